@@ -1,0 +1,3 @@
+"""Envies d'Alliances Desktop: the offline desk of the facilitators."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,20 @@
+"""Where forms/ and resources/ are: in a wheel, an editable install, or a bare checkout."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent
+
+
+def _folder(name: str) -> Path:
+    packed = _PACKAGE / "_data" / name
+    return packed if packed.is_dir() else _PACKAGE.parent / name
+
+
+def form_path(name: str) -> Path:
+    """The Qt Designer file of a screen: form_path("settings") is forms/settings.ui."""
+    return _folder("forms") / f"{name}.ui"
+
+
+def resource_path(*parts: str) -> Path:
+    """A file below resources/: resource_path("demo", "demo.yaml")."""
+    return _folder("resources").joinpath(*parts)

@@ -1,0 +1,1 @@
+"""The Qt window and what every page is made of."""

@@ -1,0 +1,1 @@
+"""Organisations, people, territories, themes, needs and offers."""

@@ -1,0 +1,115 @@
+"""Events, their programme, and the people who take part."""
+
+import datetime as dt
+import uuid
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped, mapped_column
+
+from envies_desktop.store.base import Record, Searchable
+
+
+class Event(Searchable, Record):
+    """An event; `kind` is a code of events.kinds ("speed_dating", "forum_ouvert", …).
+
+    The rounds of a speed dating: durations are minutes, `breaks` is [[after_round, minutes], …] counted
+    from 1, `rounds_start` the time of the first bell (the start of the event where empty).
+    `pairing` is "sides" (side A meets side B) or "groups" (any stakeholder group meets any other).
+    """
+
+    __tablename__ = "event"
+
+    kind: Mapped[str] = mapped_column(index=True)
+    title: Mapped[str]
+    subtitle: Mapped[str] = mapped_column(default="")
+    public_name: Mapped[str] = mapped_column(default="")
+    date: Mapped[dt.date | None] = mapped_column(default=None, index=True)
+    start: Mapped[dt.time | None] = mapped_column(default=None)
+    end: Mapped[dt.time | None] = mapped_column(default=None)
+    place: Mapped[str] = mapped_column(default="")
+    territory_id: Mapped[uuid.UUID | None] = mapped_column(sa.ForeignKey("territory.id"), default=None)
+    theme_id: Mapped[uuid.UUID | None] = mapped_column(sa.ForeignKey("theme.id"), default=None)
+    hosts: Mapped[str] = mapped_column(default="")
+    status: Mapped[str] = mapped_column(default="brouillon")
+    notes: Mapped[str] = mapped_column(sa.Text, default="")
+    pairing: Mapped[str] = mapped_column(default="sides")
+    rounds: Mapped[int] = mapped_column(default=7)
+    round_minutes: Mapped[int] = mapped_column(default=7)
+    change_minutes: Mapped[int] = mapped_column(default=2)
+    breaks: Mapped[list[Any]] = mapped_column(default=list)
+    rounds_start: Mapped[dt.time | None] = mapped_column(default=None)
+    tables: Mapped[int] = mapped_column(default=10)
+    seated_side: Mapped[str] = mapped_column(default="B")
+    demo: Mapped[bool] = mapped_column(default=False)
+
+    def search_text(self) -> tuple[str, ...]:
+        """Title first."""
+        return (self.title, self.subtitle, self.place)
+
+
+class ProgrammeItem(Record):
+    """A line of the programme ("déroulé")."""
+
+    __tablename__ = "programme_item"
+
+    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True)
+    start: Mapped[dt.time | None] = mapped_column(default=None)
+    end: Mapped[dt.time | None] = mapped_column(default=None)
+    title: Mapped[str]
+    speaker: Mapped[str] = mapped_column(default="")
+    kind: Mapped[str] = mapped_column(default="")
+
+
+class Participant(Record):
+    """A person registered for an event, for an organisation.
+
+    `side` is "A" (associations), "B" (companies) or "support" (an "appui" table, outside the rounds); in a
+    "groups" event the stakeholder group of the organisation decides who may meet whom. `representatives`
+    is how many meetings the delegation holds at once. Times are local; `arrival` empty means from the start.
+    """
+
+    __tablename__ = "participant"
+
+    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True)
+    person_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("person.id"), index=True)
+    organisation_id: Mapped[uuid.UUID | None] = mapped_column(
+        sa.ForeignKey("organisation.id"), index=True, default=None
+    )
+    side: Mapped[str] = mapped_column(default="A")
+    role: Mapped[str] = mapped_column(default="")
+    status: Mapped[str] = mapped_column(default="inscrit")
+    badge: Mapped[int] = mapped_column(default=0)
+    arrival: Mapped[dt.time | None] = mapped_column(default=None)
+    departure: Mapped[dt.time | None] = mapped_column(default=None)
+    representatives: Mapped[int] = mapped_column(default=1)
+    fixed_table: Mapped[int | None] = mapped_column(default=None)
+    fewest: Mapped[int | None] = mapped_column(default=None)
+    most: Mapped[int | None] = mapped_column(default=None)
+    access_needs: Mapped[str] = mapped_column(default="")
+    photo_consent: Mapped[bool | None] = mapped_column(default=None)
+    contact_consent: Mapped[bool | None] = mapped_column(default=None)
+    note: Mapped[str] = mapped_column(sa.Text, default="")
+    demo: Mapped[bool] = mapped_column(default=False)
+
+
+class Wish(Record):
+    """`wisher` would like to meet `wished`; rank 1 is the first wish."""
+
+    __tablename__ = "wish"
+
+    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True)
+    wisher_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"), index=True)
+    wished_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"))
+    rank: Mapped[int]
+
+
+class PairRule(Record):
+    """A rule on two participants: `rule` is "apart" (never placed together) or "together" (must meet)."""
+
+    __tablename__ = "pair_rule"
+
+    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True)
+    a_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"))
+    b_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"))
+    rule: Mapped[str]

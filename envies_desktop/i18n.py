@@ -1,0 +1,121 @@
+"""tr(), catalogues, French dates, numbers and typography.
+
+French is the source; resources/i18n/ holds a Qt catalogue per language (the French one only has the
+plurals). One call translates everywhere, with or without a window.
+"""
+
+import unicodedata
+from datetime import date, datetime, time
+from decimal import Decimal
+
+from PySide6.QtCore import QTranslator
+
+from envies_desktop.assets import resource_path
+
+LANGUAGES = ("fr", "en")
+NBSP = "\u00a0"
+NARROW = "\u202f"
+
+_DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+_MONTHS = (
+    "janvier", "février", "mars", "avril", "mai", "juin",
+    "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+)  # fmt: skip
+
+
+class Catalogue(QTranslator):
+    """A catalogue with one empty context, so that forms and code share their sentences."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """Return the translation, or an empty string, whatever the caller's context is."""
+        return super().translate("", source, disambiguation or "", n) or ""
+
+
+class _Current:
+    language = "fr"
+    catalogue: Catalogue | None = None
+
+
+def set_language(language: str) -> Catalogue:
+    """Speak `language` from now on; the catalogue returned is installed by the window for its forms.
+
+    Raises ValueError where the language is not one of LANGUAGES.
+    """
+    if language not in LANGUAGES:
+        raise ValueError(language)
+    catalogue = Catalogue()
+    catalogue.load(str(resource_path("i18n", f"{language}.qm")))
+    _Current.language = language
+    _Current.catalogue = catalogue
+    return catalogue
+
+
+def language() -> str:
+    """The code of the language spoken now: "fr" or "en"."""
+    return _Current.language
+
+
+def tr(text: str, disambiguation: str = "", n: int = -1) -> str:
+    """Translate a French literal; with `n`, "%n rencontre(s)" becomes "1 rencontre", "2 rencontres"."""
+    if _Current.catalogue is None:
+        set_language(_Current.language)
+    assert _Current.catalogue is not None
+    found = _Current.catalogue.translate("", text, disambiguation, n) or text
+    return found.replace("%n", number(n)) if n >= 0 else found
+
+
+def number(value: int | float | Decimal, decimals: int | None = None) -> str:
+    """12345.6 is "12 345,6" in French (narrow no-break space) and "12,345.6" in English."""
+    if decimals is None:
+        decimals = 0 if value == int(value) else 1
+    text = f"{value:,.{decimals}f}"
+    if _Current.language == "fr":
+        return text.replace(",", NARROW).replace(".", ",")
+    return text
+
+
+def long_date(day: date) -> str:
+    """ "jeudi 15 mars 2018", "Thursday 15 March 2018"."""
+    if _Current.language == "fr":
+        first = "1er" if day.day == 1 else str(day.day)
+        return f"{_DAYS[day.weekday()]} {first} {_MONTHS[day.month - 1]} {day.year}"
+    english = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    months = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
+              "October", "November", "December")  # fmt: skip
+    return f"{english[day.weekday()]} {day.day} {months[day.month - 1]} {day.year}"
+
+
+def short_date(day: date) -> str:
+    """ "15/03/2018" in both languages: it is read in France."""
+    return day.strftime("%d/%m/%Y")
+
+
+def clock_time(moment: time | datetime) -> str:
+    """ "17 h 45" in French (no-break spaces), "17:45" in English."""
+    if _Current.language == "fr":
+        return f"{moment.hour}{NBSP}h{NBSP}{moment.minute:02d}"
+    return f"{moment.hour}:{moment.minute:02d}"
+
+
+def fold(text: str) -> str:
+    """The text without accents, case or typographic variants: what search and sorting compare."""
+    plain = text.replace("\u2019", " ").replace("'", " ").casefold()
+    for letter, simple in (("œ", "oe"), ("æ", "ae"), ("ł", "l"), ("ø", "o"), ("đ", "d")):
+        plain = plain.replace(letter, simple)
+    decomposed = unicodedata.normalize("NFKD", plain)
+    kept = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return " ".join(kept.split())
+
+
+_ARTICLES = ("la ", "le ", "les ", "l ", "l\u2019", "the ")
+
+
+def sort_key(text: str) -> str:
+    """The folded text without its leading article: "Les Rencontres" sorts under R (domain 11, scene 16)."""
+    folded = fold(text)
+    for article in _ARTICLES:
+        if folded.startswith(article) and len(folded) > len(article):
+            return folded[len(article) :]
+    return folded

@@ -1,0 +1,1 @@
+"""Speed dating: meeting plans and their sheets."""
