@@ -1,0 +1,83 @@
+"""What the sheets of an event need: plain values, no store, no window.
+
+`events.queries.event_sheet_data(session, event_id) -> EventSheets` fills them. Texts are as people typed
+them: the paper kit escapes them. Nothing is here that a sheet does not print (domain 6: no data beyond
+purpose): no e-mail, no phone, no access needs.
+"""
+
+import datetime as dt
+import uuid
+from dataclasses import dataclass, field
+
+SIDES = ("A", "B", "support")
+GROUPS = ("associations", "entreprises", "pouvoirs_publics", "citoyens", "enseignement_recherche")
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeLine:
+    """A line of the déroulé; `end` and `start` may be unknown."""
+
+    title: str
+    start: dt.time | None = None
+    end: dt.time | None = None
+    speaker: str = ""
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EventHeader:
+    """The event as the public reads it.
+
+    `public_name` is what a speed dating is called on paper; empty means "Rencontres express". `hosts` is
+    free text, one host (role, organisation) per line. `pairing` is "sides" or "groups" (events.model).
+    """
+
+    id: uuid.UUID
+    kind: str
+    title: str
+    subtitle: str = ""
+    public_name: str = ""
+    date: dt.date | None = None
+    start: dt.time | None = None
+    end: dt.time | None = None
+    place: str = ""
+    territory: str = ""
+    theme: str = ""
+    hosts: str = ""
+    pairing: str = "sides"
+    programme: tuple[ProgrammeLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """A participant; `id` is Participant.id.
+
+    `side` is one of SIDES, `group` one of GROUPS (the stakeholder group of the organisation, "citoyens" for
+    a person alone). `first_table` counts from 1 and is filled by `documents.py` once there is a plan.
+    """
+
+    id: uuid.UUID
+    last_name: str = ""
+    first_name: str = ""
+    organisation: str = ""
+    role: str = ""
+    side: str = "A"
+    group: str = "associations"
+    status: str = "inscrit"
+    badge: int = 0
+    arrival: dt.time | None = None
+    departure: dt.time | None = None
+    photo_consent: bool | None = None
+    contact_consent: bool | None = None
+    first_table: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventSheets:
+    """An event and its people (status not "annulé"), in the order they are printed.
+
+    Order: side A, then B, then support; inside a side by i18n.sort_key of organisation, last name, first name.
+    """
+
+    event: EventHeader
+    guests: tuple[Guest, ...] = field(default=())
