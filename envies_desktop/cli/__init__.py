@@ -1,0 +1,67 @@
+"""The doors without a window: same actions, same rules, same words (exit 0 done, 1 refused, 2 usage, 130)."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from envies_desktop import __version__
+from envies_desktop.i18n import LANGUAGES, set_language, tr
+from envies_desktop.refused import Refused
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one door; a bare call opens the window. Returns the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    set_language(_asked_language(arguments))
+    try:
+        options = _parser().parse_args(arguments)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    try:
+        result: int = options.run(options)
+        return result
+    except Refused as refused:
+        from envies_desktop.wording import explain
+
+        print(explain(refused), file=sys.stderr)  # noqa: T201 -- standard error is this door's voice
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _asked_language(arguments: Sequence[str]) -> str:
+    for place, word in enumerate(arguments):
+        if word == "--lang" and place + 1 < len(arguments) and arguments[place + 1] in LANGUAGES:
+            return arguments[place + 1]
+        if word.startswith("--lang=") and word[7:] in LANGUAGES:
+            return word[7:]
+    from envies_desktop.settings import load_settings
+
+    return load_settings().language
+
+
+def _parser() -> argparse.ArgumentParser:
+    from envies_desktop.cli import demonstration, importing, listing, planning, printing
+
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--store", metavar="PATH_OR_URL", help=tr("le fichier de données ou son adresse"))
+    common.add_argument("--lang", choices=LANGUAGES, help=tr("langue des textes"))
+    common.add_argument("--json", action="store_true", help=tr("résultat sous forme de document JSON"))
+    parser = argparse.ArgumentParser(prog="envies-desktop", parents=[common])
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.set_defaults(run=_window)
+    # The same options are accepted before and after the door; after it they must not reset the former.
+    quiet = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    quiet.add_argument("--store", metavar="PATH_OR_URL", help=argparse.SUPPRESS)
+    quiet.add_argument("--lang", choices=LANGUAGES, help=argparse.SUPPRESS)
+    quiet.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
+    doors = parser.add_subparsers(metavar=tr("PORTE"))
+    for room in (demonstration, listing, importing, planning, printing):
+        room.add_door(doors, quiet)
+    return parser
+
+
+def _window(options: argparse.Namespace) -> int:
+    from envies_desktop.app import run_window
+
+    return run_window(options.store)

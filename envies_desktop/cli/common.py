@@ -1,0 +1,89 @@
+"""What the doors share: opening the store, finding what a person means, saying results, writing files."""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+import uuid
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from envies_desktop.i18n import fold
+from envies_desktop.refused import Refused
+from envies_desktop.store.engine import Store, open_store
+
+Doors = Any
+"""What argparse calls a sub-parsers action; its type is private."""
+
+
+def chosen_store(options: argparse.Namespace) -> Store:
+    """The store of --store, or the window's own."""
+    from envies_desktop import app
+    from envies_desktop.settings import load_settings
+
+    settings = load_settings()
+    app.import_models()
+    return open_store(options.store or app.default_store(settings), author=settings.author)
+
+
+def identified(wanted: str, known: Iterable[tuple[uuid.UUID, str]], what: str) -> uuid.UUID:
+    """The id meant by an id, the unambiguous beginning of one, or an exact title.
+
+    Raises Refused("door-unknown") or Refused("door-ambiguous").
+    """
+    rows = list(known)
+    folded, plain = fold(wanted), wanted.replace("-", "").lower()
+    named = [key for key, title in rows if fold(title) == folded]
+    begun = [key for key, _ in rows if len(plain) >= 4 and key.hex.startswith(plain)]
+    found = named or begun
+    if not found:
+        raise Refused("door-unknown", what=what, wanted=wanted)
+    if len(found) > 1:
+        raise Refused("door-ambiguous", what=what, wanted=wanted, found=len(found))
+    return found[0]
+
+
+def chosen_event(store: Store, wanted: str) -> uuid.UUID:
+    """The event meant by `wanted`; raises Refused as `identified` does."""
+    from envies_desktop.events.queries import event_rows
+
+    with store.read() as session:
+        return identified(wanted, [(e.id, e.title) for e in event_rows(session)], "event")
+
+
+def say(options: argparse.Namespace, text: str, data: dict[str, Any]) -> None:
+    """The result on standard output: text for people, or one JSON document with --json."""
+    if options.json:
+        text = json.dumps({"version": 1, **data}, ensure_ascii=False, default=str)
+    sys.stdout.write(text + "\n")
+
+
+def write_json(path: Path, data: Any) -> None:
+    """Write a document beside its final name, then rename; raises Refused("door-unwritable")."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", dir=path.parent, suffix=".part", delete=False) as draft:
+            json.dump(data, draft, ensure_ascii=False)
+        try:
+            Path(draft.name).replace(path)
+        except OSError:
+            Path(draft.name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise Refused("door-unwritable", path=str(path), detail=os.strerror(error.errno or 0)) from error
+
+
+def terminal_progress() -> Callable[[float, str], None]:
+    """A progress bar on standard error where it is a terminal, silence elsewhere."""
+    if not sys.stderr.isatty():
+        return lambda share, code: None
+
+    def show(share: float, code: str) -> None:
+        filled = round(30 * share)
+        sys.stderr.write(f"\r[{'#' * filled}{'.' * (30 - filled)}] {share:4.0%}")
+        sys.stderr.write("\n" if share >= 1 else "")
+        sys.stderr.flush()
+
+    return show

@@ -1,0 +1,42 @@
+"""`import FILE --event EVENT`: participants and wishes from a spreadsheet."""
+
+import argparse
+from pathlib import Path
+
+from envies_desktop.cli.common import Doors, chosen_event, chosen_store, say, write_json
+from envies_desktop.i18n import tr
+
+
+def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
+    """Describe the door."""
+    door = doors.add_parser("import", parents=[common], help=tr("importer des participants"))
+    door.add_argument("file", type=Path, metavar="FILE")
+    door.add_argument("--event", required=True, metavar="EVENT")
+    door.add_argument("--as", dest="profile", choices=("participants",), default="participants")
+    door.add_argument("--dry-run", action="store_true", help=tr("montrer sans rien importer"))
+    door.add_argument("--report", type=Path, metavar="R.json")
+    door.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read, preview, and import what no error stands against; a doubtful wish is reported, not guessed."""
+    from envies_desktop.events.exchange import apply_import, preview_participants, report
+    from envies_desktop.intake.reader import read_table
+
+    sheet = read_table(options.file)
+    with chosen_store(options) as store:
+        event_id = chosen_event(store, options.event)
+        with store.read() as session:
+            preview = preview_participants(session, event_id, sheet)
+        result = None
+        if not options.dry_run:
+            with store.work("import-participants", name=options.file.name) as work:
+                result = apply_import(work, preview)
+        told = report(preview, result)
+    if options.report:
+        write_json(options.report, told)
+    text = tr("{read} lignes lues : {added} ajoutées, {changed} modifiées, {same} identiques, {refused} refusées.")
+    lines = [text.format(**{key: told[key] for key in ("read", "added", "changed", "same", "refused")})]
+    lines += [tr("Ligne {line} : {text}").format(line=row["line"], text=row["text"]) for row in told["lines"]]
+    say(options, "\n".join(lines), told)
+    return 0

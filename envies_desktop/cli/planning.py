@@ -1,0 +1,87 @@
+"""`plan PROBLEM.json --out PLAN.json`, and `plan EVENT` on the store."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from envies_desktop.cli.common import Doors, chosen_event, chosen_store, say, terminal_progress, write_json
+from envies_desktop.i18n import number, tr
+from envies_desktop.refused import Refused
+from envies_desktop.speed_dating.problem import Plan, plan_to_json, problem_from_json
+
+
+def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
+    """Describe the door."""
+    door = doors.add_parser("plan", parents=[common], help=tr("planifier les rencontres"))
+    door.add_argument("subject", metavar="PROBLEM.json|EVENT")
+    door.add_argument("--out", type=Path, metavar="PLAN.json")
+    door.add_argument("--mode", choices=("fair", "score"), default="fair")
+    door.add_argument("--replan", choices=("stable", "free"))
+    door.add_argument("--seconds", type=float)
+    door.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Plan a file or an event."""
+    path = Path(options.subject)
+    if options.out is not None or path.is_file():
+        return _plan_file(options, path)
+    return _plan_event(options)
+
+
+def _plan_file(options: argparse.Namespace, path: Path) -> int:
+    if options.out is None:
+        sys.stderr.write(tr("Indiquez où écrire le plan : --out PLAN.json") + "\n")
+        return 2
+    from envies_desktop.speed_dating.planner import plan
+
+    problem = problem_from_json(_read(path))
+    made = plan(problem, mode=options.mode, replan=options.replan, seconds=options.seconds,
+                progress=terminal_progress())  # fmt: skip
+    write_json(options.out, plan_to_json(made))
+    sys.stdout.write(json.dumps({"version": 1, "name": problem.name, **summary(made)}) + "\n")
+    return 0
+
+
+def summary(made: Plan) -> dict[str, Any]:
+    """The figures of a plan, without its meetings and its reasons."""
+    data = plan_to_json(made)
+    kept = ("mode", "replan", "status", "score", "bound", "gap", "seconds", "fairness", "kept", "walking")
+    return {**{key: data[key] for key in kept}, "meetings": len(made.meetings), "unmet": len(made.unmet)}
+
+
+def _plan_event(options: argparse.Namespace) -> int:
+    from envies_desktop.speed_dating.actions import save_plan
+    from envies_desktop.speed_dating.planner import plan
+    from envies_desktop.speed_dating.queries import fingerprint, problem_of
+
+    with chosen_store(options) as store:
+        event_id = chosen_event(store, options.subject)
+        with store.read() as session:
+            problem, ids = problem_of(session, event_id)
+        made = plan(problem, mode=options.mode, seconds=options.seconds, progress=terminal_progress())
+        with store.work("plan-make", name=problem.name) as work:
+            saved = save_plan(work, event_id=event_id, plan=made, ids=ids, made_from=fingerprint(problem, ids))
+            plan_number = saved.number
+    wished = sum(len(person.wishes) for person in problem.participants)
+    text = tr("Plan {number} : {meetings} rencontres, {kept} vœux honorés sur {wished}, {proof}.").format(
+        number=plan_number,
+        meetings=number(len(made.meetings)),
+        kept=number(wished - len(made.unmet)),
+        wished=number(wished),
+        proof=tr("optimal prouvé") if made.status == "optimal" else tr("écart possible {gap}").format(gap=made.gap),
+    )
+    say(options, text, {"plan": plan_number, "event": str(event_id), **summary(made)})
+    return 0
+
+
+def _read(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise Refused("door-unreadable", path=str(path)) from error
+    except (UnicodeDecodeError, json.JSONDecodeError) as error:
+        line = getattr(error, "lineno", 1)
+        raise Refused("door-not-json", path=str(path), line=line) from error

@@ -1,0 +1,50 @@
+"""`print EVENT --out DIR`: every document of an event, or those named."""
+
+import argparse
+import uuid
+from pathlib import Path
+
+from envies_desktop.cli.common import Doors, chosen_event, chosen_store, identified, say, terminal_progress
+from envies_desktop.i18n import tr
+from envies_desktop.store.engine import Store
+
+
+def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
+    """Describe the door."""
+    door = doors.add_parser("print", parents=[common], help=tr("produire les documents en PDF"))
+    door.add_argument("subject", metavar="EVENT")
+    door.add_argument("--out", type=Path, required=True, metavar="DIR")
+    door.add_argument("--document", action="append", metavar="NAME")
+    door.add_argument("--person", metavar="PERSON")
+    door.add_argument("--large", action="store_true", help=tr("en grands caractères"))
+    door.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the PDFs and name them."""
+    from envies_desktop.documents import print_documents
+    from envies_desktop.settings import load_settings
+
+    with chosen_store(options) as store:
+        event_id = chosen_event(store, options.subject)
+        person = _chosen_person(store, event_id, options.person) if options.person else None
+        files = print_documents(
+            store,
+            load_settings(),
+            event_id,
+            options.out,
+            names=options.document,
+            person=person,
+            large=options.large,
+            progress=terminal_progress(),
+        )
+    say(options, "\n".join(str(path) for path in files), {"files": [str(path) for path in files]})
+    return 0
+
+
+def _chosen_person(store: Store, event_id: uuid.UUID, wanted: str) -> uuid.UUID:
+    from envies_desktop.events.queries import participant_rows
+
+    with store.read() as session:
+        people = [(row.id, row.name) for row in participant_rows(session, event_id)]
+    return identified(wanted, people, "person")
