@@ -26,9 +26,7 @@ _MONTHS = (
 class Catalogue(QTranslator):
     """A catalogue with one empty context, so that forms and code share their sentences."""
 
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Return the translation, or an empty string, whatever the caller's context is."""
         return super().translate("", source, disambiguation or "", n) or ""
 

@@ -78,7 +78,7 @@ def write_catalogue(language: str, texts: list[str], known: dict[str, list[str]]
             continue
         message = ET.SubElement(context, "message", **({"numerus": "yes"} if plural else {}))
         ET.SubElement(message, "source").text = text
-        forms = known.get(text) or ([plural_guess(text, 1), plural_guess(text, 2)] if language == "fr" else [])
+        forms = known.get(text) or ([plural_guess(text, n) for n in (1, 2)] if language == "fr" else [])
         translation = ET.SubElement(message, "translation", **({} if forms else {"type": "unfinished"}))
         if plural:
             for form in forms or ["", ""]:

@@ -35,8 +35,10 @@ def run(options: argparse.Namespace) -> int:
         told = report(preview, result)
     if options.report:
         write_json(options.report, told)
-    text = tr("{read} lignes lues : {added} ajoutées, {changed} modifiées, {same} identiques, {refused} refusées.")
+    text = tr(
+        "{read} lignes lues : {added} ajoutées, {changed} modifiées, {same} identiques, {refused} refusées."
+    )
     lines = [text.format(**{key: told[key] for key in ("read", "added", "changed", "same", "refused")})]
-    lines += [tr("Ligne {line} : {text}").format(line=row["line"], text=row["text"]) for row in told["lines"]]
+    lines += [tr("Ligne {line} : {text}").format(line=row["line"], text=row["text"]) for row in told["lines"]]
     say(options, "\n".join(lines), told)
     return 0

@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _plan_file(options: argparse.Namespace, path: Path) -> int:
     if options.out is None:
-        sys.stderr.write(tr("Indiquez où écrire le plan : --out PLAN.json") + "\n")
+        sys.stderr.write(tr("Indiquez où écrire le plan : --out PLAN.json") + "\n")
         return 2
     from envies_desktop.speed_dating.planner import plan
 
@@ -63,15 +63,19 @@ def _plan_event(options: argparse.Namespace) -> int:
             problem, ids = problem_of(session, event_id)
         made = plan(problem, mode=options.mode, seconds=options.seconds, progress=terminal_progress())
         with store.work("plan-make", name=problem.name) as work:
-            saved = save_plan(work, event_id=event_id, plan=made, ids=ids, made_from=fingerprint(problem, ids))
+            saved = save_plan(
+                work, event_id=event_id, plan=made, ids=ids, made_from=fingerprint(problem, ids)
+            )
             plan_number = saved.number
     wished = sum(len(person.wishes) for person in problem.participants)
-    text = tr("Plan {number} : {meetings} rencontres, {kept} vœux honorés sur {wished}, {proof}.").format(
+    text = tr("Plan {number} : {meetings} rencontres, {kept} vœux honorés sur {wished}, {proof}.").format(
         number=plan_number,
         meetings=number(len(made.meetings)),
         kept=number(wished - len(made.unmet)),
         wished=number(wished),
-        proof=tr("optimal prouvé") if made.status == "optimal" else tr("écart possible {gap}").format(gap=made.gap),
+        proof=tr("optimal prouvé")
+        if made.status == "optimal"
+        else tr("écart possible {gap}").format(gap=made.gap),
     )
     say(options, text, {"plan": plan_number, "event": str(event_id), **summary(made)})
     return 0

@@ -14,13 +14,13 @@ _THINGS: dict[str, Callable[[], str]] = {
 
 def _unknown(p: Mapping[str, Any]) -> str:
     return tr(
-        "Aucun résultat pour « {wanted} » ({what}) : donnez un identifiant, son début, ou le nom exact."
+        "Aucun résultat pour « {wanted} » ({what}) : donnez un identifiant, son début, ou le nom exact."
     ).format(wanted=p["wanted"], what=_THINGS[p["what"]]())
 
 
 def _ambiguous(p: Mapping[str, Any]) -> str:
     return tr(
-        "« {wanted} » ({what}) désigne {found} fiches : donnez plus de caractères de l’identifiant."
+        "« {wanted} » ({what}) désigne {found} fiches : donnez plus de caractères de l’identifiant."
     ).format(wanted=p["wanted"], what=_THINGS[p["what"]](), found=number(p["found"]))
 
 
@@ -28,28 +28,28 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "door-unknown": _unknown,
     "door-ambiguous": _ambiguous,
     "door-unreadable": lambda p: tr(
-        "Le fichier {path} ne peut pas être lu : vérifiez son nom et qu’il existe."
+        "Le fichier {path} ne peut pas être lu : vérifiez son nom et qu’il existe."
     ).format(path=p["path"]),
     "door-not-json": lambda p: tr(
-        "Le fichier {path} n’est pas un document JSON lisible (ligne {line}) : vérifiez-le ou créez-le à nouveau."
+        "Le fichier {path} n’est pas un document JSON lisible (ligne {line}) : vérifiez-le ou créez-le à nouveau."
     ).format(path=p["path"], line=p["line"]),
     "door-unwritable": lambda p: tr(
-        "Le fichier {path} ne peut pas être écrit ({detail}) : choisissez un autre dossier."
+        "Le fichier {path} ne peut pas être écrit ({detail}) : choisissez un autre dossier."
     ).format(path=p["path"], detail=p["detail"]),
     "problem-format": lambda p: tr(
-        "Ce document ne décrit pas des rencontres à planifier ({detail}) : voyez le format dans docs/formats.md."
+        "Ce document ne décrit pas des rencontres à planifier ({detail}) : voyez le format dans docs/formats.md."
     ).format(detail=p["detail"]),
     "problem-version": lambda p: tr(
-        "Ce document est d’une version ({version}) que ce programme ne connaît pas : mettez le programme à jour."
+        "Ce document est d’une version ({version}) que ce programme ne connaît pas : mettez le programme à jour."
     ).format(version=p["version"]),
     "problem-size": lambda p: tr(
-        "Il faut au moins un tour et une table ({rounds} tours et {tables} tables ici) : corrigez le document."
+        "Il faut au moins un tour et une table ({rounds} tours et {tables} tables ici) : corrigez le document."
     ).format(rounds=p["rounds"], tables=p["tables"]),
     "problem-ids": lambda p: tr(
-        "La personne en position {place} porte l’identifiant {id} : donnez-lui sa position dans la liste."
+        "La personne en position {place} porte l’identifiant {id} : donnez-lui sa position dans la liste."
     ).format(place=p["place"], id=p["id"]),
     "problem-pair": lambda p: tr(
-        "La paire {i} – {j} ne désigne pas deux personnes de la liste (de 0 à {last}) : corrigez le document."
+        "La paire {i} – {j} ne désigne pas deux personnes de la liste (de 0 à {last}) : corrigez le document."
     ).format(i=p["i"], j=p["j"], last=p["people"] - 1),
     "problem-score": lambda p: tr(
         "La paire {i} – {j} (score {score}) doit être écrite dans l’ordre croissant, avec un score positif."

@@ -1,0 +1,46 @@
+"""Every code that the program raises or stores has its sentence, once."""
+
+import ast
+from collections import Counter
+from pathlib import Path
+
+from envies_desktop import wording
+from envies_desktop.refused import Refused
+
+PACKAGE = Path(wording.__file__).parent
+
+
+def _codes_in_the_program():
+    """The literal first words of Refused(…) and of store.work(…), desk.write(…)."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if not (isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant)):
+                continue
+            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            if name in ("Refused", "work", "write") and isinstance(node.args[0].value, str):
+                code = node.args[0].value
+                if "-" in code and " " not in code:
+                    yield code
+
+
+def test_every_code_has_a_sentence():
+    known = {code for room in wording.ROOMS for code in wording.room_sentences(room)}
+    assert sorted(set(_codes_in_the_program()) - known) == []
+
+
+def test_codes_belong_to_one_room():
+    counts = Counter(code for room in wording.ROOMS for code in wording.room_sentences(room))
+    assert [code for code, n in counts.items() if n > 1] == []
+
+
+def test_explain_fills_the_sentence():
+    refused = Refused("problem-size", rounds=0, tables=3)
+    assert wording.explain(refused) == (
+        "Il faut au moins un tour et une table (0 tours et 3 tables ici)\u00a0: corrigez le document."
+    )
+
+
+def test_unknown_code_says_so():
+    assert wording.sentence("from-the-future", {}) == (
+        "Cette information vient d’une autre version du programme (from-the-future)."
+    )
