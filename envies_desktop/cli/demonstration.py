@@ -31,3 +31,37 @@ def run(options: argparse.Namespace) -> int:
     if options.no_window or not app.has_display():
         return 0
     return app.run_window(str(address))
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+
+
+def _play(store: Store, folder: Path) -> None:
+    """The facilitator's ten minutes: list, plan, printed kit."""
+    from envies_desktop.cli.planning import plan_event
+    from envies_desktop.demo import bring_demo, demo_event
+    from envies_desktop.documents import print_documents
+    from envies_desktop.events.exchange import apply_import, preview_participants
+    from envies_desktop.intake.reader import read_table
+    from envies_desktop.settings import load_settings
+
+    bring_demo(store)
+    event_id = demo_event(store)
+    listed = folder / "participants.xlsx"
+    shutil.copyfile(resource_path("demo", "participants.xlsx"), listed)
+    with store.read() as session:
+        preview = preview_participants(session, event_id, read_table(listed))
+    with store.work("import-participants", name=listed.name) as work:
+        result = apply_import(work, preview)
+    _say(
+        tr("{file}\u00a0: {read} lignes lues, {added} ajoutées, {changed} complétées.").format(
+            file=listed.name,
+            read=number(result.read),
+            added=number(result.added),
+            changed=number(result.changed),
+        )
+    )
+    _say(plan_event(store, event_id)[0])
+    files = print_documents(store, load_settings(), event_id, folder, progress=terminal_progress())
+    _say(tr("%n document(s) à imprimer", "", len(files)))

@@ -3,13 +3,15 @@
 import argparse
 import json
 import sys
+import uuid
 from pathlib import Path
 from typing import Any
 
 from envies_desktop.cli.common import Doors, chosen_event, chosen_store, say, terminal_progress, write_json
 from envies_desktop.i18n import number, tr
 from envies_desktop.refused import Refused
-from envies_desktop.speed_dating.problem import Plan, plan_to_json, problem_from_json
+from envies_desktop.speed_dating.problem import Mode, Plan, plan_to_json, problem_from_json
+from envies_desktop.store.engine import Store
 
 
 def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
@@ -53,32 +55,45 @@ def summary(made: Plan) -> dict[str, Any]:
 
 
 def _plan_event(options: argparse.Namespace) -> int:
+    with chosen_store(options) as store:
+        event_id = chosen_event(store, options.subject)
+        text, data = plan_event(store, event_id, mode=options.mode, seconds=options.seconds)
+    say(options, text, data)
+    return 0
+
+
+def plan_event(
+    store: Store, event_id: uuid.UUID, *, mode: Mode = "fair", seconds: float | None = None
+) -> tuple[str, dict[str, Any]]:
+    """Plan an event and save the plan as the newest of its history; the sentence and the figures."""
     from envies_desktop.speed_dating.actions import save_plan
     from envies_desktop.speed_dating.planner import plan
     from envies_desktop.speed_dating.queries import fingerprint, problem_of
 
-    with chosen_store(options) as store:
-        event_id = chosen_event(store, options.subject)
-        with store.read() as session:
-            problem, ids = problem_of(session, event_id)
-        made = plan(problem, mode=options.mode, seconds=options.seconds, progress=terminal_progress())
-        with store.work("plan-make", name=problem.name) as work:
-            saved = save_plan(
-                work, event_id=event_id, plan=made, ids=ids, made_from=fingerprint(problem, ids)
-            )
-            plan_number = saved.number
+    with store.read() as session:
+        problem, ids = problem_of(session, event_id)
+    made = plan(problem, mode=mode, seconds=seconds, progress=terminal_progress())
+    with store.work("plan-make", name=problem.name) as work:
+        made_from = fingerprint(problem, ids)
+        saved = save_plan(work, event_id=event_id, plan=made, ids=ids, made_from=made_from)
+        plan_number = saved.number
     wished = sum(len(person.wishes) for person in problem.participants)
-    text = tr("Plan {number} : {meetings} rencontres, {kept} vœux honorés sur {wished}, {proof}.").format(
+    text = tr(
+        "Plan {number}\u00a0: {meetings} rencontres, {kept} vœux honorés sur {wished}, {proof}."
+    ).format(
         number=plan_number,
         meetings=number(len(made.meetings)),
         kept=number(wished - len(made.unmet)),
         wished=number(wished),
-        proof=tr("optimal prouvé")
-        if made.status == "optimal"
-        else tr("écart possible {gap}").format(gap=made.gap),
+        proof=_proof(made),
     )
-    say(options, text, {"plan": plan_number, "event": str(event_id), **summary(made)})
-    return 0
+    return text, {"plan": plan_number, "event": str(event_id), **summary(made)}
+
+
+def _proof(made: Plan) -> str:
+    if made.status == "optimal":
+        return tr("optimal prouvé")
+    return tr("à {gap} points au plus du meilleur possible").format(gap=number(made.gap))
 
 
 def _read(path: Path) -> Any:

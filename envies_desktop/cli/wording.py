@@ -31,19 +31,23 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
         "Le fichier {path} ne peut pas être lu : vérifiez son nom et qu’il existe."
     ).format(path=p["path"]),
     "door-not-json": lambda p: tr(
-        "Le fichier {path} n’est pas un document JSON lisible (ligne {line}) : vérifiez-le ou créez-le à nouveau."
+        "Le fichier {path} n’est pas un document JSON lisible (ligne {line}) : "
+        "vérifiez-le ou créez-le à nouveau."
     ).format(path=p["path"], line=p["line"]),
     "door-unwritable": lambda p: tr(
         "Le fichier {path} ne peut pas être écrit ({detail}) : choisissez un autre dossier."
     ).format(path=p["path"], detail=p["detail"]),
     "problem-format": lambda p: tr(
-        "Ce document ne décrit pas des rencontres à planifier ({detail}) : voyez le format dans docs/formats.md."
+        "Ce document ne décrit pas des rencontres à planifier ({detail}) : voyez le "
+        "format dans docs/formats.md."
     ).format(detail=p["detail"]),
     "problem-version": lambda p: tr(
-        "Ce document est d’une version ({version}) que ce programme ne connaît pas : mettez le programme à jour."
+        "Ce document est d’une version ({version}) que ce programme ne connaît pas : "
+        "mettez le programme à jour."
     ).format(version=p["version"]),
     "problem-size": lambda p: tr(
-        "Il faut au moins un tour et une table ({rounds} tours et {tables} tables ici) : corrigez le document."
+        "Il faut au moins un tour et une table ({rounds} tours et {tables} tables ici) : "
+        "corrigez le document."
     ).format(rounds=p["rounds"], tables=p["tables"]),
     "problem-ids": lambda p: tr(
         "La personne en position {place} porte l’identifiant {id} : donnez-lui sa position dans la liste."
