@@ -1,11 +1,14 @@
 """`demo --out DIR`: the main job from end to end on invented data, then the window."""
 
 import argparse
+import shutil
+import sys
 from pathlib import Path
 
-from envies_desktop.cli.common import Doors
-from envies_desktop.i18n import tr
-from envies_desktop.store.engine import open_store
+from envies_desktop.assets import resource_path
+from envies_desktop.cli.common import Doors, terminal_progress
+from envies_desktop.i18n import number, tr
+from envies_desktop.store.engine import Store, open_store
 
 
 def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:

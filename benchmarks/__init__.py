@@ -1,0 +1,1 @@
+"""Ratios against floors taken in the same run; they never fail the tests."""
