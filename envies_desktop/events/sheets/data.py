@@ -29,7 +29,7 @@ class EventHeader:
     """The event as the public reads it.
 
     `public_name` is what a speed dating is called on paper; empty means "Rencontres express". `hosts` is
-    free text, one host (role, organisation) per line. `pairing` is "sides" or "groups" (events.model).
+    free text, one host (role, organisation) per line. `tables` is Event.tables. `pairing` is "sides" or "groups" (events.model).
     """
 
     id: uuid.UUID
@@ -45,6 +45,7 @@ class EventHeader:
     theme: str = ""
     hosts: str = ""
     pairing: str = "sides"
+    tables: int = 0
     programme: tuple[ProgrammeLine, ...] = ()
 
 
@@ -76,7 +77,7 @@ class Guest:
 class EventSheets:
     """An event and its people (status not "annulé"), in the order they are printed.
 
-    Order: side A, then B, then support; inside a side by i18n.sort_key of organisation, last name, first name.
+    Order: side A, then B, then support; inside a side by i18n.sort_key of organisation, then of names.
     """
 
     event: EventHeader
