@@ -29,7 +29,8 @@ class EventHeader:
     """The event as the public reads it.
 
     `public_name` is what a speed dating is called on paper; empty means "Rencontres express". `hosts` is
-    free text, one host (role, organisation) per line. `tables` is Event.tables. `pairing` is "sides" or "groups" (events.model).
+    free text, one host (role, organisation) per line. `tables` is Event.tables,
+    `pairing` is "sides" or "groups" (events.model).
     """
 
     id: uuid.UUID

@@ -1,0 +1,47 @@
+"""The fonts embedded in every sheet, and which of them has a glyph for a letter.
+
+Roboto speaks; DejaVu Sans lends what Roboto lacks. reportlab keeps fonts in a register of its own: they are
+put there once per process.
+"""
+
+from functools import cache
+
+from reportlab.lib.fonts import addMapping
+from reportlab.pdfbase.pdfmetrics import getFont, getRegisteredFontNames, registerFont, stringWidth
+from reportlab.pdfbase.ttfonts import TTFont
+
+from envies_desktop.assets import resource_path
+
+REGULAR = "Roboto"
+BOLD = "Roboto-Bold"
+ITALIC = "Roboto-Italic"
+_FILES = {
+    REGULAR: "Roboto-Regular.ttf",
+    BOLD: "Roboto-Bold.ttf",
+    ITALIC: "Roboto-Italic.ttf",
+    "DejaVuSans": "DejaVuSans.ttf",
+    "DejaVuSans-Bold": "DejaVuSans-Bold.ttf",
+}
+FALLBACK = {REGULAR: "DejaVuSans", BOLD: "DejaVuSans-Bold", ITALIC: "DejaVuSans"}
+
+
+def load(font: str) -> None:
+    """Put a font in reportlab's register, unless it is there already."""
+    if font in getRegisteredFontNames():
+        return
+    registerFont(TTFont(font, str(resource_path("fonts", _FILES[font]))))
+    addMapping(font, 0, 0, font)
+
+
+@cache
+def glyphs(font: str) -> frozenset[int]:
+    """The code points that a font can draw."""
+    load(font)
+    return frozenset(code for code, glyph in getFont(font).face.charToGlyph.items() if glyph)
+
+
+def measure(text: str, font: str, size: float) -> float:
+    """The width in points of a text that the font can draw."""
+    load(font)
+    width: float = stringWidth(text, font, size)
+    return width

@@ -1,0 +1,96 @@
+"""The shapes that say what colour must not say alone: one outline each, for paper and for the screen.
+
+An outline is a list of steps in a unit square, y upwards: ("move", (x, y)), ("line", (x, y)),
+("curve", (x1, y1, x2, y2, x3, y3)), ("close", ()). Fill with the even-odd rule.
+"""
+
+import math
+from typing import Any
+
+Step = tuple[str, tuple[float, ...]]
+Outline = tuple[Step, ...]
+
+_ROUND = 0.5522847498
+"""How far the handles of four Bézier curves stand to make a circle."""
+
+
+def _polygon(*points: tuple[float, float]) -> Outline:
+    first, *others = points
+    return (("move", first), *(("line", p) for p in others), ("close", ()))
+
+
+def _disc(x: float, y: float, r: float) -> Outline:
+    k = r * _ROUND
+    return (
+        ("move", (x + r, y)),
+        ("curve", (x + r, y + k, x + k, y + r, x, y + r)),
+        ("curve", (x - k, y + r, x - r, y + k, x - r, y)),
+        ("curve", (x - r, y - k, x - k, y - r, x, y - r)),
+        ("curve", (x + k, y - r, x + r, y - k, x + r, y)),
+        ("close", ()),
+    )
+
+
+def _star() -> Outline:
+    points = []
+    for tip in range(10):
+        radius = 0.54 if tip % 2 == 0 else 0.23
+        angle = math.pi / 2 + tip * math.pi / 5
+        points.append((0.5 + radius * math.cos(angle), 0.46 + radius * math.sin(angle)))
+    return _polygon(*points)
+
+
+def _heart() -> Outline:
+    return (
+        ("move", (0.5, 0.06)),
+        ("curve", (0.1, 0.4, 0.0, 0.55, 0.0, 0.69)),
+        ("curve", (0.0, 0.86, 0.12, 0.95, 0.26, 0.95)),
+        ("curve", (0.37, 0.95, 0.46, 0.88, 0.5, 0.77)),
+        ("curve", (0.54, 0.88, 0.63, 0.95, 0.74, 0.95)),
+        ("curve", (0.88, 0.95, 1.0, 0.86, 1.0, 0.69)),
+        ("curve", (1.0, 0.55, 0.9, 0.4, 0.5, 0.06)),
+        ("close", ()),
+    )
+
+
+def _arch(outer: float, inner: float, foot: float, middle: float) -> Outline:
+    k, q = outer * _ROUND, inner * _ROUND
+    return (
+        ("move", (0.5 - outer, foot)),
+        ("line", (0.5 - outer, middle)),
+        ("curve", (0.5 - outer, middle + k, 0.5 - k, middle + outer, 0.5, middle + outer)),
+        ("curve", (0.5 + k, middle + outer, 0.5 + outer, middle + k, 0.5 + outer, middle)),
+        ("line", (0.5 + outer, foot)),
+        ("line", (0.5 + inner, foot)),
+        ("line", (0.5 + inner, middle)),
+        ("curve", (0.5 + inner, middle + q, 0.5 + q, middle + inner, 0.5, middle + inner)),
+        ("curve", (0.5 - q, middle + inner, 0.5 - inner, middle + q, 0.5 - inner, middle)),
+        ("line", (0.5 - inner, foot)),
+        ("close", ()),
+    )
+
+
+def _padlock() -> Outline:
+    body = _polygon((0.12, 0.0), (0.88, 0.0), (0.88, 0.55), (0.12, 0.55))
+    return body + _disc(0.5, 0.28, 0.09) + _arch(0.3, 0.19, 0.55, 0.68)
+
+
+OUTLINES: dict[str, Outline] = {
+    "disc": _disc(0.5, 0.5, 0.5),
+    "square": _polygon((0.06, 0.06), (0.94, 0.06), (0.94, 0.94), (0.06, 0.94)),
+    "triangle": _polygon((0.0, 0.06), (1.0, 0.06), (0.5, 0.98)),
+    "diamond": _polygon((0.5, -0.06), (1.06, 0.5), (0.5, 1.06), (-0.06, 0.5)),
+    "star": _star(),
+    "heart": _heart(),
+    "padlock": _padlock(),
+}
+
+
+def draw(canvas: Any, shape: str, x: float, y: float, size: float, *, fill: bool = True) -> None:
+    """Draw a shape of OUTLINES on a reportlab canvas; (x, y) is its lower left corner, in points."""
+    path = canvas.beginPath()
+    verbs = {"move": path.moveTo, "line": path.lineTo, "curve": path.curveTo, "close": path.close}
+    for verb, values in OUTLINES[shape]:
+        placed = [(x if i % 2 == 0 else y) + value * size for i, value in enumerate(values)]
+        verbs[verb](*placed)
+    canvas.drawPath(path, stroke=0 if fill else 1, fill=1 if fill else 0, fillMode=0)
