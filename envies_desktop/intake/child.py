@@ -1,0 +1,34 @@
+"""The capped process in which a stranger's file is opened: `python -m envies_desktop.intake.child FILE`.
+
+It answers one JSON document, {"sheets": […]} or {"refused": code, "params": {…}}, and touches nothing else.
+"""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from envies_desktop.intake.limits import cap_this_process
+from envies_desktop.refused import Refused
+
+
+def answer(path: Path) -> dict[str, Any]:
+    """What is in the file, or why it is refused."""
+    from envies_desktop.intake.nature import nature_of
+    from envies_desktop.intake.separated import read_separated
+    from envies_desktop.intake.workbook import read_workbook
+
+    try:
+        read = read_workbook if nature_of(path) == "workbook" else read_separated
+        return {"sheets": read(path)}
+    except Refused as refused:
+        return {"refused": refused.code, "params": refused.params}
+    except MemoryError:
+        return {"refused": "import-too-heavy", "params": {"file": path.name}}
+    except BaseException:  # a panic of the reader's library is no Exception; all mean the same to a person
+        return {"refused": "import-damaged", "params": {"file": path.name}}
+
+
+if __name__ == "__main__":
+    cap_this_process()
+    sys.stdout.write(json.dumps(answer(Path(sys.argv[1]))))
