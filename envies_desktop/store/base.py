@@ -64,15 +64,47 @@ class Moment(sa.TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+class Json(sa.TypeDecorator[Any]):
+    """Lists and dictionaries, replaced whole; None is NULL. JSONB on PostgreSQL, whose JSON has no equality."""
+
+    impl = sa.JSON
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: sa.Dialect) -> sa.types.TypeEngine[Any]:
+        """The engine's own type, its dialect imported only where it is spoken."""
+        if dialect.name == "postgresql":
+            from sqlalchemy.dialects.postgresql import JSONB
+
+            return dialect.type_descriptor(JSONB(none_as_null=True))
+        return dialect.type_descriptor(sa.JSON(none_as_null=True))
+
+
 class Base(orm.DeclarativeBase):
     """The metadata of the store."""
 
+    # Migrations name what they drop: no constraint is left to the engine to name.
+    metadata = sa.MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
     type_annotation_map = {  # noqa: RUF012 -- read by SQLAlchemy as a class attribute
         uuid.UUID: sa.Uuid(),
         datetime: Moment(),
-        dict[str, Any]: sa.JSON(none_as_null=True),
-        list[Any]: sa.JSON(none_as_null=True),
+        dict[str, Any]: Json(),
+        list[Any]: Json(),
     }
+
+
+@sa.event.listens_for(sa.Table, "after_parent_attach")
+def _defer_foreign_keys(table: sa.Table, parent: Any) -> None:
+    """References are judged when a work ends: rows of one gesture come in any order."""
+    if parent is Base.metadata:
+        for constraint in table.foreign_key_constraints:
+            constraint.deferrable, constraint.initially = True, "DEFERRED"
 
 
 class Record(Base):
@@ -86,11 +118,15 @@ class Record(Base):
     updated_by: orm.Mapped[str] = orm.mapped_column(default="", sort_order=92)
 
 
+# Same order on every engine and in every locale: the key is made to be compared byte by byte.
+_BYTEWISE = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+
+
 class Searchable:
     """A record that `store.search` finds: the store fills both columns at each write of `search_text`."""
 
     folded: orm.Mapped[str] = orm.mapped_column(sa.Text, default="", sort_order=93)
-    sort_key: orm.Mapped[str] = orm.mapped_column(sa.Text, default="", index=True, sort_order=94)
+    sort_key: orm.Mapped[str] = orm.mapped_column(_BYTEWISE, default="", index=True, sort_order=94)
 
     def search_text(self) -> tuple[str, ...]:
         """The texts searched; the first one sorts."""

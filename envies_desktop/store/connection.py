@@ -1,0 +1,73 @@
+"""Engines: one that reads and cannot write, one that writes one work at a time."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from envies_desktop.store import gate
+
+BUSY_SECONDS = 5.0
+_LOCK = 7301  # any number, as long as every client of the server takes the same
+_PRAGMAS = ("foreign_keys=ON", "secure_delete=ON", "synchronous=FULL", "temp_store=MEMORY")
+
+
+def is_url(address: str | Path) -> bool:
+    """Whether the address is a server's."""
+    return str(address).startswith(("postgresql:", "postgresql+psycopg:", "postgres:"))
+
+
+def open_sqlite(path: Path, mode: str = "rw") -> sqlite3.Connection:
+    """A bare connection to a file that exists; `mode` is a URI query: "rw", "ro", "rwc", "ro&immutable=1"."""
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+
+
+def sqlite_engine(path: Path, *, writing: bool, mode: str = "rw") -> sa.Engine:
+    """An engine on a file; readers are `query_only`, a writer takes the write lock when it begins."""
+
+    def connect() -> sqlite3.Connection:
+        connection = open_sqlite(path, mode)
+        with closing(connection.cursor()) as cursor:
+            for pragma in (*_PRAGMAS, "journal_mode=WAL" if writing else "query_only=ON"):
+                cursor.execute(f"PRAGMA {pragma}")
+        return connection
+
+    engine = sa.create_engine(
+        "sqlite://", creator=connect, poolclass=sa.QueuePool, pool_size=4, max_overflow=-1
+    )
+    begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
+    sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    gate.guard(engine)
+    return engine
+
+
+def bare_engine(path: Path) -> sa.Engine:
+    """An engine without a gate, for making and migrating: foreign keys off until asked."""
+    engine = sa.create_engine("sqlite://", creator=lambda: open_sqlite(path), poolclass=sa.NullPool)
+    sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine
+
+
+def postgresql_engine(address: str, *, writing: bool) -> sa.Engine:
+    """An engine on a server; readers see one moment and cannot write, writers wait for one another."""
+    options: dict[str, Any] = (
+        {} if writing else {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"}
+    )
+    engine = sa.create_engine(server_url(address), pool_pre_ping=True, execution_options=options)
+    if writing:
+        sa.event.listen(engine, "begin", _wait_for_turn)
+    gate.guard(engine)
+    return engine
+
+
+def server_url(address: str) -> sa.URL:
+    """The address with the driver we ship."""
+    return sa.make_url(address).set(drivername="postgresql+psycopg")
+
+
+def _wait_for_turn(connection: sa.Connection) -> None:
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(BUSY_SECONDS * 1000)}")
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")

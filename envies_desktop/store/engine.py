@@ -1,0 +1,147 @@
+"""The store: the one file, or server, that holds everything."""
+
+import platform
+import threading
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from envies_desktop.refused import Refused
+from envies_desktop.store import announce, history, opening, saving, undo
+from envies_desktop.store.faults import told
+from envies_desktop.store.gate import Bypass
+from envies_desktop.store.journal import Changes, WorkInfo
+from envies_desktop.store.reading import ReadSession
+from envies_desktop.store.saving import Label
+from envies_desktop.store.work import Work
+
+
+def open_store(address: str | Path, *, author: str = "", device: str = "") -> "Store":
+    """Open the store at a path or a PostgreSQL URL; made where there is none, migrated where it is older.
+
+    The models must be imported before. Raises Refused("store-…") for a damaged, foreign or newer store.
+    """
+    return Store(opening.open_engines(address), author=author, device=device or platform.node())
+
+
+class Store:
+    """Reads, works, undo, and the announcement of what changed."""
+
+    def __init__(self, engines: opening.Engines, *, author: str, device: str) -> None:
+        self.engines = engines
+        self.author = author
+        self.device = device
+        self.announcer = announce.Announcer(engines)
+        self._busy = threading.local()
+
+    @property
+    def address(self) -> str:
+        """Where it is: a path or a URL, without password."""
+        return self.engines.shown
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file or its folder cannot be written: reading and printing still work."""
+        return self.engines.writer is None
+
+    @contextmanager
+    def read(self) -> Iterator[ReadSession]:
+        """A session on one moment of the store; living rows only, and no writes."""
+        with told(self.address), ReadSession(self.engines.reader, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def work(self, code: str, /, *, typing: str = "", **params: Any) -> Iterator[Work]:
+        """The only way to write: all of it is kept when the block ends well, else nothing.
+
+        `code` and `params` are its label. `typing` names one visit to one field: its pauses are one work.
+        """
+        with self._written(Label(code, params, self.author, self.device, typing=typing)) as work:
+            yield work
+
+    @contextmanager
+    def _written(self, label: Label) -> Iterator[Work]:
+        writer = self.engines.writer
+        if writer is None:
+            raise Refused("store-read-only", address=self.address)
+        if getattr(self._busy, "work", None):
+            raise Bypass(f"{label.code}: a work inside {self._busy.work}")
+        self._busy.work = label.code
+        try:
+            with told(self.address), writer.connect() as connection, connection.begin() as transaction:
+                work = Work(connection, label.author)
+                connection.info["work"] = work
+                try:
+                    with work.session:
+                        yield work
+                        if not transaction.is_active:
+                            raise Bypass("the work was rolled back inside its block")
+                        work.changes = saving.save(work, label)
+                    self.announcer.prepare(work)
+                finally:
+                    connection.info.pop("work", None)
+        finally:
+            self._busy.work = ""
+        if work.changes is not None:
+            self.announcer.tell(work.changes)
+
+    def listen(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call back after each commit, in the thread that wrote; returns how to stop."""
+        return self.announcer.listen(callback)
+
+    def poll(self) -> int:
+        """Announce what another process wrote into the same file; returns how many works."""
+        return self.announcer.poll()
+
+    def undo(self) -> Changes:
+        """Invert the last gesture that stands; raises Refused("store-undo-…")."""
+        return self._invert("undo", "store-undo-nothing", undo.undoable)
+
+    def redo(self) -> Changes:
+        """Invert the last undo; raises Refused("store-undo-…") or Refused("store-redo-nothing")."""
+        return self._invert("redo", "store-redo-nothing", undo.redoable)
+
+    def _invert(self, role: str, nothing: str, choose: Callable[..., WorkInfo | None]) -> Changes:
+        with told(self.address), self.engines.reader.connect() as connection:
+            target = choose(connection, self._mine)
+        if target is None:
+            raise Refused(nothing)
+        label = Label(target.code, target.params, self.author, self.device, role=role, inverts=target.seq)
+        with self._written(label) as work:
+            if choose(work.connection, self._mine) != target:
+                raise Refused("store-undo-late")
+            undo.invert(work, target)
+        assert work.changes is not None  # an inverse changes what its target changed
+        return work.changes
+
+    @property
+    def _mine(self) -> str | None:
+        """On a server each person undoes their own gestures; a file is one person's desk."""
+        return self.author if self.engines.server else None
+
+    def can_undo(self) -> WorkInfo | None:
+        """The gesture that `undo` would invert."""
+        with told(self.address), self.engines.reader.connect() as connection:
+            return undo.undoable(connection, self._mine)
+
+    def can_redo(self) -> WorkInfo | None:
+        """The gesture that `redo` would bring back."""
+        with told(self.address), self.engines.reader.connect() as connection:
+            return undo.redoable(connection, self._mine)
+
+    def works(self, limit: int = 50) -> list[WorkInfo]:
+        """The last works, latest first."""
+        with told(self.address), self.engines.reader.connect() as connection:
+            return history.works_of(connection, limit)
+
+    def history(self, kind: str, key: uuid.UUID) -> list[history.Line]:
+        """What happened to one record, latest first, batches included."""
+        with told(self.address), self.engines.reader.connect() as connection:
+            return history.lines_of(connection, kind, key)
+
+    def close(self) -> None:
+        """Let go of the file or the server."""
+        self.announcer.close()
+        self.engines.dispose()

@@ -1,0 +1,51 @@
+"""What engines say when they fail, said as Refused."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import sqlalchemy as sa
+
+from envies_desktop.refused import Refused
+
+_BY_NAME = {
+    "SQLITE_FULL": "store-full",
+    "SQLITE_BUSY": "store-busy",
+    "SQLITE_LOCKED": "store-busy",
+    "SQLITE_READONLY": "store-read-only",
+    "SQLITE_CORRUPT": "store-corrupt",
+    "SQLITE_NOTADB": "store-not-a-store",
+    "SQLITE_IOERR": "store-io",
+    "SQLITE_CANTOPEN": "store-io",
+    "SQLITE_PERM": "store-io",
+}
+_BY_STATE = {"53100": "store-full", "55P03": "store-busy", "25006": "store-read-only"}
+
+
+def code_of(error: BaseException) -> str | None:
+    """The code of an engine's failure; None where it is a mistake of the program."""
+    if isinstance(error, sa.exc.DBAPIError) and error.orig is not None:
+        if error.connection_invalidated:
+            return "store-unreachable"
+        error = error.orig
+    if isinstance(error, sqlite3.Error):
+        name = getattr(error, "sqlite_errorname", "")
+        return next((code for start, code in _BY_NAME.items() if name.startswith(start)), None)
+    state = getattr(error, "sqlstate", None)
+    if state is None and type(error).__module__.startswith("psycopg"):
+        return "store-unreachable" if type(error).__name__ == "OperationalError" else None
+    if state and state.startswith(("08", "57P")):
+        return "store-unreachable"
+    return _BY_STATE.get(state or "")
+
+
+@contextmanager
+def told(address: str) -> Iterator[None]:
+    """Failures of the engine inside become Refused; anything else passes."""
+    try:
+        yield
+    except (sa.exc.DBAPIError, sqlite3.Error) as error:
+        code = code_of(error)
+        if code is None:
+            raise
+        raise Refused(code, address=address, detail=str(getattr(error, "orig", None) or error)) from error

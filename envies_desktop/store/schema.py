@@ -1,0 +1,4 @@
+"""The schema's number, known without alembic."""
+
+REVISIONS = ("0001",)
+SCHEMA = REVISIONS[-1]
