@@ -17,10 +17,13 @@ Goal = Literal["fair", "score"]
 class Prepared:
     """A problem without impossible pairs; arrays by pair (m of them) or by person (n of them).
 
-    What is asked of each person already counts absences: an absent person's `low` is 0.
+    Only what is still to be planned is here: rounds that were played are gone and round 0 is the first one
+    ahead (`start` in the problem), what was played is taken off `low` and `high`, and an absent person has
+    no pair and no minimum.
     """
 
     problem: Problem
+    start: int
     rounds: int
     tables: int
     i: Ints
@@ -41,6 +44,8 @@ class Prepared:
     """Most meetings of each person, never above `reps` times the rounds there."""
     first: Ints
     last: Ints
+    before: Ints
+    """Own wishes that were honoured in the rounds played: the fairness counts them."""
     wishing: Flags
     """People who count in the fairness: they have wishes and are not absent."""
     side: Ints | None
@@ -74,10 +79,10 @@ class Draft:
 
 
 def granted(prepared: Prepared, pairs: Ints) -> Ints:
-    """Own wishes honoured for each person when these pairs meet."""
+    """Own wishes honoured for each person, in all, when these pairs meet."""
     count = np.bincount(prepared.i[pairs], weights=prepared.wished_by_i[pairs], minlength=prepared.people)
     count += np.bincount(prepared.j[pairs], weights=prepared.wished_by_j[pairs], minlength=prepared.people)
-    return count.astype(np.int64)
+    return prepared.before + count.astype(np.int64)
 
 
 def fairness_counts(prepared: Prepared, pairs: Ints) -> tuple[int, ...]:

@@ -87,7 +87,9 @@ class Program:
 
         `integer` is a mask of the columns that must be whole numbers (None: none).
         """
-        from highspy._core import _Highs  # slow to import; the bare class: `Highs` keeps itself alive for ever
+        from highspy._core import (
+            _Highs,
+        )  # slow to import; the bare class: `Highs` keeps itself alive for ever
 
         self._solver: Any = _Highs()
         self._solver.setOptionValue("output_flag", False)
