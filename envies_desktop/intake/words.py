@@ -1,0 +1,41 @@
+"""Words that people type in cells, as data: resources/import/words.yaml and first_names.yaml."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import yaml
+
+from envies_desktop.assets import resource_path
+from envies_desktop.i18n import fold
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """A list of words as `plain` makes them: words("particles")."""
+    return frozenset(plain(str(word)) for word in _all()[name])
+
+
+@cache
+def meanings(name: str) -> Mapping[str, str]:
+    """A table of words: meanings("kinds")["mairie"] is "collectivite"."""
+    return {plain(str(word)): code for code, spelled in _all()[name].items() for word in spelled}
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """Common first names, folded."""
+    lines = yaml.safe_load(resource_path("import", "first_names.yaml").read_text(encoding="utf-8"))
+    return frozenset(name for line in lines for name in str(line).split())
+
+
+def plain(text: str) -> str:
+    """What is compared of a word: folded, letters and digits; a sign such as "✓" stays as it is."""
+    return " ".join(re.findall(r"[0-9a-z]+", fold(text.replace("·", "")))) or text.strip()
+
+
+@cache
+def _all() -> dict[str, Any]:
+    data: dict[str, Any] = yaml.safe_load(resource_path("import", "words.yaml").read_text(encoding="utf-8"))
+    return data
