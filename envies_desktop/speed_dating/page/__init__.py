@@ -1,0 +1,1 @@
+"""The Plan tab of a speed dating: by tables, by person, by wish."""
