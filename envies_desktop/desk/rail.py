@@ -1,0 +1,105 @@
+"""The navigation rail: pages in three groups, folded to icons when the window is narrow."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.page import Page
+from envies_desktop.desk.widgets import button, plain_label, scrolled, section_label, set_role
+from envies_desktop.i18n import tr
+
+WIDE, NARROW = 204, 64
+GROUPS: dict[str, Callable[[], str]] = {
+    "": lambda: "",
+    "animer": lambda: tr("Animer"),
+    "accompagner": lambda: tr("Accompagner"),
+    "piloter": lambda: tr("Piloter"),
+}
+
+
+class Rail(QFrame):
+    """One button per page; `asked` when one is chosen."""
+
+    asked = Signal(str)
+
+    def __init__(self, pages: Sequence[type[Page]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "rail")
+        self.setAccessibleName(tr("Navigation"))
+        self._buttons: dict[str, tuple[QPushButton, str]] = {}
+        self._labels: list[QLabel] = []
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self.folded = False
+        self._brand = plain_label(tr("Envies d’Alliances"), "brand")
+        self._brand.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        theme.spaced(layout, (0, 0, 0, 8), 0)
+        layout.addWidget(scrolled(self._entries(pages)), 1)
+        foot = QWidget()
+        below = QVBoxLayout(foot)
+        theme.spaced(below, (12, 4, 12, 0), 2)
+        for page in (page for page in pages if page.group == "foot"):
+            below.addWidget(self._entry(page))
+        layout.addWidget(foot)
+        self._resize()
+
+    def show_current(self, name: str) -> None:
+        """Mark the page that is shown."""
+        if name in self._buttons:
+            self._buttons[name][0].setChecked(True)
+
+    def fold(self, folded: bool) -> None:
+        """Icons only, or icons and words."""
+        if folded == self.folded:
+            return
+        self.folded = folded
+        self._brand.setVisible(not folded)
+        for label in self._labels:
+            label.setVisible(not folded)
+        for made, text in self._buttons.values():
+            made.setText("" if folded else text)
+            set_role(made, "folded", folded)
+        self._resize()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """The width follows the zoom."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._resize()
+
+    def _resize(self) -> None:
+        self.setFixedWidth(theme.px(NARROW if self.folded else WIDE))
+
+    def _entries(self, pages: Sequence[type[Page]]) -> QWidget:
+        entries = QWidget()
+        layout = QVBoxLayout(entries)
+        theme.spaced(layout, (12, 16, 12, 8), 4)
+        layout.addWidget(self._brand)
+        layout.addSpacing(theme.px(8))
+        for group, title in GROUPS.items():
+            members = [page for page in pages if page.group == group]
+            if members and group:
+                label = section_label(title())
+                label.setContentsMargins(theme.px(12), theme.px(12), 0, theme.px(2))
+                self._labels.append(label)
+                layout.addWidget(label)
+            for page in members:
+                layout.addWidget(self._entry(page))
+        layout.addStretch(1)
+        return entries
+
+    def _entry(self, page: type[Page]) -> QPushButton:
+        text = page.label()
+        tip = f"{text} ({page.shortcut})" if page.shortcut else text
+        made = button(
+            text, lambda: self.asked.emit(page.name), icon=page.icon, kind="rail", tip=tip, name=text
+        )
+        theme.set_icon(made, page.icon, "muted")
+        made.setCheckable(True)
+        self._group.addButton(made)
+        made.toggled.connect(lambda on: theme.set_icon(made, page.icon, "primary" if on else "muted"))
+        self._buttons[page.name] = (made, text)
+        return made

@@ -1,0 +1,124 @@
+"""The line at the foot: what was saved when, what Ctrl+Z would undo, work under way, who is typing."""
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.widgets import button, plain_label
+from envies_desktop.i18n import clock_time, tr
+
+if TYPE_CHECKING:
+    from envies_desktop.desk.page import Desk
+
+
+class StatusLine(QFrame):
+    """`switch_asked` with a name, or empty to type a new one."""
+
+    switch_asked = Signal(str)
+
+    def __init__(self, desk: "Desk", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setProperty("panel", "status")
+        self._saved = plain_label(role="facts")
+        self._undo = button("", desk.undo, kind="status", tip=tr("Annuler (Ctrl+Z)"))
+        self._said = plain_label(role="facts")
+        self._legend = plain_label(role="facts")
+        self._work = plain_label(role="facts")
+        self._progress = QProgressBar(maximum=1000)
+        self._progress.setAccessibleName(tr("Avancement du travail"))
+        theme.sized(self._progress, width=120, most_width=160)
+        self._stop = button(tr("Arrêter"), self._cancel, kind="status")
+        self._who = button("", None, icon="user", kind="status", tip=tr("Qui écrit ? Cliquez pour changer."))
+        for label in (self._said, self._legend):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        theme.spaced(layout, (12, 2, 12, 2), 12)
+        layout.addWidget(self._saved)
+        layout.addWidget(self._undo)
+        layout.addWidget(self._said, 1)
+        layout.addWidget(self._legend, 1)
+        layout.addWidget(self._work)
+        layout.addWidget(self._progress)
+        layout.addWidget(self._stop)
+        layout.addWidget(self._who)
+        self._hush = QTimer(self, singleShot=True, interval=6000)
+        self._hush.timeout.connect(lambda: self._said.hide())
+        self._said.hide()
+        desk.changed.connect(self._wrote)
+        desk.settings_changed.connect(self.show_author)
+        desk.tasks.changed.connect(self.show_work)
+        self.show_author()
+        self.show_work()
+        self.show_undo()
+
+    def say(self, text: str) -> None:
+        """A short word that goes away by itself."""
+        self._said.setText(text)
+        self._said.setToolTip(text)
+        self._said.show()
+        self._hush.start()
+
+    def show_legend(self, text: str) -> None:
+        """What the signs of the page mean."""
+        self._legend.setText(text)
+
+    def show_undo(self) -> None:
+        """What Ctrl+Z would take back, and when the last gesture was saved."""
+        last = self.desk.store.can_undo()
+        self._undo.setVisible(last is not None)
+        if last is None:
+            return
+        what = self.desk.sentence(last.code, last.params)
+        whole = tr("Annuler\u00a0: «\u00a0{what}\u00a0» Ctrl+Z").format(what=what)
+        short = what if len(what) <= 48 else what[:47] + "…"
+        self._undo.setText(
+            tr("Annuler\u00a0: «\u00a0{what}\u00a0» Ctrl+Z").format(what=short).replace("&", "&&")
+        )
+        self._undo.setAccessibleName(whole)
+        self._say_saved(last.at.astimezone())
+
+    def show_author(self) -> None:
+        """Who is typing."""
+        name = self.desk.settings.author or tr("Qui écrit\u00a0?")
+        self._who.setText(name.replace("&", "&&"))
+        menu = QMenu(self._who)
+        for known in self.desk.settings.authors:
+            menu.addAction(known.replace("&", "&&"), partial(self.switch_asked.emit, known))
+        menu.addSeparator()
+        menu.addAction(tr("Une autre personne…"), partial(self.switch_asked.emit, ""))
+        old = self._who.menu()
+        self._who.setMenu(menu)
+        if old:
+            old.deleteLater()
+
+    def show_work(self) -> None:
+        """The work under way, which can be stopped."""
+        busy = [task for task in self.desk.tasks.running if task.title]
+        for item in (self._work, self._progress, self._stop):
+            item.setVisible(bool(busy))
+        if busy:
+            task = busy[-1]
+            self._work.setText(task.title)
+            self._progress.setValue(0)
+            task.progressed.connect(self._advance)
+            self._stop.setEnabled(not task.stopped)
+
+    def _advance(self, share: float) -> None:
+        self._progress.setValue(round(1000 * share))
+
+    def _cancel(self) -> None:
+        for task in [task for task in self.desk.tasks.running if task.title][-1:]:
+            task.cancel()
+            self._stop.setEnabled(False)
+
+    def _wrote(self) -> None:
+        self.show_undo()
+        self._say_saved(datetime.now().astimezone())
+
+    def _say_saved(self, at: datetime) -> None:
+        self._saved.setText(tr("Enregistré à {time}").format(time=clock_time(at)))

@@ -1,0 +1,79 @@
+"""The style sheet: qt-material's, on our theme file, then our own rules; rendered once, kept on disk.
+
+qt-material is slow to import and to render, so that a start after the first one only reads a file.
+"""
+
+import hashlib
+import importlib.util
+import os
+import re
+from pathlib import Path
+from string import Template
+
+from envies_desktop import __version__
+from envies_desktop.assets import resource_path
+from envies_desktop.desk.tokens import SCHEMES
+from envies_desktop.settings import cache_folder
+
+_FONTS = ("Roboto-Regular.ttf", "Roboto-Bold.ttf", "Roboto-Medium.ttf", "Roboto-Italic.ttf")
+
+
+def cached(scheme: str, percent: int) -> str:
+    """The style sheet of "light" or "dark" at a zoom of `percent`."""
+    folder = cache_folder() / "theme" / _mark(scheme)
+    path = folder / f"{scheme}-{percent}.qss"
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError:
+        sheet = _scaled(_rendered(scheme, folder), percent)
+    try:
+        draft = path.with_suffix(f".{os.getpid()}.part")
+        draft.write_text(sheet, encoding="utf-8")
+        draft.replace(path)
+    except OSError:
+        return sheet  # a full or closed disk only costs the time of rendering again
+    return sheet
+
+
+def font_files() -> list[Path]:
+    """The four files of Roboto that come with qt-material, found without importing it."""
+    found = importlib.util.find_spec("qt_material")
+    if found is None or found.origin is None:
+        return []
+    return [Path(found.origin).parent / "fonts" / "roboto" / name for name in _FONTS]
+
+
+def _mark(scheme: str) -> str:
+    """Changes with anything that changes the sheet."""
+    parts = [__version__, str(SCHEMES[scheme]), str(resource_path("theme"))]
+    parts += [str(resource_path("theme", name).stat().st_mtime_ns) for name in ("overlay.qss", "theme.xml")]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+
+
+def _rendered(scheme: str, folder: Path) -> str:
+    folder.mkdir(parents=True, exist_ok=True)
+    colours = SCHEMES[scheme].as_dict()
+    theme = folder / f"{scheme}.xml"
+    theme.write_text(_filled("theme.xml", colours), encoding="utf-8")
+    from qt_material import build_stylesheet
+
+    icons = (folder / scheme).as_posix()
+    extra = {"font_family": 'Roboto, "DejaVu Sans"', "font_size": "14px", "line_height": "14px"}
+    stock: str = build_stylesheet(str(theme), False, extra, icons, export=True)
+    stock = re.sub(r"text-transform:\s*uppercase;?", "", stock)
+    stock = re.sub(r"url\(icon:([^)]*)\)", rf'url("{icons}\1")', stock)
+    return stock + _filled("overlay.qss", {**colours, "icons": icons})
+
+
+def _filled(name: str, colours: dict[str, str]) -> str:
+    return Template(resource_path("theme", name).read_text(encoding="utf-8")).substitute(colours)
+
+
+def _scaled(sheet: str, percent: int) -> str:
+    """Every size follows the zoom, except lines of one pixel."""
+
+    def scale(found: re.Match[str]) -> str:
+        size = float(found.group(1))
+        return f"{size if size <= 1 else max(1, round(size * percent / 100)):g}px"
+
+    return re.sub(r"(\d+(?:\.\d+)?)px", scale, sheet)

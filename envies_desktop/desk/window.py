@@ -1,0 +1,222 @@
+"""The window: rail, pages built when first opened, status line, keyboard."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from envies_desktop.desk import placing, theme
+from envies_desktop.desk.page import Page
+from envies_desktop.desk.rail import Rail
+from envies_desktop.desk.statusline import StatusLine
+from envies_desktop.desk.widgets import Banner, row, scrolled
+from envies_desktop.i18n import tr
+from envies_desktop.refused import Refused
+from envies_desktop.settings import ZOOMS
+
+if TYPE_CHECKING:
+    from envies_desktop.desk.page import Desk
+
+FOLD_BELOW = 1000
+"""Narrower than this (in drawing-board pixels), the rail folds to icons."""
+
+
+class Window(QMainWindow):
+    """Shows the pages of `pages`, in their order; each is built when it is first opened."""
+
+    def __init__(self, desk: "Desk", pages: Sequence[type[Page]]) -> None:
+        super().__init__()
+        self.desk, self._classes = desk, {page.name: page for page in pages}
+        desk.window = self
+        self._built: dict[str, Page] = {}
+        self.current: Page | None = None
+        self._zoom_kept = QTimer(self, singleShot=True, interval=800)
+        self._zoom_kept.timeout.connect(self._keep_zoom)
+        self._build()
+        self._add_shortcuts()
+        placing.restore(self)
+        theme.application().focusChanged.connect(self._watch_field)
+        theme.application().styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def _build(self) -> None:
+        self.setWindowTitle(tr("Envies d’Alliances"))
+        self.rail = Rail(list(self._classes.values()))
+        self.rail.asked.connect(self.open_page)
+        self.banner = Banner()
+        self.stack = QStackedWidget()
+        self.status = StatusLine(self.desk)
+        self.status.switch_asked.connect(self.switch_author)
+        middle = QWidget()
+        inside = QVBoxLayout(middle)
+        theme.spaced(inside, (24, 16, 24, 12), 12)
+        inside.addWidget(self.banner)
+        inside.addWidget(self.stack, 1)
+        whole = QWidget()
+        outside = QVBoxLayout(whole)
+        theme.spaced(outside, spacing=0)
+        across = row(self.rail, middle, spacing=0)
+        across.setStretch(1, 1)
+        outside.addLayout(across, 1)
+        outside.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def rebuild(self) -> None:
+        """Make everything again (another language) and come back to the same page."""
+        name = self.current.name if self.current else ""
+        self._built, self.current = {}, None
+        self._build()
+        self._fold()
+        if name:
+            self.open_page(name)
+
+    def open_page(self, name: str, **target: Any) -> None:
+        """Show a page, on something if a target is given; an unknown name changes nothing."""
+        if name not in self._classes:
+            return
+        page = self._built.get(name) or self._make(name)
+        if page is not self.current:
+            self.banner.hide()
+        self.current = page
+        self.stack.setCurrentIndex(list(self._built).index(name))
+        self.rail.show_current(name)
+        if target:
+            page.go_to(**target)
+        self.setWindowTitle(tr("{page} – Envies d’Alliances").format(page=page.label()))
+        self.status.show_legend(page.legend())
+
+    def say(self, text: str) -> None:
+        """A short word in the status line."""
+        self.status.say(text)
+
+    def warn(self, text: str, tone: str = "warn") -> None:
+        """A sentence above the page."""
+        self.banner.say(text, tone)
+
+    def switch_author(self, name: str) -> None:
+        """Someone else is typing; an empty name asks who."""
+        from envies_desktop.desk.dialogs import ask_text
+
+        chosen = name or ask_text(
+            self.desk, tr("Qui écrit\u00a0?"), tr("Votre prénom et votre nom"), tr("C’est moi")
+        )
+        if chosen:
+            self._keep(lambda: self.desk.change_settings(self.desk.settings.typed_by(chosen)))
+
+    def zoom(self, step: int) -> None:
+        """Larger (1), smaller (-1) or as usual (0)."""
+        now = int(theme.application().property("zoom") or 100)
+        if step:
+            others = [z for z in ZOOMS if (z > now if step > 0 else z < now)]
+            percent = (min(others) if step > 0 else max(others)) if others else now
+        else:
+            percent = 100
+        theme.apply(self.desk.settings.theme, percent)
+        self._fold()
+        self.say(tr("Taille de l’affichage\u00a0: {percent} %").format(percent=percent))
+        self._zoom_kept.start()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """From now on the wheel can zoom."""
+        super().showEvent(event)
+        if handle := self.windowHandle():
+            handle.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """A narrow window folds the rail."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Remember the place."""
+        placing.keep(self)
+        super().closeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """Ctrl and the wheel zoom; Ctrl+Z in a field with nothing to undo is the store's."""
+        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+            return True
+        if event.type() == QEvent.Type.ShortcutOverride and not _undoes_itself(watched, event):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _make(self, name: str) -> Page:
+        page = self._classes[name](self.desk)
+        page.setAccessibleName(page.label())
+        self._built[name] = page
+        self.stack.addWidget(scrolled(page))
+        return page
+
+    def _fold(self) -> None:
+        self.rail.fold(self.width() < theme.px(FOLD_BELOW))
+
+    def _add_shortcuts(self) -> None:
+        keys = QKeySequence.StandardKey
+        for wanted, action in (
+            (keys.Undo, self.desk.undo),
+            (QKeySequence("Ctrl+Y"), self.desk.redo),
+            (QKeySequence("Ctrl+Shift+Z"), self.desk.redo),
+            (keys.Find, lambda: self._current("focus_search", tr("Rien à filtrer sur cette page."))),
+            (keys.New, lambda: self._current("create_new", tr("Rien à créer sur cette page."))),
+            (keys.Print, lambda: self._current("print_now", tr("Rien à imprimer sur cette page."))),
+            (QKeySequence("Ctrl+K"), self._go_anywhere),
+            (QKeySequence("F1"), self._help),
+            (keys.ZoomIn, lambda: self.zoom(1)),
+            (QKeySequence("Ctrl+="), lambda: self.zoom(1)),
+            (keys.ZoomOut, lambda: self.zoom(-1)),
+            (QKeySequence("Ctrl+0"), lambda: self.zoom(0)),
+            (keys.Quit, self.close),
+        ):
+            QShortcut(wanted, self, action)
+        for place, page in enumerate(self._classes.values(), 1):
+            if keys_of_page := page.shortcut or (f"Alt+{place}" if place <= 9 else ""):
+                QShortcut(QKeySequence(keys_of_page), self, partial(self.open_page, page.name))
+
+    def _current(self, gesture: str, otherwise: str) -> None:
+        if not (self.current and getattr(self.current, gesture)()):
+            self.say(otherwise)
+
+    def _go_anywhere(self) -> None:
+        from envies_desktop.desk.goto import GoTo
+
+        GoTo(self.desk, list(self._classes.values()), self).open()
+
+    def _help(self) -> None:
+        topic = self.current.name if self.current else ""
+        self.open_page("help", topic=topic)
+
+    def _keep_zoom(self) -> None:
+        from dataclasses import replace
+
+        percent = int(theme.application().property("zoom") or 100)
+        self._keep(lambda: self.desk.change_settings(replace(self.desk.settings, zoom=percent)))
+
+    def _keep(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except Refused as refused:
+            self.warn(self.desk.explain(refused))
+
+    def _follow_system(self) -> None:
+        if self.desk.settings.theme == "system":
+            theme.apply("system", int(theme.application().property("zoom") or 100))
+
+    def _watch_field(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None:
+            old.removeEventFilter(self)
+        if new is not None and hasattr(new, "isUndoAvailable"):
+            new.installEventFilter(self)
+
+
+def _undoes_itself(field: QObject, event: QEvent) -> bool:
+    """Whether the field has typing of its own to take back or to do again."""
+    key = QKeySequence(event.keyCombination())  # type: ignore[attr-defined] # a key event by its type
+    if key in QKeySequence.keyBindings(QKeySequence.StandardKey.Undo):
+        return bool(field.isUndoAvailable())  # type: ignore[attr-defined] # checked when watched
+    if key in QKeySequence.keyBindings(QKeySequence.StandardKey.Redo):
+        return bool(field.isRedoAvailable())  # type: ignore[attr-defined] # checked when watched
+    return True

@@ -1,0 +1,36 @@
+"""The sentences of the window's own codes."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from envies_desktop.i18n import tr
+
+SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "settings-unwritable": lambda p: tr(
+        "Les réglages n’ont pas pu être enregistrés dans {folder} ({detail}). "
+        "Vérifiez la place libre et les droits sur ce dossier."
+    ).format(**p),
+    "settings-logo": lambda p: tr(
+        "« {name} » n’est pas une image lisible. Choisissez un fichier PNG, JPEG ou SVG de moins de 10 Mo."
+    ).format(**p),
+    "settings-folder": lambda p: tr(
+        "On ne peut pas écrire dans {folder}. Choisissez un autre dossier pour les documents."
+    ).format(**p),
+    "task-crashed": lambda p: tr(
+        "Le travail s’est arrêté de lui-même. Rien n’a été changé\u00a0: vous pouvez recommencer."
+    ).format(**p),
+    "task-failed": lambda p: tr(
+        "Ce travail n’a pas abouti et rien n’a été changé. Le journal du programme (Aide) dit pourquoi."
+    ).format(**p),
+    "task-stopped": lambda p: tr("Arrêté à votre demande. Rien n’a été changé.").format(**p),
+    "print-none": lambda p: tr(
+        "Aucune imprimante n’est installée sur cet ordinateur. Le document a été enregistré dans {path}."
+    ).format(**p),
+    "print-refused": lambda p: tr(
+        "L’imprimante « {printer} » ne répond pas. Le document a été enregistré dans {path}."
+    ).format(**p),
+    "print-unreadable": lambda p: tr("Le document {path} ne peut pas être lu. Refaites-le.").format(**p),
+    "print-unsaved": lambda p: tr(
+        "Le document n’a pas pu être enregistré dans {path} ({detail}). Choisissez un autre dossier."
+    ).format(**p),
+}
