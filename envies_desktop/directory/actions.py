@@ -1,8 +1,8 @@
 """Gestures on the directory; each runs inside one work (`with store.work("organisation-add", name=…)`).
 
-| functions | work codes | refuse |
+| function | work | refuses |
 |---|---|---|
-| add_, change_, remove_organisation | organisation-add, -change, -remove | organisation-name, organisation-kind |
+| add_, change_, remove_organisation | organisation-add, -change, -remove | organisation-name, -kind |
 | set_organisation_themes | organisation-themes | |
 | add_, change_, remove_person | person-add, -change, -remove | person-name, person-email |
 | set_role, remove_role | role-set, role-remove | |

@@ -46,7 +46,7 @@ def person_choices(session: Session, text: str = "", limit: int = 20) -> list[Ch
         .where(Role.person_id.in_([p.id for p in people]))
         .order_by(Organisation.sort_key.desc())
     )
-    organisations = dict(session.execute(query).tuples().all())
+    organisations = dict(session.execute(query).all())
     return [Choice(p.id, _named(p, organisations.get(p.id, ""))) for p in people]
 
 

@@ -153,7 +153,7 @@ def _people(session: Session, ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, int]:
         .where(Role.organisation_id.in_(list(ids)))
         .group_by(Role.organisation_id)
     )
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def _sides(session: Session, ids: Iterable[uuid.UUID]) -> dict[tuple[uuid.UUID, str], int]:
