@@ -5,6 +5,7 @@ put there once per process.
 """
 
 from functools import cache
+from typing import Any
 
 from reportlab.lib.fonts import addMapping
 from reportlab.pdfbase.pdfmetrics import getFont, getRegisteredFontNames, registerFont, stringWidth
@@ -33,11 +34,16 @@ def load(font: str) -> None:
     addMapping(font, 0, 0, font)
 
 
+def font_of(font: str) -> Any:
+    """The font as reportlab keeps it."""
+    load(font)
+    return getFont(font)
+
+
 @cache
 def glyphs(font: str) -> frozenset[int]:
     """The code points that a font can draw."""
-    load(font)
-    return frozenset(code for code, glyph in getFont(font).face.charToGlyph.items() if glyph)
+    return frozenset(code for code, glyph in font_of(font).face.charToGlyph.items() if glyph)
 
 
 def measure(text: str, font: str, size: float) -> float:

@@ -5,6 +5,7 @@ An outline is a list of steps in a unit square, y upwards: ("move", (x, y)), ("l
 """
 
 import math
+from functools import cache
 from typing import Any
 
 Step = tuple[str, tuple[float, ...]]
@@ -86,11 +87,14 @@ OUTLINES: dict[str, Outline] = {
 }
 
 
-def draw(canvas: Any, shape: str, x: float, y: float, size: float, *, fill: bool = True) -> None:
-    """Draw a shape of OUTLINES on a reportlab canvas; (x, y) is its lower left corner, in points."""
-    path = canvas.beginPath()
-    verbs = {"move": path.moveTo, "line": path.lineTo, "curve": path.curveTo, "close": path.close}
-    for verb, values in OUTLINES[shape]:
-        placed = [(x if i % 2 == 0 else y) + value * size for i, value in enumerate(values)]
-        verbs[verb](*placed)
-    canvas.drawPath(path, stroke=0 if fill else 1, fill=1 if fill else 0, fillMode=0)
+def draw(canvas: Any, shape: str, x: float, y: float, size: float) -> None:
+    """Fill a shape of OUTLINES on a reportlab canvas; (x, y) is its lower left corner, in points."""
+    canvas.addLiteral(f"q {size:.3f} 0 0 {size:.3f} {x:.2f} {y:.2f} cm {operators(shape)} f* Q")
+
+
+@cache
+def operators(shape: str) -> str:
+    """The outline of a shape in the operators of PDF."""
+    verbs = {"move": "m", "line": "l", "curve": "c", "close": "h"}
+    steps = [(*(f"{value:.4f}" for value in values), verbs[verb]) for verb, values in OUTLINES[shape]]
+    return " ".join(word for step in steps for word in step)

@@ -7,10 +7,10 @@ to reportlab's little language (which reads local files where it finds an <img>)
 import re
 import unicodedata
 from functools import lru_cache
-from typing import Any
+from typing import Literal
 from xml.sax.saxutils import escape
 
-from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
+from reportlab.lib.colors import Color, black
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
@@ -24,7 +24,8 @@ _NBSP = "\u00a0"
 _SPACES = {"\u202f": _NBSP, "\u2007": _NBSP, "\u2060": "", "\u2028": "\n", "\u2029": "\n", "\x85": "\n"}
 _SKIN = range(0x1F3FB, 0x1F400)
 _MOST_MARKS = 2
-_ALIGN = {"left": TA_LEFT, "center": TA_CENTER, "right": TA_RIGHT}
+_FRENCH = re.compile("[ -~\u00a0-\u00ac\u00ae-\u024f’…–—€]*")
+"""Texts that need no cleaning: most of them."""
 
 
 class Markup(str):
@@ -39,7 +40,7 @@ def clean(text: str, *, lines: bool = False) -> str:
     NFC, no control or bidirectional override, no lone surrogate, at most two marks over a letter, and the
     narrow no-break space (that Roboto lacks) as a no-break space.
     """
-    if text.isascii() and text.isprintable():
+    if _FRENCH.fullmatch(text):
         return text
     text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
@@ -62,10 +63,9 @@ def clean(text: str, *, lines: bool = False) -> str:
 
 def runs(text: str, font: str = REGULAR) -> list[tuple[str, str]]:
     """The stretches of a cleaned text with the font that can draw each; (font, text) in drawing order."""
-    if text.isascii():
-        load(font)
-        return [(font, text)] if text else []
     own, other = glyphs(font), FALLBACK[font]
+    if own.issuperset(map(ord, text)):
+        return [(font, text)] if text else []
     stretches: list[tuple[str, str]] = []
     for letter in rtl.visual(text):
         code = ord(letter)
@@ -111,14 +111,14 @@ def filled(sentence: str, **parts: Markup) -> Markup:
 
 @lru_cache(maxsize=128)
 def style(
-    size: float, *, font: str = REGULAR, align: str = "left", leading: float = 1.32, after: float = 0,
-    before: float = 0, indent: float = 0, colour: Any = None,
+    size: float, *, font: str = REGULAR, align: Literal["left", "center", "right"] = "left",
+    leading: float = 1.32, after: float = 0, before: float = 0, indent: float = 0, colour: Color = black,
 ) -> ParagraphStyle:  # fmt: skip
     """A paragraph style; `leading` is in lines of `size`, the spaces and the indent in points."""
     load(font)
     return ParagraphStyle(
-        f"{font}-{size}", fontName=font, fontSize=size, leading=size * leading, alignment=_ALIGN[align],
-        spaceAfter=after, spaceBefore=before, leftIndent=indent, textColor=colour or "black",
+        f"{font}-{size}", fontName=font, fontSize=size, leading=size * leading, alignment=align,
+        spaceAfter=after, spaceBefore=before, leftIndent=indent, textColor=colour,
         splitLongWords=1, allowWidows=0, allowOrphans=0,
     )  # fmt: skip
 

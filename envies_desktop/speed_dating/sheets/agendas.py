@@ -1,0 +1,150 @@
+"""The agenda of each person: A5, two on an A4 to cut; in large print one A4 page each, 14 points and more.
+
+Printed by the hundred, minutes before the doors open: every card draws itself straight on the canvas.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from envies_desktop.events.sheets.phrases import (
+    DOT,
+    facts,
+    full_name,
+    mark,
+    public_name,
+    structure,
+)
+from envies_desktop.i18n import tr
+from envies_desktop.paper.fonts import BOLD, REGULAR
+from envies_desktop.paper.page import A4, MM, Job, Page, masthead, page_line, printed_line
+from envies_desktop.paper.pen import INK, MUTED, PRIMARY, Pen
+from envies_desktop.speed_dating.sheets.agenda_rows import LARGE, SMALL, Look, draw_pause, draw_slot
+from envies_desktop.speed_dating.sheets.data import Break, PlanSheets, Seated
+from envies_desktop.speed_dating.sheets.evening import Slot, evenings
+
+Row = Slot | Break
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A page of somebody's agenda."""
+
+    plan: PlanSheets
+    job: Job
+    person: Seated
+    rows: Sequence[Row]
+    page: int
+    pages: int
+
+
+def agenda_pages(plan: PlanSheets, job: Job) -> list[Page]:
+    """The pages of all agendas, in the order of the plan's people; none where nobody is there."""
+    cards = [card for person, slots in evenings(plan) for card in _cards(plan, job, person, slots)]
+    if job.large:
+        return [Page(A4, partial(_draw_one, card)) for card in cards]
+    return [Page(A4.landscape(), partial(_draw_two, cards[i : i + 2])) for i in range(0, len(cards), 2)]
+
+
+def _cards(plan: PlanSheets, job: Job, person: Seated, slots: Sequence[Slot]) -> list[Card]:
+    look = LARGE if job.large else SMALL
+    rows = _with_breaks(slots, plan.breaks)
+    held = int(_room(look) / look.lowest)
+    fewest = -(-len(slots) // held) or 1
+    parts = _shared(rows, fewest)
+    return [Card(plan, job, person, part, page, len(parts)) for page, part in enumerate(parts, 1)]
+
+
+def _room(look: Look) -> float:
+    """The height left for the rounds of a card."""
+    return look.height - 2 * look.margin - _header_height(look) - 5 * MM
+
+
+def _header_height(look: Look) -> float:
+    return 17 * MM + look.name * 1.2 + look.title * 1.2 + look.text * 2.5
+
+
+def _with_breaks(slots: Sequence[Slot], breaks: Sequence[Break]) -> list[Row]:
+    rows: list[Row] = []
+    for place, slot in enumerate(slots):
+        rows.append(slot)
+        last = place + 1 == len(slots)
+        if not last and slots[place + 1].round.number != slot.round.number:
+            rows += [pause for pause in breaks if pause.after == slot.round.number]
+    return rows
+
+
+def _shared(rows: list[Row], parts: int) -> list[list[Row]]:
+    """The rows in parts of nearly the same length."""
+    size = -(-len(rows) // parts) or 1
+    return [rows[i : i + size] for i in range(0, len(rows), size)] or [[]]
+
+
+def _draw_one(card: Card, pen: Pen, page: int, pages: int) -> None:
+    _draw_card(pen, card, LARGE, 0.0)
+
+
+def _draw_two(cards: Sequence[Card], pen: Pen, page: int, pages: int) -> None:
+    for place, card in enumerate(cards):
+        _draw_card(pen, card, SMALL, place * SMALL.width)
+    pen.rule(SMALL.width, 0, SMALL.width, SMALL.height, grey=0.6, width=0.4, dash=(3, 3))
+
+
+def _draw_card(pen: Pen, card: Card, look: Look, left: float) -> None:
+    x, top = left + look.margin, look.height - look.margin
+    y = _draw_header(pen, card, look, x, top)
+    pauses = sum(isinstance(row, Break) for row in card.rows)
+    slots = len(card.rows) - pauses
+    bottom = look.margin + 5 * MM
+    height = min(look.highest, (y - bottom - pauses * look.pause) / slots) if slots else 0.0
+    for row in card.rows:
+        if isinstance(row, Break):
+            y -= look.pause
+            draw_pause(pen, row, look, x, y)
+        else:
+            y -= height
+            draw_slot(pen, card.plan.event.pairing, row, look, x, y, height)
+    _draw_footer(pen, card, look, x)
+
+
+def _draw_header(pen: Pen, card: Card, look: Look, x: float, top: float) -> float:
+    event, guest, text = card.plan.event, card.person.guest, look.text
+    masthead(pen, x, top, card.job.letterhead, look.inner * 0.6, text)
+    pen.ink(PRIMARY)
+    pen.block(
+        x + look.inner * 0.6,
+        top,
+        look.inner * 0.4,
+        public_name(event),
+        BOLD,
+        look.title,
+        most=2,
+        align="right",
+    )
+    pen.ink(INK)
+    y = top - 14 * MM
+    y = pen.block(
+        x, y, look.inner, full_name(guest) or structure(guest), BOLD, look.name, smallest=look.title
+    )
+    sign, size = mark(guest, event.pairing), look.title * 0.72
+    pen.shape(sign.shape, x, y - look.title * 0.95, size)
+    belonging = DOT.join(part for part in (guest.organisation, guest.role) if part.strip()) or sign.word
+    y = pen.block(x + size * 1.6, y, look.inner - size * 1.6, belonging, REGULAR, look.title, smallest=text)
+    pen.ink(MUTED)
+    line = DOT.join(part for part in (event.title, facts(event)) if part.strip())
+    y = pen.block(x, y - 1.5, look.inner, line, REGULAR, text, most=2, smallest=text)
+    pen.ink(INK)
+    pen.rule(x, y - 2.5 * MM, x + look.inner, y - 2.5 * MM, grey=INK, width=0.9)
+    return y - 2.5 * MM
+
+
+def _draw_footer(pen: Pen, card: Card, look: Look, x: float) -> None:
+    y, size = look.margin - 1 * MM, max(9.0, look.text * 0.8)
+    pen.ink(MUTED)
+    pen.write(x, y, printed_line(card.job), REGULAR, size)
+    pen.write(x + look.inner, y, page_line(card.page, card.pages), REGULAR, size, "right")
+    if any(isinstance(row, Slot) and row.mutual for row in card.rows):
+        middle = x + look.inner * 0.62
+        pen.shape("heart", middle - size * 1.2, y - size * 0.1, size * 0.85)
+        pen.write(middle, y, tr("vœu réciproque"), REGULAR, size)
+    pen.ink(INK)
