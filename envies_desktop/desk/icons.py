@@ -21,9 +21,18 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 2.0) -> QPixmap:
     return drawn
 
 
-def icon(name: str, colour: str, size: int = 20) -> QIcon:
-    """An icon for a button or a menu."""
-    return QIcon(pixmap(name, colour, size))
+def icon(name: str, colour: str, size: int = 20, room: int = 0) -> QIcon:
+    """An icon for a button or a menu, with `room` at its right: Qt leaves too little before the words."""
+    drawn = pixmap(name, colour, size)
+    if not room:
+        return QIcon(drawn)
+    wide = QPixmap(QSize(size + room, size) * drawn.devicePixelRatio())
+    wide.setDevicePixelRatio(drawn.devicePixelRatio())
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return QIcon(wide)
 
 
 def put(target: QObject, name: str, colour: str, size: int) -> None:
@@ -31,7 +40,8 @@ def put(target: QObject, name: str, colour: str, size: int) -> None:
     if isinstance(target, QLabel):
         target.setPixmap(pixmap(name, colour, size))
     elif isinstance(target, QAbstractButton):
-        target.setIcon(icon(name, colour, size))
-        target.setIconSize(QSize(size, size))
+        room = size * 3 // 10 if target.text() else 0
+        target.setIcon(icon(name, colour, size, room))
+        target.setIconSize(QSize(size + room, size))
     elif isinstance(target, QAction):
         target.setIcon(icon(name, colour, size))

@@ -34,6 +34,7 @@ class StatusLine(QFrame):
         theme.sized(self._progress, width=120, most_width=160)
         self._stop = button(tr("Arrêter"), self._cancel, kind="status")
         self._who = button("", None, icon="user", kind="status", tip=tr("Qui écrit ? Cliquez pour changer."))
+        self._who.setProperty("menu", True)
         for label in (self._said, self._legend):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)

@@ -46,7 +46,7 @@ def font_files() -> list[Path]:
 def _mark(scheme: str) -> str:
     """Changes with anything that changes the sheet."""
     parts = [__version__, str(SCHEMES[scheme]), str(resource_path("theme"))]
-    parts += [str(resource_path("theme", name).stat().st_mtime_ns) for name in ("overlay.qss", "theme.xml")]
+    parts += [str(path.stat().st_mtime_ns) for path in sorted(resource_path("theme").iterdir())]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
@@ -62,7 +62,19 @@ def _rendered(scheme: str, folder: Path) -> str:
     stock: str = build_stylesheet(str(theme), False, extra, icons, export=True)
     stock = re.sub(r"text-transform:\s*uppercase;?", "", stock)
     stock = re.sub(r"url\(icon:([^)]*)\)", rf'url("{icons}\1")', stock)
+    _draw_signs(folder / scheme / "own", colours)
     return stock + _filled("overlay.qss", {**colours, "icons": icons})
+
+
+def _draw_signs(folder: Path, colours: dict[str, str]) -> None:
+    """The arrows and boxes of fields, in our colours."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in ("chevron-up", "chevron-down"):
+        drawing = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
+        coloured = drawing.replace("currentColor", colours["muted"])
+        (folder / f"{name}.svg").write_text(coloured, encoding="utf-8")
+    for name in ("box-empty", "box-checked", "box-partial"):
+        (folder / f"{name}.svg").write_text(_filled(f"{name}.svg", colours), encoding="utf-8")
 
 
 def _filled(name: str, colours: dict[str, str]) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSe
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QLineEdit,
     QMenu,
     QStackedWidget,
@@ -71,6 +70,7 @@ class RecordTable(QWidget):
         self.filter.textChanged.connect(lambda: self._typed.start())
         self._empty: QWidget | None = None
         self._model: RecordModel | None = None
+        self._filling = False
         self._prepare_view()
 
     def _prepare_view(self) -> None:
@@ -123,16 +123,14 @@ class RecordTable(QWidget):
 
     def _dress_columns(self) -> None:
         header = self.view.horizontalHeader()
-        header.setStretchLastSection(not any(column.stretch for column in self.columns))
         kept = window_state().value(self._memory())
         restored = bool(kept) and header.restoreState(kept)
         for place, column in enumerate(self.columns):
-            if column.stretch:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
             if not restored:
                 header.resizeSection(place, theme.px(column.width))
                 header.setSectionHidden(place, column.hidden)
         header.setMinimumSectionSize(theme.px(48))
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.sectionResized.connect(self._remember_soon)
         header.sectionMoved.connect(self._remember_soon)
         self._remember = QTimer(self, singleShot=True, interval=400)
@@ -196,7 +194,9 @@ class RecordTable(QWidget):
         return self.model.record(lines[0]) if lines else None
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
-        """Enter opens, Del removes, Esc leaves the filter."""
+        """Enter opens, Del removes; the columns fill the width."""
+        if watched is self.view and event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self._fill_width)
         if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selection():
                 self._open(self.view.currentIndex())
@@ -212,9 +212,23 @@ class RecordTable(QWidget):
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._size_rows()
 
+    def _fill_width(self) -> None:
+        """Room that is left goes to the column that stretches, or to the last one."""
+        if self._model is None:
+            return
+        header = self.view.horizontalHeader()
+        shown = [place for place in range(len(self.columns)) if not header.isSectionHidden(place)]
+        wide = next((place for place in shown if self.columns[place].stretch), shown[-1])
+        others = sum(header.sectionSize(place) for place in shown if place != wide)
+        least = theme.px(self.columns[wide].width)
+        self._filling = True
+        header.resizeSection(wide, max(least, self.view.viewport().width() - others))
+        self._filling = False
+
     def _size_rows(self) -> None:
         self.view.verticalHeader().setMinimumSectionSize(theme.px(40))
         self.view.verticalHeader().setDefaultSectionSize(theme.px(40))
+        self.view.setMinimumHeight(theme.px(200))
 
     def _open(self, index: QModelIndex) -> None:
         key = self.model.key(index.row())
@@ -270,10 +284,12 @@ class RecordTable(QWidget):
 
     def _show_column(self, place: int, shown: bool) -> None:
         self.view.horizontalHeader().setSectionHidden(place, not shown)
+        self._fill_width()
         self._keep_columns()
 
     def _remember_soon(self) -> None:
-        self._remember.start()
+        if not self._filling:
+            self._remember.start()
 
     def _keep_columns(self) -> None:
         state: QSettings = window_state()

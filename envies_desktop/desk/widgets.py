@@ -5,10 +5,12 @@ Texts are plain text: what people typed is never read as markup.
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -131,13 +133,11 @@ class FigureCard(QFrame):
         if opens:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._figure, self._text = plain_label(role="figure"), plain_label()
-        self._note = plain_label(role="muted")
-        for label in (self._text, self._note):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._figure, self._text = plain_label(role="figure", wrap=True), plain_label(wrap=True)
+        self._note = plain_label(role="muted", wrap=True)
         layout = QVBoxLayout(self)
         theme.spaced(layout, (16, 8, 16, 8), 0)
-        _fill(layout, (self._figure, self._text, self._note))
+        _fill(layout, (self._figure, self._text, self._note, None))
 
     def show_figure(self, figure: str, text: str, note: str = "", tone: str = "muted") -> None:
         """`tone` of the note: muted, good, accent, bad."""
@@ -153,6 +153,13 @@ class FigureCard(QFrame):
         super().mouseReleaseEvent(event)
         if self._opens:
             self.clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """So do Enter and Space."""
+        if self._opens and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+            return
+        super().keyPressEvent(event)
 
 
 class Banner(QFrame):
@@ -195,7 +202,10 @@ def banner(text: str, tone: str = "info", actions: Sequence[QPushButton] = ()) -
 
 
 class PageHeader(QWidget):
-    """Title, one line of facts, at most three actions of which the last is the main one."""
+    """Title, one line of facts, at most three actions of which the last is the main one.
+
+    Where there is no room for both, the actions go under the words.
+    """
 
     def __init__(
         self,
@@ -208,18 +218,18 @@ class PageHeader(QWidget):
         self._title, self._facts = plain_label(title, "title"), plain_label(facts, "facts")
         for label in (self._title, self._facts):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._words = column(self._title, self._facts, spacing=0)
-        layout = QHBoxLayout(self)
-        theme.spaced(layout, spacing=12)
-        layout.addLayout(self._words, 1)
-        for action in actions:
-            layout.addWidget(action)
+        self._before = row(column(self._title, self._facts, spacing=0))
+        self._actions = QWidget()
+        self._actions.setLayout(row(*actions, spacing=12))
+        self._actions.setVisible(bool(actions))
+        self._way = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        theme.spaced(self._way, spacing=12)
+        self._way.addLayout(self._before, 1)
+        self._way.addWidget(self._actions)
 
     def put_before(self, widget: QWidget) -> None:
         """Put something before the title: a way back."""
-        layout = self.layout()
-        assert isinstance(layout, QHBoxLayout)
-        layout.insertWidget(0, widget)
+        self._before.insertWidget(0, widget)
 
     def show_text(self, title: str, facts: str = "") -> None:
         """Change the words."""
@@ -227,6 +237,63 @@ class PageHeader(QWidget):
         self._title.setToolTip(as_plain_tip(title))
         self._facts.setText(facts)
         self._facts.setToolTip(as_plain_tip(facts))
+        self._reflow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Side by side where there is room."""
+        super().resizeEvent(event)
+        self._reflow()
+
+    def _reflow(self) -> None:
+        words = max(self._title.sizeHint().width(), min(self._facts.sizeHint().width(), theme.px(320)))
+        room = self.width() - (self._actions.sizeHint().width() if not self._actions.isHidden() else 0)
+        narrow = words + theme.px(16) > room
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        for label in (self._title, self._facts):
+            label.setWordWrap(narrow)
+        if self._way.direction() != way:
+            self._way.setDirection(way)
+            self._way.setAlignment(
+                self._actions, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0)
+            )
+
+
+class CardRow(QWidget):
+    """Cards side by side, all as wide; on several lines where there is no room."""
+
+    def __init__(self, cards: Sequence[QWidget], least: int = 200, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cards, self._least, self._across = list(cards), least, 0
+        self._grid = QGridLayout(self)
+        theme.spaced(self._grid, spacing=12)
+        self._reflow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """As many on a line as the width allows."""
+        super().resizeEvent(event)
+        self._reflow()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """One card wide: the row must never hold the window open."""
+        return QSize(theme.px(self._least), super().minimumSizeHint().height())
+
+    def _reflow(self) -> None:
+        count = len(self._cards)
+        fit = max(1, (self.width() + theme.px(12)) // theme.px(self._least + 12))
+        across = next((n for n in (count, -(-count // 2), 2) if n <= fit), 1) if self.width() else count
+        if across == self._across or not count:
+            return
+        for place in range(self._across):
+            self._grid.setColumnStretch(place, 0)
+        self._across = across
+        for place, made in enumerate(self._cards):
+            self._grid.addWidget(made, place // across, place % across)
+            self._grid.setColumnStretch(place % across, 1)
+
+
+def card_row(*cards: QWidget, least: int = 200) -> CardRow:
+    """Cards side by side; none is narrower than `least`."""
+    return CardRow(cards, least)
 
 
 def page_header(title: str, facts: str = "", actions: Sequence[QPushButton] = ()) -> PageHeader:
@@ -240,7 +307,7 @@ def empty_state(title: str, text: str, actions: Sequence[QPushButton] = (), icon
     words = plain_label(text, "muted", wrap=True)
     for label in (head, words):
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    theme.sized(words, most_width=560)
+    theme.sized(words, width=420, most_width=560)
     made = QWidget()
     layout = QVBoxLayout(made)
     theme.spaced(layout, (24, 24, 24, 24), 12)

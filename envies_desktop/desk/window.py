@@ -12,7 +12,7 @@ from envies_desktop.desk import placing, theme
 from envies_desktop.desk.page import Page
 from envies_desktop.desk.rail import Rail
 from envies_desktop.desk.statusline import StatusLine
-from envies_desktop.desk.widgets import Banner, row, scrolled
+from envies_desktop.desk.widgets import Banner, column, row, scrolled
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.settings import ZOOMS
@@ -51,8 +51,11 @@ class Window(QMainWindow):
         self.status.switch_asked.connect(self.switch_author)
         middle = QWidget()
         inside = QVBoxLayout(middle)
-        theme.spaced(inside, (24, 16, 24, 12), 12)
-        inside.addWidget(self.banner)
+        theme.spaced(inside, (24, 16, 0, 0), 12)
+        above = QVBoxLayout()
+        theme.spaced(above, (0, 0, 24, 0), 0)
+        above.addWidget(self.banner)
+        inside.addLayout(above)
         inside.addWidget(self.stack, 1)
         whole = QWidget()
         outside = QVBoxLayout(whole)
@@ -148,7 +151,9 @@ class Window(QMainWindow):
         page = self._classes[name](self.desk)
         page.setAccessibleName(page.label())
         self._built[name] = page
-        self.stack.addWidget(scrolled(page))
+        holder = QWidget()  # its margin leaves the scroll bar at the edge of the window
+        holder.setLayout(theme.spaced(column(page), (0, 0, 24, 12)))
+        self.stack.addWidget(scrolled(holder))
         return page
 
     def _fold(self) -> None:
