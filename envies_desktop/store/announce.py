@@ -2,21 +2,19 @@
 
 import contextlib
 import logging
-import threading
 import uuid
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 
 import sqlalchemy as sa
 
-from envies_desktop.store import opening
-from envies_desktop.store.journal import Changes
+from envies_desktop.store import journal, opening
+from envies_desktop.store.connection import open_sqlite
+from envies_desktop.store.ears import Ears
+from envies_desktop.store.journal import Changes, works
 from envies_desktop.store.work import Work
 
-CHANNEL = "store"
 _log = logging.getLogger(__name__)
-Callback = Callable[[Changes], None]
 
 
 class Announcer:
@@ -25,16 +23,20 @@ class Announcer:
     def __init__(self, engines: opening.Engines) -> None:
         self._engines = engines
         self._client = uuid.uuid4().hex
-        self._listeners: list[Callback] = []
-        self._lock = threading.Lock()
-        self._watch: sa.Connection | None = None
-        self._version = 0
+        self._listeners: list[Callable[[Changes], None]] = []
+        self._ears: Ears | None = None
+        self._watch = open_sqlite(engines.path, "ro") if engines.path and engines.writer else None
+        self._version = -1
         self._known: tuple[int, datetime | None] = (0, None)
-        self._ears: Any = None
+        self._own: set[int] = set()
 
-    def listen(self, callback: Callback) -> Callable[[], None]:
-        """Add a listener; returns how to remove it."""
+    def listen(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
+        """Add a listener; returns how to remove it. On a server, the other clients are heard from now on."""
         self._listeners.append(callback)
+        if self._engines.server and self._ears is None:
+            self._ears = Ears(self._engines, self._client, self.tell)
+        if self._watch is not None and self._version < 0:
+            self.poll()
 
         def stop() -> None:
             with contextlib.suppress(ValueError):
@@ -42,22 +44,54 @@ class Announcer:
 
         return stop
 
+    def prepare(self, work: Work) -> None:
+        """Inside the transaction: have the server tell the other clients when it commits."""
+        if work.changes is None:
+            return
+        self._own.add(work.changes.seq)
+        if self._engines.server:
+            word = f"{self._client} {work.changes.seq}"
+            work.connection.execute(sa.select(sa.func.pg_notify(Ears.CHANNEL, word)))
+
     def tell(self, changes: Changes) -> None:
-        """Call every listener; one that fails does not silence the others."""
+        """Call every listener; one that fails does not silence the others: the work is done."""
         for callback in list(self._listeners):
             try:
                 callback(changes)
             except Exception:
                 _log.exception("a listener failed on %s", changes.code)
 
-    def prepare(self, work: Work) -> None:
-        """Inside the transaction: have the server tell the other clients when it commits."""
-        if self._engines.server and work.changes is not None:
-            word = f"{self._client} {work.changes.seq}"
-            work.connection.execute(sa.select(sa.func.pg_notify(CHANNEL, word)))
-
     def poll(self) -> int:
-        return 0
+        """Tell what another process wrote into the same file since the last call; returns how many works.
+
+        The first call only remembers where the journal stands. Costs one PRAGMA when nothing happened.
+        """
+        if self._watch is None:
+            return 0
+        first = self._version < 0
+        (version,) = self._watch.execute("PRAGMA data_version").fetchone()
+        if version == self._version:
+            return 0
+        self._version = version
+        with self._engines.reader.connect() as connection:
+            seq, at = self._known
+            last = sa.select(works.c.seq, works.c.at).order_by(works.c.seq.desc())
+            since = last.where(works.c.seq >= seq) if not first else last.limit(1)
+            found = connection.execute(since).all()
+            # A work widened by someone who types keeps its number and moves its time.
+            fresh = [row.seq for row in found if (row.seq, row.at) != (seq, at) and row.seq not in self._own]
+            changes = [] if first else [journal.changes_of(connection, number) for number in reversed(fresh)]
+        if found:
+            self._known = (found[0].seq, found[0].at)
+        self._own = {number for number in self._own if number >= self._known[0]}
+        for each in changes:
+            if each is not None:
+                self.tell(each)
+        return len(changes)
 
     def close(self) -> None:
         """Stop listening."""
+        if self._ears is not None:
+            self._ears.close()
+        if self._watch is not None:
+            self._watch.close()

@@ -65,7 +65,7 @@ class Moment(sa.TypeDecorator[datetime]):
 
 
 class Json(sa.TypeDecorator[Any]):
-    """Lists and dictionaries, replaced whole; None is NULL. JSONB on PostgreSQL, whose JSON has no equality."""
+    """Lists and dictionaries, replaced whole; None is NULL. JSONB on PostgreSQL: its JSON has no equality."""
 
     impl = sa.JSON
     cache_ok = True

@@ -1,7 +1,8 @@
 """Many rows at once: Core statements instead of objects."""
 
+import itertools
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from types import SimpleNamespace
 from typing import Any
 
@@ -9,7 +10,7 @@ import sqlalchemy as sa
 
 from envies_desktop.store.base import Record, Searchable
 from envies_desktop.store.journal import JOURNALLED, Cells
-from envies_desktop.store.rows import default_of, key_for
+from envies_desktop.store.rows import default_of, key_for, link_columns
 from envies_desktop.store.search import keys_of, refresh
 from envies_desktop.store.values import encode
 
@@ -18,26 +19,37 @@ _SLICE = 5000  # rows held twice in memory at once
 
 def insert(
     connection: sa.Connection, cls: type[Record], dicts: Iterable[dict[str, Any]], stamp: dict[str, Any]
-) -> list[uuid.UUID]:
-    """Insert rows, their keys, defaults and search keys filled; returns the keys."""
+) -> tuple[list[uuid.UUID], list[dict[str, Any]]]:
+    """Insert rows, their keys, defaults and search keys filled.
+
+    Returns all keys, and the rows left to the caller because a tombstone holds their key.
+    """
     table = table_of(cls)
-    keys: list[uuid.UUID] = []
-    chunk: list[dict[str, Any]] = []
     complete = _completer(cls, table, stamp)
-    statement = sa.insert(table)
-    for given in dicts:
-        row = complete(given)
-        keys.append(row["id"])
-        chunk.append(row)
-        if len(chunk) == _SLICE:
-            connection.execute(statement, chunk, execution_options=JOURNALLED)
-            chunk = []
-    if chunk:
-        connection.execute(statement, chunk, execution_options=JOURNALLED)
-    return keys
+    keys: list[uuid.UUID] = []
+    waiting: list[dict[str, Any]] = []
+    given = iter(dicts)
+    while chunk := list(itertools.islice(given, _SLICE)):
+        may_exist = bool(link_columns(table)) or any("id" in row for row in chunk)
+        rows = [complete(row) for row in chunk]
+        keys += [row["id"] for row in rows]
+        gone = _tombstones(connection, table, rows) if may_exist else set()
+        waiting += [row for row in rows if row["id"] in gone]
+        fresh = [row for row in rows if row["id"] not in gone]
+        if fresh:
+            connection.execute(sa.insert(table), fresh, execution_options=JOURNALLED)
+    return keys, waiting
 
 
-def _completer(cls: type[Record], table: sa.Table, stamp: dict[str, Any]) -> Any:
+def _tombstones(connection: sa.Connection, table: sa.Table, rows: list[dict[str, Any]]) -> set[uuid.UUID]:
+    keys = [row["id"] for row in rows]
+    query = sa.select(table.c.id).where(table.c.id.in_(keys), table.c.deleted_at.is_not(None))
+    return set(connection.scalars(query))
+
+
+def _completer(
+    cls: type[Record], table: sa.Table, stamp: dict[str, Any]
+) -> Callable[[dict[str, Any]], dict[str, Any]]:
     names = frozenset(table.columns.keys())
     fixed = {c.name: default_of(c) for c in table.columns if c.name != "id"} | stamp
     made_anew = [c for c in table.columns if isinstance(fixed.get(c.name), list | dict)]

@@ -71,3 +71,10 @@ def server_url(address: str) -> sa.URL:
 def _wait_for_turn(connection: sa.Connection) -> None:
     connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(BUSY_SECONDS * 1000)}")
     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+
+
+def bare_server(address: str) -> sa.Engine:
+    """An engine without a gate, for making and migrating: one client at a time."""
+    engine = sa.create_engine(server_url(address), poolclass=sa.NullPool)
+    sa.event.listen(engine, "begin", _wait_for_turn)
+    return engine

@@ -3,13 +3,15 @@
 import platform
 import threading
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from envies_desktop.refused import Refused
-from envies_desktop.store import announce, history, opening, saving, undo
+from envies_desktop.store import announce, backup, cleaning, history, opening, saving, undo
+from envies_desktop.store import erase as erasing
+from envies_desktop.store.erase import Erasure
 from envies_desktop.store.faults import told
 from envies_desktop.store.gate import Bypass
 from envies_desktop.store.journal import Changes, WorkInfo
@@ -71,8 +73,8 @@ class Store:
         self._busy.work = label.code
         try:
             with told(self.address), writer.connect() as connection, connection.begin() as transaction:
-                work = Work(connection, label.author)
-                connection.info["work"] = work
+                work, info = Work(connection, label.author), connection.info
+                info["work"] = work
                 try:
                     with work.session:
                         yield work
@@ -81,7 +83,7 @@ class Store:
                         work.changes = saving.save(work, label)
                     self.announcer.prepare(work)
                 finally:
-                    connection.info.pop("work", None)
+                    info.pop("work", None)
         finally:
             self._busy.work = ""
         if work.changes is not None:
@@ -140,6 +142,33 @@ class Store:
         """What happened to one record, latest first, batches included."""
         with told(self.address), self.engines.reader.connect() as connection:
             return history.lines_of(connection, kind, key)
+
+    def erase(self, kind: str, key: uuid.UUID, blank: dict[str, Any], *, code: str = "store-erase") -> None:
+        """Empty cells of a row, here and in the journal, for good; see `erase_rows`."""
+        self.erase_rows([Erasure(kind, key, blank)], code=code)
+
+    def erase_rows(self, rows: Sequence[Erasure], *, code: str = "store-erase") -> None:
+        """Empty rows in one work that cannot be undone, and have their bytes leave the file.
+
+        Older works on these rows cannot be undone any more. Raises Refused("store-gone"), or
+        Refused("store-scrub-later") where another program reads the file: the bytes leave at the next start.
+        """
+        with self._written(Label(code, {}, self.author, self.device, role="erase")) as work:
+            erasing.erase(work, rows)
+        self.engines.reader.dispose()
+        if self.engines.path is None:
+            cleaning.scrub_server(self.engines.url, {row.kind for row in rows})
+            return
+        try:
+            cleaning.scrub_file(self.engines.path)
+        except Refused as refused:
+            raise Refused("store-scrub-later", address=self.address) from refused
+
+    def backup(self, folder: Path) -> Path:
+        """A verified copy into `folder`; see `backup.make`. A server is backed up by who runs it."""
+        if self.engines.path is None:
+            raise Refused("store-backup-server", address=self.address)
+        return backup.make(self.engines.path, folder)
 
     def close(self) -> None:
         """Let go of the file or the server."""

@@ -11,7 +11,7 @@ _WRITES = re.compile(
 )
 
 
-class Bypass(RuntimeError):
+class Bypass(RuntimeError):  # noqa: N818 -- it names what was tried
     """The program tried to write past the journal: a mistake of the programmer, never of the person."""
 
 

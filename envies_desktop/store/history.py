@@ -14,7 +14,7 @@ from envies_desktop.store.values import decode
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One work on one record; `op` is "+" added, "~" changed, "x" erased; `cells` column → (before, after)."""
+    """One work on one record; `op` is "+" added, "~" changed, "x" erased; `cells` are (before, after)."""
 
     work: WorkInfo
     op: str

@@ -1,15 +1,22 @@
 """Opening: a new store is made whole at once, an older one migrated, a doubtful one never touched."""
 
+import os
+import shutil
+import tempfile
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import sqlalchemy as sa
 
+from envies_desktop.refused import Refused
+from envies_desktop.store import cleaning, files, indexes, migrating, search
 from envies_desktop.store import connection as connecting
-from envies_desktop.store import search
 from envies_desktop.store.base import Base
-from envies_desktop.store.schema import SCHEMA
+from envies_desktop.store.faults import told
+from envies_desktop.store.schema import REVISIONS, SCHEMA
+
+_VERSION = "SELECT version_num FROM alembic_version"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,43 +26,143 @@ class Engines:
     reader: sa.Engine
     writer: sa.Engine | None
     shown: str
-    server: bool
+    url: str = ""  # of a server, with its password; empty for a file
+    path: Path | None = None
+    folder: tempfile.TemporaryDirectory[str] | None = None
+
+    @property
+    def server(self) -> bool:
+        """Whether several people may write at once."""
+        return bool(self.url)
 
     def dispose(self) -> None:
         """Close all connections; the last writer folds the WAL into the file."""
         self.reader.dispose()
         if self.writer is not None:
             self.writer.dispose()
+        if self.folder is not None:
+            self.folder.cleanup()
 
 
 def open_engines(address: str | Path) -> Engines:
     """The engines of a store that is there and of our schema; see `engine.open_store`."""
+    if connecting.is_url(address):
+        return _open_server(str(address))
     path = Path(address)
+    with told(str(path)):
+        return _open_file(path)
+
+
+def _open_file(path: Path) -> Engines:
     if not path.exists():
         create(path)
+    files.refuse_doubtful(path)
+    if not files.is_writable(path):
+        return _open_read_only(path)
     reader = connecting.sqlite_engine(path, writing=False)
-    return Engines(reader, connecting.sqlite_engine(path, writing=True), str(path), server=False)
+    try:
+        found = _version(reader, str(path))
+        if files.wal_of(path) > 0:
+            _refuse_corrupt(reader, path)
+    except BaseException:
+        reader.dispose()
+        raise
+    if found != SCHEMA:
+        reader.dispose()
+        migrating.migrate_file(path, found)
+        reader = connecting.sqlite_engine(path, writing=False)
+    with reader.connect() as connection:
+        cleaning.finish(path, connection)
+    return Engines(reader, connecting.sqlite_engine(path, writing=True), str(path), path=path)
+
+
+def _open_read_only(path: Path) -> Engines:
+    """Without a folder to write in, a WAL cannot be read: a copy is, where there is one."""
+    folder, shown = None, path
+    if files.wal_of(path) > 0:
+        folder = tempfile.TemporaryDirectory(prefix="envies-")
+        for each in (path, files.beside(path, "-wal")):
+            shutil.copy(each, folder.name)
+        shown = Path(folder.name) / path.name
+    reader = connecting.sqlite_engine(shown, writing=False, mode="rw" if folder else "ro&immutable=1")
+    engines = Engines(reader, None, str(path), path=path, folder=folder)
+    try:
+        if _version(reader, str(path)) != SCHEMA:
+            raise Refused("store-old-read-only", address=str(path))
+    except BaseException:
+        engines.dispose()
+        raise
+    return engines
+
+
+def _version(engine: sa.Engine, address: str) -> str:
+    """The schema's number, by one SELECT; raises for a store of another program or of a later version."""
+    with engine.connect() as connection:
+        try:
+            found = connection.exec_driver_sql(_VERSION).scalars().all()
+        except (sa.exc.OperationalError, sa.exc.ProgrammingError) as error:
+            if "alembic_version" not in str(error.orig):
+                raise
+            raise Refused("store-foreign", address=address) from error
+    if len(found) != 1:
+        raise Refused("store-foreign", address=address)
+    if found[0] not in REVISIONS:
+        raise Refused("store-newer", address=address, found=found[0], known=SCHEMA)
+    return str(found[0])
+
+
+def _refuse_corrupt(engine: sa.Engine, path: Path) -> None:
+    """After a brutal end, judge the pages before anything is written."""
+    with engine.connect() as connection:
+        said = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    if said != "ok":
+        raise Refused("store-corrupt", address=str(path), detail=str(said))
 
 
 def create(path: Path) -> None:
     """Make an empty store beside its final name, then name it: a crash leaves no half store."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f"{path.name}.new")
+    files.set_orphans_aside(path)
+    draft = path.with_name(f"{path.name}.{os.getpid()}.new")
     draft.unlink(missing_ok=True)
     with closing(connecting.open_sqlite(draft, "rwc")):
         engine = connecting.bare_engine(draft)
         with engine.begin() as connection:
             build(connection)
         engine.dispose()
-    draft.rename(path)
+    files.name_new(draft, path)
 
 
 def build(connection: sa.Connection) -> None:
-    """Every table of the models that are known, and the schema's number."""
+    """Every table of the models that are known, the indexes of search, and the schema's number."""
+    if not search.searchable_kinds():
+        raise RuntimeError("import the models before opening a store: it would be made without tables")
     Base.metadata.create_all(connection)
-    connection.exec_driver_sql(
-        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
-        " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
-    )
+    connection.exec_driver_sql(migrating.VERSION_TABLE)
     connection.execute(sa.text("INSERT INTO alembic_version VALUES (:number)"), {"number": SCHEMA})
-    search.install(connection)
+    indexes.install(connection)
+
+
+def _open_server(address: str) -> Engines:
+    shown = connecting.server_url(address).render_as_string(hide_password=True)
+    try:
+        reader = connecting.postgresql_engine(address, writing=False)
+    except ModuleNotFoundError as error:
+        raise Refused("store-no-driver", address=shown) from error
+    with told(shown):
+        found = _prepare_server(address, reader, shown)
+        if found != SCHEMA:
+            migrating.migrate_server(address)
+    return Engines(reader, connecting.postgresql_engine(address, writing=True), shown, url=address)
+
+
+def _prepare_server(address: str, reader: sa.Engine, shown: str) -> str:
+    with reader.connect() as connection:
+        known = sa.inspect(connection).get_table_names()
+    if not known:
+        bare = connecting.bare_server(address)
+        with bare.begin() as connection:
+            if not sa.inspect(connection).get_table_names():
+                build(connection)
+        bare.dispose()
+    return _version(reader, shown)

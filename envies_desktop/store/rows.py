@@ -57,7 +57,8 @@ def fill_defaults(record: Record) -> bool:
 
 def copy_cells(source: Record, target: Record) -> None:
     """Give `target` the values of `source`, key and derived cells apart."""
-    for name in sa.inspect(type(source)).columns.keys():
+    for attribute in sa.inspect(type(source)).column_attrs:
+        name = attribute.key
         if name != "id" and name not in DERIVED:
             setattr(target, name, getattr(source, name))
 

@@ -1,6 +1,5 @@
 """Search: all words, anywhere in the text, whatever the accents; the same results on every engine."""
 
-import re
 import uuid
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
@@ -72,59 +71,7 @@ def refresh(connection: sa.Connection, cls: type[Record], keys: Iterable[uuid.UU
             connection.execute(update, found, execution_options=JOURNALLED)
 
 
-def searchable_kinds() -> dict[str, type[Record]]:
+def searchable_kinds() -> dict[str, Any]:
     """Every searchable class by its table name."""
-    mapped = (mapper.class_ for mapper in Base.registry.mappers)
+    mapped: list[Any] = [mapper.class_ for mapper in Base.registry.mappers]
     return {cls.__tablename__: cls for cls in mapped if issubclass(cls, Searchable)}
-
-
-def install(connection: sa.Connection) -> None:
-    """Make the indexes of every searchable table, or make them again, and fill them.
-
-    Called on a new store and after each migration: rebuilding a table loses its triggers.
-    """
-    present = set(sa.inspect(connection).get_table_names())
-    kinds = sorted(kind for kind in _searchable_tables(connection, present) if re.fullmatch(r"[a-z_]+", kind))
-    if connection.dialect.name != "sqlite":
-        _install_postgresql(connection, kinds)
-        return
-    for kind in kinds:
-        for statement in _SQLITE:
-            connection.exec_driver_sql(statement.format(kind=kind))
-
-
-def _searchable_tables(connection: sa.Connection, present: set[str]) -> list[str]:
-    inspector = sa.inspect(connection)
-    return [
-        kind
-        for kind in present
-        if not kind.startswith("search_")
-        and {"folded", "sort_key"} <= {column["name"] for column in inspector.get_columns(kind)}
-    ]
-
-
-_SQLITE = (
-    "DROP TABLE IF EXISTS search_{kind}",
-    "CREATE VIRTUAL TABLE search_{kind} USING fts5"
-    "(folded, content='{kind}', content_rowid='rowid', tokenize='trigram')",
-    "DROP TRIGGER IF EXISTS search_{kind}_added",
-    "CREATE TRIGGER search_{kind}_added AFTER INSERT ON {kind} BEGIN"
-    " INSERT INTO search_{kind}(rowid, folded) VALUES (new.rowid, new.folded); END",
-    "DROP TRIGGER IF EXISTS search_{kind}_changed",
-    "CREATE TRIGGER search_{kind}_changed AFTER UPDATE OF folded ON {kind} WHEN old.folded IS NOT new.folded BEGIN"
-    " INSERT INTO search_{kind}(search_{kind}, rowid, folded) VALUES ('delete', old.rowid, old.folded);"
-    " INSERT INTO search_{kind}(rowid, folded) VALUES (new.rowid, new.folded); END",
-    "DROP TRIGGER IF EXISTS search_{kind}_gone",
-    "CREATE TRIGGER search_{kind}_gone AFTER DELETE ON {kind} BEGIN"
-    " INSERT INTO search_{kind}(search_{kind}, rowid, folded) VALUES ('delete', old.rowid, old.folded); END",
-    "INSERT INTO search_{kind}(search_{kind}) VALUES ('rebuild')",
-)
-
-
-def _install_postgresql(connection: sa.Connection, kinds: list[str]) -> None:
-    connection.exec_driver_sql("CREATE EXTENSION IF NOT EXISTS pg_trgm")
-    for kind in kinds:
-        connection.exec_driver_sql(f"DROP INDEX IF EXISTS search_{kind}")
-        connection.exec_driver_sql(
-            f"CREATE INDEX search_{kind} ON {kind} USING gin (folded gin_trgm_ops) WITH (fastupdate=off)"
-        )

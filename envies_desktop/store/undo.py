@@ -2,6 +2,7 @@
 
 import itertools
 import uuid
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import sqlalchemy as sa
@@ -45,6 +46,7 @@ def invert(work: Work, target: WorkInfo) -> None:
     """Give every cell that `target` touched its former value; raises Refused("store-undo-…")."""
     done = journal.entries_of(work.connection, target.seq)
     refuse_if_touched(work.connection, target, done)
+    refuse_if_used(work.connection, target, done)
     for kind, of_kind in itertools.groupby(sorted(done, key=lambda e: e.kind), key=lambda e: e.kind):
         _invert_kind(work, target, kind, list(of_kind))
 
@@ -86,7 +88,7 @@ def _guarded_update(
     found = [_parameters(table, key, changes) for key, changes in cells.items()]
     result = work.connection.execute(update, found, execution_options=JOURNALLED)
     if result.rowcount != len(found):
-        raise Refused("store-undo-changed", code=target.code, params=target.params, kind=kind)
+        raise Refused("store-undo-changed", undone=target.code, params=target.params, kind=kind)
 
 
 def _parameters(table: sa.Table, key: uuid.UUID, cells: journal.Cells) -> dict[str, Any]:
@@ -109,10 +111,10 @@ def refuse_if_touched(connection: sa.Connection, target: WorkInfo, done: list[En
 
 def _judge(target: WorkInfo, mine: Entry, later: Entry, row: sa.Row[Any]) -> None:
     if later.op == ERASED:
-        raise Refused("store-undo-erased", code=target.code, params=target.params)
+        raise Refused("store-undo-erased", undone=target.code, params=target.params)
     if mine.op == ADDED or mine.cells.keys() & later.cells.keys():
         by = {"by_code": row.code, "by_params": row.params, "by_author": row.author, "by_at": row.at}
-        raise Refused("store-undo-touched", code=target.code, params=target.params, kind=mine.kind, **by)
+        raise Refused("store-undo-touched", undone=target.code, params=target.params, kind=mine.kind, **by)
 
 
 def _later(seq: int, kind: str, lo: uuid.UUID, hi: uuid.UUID) -> sa.Select[Any]:
@@ -126,3 +128,30 @@ def _later(seq: int, kind: str, lo: uuid.UUID, hi: uuid.UUID) -> sa.Select[Any]:
         .where(entries.c.seq > seq, standing, journal.touching(kind, lo, hi))
         .order_by(entries.c.seq)
     )
+
+
+def refuse_if_used(connection: sa.Connection, target: WorkInfo, done: list[Entry]) -> None:
+    """Raise where a living row, made by another work, refers to a row that would go."""
+    going: dict[str, set[uuid.UUID]] = {}
+    for entry in done:
+        if entry.op == ADDED:
+            going.setdefault(entry.kind, set()).add(entry.row)
+    later = sa.select(works.c.seq).where(works.c.seq > target.seq, works.c.inverted_by.is_(None))
+    if not going or connection.execute(later.limit(1)).first() is None:
+        return
+    for column in _references(going):
+        (target_column,) = (key.column for key in column.foreign_keys)
+        leaving = going[target_column.table.name]
+        found = sa.select(column.table.c.id, column).where(
+            column.is_not(None), column.table.c.deleted_at.is_(None)
+        )
+        own = going.get(column.table.name, set())
+        if any(value in leaving and key not in own for key, value in connection.execute(found)):
+            raise Refused("store-undo-used", undone=target.code, params=target.params, kind=column.table.name)
+
+
+def _references(kinds: Iterable[str]) -> Iterator[sa.Column[Any]]:
+    for table in Base.metadata.tables.values():
+        for column in table.columns:
+            if any(key.column.table.name in kinds for key in column.foreign_keys):
+                yield column

@@ -62,12 +62,15 @@ class Work:
         self.get(type(record), record.id).deleted_at = self.at
 
     def add_many(self, cls: type[Record], dicts: Iterable[dict[str, Any]]) -> list[uuid.UUID]:
-        """Insert many rows at once and return their keys; the dictionaries hold columns, with or without id."""
+        """Insert many rows at once and return their keys; the dictionaries hold columns, id or not."""
         self.session.flush()
         stamp = {"updated_at": self.at, "updated_by": self.author}
-        keys = bulk.insert(self.connection, cls, dicts, stamp)
+        keys, waiting = bulk.insert(self.connection, cls, dicts, stamp)
+        back = {row["id"] for row in waiting}
         notes = self._notes.setdefault(cls.__tablename__, {})
-        notes.update((key, Entry(cls.__tablename__, key, ADDED)) for key in keys)
+        notes.update((key, Entry(cls.__tablename__, key, ADDED)) for key in keys if key not in back)
+        for row in waiting:
+            self.add(cls(**row))
         return keys
 
     def update_where(self, cls: type[Record], *conditions: sa.ColumnElement[bool], **values: Any) -> int:

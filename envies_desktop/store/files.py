@@ -1,0 +1,106 @@
+"""The file of a store, judged without opening it."""
+
+import os
+import struct
+from datetime import UTC, datetime
+from pathlib import Path
+
+from envies_desktop.refused import Refused
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER = 100  # bytes
+
+
+def beside(path: Path, suffix: str) -> Path:
+    """A file that SQLite keeps beside `path`: "-wal", "-shm", "-journal"."""
+    return path.with_name(path.name + suffix)
+
+
+def wal_of(path: Path) -> int:
+    """How many bytes wait in the WAL: zero after an orderly end."""
+    wal = beside(path, "-wal")
+    return wal.stat().st_size if wal.exists() else 0
+
+
+def is_writable(path: Path) -> bool:
+    """Whether both the file and its folder may be written: SQLite needs both."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def refuse_doubtful(path: Path) -> None:
+    """Raise for what is not a whole SQLite file: nothing may be written over it."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+        size = path.stat().st_size
+    except OSError as error:
+        raise Refused("store-io", address=str(path), detail=str(error)) from error
+    if size == 0:
+        raise Refused("store-empty", address=str(path))
+    if len(header) < _HEADER or not header.startswith(_MAGIC):
+        raise Refused("store-not-a-store", address=str(path))
+    page, pages, counter, valid_for = _sizes(header)
+    if counter == valid_for and size < page * pages and wal_of(path) == 0:
+        raise Refused("store-corrupt", address=str(path), detail=f"{size} < {page * pages}")
+
+
+def _sizes(header: bytes) -> tuple[int, int, int, int]:
+    """Bytes per page, pages, and the two counters that agree when the number of pages is true."""
+    (page,) = struct.unpack(">H", header[16:18])
+    counter, pages = struct.unpack(">II", header[24:32])
+    (valid_for,) = struct.unpack(">I", header[92:96])
+    return 65536 if page == 1 else page, pages, counter, valid_for
+
+
+def stamp() -> str:
+    """A moment in a file's name, sorted as text: "20261123T031500.123456Z"."""
+    return datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
+
+
+def set_aside(path: Path, why: str) -> Path | None:
+    """Rename a file and what SQLite keeps beside it; returns its new name, None where there was nothing."""
+    name = f"{path.name}.{why}-{stamp()}"
+    for suffix in ("-wal", "-shm", "-journal", ""):
+        each = beside(path, suffix)
+        if each.exists():
+            each.rename(path.with_name(name + suffix))
+    aside = path.with_name(name)
+    return aside if aside.exists() else None
+
+
+def set_orphans_aside(path: Path) -> None:
+    """A WAL whose file is gone belongs to no new file of that name."""
+    if not path.exists():
+        set_aside(path, "orphan")
+
+
+def name_new(draft: Path, path: Path) -> None:
+    """Give a finished draft its name, unless another program was faster."""
+    sync(draft)
+    try:
+        draft.rename(path) if os.name == "nt" else os.link(draft, path)
+    except FileExistsError:
+        pass
+    except OSError:
+        # Some file systems have no links.
+        if not path.exists():
+            draft.rename(path)
+    draft.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def sync(path: Path) -> None:
+    """Have the file reach the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder reach the disk, where the system knows how."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

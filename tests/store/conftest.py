@@ -1,0 +1,127 @@
+"""Stores for tests: a file, and a server where one is installed or given."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from envies_desktop.directory import model as directory
+from envies_desktop.events import model as events
+from envies_desktop.speed_dating import model as speed_dating
+from envies_desktop.store.connection import server_url
+from envies_desktop.store.engine import open_store
+
+MODELS = (directory, events, speed_dating)
+INSTALL = "install postgresql"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def address(request, tmp_path):
+    """The address of a store that does not exist yet."""
+    if request.param == "sqlite":
+        return tmp_path / "store.db"
+    return request.getfixturevalue("empty_database")
+
+
+@pytest.fixture
+def opened(address):
+    """A function that opens a client of the same store; all are closed at the end."""
+    stores = []
+
+    def one_more(author="Nina", device="portable"):
+        stores.append(open_store(address, author=author, device=device))
+        return stores[-1]
+
+    yield one_more
+    for store in stores:
+        store.close()
+
+
+@pytest.fixture
+def store(opened):
+    return opened()
+
+
+@pytest.fixture
+def file_store(tmp_path):
+    """A store in a file, for what only files have."""
+    store = open_store(tmp_path / "store.db", author="Nina", device="portable")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def empty_database(database):
+    engine = sa.create_engine(server_url(database), isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+        connection.exec_driver_sql("CREATE SCHEMA public")
+    return database
+
+
+@pytest.fixture(scope="session")
+def database():
+    """A database of this session, dropped at the end."""
+    given = os.environ.get("TEST_POSTGRES_URL")
+    if given:
+        yield from _own_database(given)
+        return
+    binaries = _server_binaries()
+    if binaries is None:
+        pytest.skip(INSTALL)
+    with tempfile.TemporaryDirectory(prefix="pg", ignore_cleanup_errors=True) as folder:
+        yield from _own_server(binaries, Path(folder))
+
+
+def _own_database(address):
+    name = f"envies_test_{os.getpid()}"
+    engine = sa.create_engine(server_url(address), isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
+    with engine.connect() as connection:
+        connection.exec_driver_sql(f"CREATE DATABASE {name}")
+    yield (
+        server_url(address).set(database=name, drivername="postgresql").render_as_string(hide_password=False)
+    )
+    with engine.connect() as connection:
+        connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _server_binaries():
+    found = shutil.which("initdb")
+    if found:
+        return Path(found).parent
+    places = [*Path("/usr/lib/postgresql").glob("*/bin"), *Path("/opt/homebrew/opt").glob("postgresql*/bin")]
+    return next((place for place in sorted(places, reverse=True) if (place / "initdb").exists()), None)
+
+
+def _own_server(binaries, folder):
+    """Start a server in `folder` as an ordinary user: it refuses to run as root."""
+    person = {"user": "nobody", "group": "nogroup"} if os.name == "posix" and os.geteuid() == 0 else {}
+    if person:
+        shutil.chown(folder, **person)
+    data = folder / "data"
+
+    def run(command, *arguments):
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, "cwd": folder}
+        subprocess.run([binaries / command, *arguments], check=True, timeout=60, **quiet, **person)
+
+    # A French order of letters: what must not depend on the server's order would show.
+    french = ("--locale-provider=icu", "--icu-locale=fr")
+    run("initdb", "-D", data, "-U", "envies", "-A", "trust", "-E", "UTF8", "--locale=C", *french, "--no-sync")
+    options = f"-k {folder} -c listen_addresses='' -c fsync=off -c max_connections=40"
+    run("pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start")
+    try:
+        yield from _own_database(f"postgresql://envies@/postgres?host={folder}")
+    finally:
+        run("pg_ctl", "-D", data, "-m", "immediate", "stop")
+
+
+def pytest_terminal_summary(terminalreporter):
+    skipped = [
+        report for report in terminalreporter.stats.get("skipped", []) if INSTALL in str(report.longrepr)
+    ]
+    if skipped:
+        terminalreporter.write_line(f"{len(skipped)} skipped: {INSTALL}")
