@@ -1,0 +1,50 @@
+"""Gestures on events; each runs inside one work (`with store.work("participant-add", name=…)`).
+
+| functions | work | refuse |
+|---|---|---|
+| add_event, change_event, remove_event | event-add, -change, -remove | event-title, -choice, -rounds… |
+| duplicate_event (with or without participants) | event-duplicate | |
+| add_, change_, remove_programme_item | programme-add, -change, -remove | programme-title, -times |
+| set_programme | programme-set | the same |
+| add_participant | participant-add | participant-twice, -name, -times, -representatives… |
+| change_participant, remove_participant | participant-change, -remove | the same |
+| set_status | participant-status | participant-choice |
+| set_wishes | wishes-set | wish-oneself, -elsewhere, -same-side |
+| set_rule, remove_rule, set_rules | rule-set, rule-remove | rule-oneself, -contradiction… |
+
+Every work takes `name`: the title of the event, or the label of the participant.
+"""
+
+from envies_desktop.events.actions.event import add_event, change_event, duplicate_event, remove_event
+from envies_desktop.events.actions.participants import (
+    add_participant,
+    change_participant,
+    remove_participant,
+    set_status,
+)
+from envies_desktop.events.actions.programme import (
+    add_programme_item,
+    change_programme_item,
+    remove_programme_item,
+    set_programme,
+)
+from envies_desktop.events.actions.wishes import remove_rule, set_rule, set_rules, set_wishes
+
+__all__ = [
+    "add_event",
+    "add_participant",
+    "add_programme_item",
+    "change_event",
+    "change_participant",
+    "change_programme_item",
+    "duplicate_event",
+    "remove_event",
+    "remove_participant",
+    "remove_programme_item",
+    "remove_rule",
+    "set_programme",
+    "set_rule",
+    "set_rules",
+    "set_status",
+    "set_wishes",
+]

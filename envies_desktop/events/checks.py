@@ -1,0 +1,74 @@
+"""What an event and a participant may say: refused with a reason, before anything is written."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from envies_desktop.events import kinds
+from envies_desktop.i18n import fold
+from envies_desktop.refused import Refused
+
+MOST_ROUNDS = 60
+MOST_TABLES = 1000
+MOST_MINUTES = 240
+MOST_REPRESENTATIVES = 9
+_SMALL_HOURS = dt.time(6, 0)
+"""Before this hour an end belongs to the night of the event."""
+
+
+def check_event(values: Mapping[str, Any]) -> None:
+    """Raise Refused("event-…") where a field of an event cannot be; only the fields given are looked at."""
+    if "title" in values and not fold(values["title"]):
+        raise Refused("event-title")
+    for name, known in (
+        ("kind", kinds.EVENT_KINDS),
+        ("status", kinds.EVENT_STATUSES),
+        ("pairing", kinds.PAIRINGS),
+        ("seated_side", ("A", "B", "")),
+    ):
+        if name in values and values[name] not in known:
+            raise Refused("event-choice", field=name, value=values[name])
+    _within(values, "rounds", 1, MOST_ROUNDS, "event-rounds")
+    _within(values, "tables", 1, MOST_TABLES, "event-tables")
+    _within(values, "round_minutes", 1, MOST_MINUTES, "event-minutes")
+    _within(values, "change_minutes", 0, MOST_MINUTES, "event-minutes")
+    for after, minutes in values.get("breaks", ()):
+        if not (1 <= after <= MOST_ROUNDS and 1 <= minutes <= MOST_MINUTES):
+            raise Refused("event-break", after=after, minutes=minutes)
+    if backwards(values.get("start"), values.get("end")):
+        raise Refused("event-times", start=values["start"], end=values["end"])
+
+
+def check_programme(values: Mapping[str, Any]) -> None:
+    """Raise Refused("programme-…") where a line of a déroulé cannot be."""
+    if not fold(values["title"]):
+        raise Refused("programme-title")
+    if backwards(values.get("start"), values.get("end")):
+        raise Refused("programme-times", start=values["start"], end=values["end"])
+
+
+def check_participant(values: Mapping[str, Any]) -> None:
+    """Raise Refused("participant-…") where a field of a participant cannot be."""
+    for name, known in (("side", kinds.SIDES), ("status", kinds.PARTICIPANT_STATUSES)):
+        if name in values and values[name] not in known:
+            raise Refused("participant-choice", field=name, value=values[name])
+    _within(values, "representatives", 1, MOST_REPRESENTATIVES, "participant-representatives")
+    _within(values, "fixed_table", 1, MOST_TABLES, "participant-table")
+    _within(values, "fewest", 0, MOST_ROUNDS * MOST_REPRESENTATIVES, "participant-fewest")
+    _within(values, "most", 0, MOST_ROUNDS * MOST_REPRESENTATIVES, "participant-fewest")
+    fewest, most = values.get("fewest"), values.get("most")
+    if fewest is not None and most is not None and fewest > most:
+        raise Refused("participant-fewest", fewest=fewest, most=most)
+    if backwards(values.get("arrival"), values.get("departure")):
+        raise Refused("participant-times", arrival=values["arrival"], departure=values["departure"])
+
+
+def _within(values: Mapping[str, Any], name: str, least: int, most: int, code: str) -> None:
+    value = values.get(name)
+    if value is not None and not least <= value <= most:
+        raise Refused(code, field=name, value=value, least=least, most=most)
+
+
+def backwards(start: dt.time | None, end: dt.time | None) -> bool:
+    """Whether an end comes before its start; an end in the small hours belongs to the same night."""
+    return start is not None and end is not None and end <= start and end >= _SMALL_HOURS

@@ -1,0 +1,77 @@
+"""Reading events.
+
+| function | gives |
+|---|---|
+| event_rows, event_count | the list of events, latest first, with how many people |
+| event_card | all of one event: its fields, programme, names of territory and theme, counters |
+| event_at_hand | the event of a kind that is in progress or next, else the last one |
+| events_of_organisation, events_of_person | where they took part: a card for the directory |
+| settings_of, event_rounds | the settings that times follow from; rounds with their times |
+| participant_rows | everybody of an event, in the order of lists, with wishes and rules counted |
+| participant_card | all of one participant: person, organisation, wishes in order, rules |
+| wish_list, wishable | the wishes of one, in order; who they may wish for |
+| event_sheet_data | what the sheets of an event print |
+"""
+
+from envies_desktop.events.queries.listing import (
+    EventLine,
+    EventRow,
+    event_at_hand,
+    event_count,
+    event_rows,
+    events_of_organisation,
+    events_of_person,
+)
+from envies_desktop.events.queries.one_event import (
+    Counters,
+    EventCard,
+    ProgrammeRow,
+    event_card,
+    event_of,
+    event_rounds,
+    settings_of,
+)
+from envies_desktop.events.queries.participants import (
+    ParticipantRow,
+    participant_rows,
+)
+from envies_desktop.events.queries.printed import event_header, event_sheet_data
+from envies_desktop.events.queries.wishes import (
+    ParticipantCard,
+    RuleRow,
+    WishRow,
+    pair_rules,
+    participant_card,
+    wish_list,
+    wishable,
+    wishes_of_event,
+)
+
+__all__ = [
+    "Counters",
+    "EventCard",
+    "EventLine",
+    "EventRow",
+    "ParticipantCard",
+    "ParticipantRow",
+    "ProgrammeRow",
+    "RuleRow",
+    "WishRow",
+    "event_at_hand",
+    "event_card",
+    "event_count",
+    "event_header",
+    "event_of",
+    "event_rounds",
+    "event_rows",
+    "event_sheet_data",
+    "events_of_organisation",
+    "events_of_person",
+    "pair_rules",
+    "participant_card",
+    "participant_rows",
+    "settings_of",
+    "wish_list",
+    "wishable",
+    "wishes_of_event",
+]

@@ -1,0 +1,152 @@
+"""All of one event."""
+
+import datetime as dt
+import uuid
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from envies_desktop.directory.model import Territory, Theme
+from envies_desktop.events import schedule
+from envies_desktop.events.model import Event, Participant, ProgrammeItem, Wish
+from envies_desktop.events.queries.listing import NOT_COUNTED
+from envies_desktop.refused import Refused
+
+_FIELDS = (
+    "id", "kind", "title", "subtitle", "public_name", "date", "start", "end", "place", "territory_id",
+    "theme_id", "hosts", "status", "notes", "pairing", "rounds", "round_minutes", "change_minutes",
+    "rounds_start", "tables", "seated_side", "demo",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeRow:
+    """A line of the déroulé."""
+
+    id: uuid.UUID
+    start: dt.time | None
+    end: dt.time | None
+    title: str
+    speaker: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counters:
+    """How many people: registered on each side, support, waiting or invited; and how many wishes."""
+
+    registered: int
+    side_a: int
+    side_b: int
+    support: int
+    present: int
+    others: int
+    wishes: int
+    without_wish: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventCard:
+    """All of an event, names and counters included; `rounds_end` is when the last round ends."""
+
+    id: uuid.UUID
+    kind: str
+    title: str
+    subtitle: str
+    public_name: str
+    date: dt.date | None
+    start: dt.time | None
+    end: dt.time | None
+    place: str
+    territory_id: uuid.UUID | None
+    theme_id: uuid.UUID | None
+    hosts: str
+    status: str
+    notes: str
+    pairing: str
+    rounds: int
+    round_minutes: int
+    change_minutes: int
+    rounds_start: dt.time | None
+    tables: int
+    seated_side: str
+    demo: bool
+    breaks: tuple[tuple[int, int], ...]
+    territory: str
+    theme: str
+    programme: tuple[ProgrammeRow, ...]
+    counters: Counters
+    rounds_end: dt.time | None
+
+
+def event_of(session: Session, event_id: uuid.UUID) -> Event:
+    """The event; raises Refused("store-gone") where there is none any more."""
+    found = session.scalar(sa.select(Event).where(Event.id == event_id))
+    if found is None:
+        raise Refused("store-gone", kind="event")
+    return found
+
+
+def settings_of(event: Event) -> schedule.Settings:
+    """What the times of rounds follow from."""
+    return schedule.Settings(
+        rounds=event.rounds,
+        round_minutes=event.round_minutes,
+        change_minutes=event.change_minutes,
+        breaks=tuple((int(after), int(minutes)) for after, minutes in event.breaks),
+        start=event.rounds_start or event.start,
+    )
+
+
+def event_rounds(session: Session, event_id: uuid.UUID) -> tuple[schedule.Round, ...]:
+    """The rounds of an event with their times."""
+    return schedule.rounds(settings_of(event_of(session, event_id)))
+
+
+def event_card(session: Session, event_id: uuid.UUID) -> EventCard:
+    """All of one event; raises Refused("store-gone") where there is none any more."""
+    event = event_of(session, event_id)
+    fields: dict[str, Any] = {name: getattr(event, name) for name in _FIELDS}
+    settings = settings_of(event)
+    return EventCard(
+        **fields,
+        breaks=settings.breaks,
+        territory=_name(session, Territory, event.territory_id),
+        theme=_name(session, Theme, event.theme_id),
+        programme=programme(session, event_id),
+        counters=_counters(session, event_id),
+        rounds_end=schedule.last_end(settings),
+    )
+
+
+def _name(session: Session, cls: type[Territory] | type[Theme], key: uuid.UUID | None) -> str:
+    return (session.scalar(sa.select(cls.name).where(cls.id == key)) or "") if key else ""
+
+
+def programme(session: Session, event_id: uuid.UUID) -> tuple[ProgrammeRow, ...]:
+    """The déroulé in the order of the clock; lines without a time keep the order in which they were typed."""
+    query = sa.select(ProgrammeItem).where(ProgrammeItem.event_id == event_id).order_by(ProgrammeItem.id)
+    items = sorted(session.scalars(query), key=lambda item: (item.start is None, item.start or dt.time.min))
+    return tuple(ProgrammeRow(i.id, i.start, i.end, i.title, i.speaker, i.kind) for i in items)
+
+
+def _counters(session: Session, event_id: uuid.UUID) -> Counters:
+    query = sa.select(Participant.id, Participant.side, Participant.status).where(
+        Participant.event_id == event_id
+    )
+    people = [(key, side, status) for key, side, status in session.execute(query)]
+    here = [(key, side, status) for key, side, status in people if status not in NOT_COUNTED]
+    wishers = list(session.scalars(sa.select(Wish.wisher_id).where(Wish.event_id == event_id)))
+    sides = [side for _, side, _ in here]
+    return Counters(
+        registered=len(here),
+        side_a=sides.count("A"),
+        side_b=sides.count("B"),
+        support=sides.count("support"),
+        present=sum(status == "present" for _, _, status in here),
+        others=len(people) - len(here),
+        wishes=len(wishers),
+        without_wish=len({key for key, side, _ in here if side != "support"} - set(wishers)),
+    )

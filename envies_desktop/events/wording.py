@@ -1,0 +1,104 @@
+"""The sentences of events: their gestures, and what they refuse."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from envies_desktop.i18n import clock_time, number, tr
+
+Params = Mapping[str, Any]
+
+
+def _name(params: Params) -> str:
+    return str(params.get("name") or tr("sans nom"))
+
+
+def _time(value: Any) -> str:
+    """Times come as they are, or as text from a journal."""
+    return clock_time(value if isinstance(value, dt.time) else dt.time.fromisoformat(str(value)))
+
+
+def _between(text: str, params: Params) -> str:
+    return text.format(least=number(params["least"]), most=number(params["most"]))
+
+
+def _status(params: Params) -> str:
+    count = int(params.get("count", 1))
+    if count == 1 and params.get("name"):
+        return tr("Changer l’état de {name}").format(name=_name(params))
+    return tr("Changer l’état de %n personne(s)", "", count)
+
+
+def _fewest(params: Params) -> str:
+    if "least" in params:
+        return _between(tr("Le nombre de rencontres d’une personne va de {least} à {most}."), params)
+    return tr(
+        "Le plus petit nombre de rencontres ({fewest}) dépasse le plus grand ({most})\u00a0: "
+        "corrigez l’un des deux."
+    ).format(fewest=number(params["fewest"]), most=number(params["most"]))
+
+
+SENTENCES: dict[str, Callable[[Params], str]] = {
+    "event-add": lambda p: tr("Créer l’événement {name}").format(name=_name(p)),
+    "event-change": lambda p: tr("Modifier l’événement {name}").format(name=_name(p)),
+    "event-duplicate": lambda p: tr("Dupliquer l’événement {name}").format(name=_name(p)),
+    "event-remove": lambda p: tr("Supprimer l’événement {name}").format(name=_name(p)),
+    "programme-add": lambda p: tr("Ajouter «\u00a0{name}\u00a0» au déroulé").format(name=_name(p)),
+    "programme-change": lambda p: tr("Modifier «\u00a0{name}\u00a0» dans le déroulé").format(name=_name(p)),
+    "programme-remove": lambda p: tr("Retirer «\u00a0{name}\u00a0» du déroulé").format(name=_name(p)),
+    "programme-set": lambda p: tr("Modifier le déroulé de {name}").format(name=_name(p)),
+    "participant-add": lambda p: tr("Inscrire {name}").format(name=_name(p)),
+    "participant-change": lambda p: tr("Modifier l’inscription de {name}").format(name=_name(p)),
+    "participant-remove": lambda p: tr("Désinscrire {name}").format(name=_name(p)),
+    "participant-status": _status,
+    "wishes-set": lambda p: tr("Changer les vœux de {name}").format(name=_name(p)),
+    "rule-set": lambda p: tr("Changer les règles de placement de {name}").format(name=_name(p)),
+    "rule-remove": lambda p: tr("Retirer une règle de placement de {name}").format(name=_name(p)),
+    "event-title": lambda p: tr("Un événement a besoin d’un titre\u00a0: écrivez-le."),
+    "event-choice": lambda p: tr(
+        "«\u00a0{value}\u00a0» n’est pas un choix connu\u00a0: choisissez dans la liste."
+    ).format(value=p["value"]),
+    "event-rounds": lambda p: _between(tr("Le nombre de tours va de {least} à {most}."), p),
+    "event-tables": lambda p: _between(tr("Le nombre de tables va de {least} à {most}."), p),
+    "event-minutes": lambda p: _between(tr("Une durée va de {least} à {most} minutes."), p),
+    "event-break": lambda p: tr(
+        "Une pause vient après un tour et dure au moins une minute\u00a0: "
+        "vérifiez celle qui suit le tour {after}."
+    ).format(after=number(p["after"])),
+    "event-times": lambda p: tr(
+        "L’événement finirait à {end}, avant de commencer à {start}\u00a0: corrigez l’une des deux heures."
+    ).format(start=_time(p["start"]), end=_time(p["end"])),
+    "programme-title": lambda p: tr("Une ligne du déroulé a besoin d’un titre\u00a0: écrivez-le."),
+    "programme-times": lambda p: tr(
+        "Cette ligne du déroulé finirait à {end}, avant de commencer à {start}\u00a0: "
+        "corrigez l’une des deux heures."
+    ).format(start=_time(p["start"]), end=_time(p["end"])),
+    "participant-choice": lambda p: tr(
+        "«\u00a0{value}\u00a0» n’est pas un choix connu\u00a0: choisissez dans la liste."
+    ).format(value=p["value"]),
+    "participant-twice": lambda p: tr(
+        "{name} est déjà dans la liste des participants\u00a0: ouvrez son inscription pour la modifier."
+    ).format(name=_name(p)),
+    "participant-representatives": lambda p: _between(
+        tr("Une organisation tient de {least} à {most} rencontres à la fois."), p
+    ),
+    "participant-table": lambda p: _between(tr("Un numéro de table va de {least} à {most}."), p),
+    "participant-fewest": _fewest,
+    "participant-times": lambda p: tr(
+        "Le départ ({departure}) serait avant l’arrivée ({arrival})\u00a0: corrigez l’une des deux heures."
+    ).format(arrival=_time(p["arrival"]), departure=_time(p["departure"])),
+    "wish-oneself": lambda p: tr("{name} ne peut pas se souhaiter soi-même.").format(name=_name(p)),
+    "wish-elsewhere": lambda p: tr("{name} ne participe pas à cet événement.").format(name=_name(p)),
+    "wish-same-side": lambda p: tr(
+        "{one} ne peut pas rencontrer {other}\u00a0: les deux sont du même côté."
+    ).format(one=p["one"], other=p["other"]),
+    "rule-kind": lambda p: tr("Une règle dit de ne pas placer ensemble, ou de faire se rencontrer."),
+    "rule-oneself": lambda p: tr("Une règle de placement concerne deux personnes différentes."),
+    "rule-elsewhere": lambda p: tr("{name} ne participe pas à cet événement.").format(name=_name(p)),
+    "rule-same-side": lambda p: tr(
+        "{one} ne peut pas rencontrer {other}\u00a0: les deux sont du même côté."
+    ).format(one=p["one"], other=p["other"]),
+    "rule-contradiction": lambda p: tr(
+        "{one} et {other} ont déjà la règle contraire\u00a0: retirez-la d’abord."
+    ).format(one=p["one"], other=p["other"]),
+}
