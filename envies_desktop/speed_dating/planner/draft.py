@@ -65,6 +65,16 @@ class Prepared:
 
 
 @dataclass(frozen=True, slots=True)
+class Reasons:
+    """Why a pair does not meet, where it could be proven; by place in `Prepared.i`."""
+
+    spoils: Ints
+    """Own wishes honoured that fewer people would reach if the pair met (0: the pair spoils no level)."""
+    loss: NDArray[np.float64]
+    """The total score would be at least this much lower if the pair met (0 or less: nothing is known)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """Meetings with their round and no table yet; never more than `tables` in a round."""
 
@@ -76,6 +86,7 @@ class Draft:
     """Proven upper bound of the total score, given the fairness reached (in mode "fair")."""
     fairness_proven: bool
     """No plan has better own-wish counts, worst-off first; False in mode "score"."""
+    reasons: Reasons | None = None
 
 
 def granted(prepared: Prepared, pairs: Ints) -> Ints:

@@ -20,10 +20,6 @@ CORE, MORE = 1.5, 2.0
 """Pairs per person in the first core and in each pricing pass, in times their most meetings (measured)."""
 
 
-class Stopped(Exception):  # noqa: N818 -- the facilitator's wish, not an accident
-    """`stop()` said so before an optimum was there."""
-
-
 @dataclass(frozen=True, slots=True)
 class Rows:
     """Rows of the program: one per person, one for the tables (-1: never short), one per wishing person."""
@@ -47,16 +43,23 @@ class Market:
     """The program, its core of pairs, and the face of optima that former goals left.
 
     Columns: slacks of the demands (fixed at 0 once `repair` has run), levels, then the pairs of the core.
+    Once `stop()` has said so nothing more is priced: what is returned is feasible, `proven` is False and only
+    `bound` tells how good it is.
     """
 
-    def __init__(self, prepared: Prepared, *, fair: bool, stop: Stop | None = None) -> None:
+    def __init__(self, prepared: Prepared, *, fair: bool) -> None:
         self.prepared = prepared
         self.levels = wish_levels(prepared) if fair else Levels(_none(), _none())
         self.rows = _rows(prepared, self.levels)
         self.alive: Flags = np.ones(prepared.pairs, dtype=bool)
         self.core: Ints = _none()
         self.x: Floats = np.zeros(0)
-        self._stop = stop
+        self.stop: Stop = _never
+        self.proven = True
+        self.fair = False
+        """The levels of fairness are proven and settled."""
+        self.spoils: Ints = np.zeros(prepared.pairs, dtype=np.int64)
+        """The goal that each dead pair would spoil (as numbered by `settle`), 0 for the others."""
         self._inside: Flags = np.zeros(prepared.pairs, dtype=bool)
         self._slacks = _slack_columns(prepared, self.rows)
         first = _side_by_side(self._slacks, _level_columns(self.levels, self.rows))
@@ -66,11 +69,8 @@ class Market:
         self._row_lower, self._row_upper = self.rows.lower.copy(), self.rows.upper.copy()
         self._program = Program(0.0, first, self._row_lower, self._row_upper, upper=self._upper)
         self._duals, self._reduced = np.zeros(0), np.zeros(0)
-        self._grow(
-            np.flatnonzero(
-                prepared.must | prepared.wished_by_i | prepared.wished_by_j if fair else prepared.must
-            )
-        )
+        wished = (prepared.wished_by_i | prepared.wished_by_j) & fair
+        self._grow(np.flatnonzero(prepared.must | wished))
 
     def repair(self) -> float:
         """How far the demands (minima, musts, tables) are from being possible together; 0 when they are."""
@@ -79,8 +79,20 @@ class Market:
         self.widen()
         missing = -self.maximise(np.zeros(self.prepared.pairs, dtype=np.int64), -np.ones(len(slacks)), slacks)
         if missing < CLOSE:
+            missing = 0.0
             self._bounds(slacks, 0.0, 0.0)
         return missing
+
+    def culprits(self) -> list[tuple[str, int]]:
+        """Demands that the failed repair leaned on: ("low" or "high", person), ("must", pair), ("tables", 0)."""
+        p, y = self.prepared, self._duals
+        most = p.reps * np.clip(p.last - p.first + 1, 0, None)
+        low = np.flatnonzero((y[: p.people] < -CLOSE) & (p.low > 0))
+        high = np.flatnonzero((y[: p.people] > CLOSE) & (p.high < most))
+        must = self.core[p.must[self.core] & (self._reduced[self.head :] < -CLOSE)]
+        tables = self.rows.tables >= 0 and abs(y[self.rows.tables]) > CLOSE
+        found = [("low", int(x)) for x in low] + [("high", int(x)) for x in high]
+        return found + [("must", int(x)) for x in np.sort(must)] + [("tables", 0)] * bool(tables)
 
     def widen(self) -> None:
         """Take the best-scored pairs of each person into the core."""
@@ -92,26 +104,47 @@ class Market:
         """Columns of the people who could have so many own wishes honoured."""
         return self._slacks.size + np.flatnonzero(self.levels.number == number)
 
-    def maximise(self, scores: Ints, costs: Floats, columns: Ints) -> float:
-        """Optimum of scores over all alive pairs plus costs over some head columns; raises Stopped."""
+    def maximise(self, scores: Ints, costs: Floats | float = 0.0, columns: Ints | None = None) -> float:
+        """Optimum of the scores of all living pairs plus the costs of some head columns."""
         head = np.zeros(self.head)
-        head[columns] = costs
+        if columns is not None:
+            head[columns] = costs
         self._program.set_costs(
             np.arange(self.head + len(self.core)), np.concatenate([head, scores[self.core]])
         )
         while True:
-            answer = self._program.solve(stop=self._stop, options=OPTIONS)
-            if answer.status != "optimal" or answer.x is None:
-                raise Stopped
+            answer = self._program.solve(options={"presolve": "off"})
+            if answer.x is None:
+                raise RuntimeError(f"the matching has no optimum: {answer.status}")
             self.x, self._duals, self._reduced = answer.x, answer.duals, answer.reduced
             left = np.flatnonzero(self.alive & ~self._inside)
             gain = self.reduced_of(left, scores)
             wanted = gain > CLOSE
             if not wanted.any():
                 return answer.value
+            if self.stop():
+                self.proven = False
+                return answer.value
             quota = np.ceil(MORE * self.prepared.high).astype(np.int64)
             values = np.ceil(gain[wanted]).astype(np.int64)
             self._grow(best_pairs(self.prepared, values, left[wanted], quota), scores)
+
+    def bound(self, scores: Ints) -> float:
+        """What no choice of pairs can exceed, given the former goals: the value of the last duals.
+
+        Duals of a network are whole; rounded and with the sign of a finite end they prove a bound by themselves.
+        """
+        y = np.round(self._duals)
+        ends = np.where(y > 0, self._row_upper, self._row_lower)
+        self._duals = y = np.where(np.isfinite(ends), y, 0.0)
+        rows = float(np.sum(y * np.where(y == 0, 0.0, ends)))
+        own = y[self.rows.wishes[self.levels.person]]
+        head = slice(self._slacks.size, self.head)
+        levels = np.where(own > 0, self._upper[head], self._lower[head]) @ own
+        inside = self.reduced_of(self.core, scores)
+        core = np.where(inside > 0, self._upper[self.head :], self._lower[self.head :]) @ inside
+        outside = self.reduced_of(np.flatnonzero(self.alive & ~self._inside), scores)
+        return rows + float(levels) + float(core) + float(np.sum(outside[outside > 0]))
 
     def reduced_of(self, pairs: Ints, scores: Ints) -> Floats:
         """What each pair would add to the last optimum, by its duals."""
@@ -125,7 +158,7 @@ class Market:
             gain -= p.wished_by_i[pairs] * own[i] + p.wished_by_j[pairs] * own[j]
         return gain
 
-    def settle(self, scores: Ints) -> None:
+    def settle(self, scores: Ints, goal: int) -> None:
         """Keep only the optima of the last goal: whatever comes next is chosen among them."""
         up, down = self._reduced > CLOSE, self._reduced < -CLOSE
         changed = np.flatnonzero((up | down) & (self._lower < self._upper))
@@ -138,7 +171,11 @@ class Market:
                 self._row_lower[row] = self._row_upper[row] = tight
                 self._program.set_row(int(row), tight, tight)
         left = np.flatnonzero(self.alive & ~self._inside)
-        self.alive[left[self.reduced_of(left, scores) < -CLOSE]] = False
+        dead = left[self.reduced_of(left, scores) < -CLOSE]
+        self.alive[dead] = False
+        shut = self.core[down[self.head :]]
+        for pairs in (dead, shut[self.spoils[shut] == 0]):
+            self.spoils[pairs] = goal
 
     def chosen(self) -> Ints:
         """The pairs that meet in the last optimum."""
@@ -166,9 +203,6 @@ class Market:
     def _bounds(self, columns: Ints, lower: float, upper: float) -> None:
         self._lower[columns], self._upper[columns] = lower, upper
         self._program.set_bounds(columns, lower, upper)
-
-
-OPTIONS = {"presolve": "off"}
 
 
 def wish_levels(prepared: Prepared) -> Levels:
@@ -215,6 +249,10 @@ def _side_by_side(left: Matrix, right: Matrix) -> Matrix:
     starts = np.concatenate([left.starts, left.starts[-1] + right.starts[1:]])
     index, values = np.concatenate([left.index, right.index]), np.concatenate([left.values, right.values])
     return Matrix(starts, index, values)
+
+
+def _never() -> bool:
+    return False
 
 
 def _none() -> Ints:

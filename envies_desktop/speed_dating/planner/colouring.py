@@ -1,0 +1,181 @@
+"""In which round each chosen pair meets: edge colouring of a two-sided graph with alternating paths.
+
+Koenig: where nobody has more meetings than rounds, as many colours as rounds are enough; two colours can be
+exchanged along any of their paths, which also levels the rounds so that the tables suffice.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from envies_desktop.speed_dating.planner.draft import Ints, Prepared
+
+
+@dataclass(slots=True)
+class Rounds:
+    """Meetings being spread over rounds; a person with several representatives is several nodes.
+
+    `at[node * count + round]` is the meeting of a node in a round, -1 for none; `of[meeting]` its round, -1
+    for none yet; meetings flagged `locked` never change round.
+    """
+
+    count: int
+    left: list[int]
+    right: list[int]
+    at: list[int]
+    of: list[int]
+    locked: list[bool]
+
+    @property
+    def nodes(self) -> int:
+        """How many nodes there are."""
+        return len(self.at) // self.count
+
+    def put(self, meeting: int, round_: int) -> None:
+        """Hold a meeting in a round where both of its nodes are free."""
+        self.of[meeting] = round_
+        self.at[self.left[meeting] * self.count + round_] = meeting
+        self.at[self.right[meeting] * self.count + round_] = meeting
+
+    def path(self, node: int, first: int, second: int) -> list[int]:
+        """Meetings from this node on, in rounds `first`, `second`, `first`… until one is missing."""
+        at, count, found = self.at, self.count, list[int]()
+        start, wanted, other = node, first, second
+        while (meeting := at[node * count + wanted]) >= 0:
+            found.append(meeting)
+            node = self.left[meeting] + self.right[meeting] - node
+            wanted, other = other, wanted
+            if node == start:
+                break
+        return found
+
+    def swap(self, meetings: list[int], first: int, second: int) -> None:
+        """Exchange two rounds along a whole path of meetings."""
+        moved = [(meeting, second if self.of[meeting] == first else first) for meeting in meetings]
+        for meeting in meetings:
+            for node in (self.left[meeting], self.right[meeting]):
+                self.at[node * self.count + self.of[meeting]] = -1
+        for meeting, round_ in moved:
+            self.put(meeting, round_)
+
+
+def spread(prepared: Prepared, pairs: Ints) -> Ints | None:
+    """A round for each of these pairs, within the tables; None when locked meetings are in the way."""
+    rounds = split_nodes(prepared, pairs, prepared.fixed[pairs])
+    if not _place_all(rounds) or not level(rounds, prepared.tables):
+        return None
+    return np.array(rounds.of, dtype=np.int64)
+
+
+def split_nodes(prepared: Prepared, pairs: Ints, known: Ints) -> Rounds:
+    """Nodes of these pairs, those with a `known` round (-1: none) already placed there.
+
+    Locked pairs are placed first so that each finds a free representative in its round.
+    """
+    p, count = prepared, prepared.rounds
+    base = np.cumsum(p.reps) - p.reps
+    locked = p.fixed[pairs] >= 0
+    rounds = Rounds(
+        count, [-1] * len(pairs), [-1] * len(pairs), [-1] * (int(p.reps.sum()) * count), [-1] * len(pairs),
+        locked.tolist(),
+    )  # fmt: skip
+    load = [0] * int(p.reps.sum())
+    for meeting in np.argsort(known < 0, kind="stable").tolist():
+        ends = []
+        for person in (int(p.i[pairs[meeting]]), int(p.j[pairs[meeting]])):
+            nodes = range(int(base[person]), int(base[person] + p.reps[person]))
+            ends.append(_freest(rounds, load, nodes, int(known[meeting])))
+        rounds.left[meeting], rounds.right[meeting] = ends
+        if known[meeting] >= 0:
+            rounds.put(meeting, int(known[meeting]))
+    return rounds
+
+
+def level(rounds: Rounds, tables: int) -> bool:
+    """Spread the meetings evenly over the rounds; True when no round needs more than `tables`."""
+    sizes = np.bincount(np.array(rounds.of, dtype=np.int64), minlength=rounds.count)
+    stuck = np.zeros((rounds.count, rounds.count), dtype=bool)
+    while True:
+        gaps = np.where(stuck, 0, sizes[:, None] - sizes[None, :])
+        full, empty = (int(x) for x in np.unravel_index(np.argmax(gaps), gaps.shape))
+        if gaps[full, empty] <= 1:
+            return bool(sizes.max(initial=0) <= tables)
+        moved = _level_two(rounds, full, empty, int(gaps[full, empty]) // 2)
+        sizes[full] -= moved
+        sizes[empty] += moved
+        stuck[full, empty] = not moved
+        if moved:
+            stuck[:, [full, empty]] = stuck[[full, empty], :] = False
+
+
+def _level_two(rounds: Rounds, full: int, empty: int, wanted: int) -> int:
+    moved = 0
+    for node in range(rounds.nodes):
+        if moved == wanted:
+            break
+        at = node * rounds.count
+        if rounds.at[at + full] < 0 or rounds.at[at + empty] >= 0:
+            continue
+        meetings = rounds.path(node, full, empty)
+        if len(meetings) % 2 and not any(rounds.locked[m] for m in meetings):
+            rounds.swap(meetings, full, empty)
+            moved += 1
+    return moved
+
+
+def _freest(rounds: Rounds, load: list[int], nodes: range, round_: int) -> int:
+    free = [n for n in nodes if round_ < 0 or rounds.at[n * rounds.count + round_] < 0]
+    node = min(free or nodes, key=load.__getitem__)
+    load[node] += 1
+    return node
+
+
+def _place_all(rounds: Rounds) -> bool:
+    everything = (1 << rounds.count) - 1
+    free = [everything] * rounds.nodes
+    for meeting, round_ in enumerate(rounds.of):
+        if round_ >= 0:
+            free[rounds.left[meeting]] &= ~(1 << round_)
+            free[rounds.right[meeting]] &= ~(1 << round_)
+    for meeting in range(len(rounds.of)):
+        if rounds.of[meeting] < 0 and not _place(rounds, free, meeting):
+            return False
+    return True
+
+
+def _place(rounds: Rounds, free: list[int], meeting: int) -> bool:
+    left, right = rounds.left[meeting], rounds.right[meeting]
+    if not (free[left] & free[right]) and not _make_room(rounds, free, left, right):
+        return False
+    common = free[left] & free[right]
+    turned = common >> (meeting % rounds.count) << (meeting % rounds.count) or common
+    bit = turned & -turned
+    rounds.put(meeting, bit.bit_length() - 1)
+    free[left] &= ~bit
+    free[right] &= ~bit
+    return True
+
+
+def _make_room(rounds: Rounds, free: list[int], left: int, right: int) -> bool:
+    """Give both nodes a free round in common by exchanging two rounds along a path from one of them."""
+    for mine in _bits(free[left]):
+        for theirs in _bits(free[right]):
+            meetings = rounds.path(right, mine, theirs)
+            if any(rounds.locked[m] for m in meetings):
+                continue
+            rounds.swap(meetings, mine, theirs)
+            flip = (1 << mine) | (1 << theirs)
+            free[right] ^= flip
+            free[_far_end(rounds, meetings, right)] ^= flip
+            return True
+    return False
+
+
+def _far_end(rounds: Rounds, meetings: list[int], node: int) -> int:
+    for meeting in meetings:
+        node = rounds.left[meeting] + rounds.right[meeting] - node
+    return node
+
+
+def _bits(mask: int) -> list[int]:
+    return [k for k in range(mask.bit_length()) if mask >> k & 1]

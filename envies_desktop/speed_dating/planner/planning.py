@@ -1,0 +1,118 @@
+"""From a problem to a plan: which way of planning fits, then ties, tables and reasons."""
+
+from collections.abc import Callable
+from math import floor
+from time import perf_counter
+
+import numpy as np
+
+from envies_desktop.speed_dating.planner.contradiction import refuse_smallest
+from envies_desktop.speed_dating.planner.demands import check_demands
+from envies_desktop.speed_dating.planner.draft import Draft, Ints, Prepared, fairness_counts
+from envies_desktop.speed_dating.planner.exact import Progress, plan_exact
+from envies_desktop.speed_dating.planner.lp import Stop
+from envies_desktop.speed_dating.planner.prepare import played, prepare
+from envies_desktop.speed_dating.planner.rests import calm
+from envies_desktop.speed_dating.planner.seating import seat, walking
+from envies_desktop.speed_dating.planner.sitting import Room
+from envies_desktop.speed_dating.planner.unmet import unmet_wishes
+from envies_desktop.speed_dating.problem import Fairness, Mode, Plan, Problem, Replan, Seat
+
+
+def make_plan(
+    problem: Problem,
+    mode: Mode,
+    replan: Replan | None,
+    seconds: float | None,
+    progress: Progress,
+    stop: Callable[[], bool],
+) -> Plan:
+    """The work behind `planner.plan`."""
+    began = perf_counter()
+    deadline = None if seconds is None else began + seconds
+
+    def enough() -> bool:
+        return stop() or (deadline is not None and perf_counter() > deadline)
+
+    progress(0.0, "plan-step-prepare")
+    check_demands(problem)
+    prepared = prepare(problem)
+    draft = _draft(prepared, mode, deadline, progress, enough)
+    progress(0.9, "plan-step-tables")
+    draft = _at_rest(prepared, draft, enough)
+    seats = sorted((*played(problem), *_seats(prepared, draft, enough)))
+    plan = _report(prepared, draft, seats, mode, replan, perf_counter() - began)
+    progress(1.0, "plan-step-done")
+    return plan
+
+
+def _draft(prepared: Prepared, mode: Mode, deadline: float | None, progress: Progress, stop: Stop) -> Draft:
+    if not prepared.pairs:
+        if prepared.low.any():
+            asking = [("low", int(person)) for person in np.flatnonzero(prepared.low)[:1]]
+            raise refuse_smallest(prepared, asking, lambda p: not p.low.any())
+        nothing = np.zeros(0, dtype=np.int64)
+        return Draft(nothing, nothing, 0.0, mode == "fair")
+    draft = None
+    if prepared.side is not None and not prepared.windowed:
+        draft = plan_exact(prepared, mode, progress, stop)
+    if draft is None:
+        from envies_desktop.speed_dating.planner.windows import plan_windows
+
+        draft = plan_windows(prepared, mode, deadline, progress, stop)
+    return draft
+
+
+def _at_rest(prepared: Prepared, draft: Draft, stop: Stop) -> Draft:
+    rounds = calm(prepared, draft.pairs, draft.rounds, stop)
+    return Draft(draft.pairs, rounds, draft.bound, draft.fairness_proven, draft.reasons)
+
+
+def _seats(prepared: Prepared, draft: Draft, stop: Stop) -> list[Seat]:
+    """The meetings ahead with their tables, rounds and people as the problem numbers them."""
+    p = prepared
+    i, j = p.i[draft.pairs], p.j[draft.pairs]
+    tables = seat(_room(prepared, draft), draft.rounds, i, j, stop)
+    lines = zip((draft.rounds + p.start).tolist(), tables.tolist(), i.tolist(), j.tolist(), strict=True)
+    return list(lines)
+
+
+def _room(prepared: Prepared, draft: Draft) -> Room:
+    p, problem = prepared, prepared.problem
+    held = np.full(len(draft.pairs), -1, dtype=np.int64)
+    table_of = {(i, j): table for _, table, i, j in problem.locked}
+    for meeting in np.flatnonzero(p.fixed[draft.pairs] >= 0):
+        place = draft.pairs[meeting]
+        held[meeting] = table_of[int(p.i[place]), int(p.j[place])]
+    home = [-1 if a.table is None else a.table for a in problem.participants]
+    last = np.full(p.people, -1, dtype=np.int64)
+    for _, table, i, j in sorted(played(problem)):
+        last[[i, j]] = table
+    return Room(p.tables, p.reps, np.array(home, dtype=np.int64), held, last)
+
+
+def _report(
+    prepared: Prepared, draft: Draft, seats: list[Seat], mode: Mode, replan: Replan | None, seconds: float
+) -> Plan:
+    problem, before = prepared.problem, _score_before(prepared.problem)
+    score = before + int(prepared.score[draft.pairs].sum())
+    bound = max(before + floor(draft.bound + 1e-6), score)
+    proven = (mode == "score" or draft.fairness_proven) and bound == score
+    rows = np.array(seats, dtype=np.int64).reshape(-1, 4)
+    ahead = {(r, i, j) for r, _, i, j in problem.previous if r >= problem.played}
+    kept = len(ahead & {(r, i, j) for r, _, i, j in seats}) if replan else None
+    return Plan(
+        meetings=tuple(seats), mode=mode, replan=replan, status="optimal" if proven else "feasible",
+        score=score, bound=float(bound), gap=(bound - score) / bound if bound else 0.0, seconds=seconds,
+        fairness=Fairness(fairness_counts(prepared, draft.pairs), mode == "fair" and draft.fairness_proven),
+        kept=kept, walking=_walking(rows), unmet=unmet_wishes(prepared, draft),
+    )  # fmt: skip
+
+
+def _walking(rows: Ints) -> int:
+    return walking(rows[:, 0], rows[:, 1], rows[:, 2], rows[:, 3])
+
+
+def _score_before(problem: Problem) -> int:
+    met = {(i, j) for _, _, i, j in played(problem)}
+    return sum(score for i, j, score in problem.pairs if (i, j) in met) if met else 0
