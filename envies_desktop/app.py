@@ -1,13 +1,28 @@
 """The composition root: opens the store, lists the pages, hands them their tabs, shows the window.
 
-It knows everyone; nobody knows it. What a start does not need is imported when it is first used.
+It knows everyone; nobody knows it. What a start does not need is imported when it is first used, and Qt's
+windows only once it is known that one can be shown.
 """
 
+import sys
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from envies_desktop.desk.page import Page
-from envies_desktop.settings import Settings, data_folder
+from envies_desktop import i18n, wording
+from envies_desktop.desk.platform import display_problem, has_display
+from envies_desktop.refused import Refused
+from envies_desktop.settings import Settings, data_folder, load_settings
+
+if TYPE_CHECKING:
+    from envies_desktop.desk.application import Application
+    from envies_desktop.desk.page import Desk, Page, Tab
+    from envies_desktop.desk.single import Single
+    from envies_desktop.desk.window import Window
+    from envies_desktop.store.engine import Store
+
+__all__ = ["default_store", "has_display", "import_models", "make_desk", "make_window", "pages", "run_window"]
 
 MODELS = ("directory.model", "events.model", "speed_dating.model")
 """The rooms whose mapped classes make the store."""
@@ -17,6 +32,9 @@ PAGES = (
     "desk.help_page:HelpPage",
 )
 """The pages of the navigation, in their order."""
+
+WARM = ("envies_desktop.speed_dating.planner",)
+"""What the process that thinks imports while nobody waits for it."""
 
 
 def import_models() -> None:
@@ -30,10 +48,87 @@ def default_store(settings: Settings) -> str | Path:
     return settings.store or data_folder() / "envies.db"
 
 
-def pages() -> list[type[Page]]:
+def pages() -> list[type["Page"]]:
     """The classes of PAGES."""
-    found: list[type[Page]] = []
+    found = []
     for place in PAGES:
         room, name = place.split(":")
         found.append(getattr(import_module(f"envies_desktop.{room}"), name))
     return found
+
+
+def tabs(kind: str) -> Sequence["Tab"]:
+    """The tabs of a record of this kind, in the order of the work."""
+    return ()
+
+
+def make_desk(store: "Store", settings: Settings) -> "Desk":
+    """The desk that pages work at."""
+    from envies_desktop.desk.page import Desk, Voice
+    from envies_desktop.desk.tasks import Tasks
+
+    return Desk(
+        store=store,
+        settings=settings,
+        tasks=Tasks(),
+        voice=Voice(wording.sentence, wording.explain),
+        tabs=tabs,
+    )
+
+
+def make_window(desk: "Desk") -> "Window":
+    """The window on its first page."""
+    from envies_desktop.desk.window import Window
+
+    classes = pages()
+    window = Window(desk, classes)
+    window.open_page(classes[0].name)
+    return window
+
+
+def run_window(address: str | Path | None = None) -> int:
+    """Show the window on a store (the settings' one if left out) until it is closed; the exit status."""
+    if problem := display_problem():
+        sys.stderr.write(problem + "\n")
+        return 1
+    settings = load_settings()
+    wanted = address or default_store(settings)
+    from envies_desktop.desk.application import Application
+    from envies_desktop.desk.single import Single
+
+    application = Application(settings, i18n.language())
+    single = Single(wanted)
+    if not single.first and single.raise_first():
+        return 0
+    try:
+        return _at_work(application, single, wanted, settings)
+    finally:
+        single.close()
+
+
+def _at_work(application: "Application", single: "Single", wanted: str | Path, settings: Settings) -> int:
+    from PySide6.QtCore import QTimer
+
+    from envies_desktop.desk.logs import Diary
+    from envies_desktop.desk.opening import opened
+    from envies_desktop.desk.settling import settle
+    from envies_desktop.store.engine import open_store
+
+    import_models()
+    store = opened(
+        lambda at: open_store(at, author=settings.author, device=settings.device), wanted, wording.explain
+    )
+    if store is None:
+        return 1
+    desk = make_desk(store, settings)
+    diary = Diary(lambda: desk.warn(wording.explain(Refused("desk-surprise")), "bad"))
+    try:
+        window = make_window(desk)
+        application.follow(window)
+        window.show()
+        QTimer.singleShot(0, lambda: settle(window, single, WARM))
+        return application.qt.exec()
+    finally:
+        diary.close()
+        desk.close()
+        store.close()

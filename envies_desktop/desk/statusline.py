@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QSizePol
 from envies_desktop.desk import theme
 from envies_desktop.desk.widgets import button, plain_label
 from envies_desktop.i18n import clock_time, tr
+from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
     from envies_desktop.desk.page import Desk
+    from envies_desktop.store.journal import WorkInfo
 
 
 class StatusLine(QFrame):
@@ -70,7 +72,7 @@ class StatusLine(QFrame):
 
     def show_undo(self) -> None:
         """What Ctrl+Z would take back, and when the last gesture was saved."""
-        last = self.desk.store.can_undo()
+        last = self._last()
         self._undo.setVisible(last is not None)
         if last is None:
             return
@@ -82,6 +84,12 @@ class StatusLine(QFrame):
         )
         self._undo.setAccessibleName(whole)
         self._say_saved(last.at.astimezone())
+
+    def _last(self) -> "WorkInfo | None":
+        try:
+            return self.desk.store.can_undo()
+        except Refused:
+            return None  # a store that cannot be read says so where it is shown
 
     def show_author(self) -> None:
         """Who is typing."""

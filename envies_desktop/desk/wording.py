@@ -6,6 +6,10 @@ from typing import Any
 from envies_desktop.i18n import tr
 
 SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "desk-surprise": lambda p: tr(
+        "Quelque chose d’imprévu s’est produit et a été noté dans le journal (Aide). "
+        "Ce qui était enregistré l’est toujours ; le geste en cours est peut-être à refaire."
+    ).format(**p),
     "settings-unwritable": lambda p: tr(
         "Les réglages n’ont pas pu être enregistrés dans {folder} ({detail}). "
         "Vérifiez la place libre et les droits sur ce dossier."

@@ -1,0 +1,55 @@
+"""The Qt application around the window: language, look, and what changes when the settings do."""
+
+import sys
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from envies_desktop.assets import resource_path
+from envies_desktop.desk import theme
+from envies_desktop.desk.window import Window
+from envies_desktop.i18n import Catalogue, set_language
+from envies_desktop.settings import APP, Settings
+
+LOCALES = {"fr": "fr_FR", "en": "en_GB"}
+
+
+class Application:
+    """Speaks the language and wears the look of the settings; follows them while the window is open."""
+
+    def __init__(self, settings: Settings, language: str) -> None:
+        running = QApplication.instance()
+        self.qt = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+        self.qt.setApplicationName(APP)
+        self.qt.setApplicationDisplayName("Envies d’Alliances")
+        self.qt.setDesktopFileName(APP)
+        self.qt.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
+        self._translators: list[QTranslator] = []
+        self.language = ""
+        self.speak(language)
+        theme.apply(settings.theme, settings.zoom)
+
+    def speak(self, language: str) -> None:
+        """Our catalogue for forms, Qt's own for its buttons, and the dates of the country."""
+        for old in self._translators:
+            self.qt.removeTranslator(old)
+        self.language = language
+        QLocale.setDefault(QLocale(LOCALES[language]))
+        theirs = QTranslator()
+        theirs.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        ours: Catalogue = set_language(language)
+        self._translators = [theirs, ours]
+        for made in self._translators:
+            self.qt.installTranslator(made)
+
+    def follow(self, window: Window) -> None:
+        """Take up each change of the settings: the look at once, the language by making the pages again."""
+        window.desk.settings_changed.connect(lambda: self._changed(window))
+
+    def _changed(self, window: Window) -> None:
+        settings = window.desk.settings
+        theme.apply(settings.theme, settings.zoom)
+        if settings.language != self.language:
+            self.speak(settings.language)
+            window.rebuild()

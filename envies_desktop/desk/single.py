@@ -1,0 +1,54 @@
+"""One window per store: a second start brings the first window forward and ends."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from envies_desktop.settings import data_folder
+
+
+class Single(QObject):
+    """Holds the lock of a store; `first` tells whether nobody held it before."""
+
+    def __init__(self, address: str | Path) -> None:
+        super().__init__()
+        folder = data_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        mark = hashlib.sha256(f"{folder}|{address}".encode()).hexdigest()[:16]
+        self._name = f"envies-desktop-{mark}"
+        self._lock = QLockFile(str(folder / f"{mark}.lock"))
+        self._lock.setStaleLockTime(0)  # a lock is stale when its process is gone, never by age
+        self.first = self._lock.tryLock(100)
+        self._server: QLocalServer | None = None
+
+    def raise_first(self) -> bool:
+        """Ask the window that is open to come forward; False where it does not answer."""
+        call = QLocalSocket()
+        call.connectToServer(self._name)
+        answered = call.waitForConnected(1000)
+        call.disconnectFromServer()
+        return answered
+
+    def answer(self, forward: Callable[[], None]) -> None:
+        """Call `forward` each time another start asks; a socket left by a crash is taken over."""
+        QLocalServer.removeServer(self._name)
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(lambda: self._heard(forward))
+        server.listen(self._name)
+        self._server = server
+
+    def close(self) -> None:
+        """Let another start be the first."""
+        if self._server:
+            self._server.close()
+        self._lock.unlock()
+
+    def _heard(self, forward: Callable[[], None]) -> None:
+        assert self._server is not None
+        while call := self._server.nextPendingConnection():
+            call.disconnected.connect(call.deleteLater)
+        forward()
