@@ -84,7 +84,7 @@ class Market:
         return missing
 
     def culprits(self) -> list[tuple[str, int]]:
-        """Demands that the failed repair leaned on: ("low" or "high", person), ("must", pair), ("tables", 0)."""
+        """What the failed repair leaned on: ("low" or "high", person), ("must", pair), ("tables", 0)."""
         p, y = self.prepared, self._duals
         most = p.reps * np.clip(p.last - p.first + 1, 0, None)
         low = np.flatnonzero((y[: p.people] < -CLOSE) & (p.low > 0))
@@ -132,7 +132,7 @@ class Market:
     def bound(self, scores: Ints) -> float:
         """What no choice of pairs can exceed, given the former goals: the value of the last duals.
 
-        Duals of a network are whole; rounded and with the sign of a finite end they prove a bound by themselves.
+        Duals of a network are whole: rounded, and with the sign of a finite end, they prove it by themselves.
         """
         y = np.round(self._duals)
         ends = np.where(y > 0, self._row_upper, self._row_lower)

@@ -103,7 +103,7 @@ def _report(
     kept = len(ahead & {(r, i, j) for r, _, i, j in seats}) if replan else None
     return Plan(
         meetings=tuple(seats), mode=mode, replan=replan, status="optimal" if proven else "feasible",
-        score=score, bound=float(bound), gap=(bound - score) / bound if bound else 0.0, seconds=seconds,
+        score=score, bound=float(bound), gap=float(bound - score), seconds=seconds,
         fairness=Fairness(fairness_counts(prepared, draft.pairs), mode == "fair" and draft.fairness_proven),
         kept=kept, walking=_walking(rows), unmet=unmet_wishes(prepared, draft),
     )  # fmt: skip

@@ -128,7 +128,7 @@ def _assign(room: Room, here: Ints, wants: tuple[Ints, Ints, Floats]) -> Ints:
     meeting = np.searchsorted(here, wants[0])
     open_ = (given[meeting] < 0) & ~np.isin(wants[1], given)
     keys, at = np.unique(meeting[open_] * room.tables + wants[1][open_], return_inverse=True)
-    worth = np.bincount(at, weights=wants[2][open_], minlength=len(keys))
+    worth: Floats = np.bincount(at, weights=wants[2][open_], minlength=len(keys)).astype(np.float64)
     rows, places = keys // room.tables, keys % room.tables
     taken = _heaviest(rows, places, worth, len(here), room.tables)
     given[rows[taken]] = places[taken]

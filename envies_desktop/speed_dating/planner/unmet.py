@@ -17,7 +17,7 @@ import numpy as np
 
 from envies_desktop.speed_dating.planner.draft import Draft, Flags, Ints, Prepared, Reasons
 from envies_desktop.speed_dating.planner.prepare import pair_keys, played
-from envies_desktop.speed_dating.problem import Attendee, Problem, Unmet
+from envies_desktop.speed_dating.problem import Attendee, Unmet
 
 
 @dataclass(frozen=True, slots=True)
