@@ -57,7 +57,9 @@ def phones(text: str) -> list[Phone]:
     """The numbers of a cell, each once; a text without any number gives one that is not valid."""
     found: list[Phone] = []
     for piece in re.split(r"[;/|\n,]| ou | et | - ", text):
-        for number in _NUMBER.findall(_GLUED.sub(r"\1; \2", piece)) or ([piece.strip()] if re.search(r"\d", piece) else []):
+        for number in _NUMBER.findall(_GLUED.sub(r"\1; \2", piece)) or (
+            [piece.strip()] if re.search(r"\d", piece) else []
+        ):
             phone = _phone(number.strip())
             if phone.text not in (known.text for known in found):
                 found.append(phone)
@@ -116,7 +118,9 @@ def whole_number(text: str) -> int | None:
     return int(found[0]) if found else None
 
 
-_CLOCK = re.compile(r"(?<![\d.,])(\d{1,2})\s*(?:h(?:eures?)?\s*(\d{2})?(?!\d)|[:.]\s*(\d{2})(?::\d{2})?(?!\d))")
+_CLOCK = re.compile(
+    r"(?<![\d.,])(\d{1,2})\s*(?:h(?:eures?)?\s*(\d{2})?(?!\d)|[:.]\s*(\d{2})(?::\d{2})?(?!\d))"
+)
 
 
 def clock(text: str) -> dt.time | None:

@@ -35,7 +35,7 @@ def split_people(text: str) -> list[Name]:
 
 
 def split_name(text: str) -> Name:
-    """First and last name from one cell: "Mme D'ESTIENNE Anne-Marie", "Jean de La Fontaine", "Dupont, Jean"."""
+    """First and last name of a cell: "Mme D'ESTIENNE Anne-Marie", "Jean de La Fontaine", "Dupont, Jean"."""
     bare, extra = _without_extra(" ".join(re.sub(r"(?<=\w)’(?=\w)", "'", text).split()))
     civility, rest = _civility(bare)
     first, last, sure = _parts(rest)

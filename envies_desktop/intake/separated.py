@@ -28,7 +28,7 @@ def read_separated(path: Path) -> list[dict[str, Any]]:
     notes: list[list[Any]] = []
     if "\0" in text:
         line = text[: text.index("\0")].count("\n") + 1
-        notes.append([line, "line-nul", {}])
+        notes.append([line, "import-nul", {}])
         text = text.replace("\0", "")
     first, _, rest = text.partition("\n")
     declared = first.strip().lower().removeprefix("sep=") if first.lower().startswith("sep=") else ""
@@ -104,7 +104,7 @@ def _rows(
         except csv.Error as error:
             if reader.line_num > begun + 1 or lines[begun].count('"') % 2:
                 raise Refused("import-open-quote", file=file, line=number + before) from error
-            notes.append([number + before, "line-quotes", {}])
+            notes.append([number + before, "import-quotes", {}])
             cells = next(csv.reader([lines[begun]], delimiter=separator))
         yield number, _checked(cells, number + before, file)
 
@@ -119,5 +119,7 @@ def _checked(cells: list[str], line: int, file: str) -> list[str]:
         raise Refused("import-too-many-columns", file=file, column=len(cleaned), most=limits.COLUMNS)
     for place, cell in enumerate(cleaned, 1):
         if len(cell) > limits.CELL_LETTERS:
-            raise Refused("import-cell-too-long", file=file, line=line, column=place, most=limits.CELL_LETTERS)
+            raise Refused(
+                "import-cell-too-long", file=file, line=line, column=place, most=limits.CELL_LETTERS
+            )
     return cleaned

@@ -14,7 +14,9 @@ from envies_desktop.refused import Refused
 _PARTS = ("_rels/", "xl/_rels/", "xl/worksheets/")
 _SINGLE = frozenset({"[content_types].xml", "xl/workbook.xml", "xl/sharedstrings.xml", "xl/styles.xml"})
 _UNSAFE = tuple(
-    word.encode(coding) for word in ("<!DOCTYPE", "<!ENTITY") for coding in ("ascii", "utf-16-le", "utf-16-be")
+    word.encode(coding)
+    for word in ("<!DOCTYPE", "<!ENTITY")
+    for coding in ("ascii", "utf-16-le", "utf-16-be")
 )
 
 

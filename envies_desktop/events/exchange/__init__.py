@@ -1,0 +1,32 @@
+"""Participants in and out: `preview_participants`, then (a person looks) `apply_import`; template, export."""
+
+from envies_desktop.events.exchange.applying import ImportResult, apply_import
+from envies_desktop.events.exchange.data import (
+    Candidate,
+    Change,
+    Choices,
+    ImportPreview,
+    Line,
+    Match,
+    NamedAs,
+    Problem,
+    Values,
+)
+from envies_desktop.events.exchange.preview import preview_participants
+from envies_desktop.events.exchange.reporting import report
+
+__all__ = [
+    "Candidate",
+    "Change",
+    "Choices",
+    "ImportPreview",
+    "ImportResult",
+    "Line",
+    "Match",
+    "NamedAs",
+    "Problem",
+    "Values",
+    "apply_import",
+    "preview_participants",
+    "report",
+]

@@ -1,0 +1,180 @@
+"""Second look, once everyone is known: sides that wishes tell, and who is meant by the names in the cells."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from envies_desktop.directory.kinds import group_of
+from envies_desktop.events.exchange.data import Candidate, Choices, Line, Named, NamedAs, Problem, State
+from envies_desktop.events.exchange.known import Known
+from envies_desktop.events.exchange.naming import Names, Seat, gather
+from envies_desktop.events.exchange.sides import last_side, side_by_wishes
+from envies_desktop.events.pairing import Seated, may_meet
+
+_MOST_GUESSES = 3
+
+
+def name_everyone(lines: Iterable[Line], known: Known, choices: Choices) -> list[Line]:
+    """The lines with their sides settled and their wishes, exclusions and must-meets resolved."""
+    lines = list(lines)
+    seats = [*_line_seats(lines, known), *_other_seats(lines, known)]
+    names = gather(seats)
+    sides = _settled_sides(lines, known, names)
+    groups = {line.seat: group_of(line.kind) for line in lines} | _known_groups(known)
+    own = {seat.key: seat.organisation for seat in seats}
+    resolver = _Resolver(names, sides, groups, own, choices, known.event.pairing)
+    return [resolver.resolve(line) for line in lines]
+
+
+def _line_seats(lines: Iterable[Line], known: Known) -> list[Seat]:
+    seats = []
+    for line in lines:
+        if line.fate == "refuse":
+            continue
+        texts = [line.values.organisation]
+        place = f"n:{line.same_organisation_as or line.number}"
+        if line.organisation:
+            row = known.organisations[line.organisation.id]
+            texts += [row.name, row.short_name]
+            place = f"o:{line.organisation.id}"
+        label = line.organisation.label if line.organisation else line.values.label
+        person = line.values.person or (line.participant.label if line.participant else "")
+        names = tuple(text for text in texts if text)
+        seats.append(Seat(line.seat, label, place if names else "", names, person))
+    return seats
+
+
+def _other_seats(lines: Iterable[Line], known: Known) -> list[Seat]:
+    """Participants of the event that the file does not speak of: they can be wished for as well."""
+    here = {line.seat for line in lines}
+    seats = []
+    for row in known.participants.values():
+        if f"p:{row.id}" in here:
+            continue
+        person = known.people.get(row.person_id)
+        called = f"{person.first_name} {person.last_name}".strip() if person else ""
+        firm = known.organisations.get(row.organisation_id)
+        names = tuple(n for n in (firm.name, firm.short_name) if n) if firm else ()
+        seats.append(
+            Seat(f"p:{row.id}", names[0] if names else called, f"o:{firm.id}" if firm else "", names, called)
+        )
+    return seats
+
+
+def _known_groups(known: Known) -> dict[str, str]:
+    firms = known.organisations
+    return {
+        f"p:{row.id}": group_of(firms[row.organisation_id].kind)
+        for row in known.participants.values()
+        if row.organisation_id in firms
+    }
+
+
+def _settled_sides(lines: list[Line], known: Known, names: Names) -> dict[str, str]:
+    """The side of each seat; those of an unknown kind sit opposite to whom they want to meet."""
+    sides = {f"p:{row.id}": row.side for row in known.participants.values()}
+    sides |= {line.seat: line.side for line in lines if line.side}
+    waiting = [line for line in lines if not line.side and line.fate != "refuse"]
+    targets = {line.seat: _wanted(line, names) for line in lines} if waiting else {}
+    wishers: dict[str, list[str]] = defaultdict(list)
+    for seat, wanted in targets.items():
+        for target in wanted:
+            wishers[target].append(seat)
+    told = {}
+    for line in waiting:
+        wanted = [sides.get(seat, "") for seat in targets[line.seat]]
+        told[line.seat] = side_by_wishes(wanted, (sides.get(seat, "") for seat in wishers[line.seat]))
+    for line in waiting:
+        sides[line.seat] = told[line.seat] or last_side(line.kind, bool(line.kind))
+    return sides
+
+
+def _wanted(line: Line, names: Names) -> list[str]:
+    wishes = [named.text for named in line.values.named if named.naming == "wish"]
+    return [found[0].seat for text in wishes if (found := names.find(text)[0])]
+
+
+class _Resolver:
+    """Says of each name in a line whom it means, and what stands against it."""
+
+    def __init__(
+        self,
+        names: Names,
+        sides: dict[str, str],
+        groups: dict[str, str],
+        own: dict[str, str],
+        choices: Choices,
+        pairing: str,
+    ) -> None:
+        self.names, self.sides, self.groups, self.own = names, sides, groups, own
+        self.choices, self.pairing = choices, pairing
+
+    def resolve(self, line: Line) -> Line:
+        """The line with its side and its names settled."""
+        if line.fate == "refuse":
+            return line
+        problems = list(line.problems)
+        side = self.sides[line.seat]
+        if not line.side and self.pairing == "sides":
+            problems.append(
+                Problem(line.number, "", line.values.label, "warning", "import-side-guessed", {"side": side})
+            )
+        settled = replace(line, side=side, kind=line.kind or ("entreprise" if side == "B" else "association"))
+        seen: set[tuple[str, str]] = set()
+        namings = []
+        for named in line.values.named:
+            one = self._name(settled, named, seen)
+            namings.append(one)
+            problems += _told(settled.number, named.column, one)
+        return replace(settled, namings=tuple(namings), problems=tuple(problems))
+
+    def _name(self, line: Line, named: Named, seen: set[tuple[str, str]]) -> NamedAs:
+        key = f"{line.number}:{named.naming}:{named.rank}"
+        found, sure = self.names.find(named.text)
+        state: State = "matched" if sure else "doubtful" if found else "unknown"
+        if key in self.choices.names:
+            seat = self.choices.names[key]
+            if seat is None or seat not in self.names.labels:
+                return NamedAs(key, named.naming, named.column, named.text, named.rank, "left-out")
+            found = [Candidate(seat, self.names.labels[seat], 100.0), *(c for c in found if c.seat != seat)]
+            state = "chosen"
+        best = found[0] if found else None
+        if best is not None:
+            state = self._against(line, named, best, state, seen)
+        others = tuple(found[1 : _MOST_GUESSES + 1])
+        return NamedAs(key, named.naming, named.column, named.text, named.rank, state, best, others)
+
+    def _against(
+        self, line: Line, named: Named, best: Candidate, state: State, seen: set[tuple[str, str]]
+    ) -> State:
+        if best.seat == line.seat or (
+            self.own.get(best.seat) and self.own[best.seat] == self.own.get(line.seat)
+        ):
+            return "self" if state != "doubtful" else "unknown"
+        if (named.naming, best.seat) in seen:
+            return "duplicate"
+        seen.add((named.naming, best.seat))
+        if named.naming != "apart" and not self._can_meet(line, best.seat):
+            return "same-side"
+        return state
+
+    def _can_meet(self, line: Line, seat: str) -> bool:
+        one = Seated(line.side, group_of(line.kind))
+        return may_meet(self.pairing, one, Seated(self.sides.get(seat, ""), self.groups.get(seat, "")))
+
+
+def _told(line: int, column: str, one: NamedAs) -> list[Problem]:
+    """The problem that a name is, if it is one."""
+    codes = {
+        "doubtful": "import-name-doubtful",
+        "unknown": "import-name-unknown",
+        "self": "import-name-self",
+        "duplicate": "import-name-duplicate",
+        "same-side": "import-name-same-side",
+    }
+    if one.state not in codes:
+        return []
+    params: dict[str, str] = {"naming": one.naming}
+    if one.best is not None and one.state != "unknown":
+        params |= {"guess": one.best.label, "score": str(round(one.best.score))}
+    return [Problem(line, column, one.text, "warning", codes[one.state], params)]

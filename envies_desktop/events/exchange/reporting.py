@@ -1,0 +1,40 @@
+"""The report of an import, as the doors write it."""
+
+from typing import Any
+
+from envies_desktop.events.exchange.applying import ImportResult
+from envies_desktop.events.exchange.data import ImportPreview, Problem
+from envies_desktop.events.exchange.preview import PROFILE
+from envies_desktop.events.exchange.values import as_parameters
+
+
+def report(preview: ImportPreview, result: ImportResult | None = None) -> dict[str, Any]:
+    """The JSON of the import door; without `result`, what would be done."""
+    counts = {fate: preview.count(fate) for fate in ("add", "change", "same", "refuse")}
+    return {
+        "version": 1,
+        "file": preview.sheet.file,
+        "profile": PROFILE,
+        "sheet": preview.sheet.name,
+        "read": len(preview.lines),
+        "added": counts["add"],
+        "changed": result.changed if result else counts["change"],
+        "same": result.same if result else counts["same"],
+        "refused": counts["refuse"],
+        "gesture": result.gesture if result else None,
+        "lines": [_told(problem) for problem in sorted(preview.all_problems, key=lambda p: p.line)],
+    }
+
+
+def _told(problem: Problem) -> dict[str, Any]:
+    from envies_desktop.events.exchange.wording import problem_sentence
+
+    return {
+        "line": problem.line,
+        "column": problem.column,
+        "value": problem.value,
+        "level": problem.level,
+        "code": problem.code,
+        "params": dict(problem.params),
+        "text": problem_sentence(problem.code, as_parameters(problem)),
+    }
