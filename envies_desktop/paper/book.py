@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from envies_desktop.i18n import language
+from envies_desktop.paper.fonts import REGULAR, load
 from envies_desktop.paper.page import Page
 from envies_desktop.paper.pen import Pen
 from envies_desktop.paper.text import clean
@@ -56,7 +57,10 @@ def write(
     """Write the pages as a PDF into an open file."""
     from reportlab.pdfgen.canvas import Canvas
 
-    canvas = Canvas(target, invariant=1, pageCompression=1, lang={"en": "en-GB"}.get(language(), "fr-FR"))
+    load(REGULAR)
+    name: Any = REGULAR
+    spoken = {"en": "en-GB"}.get(language(), "fr-FR")
+    canvas = Canvas(target, invariant=1, pageCompression=1, lang=spoken, initialFontName=name)
     _stamp(canvas, meta.date)
     canvas.setTitle(clean(meta.title))
     canvas.setAuthor(clean(meta.author))

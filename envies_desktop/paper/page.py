@@ -93,11 +93,17 @@ def head(pen: Pen, sheet: Sheet, job: Job, title: str, facts: str = "") -> float
     y = pen.block(sheet.right - width, top, width, title, BOLD, size, most=2, smallest=12, align="right")
     pen.ink(MUTED)
     if facts:
-        y = pen.block(sheet.right - width, y - 1, width, facts, REGULAR, job.size(10), most=2, align="right")
+        size = 12 if job.large else 10
+        y = pen.block(sheet.right - width, y - 1, width, facts, REGULAR, size, most=2, align="right")
     pen.ink(INK)
-    below = min(after, y) - 2.5 * MM
+    below = min(top - head_height(job) + 5 * MM, after - 2 * MM, y - 2 * MM)
     pen.rule(sheet.left, below, sheet.right, below, width=0.8)
     return below - 5 * MM
+
+
+def head_height(job: Job) -> float:
+    """The height that `head` takes below the margin of a page."""
+    return (27 if job.large else 23) * MM
 
 
 def masthead(pen: Pen, x: float, top: float, letterhead: Letterhead, width: float, size: float) -> float:

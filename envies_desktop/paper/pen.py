@@ -5,6 +5,7 @@ and again. All lengths are points; y goes upwards and names a base line unless t
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, Literal, NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
@@ -114,7 +115,12 @@ class Pen:
 
     @staticmethod
     def _broke_a_word(text: str, lines: Sequence[str]) -> bool:
-        return " ".join(lines) != " ".join(text.split(" ")).strip()
+        words = set(text.split(" "))
+        return any(
+            not line.endswith("-")
+            and (line.split(" ")[-1] not in words or following.split(" ")[0] not in words)
+            for line, following in pairwise(lines)
+        )
 
     def lines(self, text: str, font: str, size: float, width: float) -> list[str]:
         """The text in lines of at most `width`, broken between words, inside one that is too long."""

@@ -24,6 +24,7 @@ _NBSP = "\u00a0"
 _SPACES = {"\u202f": _NBSP, "\u2007": _NBSP, "\u2060": "", "\u2028": "\n", "\u2029": "\n", "\x85": "\n"}
 _SKIN = range(0x1F3FB, 0x1F400)
 _MOST_MARKS = 2
+_ALIGN: dict[str, Literal[0, 1, 2]] = {"left": 0, "center": 1, "right": 2}
 _FRENCH = re.compile("[ -~\u00a0-\u00ac\u00ae-\u024f’…–—€]*")
 """Texts that need no cleaning: most of them."""
 
@@ -117,7 +118,7 @@ def style(
     """A paragraph style; `leading` is in lines of `size`, the spaces and the indent in points."""
     load(font)
     return ParagraphStyle(
-        f"{font}-{size}", fontName=font, fontSize=size, leading=size * leading, alignment=align,
+        f"{font}-{size}", fontName=font, fontSize=size, leading=size * leading, alignment=_ALIGN[align],
         spaceAfter=after, spaceBefore=before, leftIndent=indent, textColor=colour,
         splitLongWords=1, allowWidows=0, allowOrphans=0,
     )  # fmt: skip

@@ -7,7 +7,8 @@ from envies_desktop.i18n import number, tr
 
 SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "paper-disk-full": lambda p: tr(
-        "Le disque est plein : rien n’a été écrit dans {folder}. Libérez de la place ou choisissez un autre dossier."
+        "Le disque est plein : rien n’a été écrit dans {folder}. "
+        "Faites de la place ou choisissez un autre dossier."
     ).format(folder=p["folder"]),
     "paper-folder-missing": lambda p: tr(
         "Le dossier {folder} n’existe pas et ne peut pas être créé : choisissez un autre dossier."
@@ -26,7 +27,8 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
         "Il n’y a pas de document « {name} » pour cet événement. Documents possibles : {known}."
     ).format(name=p["name"], known=", ".join(p["known"])),
     "paper-needs-plan": lambda p: tr(
-        "« {title} » se lit dans le plan des rencontres, et cet événement n’en a pas encore : planifiez d’abord."
+        "« {title} » se lit dans le plan des rencontres, "
+        "que cet événement n’a pas encore : planifiez d’abord."
     ).format(title=p["title"]),
     "paper-not-for-one": lambda p: tr(
         "« {title} » ne s’imprime pas pour une seule personne : imprimez le document entier."
@@ -35,7 +37,7 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
         "Cette personne n’est pas inscrite à l’événement : vérifiez la liste des participants."
     ),
     "paper-overflow": lambda p: tr(
-        "« {title} » ne tient pas sur {wanted} page(s) : il en occupe {pages}. Raccourcissez ses textes si vous le voulez sur une seule feuille."
+        "« {title} » occupe {pages} pages au lieu de {wanted} : raccourcissez ses textes s’il doit tenir."
     ).format(title=p["title"], wanted=number(p["wanted"]), pages=number(p["pages"])),
     "paper-nobody": lambda p: tr(
         "« {title} » n’a pas été imprimé : personne n’est inscrit à cet événement."

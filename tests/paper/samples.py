@@ -21,7 +21,18 @@ COMPANIES = [
     "Transports Mirabeau", "Mutuelle des Calanques", "Hôtel des Platanes", "Aînés Connect",
     "Cabinet Sainte-Victoire", "Imprimerie du Cours",
 ]  # fmt: skip
-FIRST = ["Claire", "Jean-Baptiste", "Nadège", "Łucja", "Inès", "Marie-Charlotte", "Théo", "Αθηνά", "Zoé", "Yann"]
+FIRST = [
+    "Claire",
+    "Jean-Baptiste",
+    "Nadège",
+    "Łucja",
+    "Inès",
+    "Marie-Charlotte",
+    "Théo",
+    "Αθηνά",
+    "Zoé",
+    "Yann",
+]
 LAST = ["Martin", "d'Ornano de La Motte-Saint-Pierre", "Œuvrard", "Kowalska", "Ñuñez", "Le Goff", "Ait-Ahmed"]
 LONG = "Association pour la Promotion des Arts et des Métiers du Luberon"
 NEEDS = [
@@ -33,7 +44,10 @@ DAY = dt.date(2018, 3, 15)
 PROGRAMME = (
     ProgrammeLine("Accueil par la présidence et la vice-présidence de PAA", dt.time(17, 30), dt.time(17, 45)),
     ProgrammeLine(
-        "Rencontres : sept tours de sept minutes", dt.time(17, 45), dt.time(19, 0), "Animation : Claire Martin"
+        "Rencontres : sept tours de sept minutes",
+        dt.time(17, 45),
+        dt.time(19, 0),
+        "Animation : Claire Martin",
     ),
     ProgrammeLine("Pause", dt.time(18, 21), dt.time(18, 31), kind="pause"),
     ProgrammeLine("Clôture : perspectives", dt.time(19, 0), dt.time(19, 15)),
@@ -108,20 +122,27 @@ def event(a=12, b=10, **changes):
 def rounds(count=7, minutes=9):
     start = dt.datetime.combine(DAY, dt.time(17, 45))
     times = [start + dt.timedelta(minutes=minutes * n + (10 if n > 3 else 0)) for n in range(count)]
-    return tuple(RoundTime(n + 1, t.time(), (t + dt.timedelta(minutes=7)).time()) for n, t in enumerate(times))
+    return tuple(
+        RoundTime(n + 1, t.time(), (t + dt.timedelta(minutes=7)).time()) for n, t in enumerate(times)
+    )
 
 
 def plan(a=12, b=10, count=7, **changes):
     """A plan where companies keep their table and associations walk; the longer side has pauses."""
     sheets = event(a, b, **changes)
-    people = tuple(
-        Seated(g, 1, count, NEEDS[n % 4], OFFERS[n % 4]) for n, g in enumerate(sheets.guests)
-    )
+    people = tuple(Seated(g, 1, count, NEEDS[n % 4], OFFERS[n % 4]) for n, g in enumerate(sheets.guests))
     left = [g.id for g in sheets.guests if g.side == "A"]
     right = [g.id for g in sheets.guests if g.side == "B"]
     wide = max(a, b)
     meetings = tuple(
-        SheetMeeting(r + 1, t + 1, left[(t + r) % wide], right[t], 1 if t % 3 == 0 else None, 2 if (t + r) % 4 == 0 else None)
+        SheetMeeting(
+            r + 1,
+            t + 1,
+            left[(t + r) % wide],
+            right[t],
+            1 if t % 3 == 0 else None,
+            2 if (t + r) % 4 == 0 else None,
+        )
         for r in range(count)
         for t in range(b)
         if (t + r) % wide < a and r < wide

@@ -1,0 +1,125 @@
+"""Badges: ten of 85 x 54 mm on an A4, with marks to cut along; the first name is read from afar."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from envies_desktop.events.sheets.data import EventHeader, EventSheets, Guest
+from envies_desktop.events.sheets.phrases import DOT, mark, public_name
+from envies_desktop.i18n import number, tr
+from envies_desktop.paper.fonts import BOLD, REGULAR
+from envies_desktop.paper.page import A4, MM, Job, Page, logo_image, page_line, printed_line
+from envies_desktop.paper.pen import INK, LINE, MUTED, Pen
+
+WIDTH, HEIGHT = 85 * MM, 54 * MM
+ACROSS, DOWN = 2, 5
+_LEFT = (A4.width - ACROSS * WIDTH) / 2
+_BOTTOM = (A4.height - DOWN * HEIGHT) / 2
+_PADDING = 5 * MM
+_ACCENT = (0.706, 0.282, 0.059)
+
+
+def badge_pages(data: EventSheets, job: Job, *, spare: bool = True) -> list[Page]:
+    """The pages of all badges; `spare` fills the last page with empty ones for those who come unexpected."""
+    held = ACROSS * DOWN
+    cards: list[Guest | None] = list(data.guests)
+    if spare:
+        cards += [None] * (-len(cards) % held or (0 if cards else held))
+    pages = [cards[i : i + held] for i in range(0, len(cards), held)]
+    return [Page(A4, partial(_draw, data.event, job, part)) for part in pages]
+
+
+def _draw(
+    event: EventHeader, job: Job, cards: Sequence[Guest | None], pen: Pen, page: int, pages: int
+) -> None:
+    for place, guest in enumerate(cards):
+        x = _LEFT + (place % ACROSS) * WIDTH
+        y = _BOTTOM + (DOWN - 1 - place // ACROSS) * HEIGHT
+        _draw_badge(pen, event, job, guest, x, y)
+    _draw_marks(pen)
+    size, y = 9, _BOTTOM - 3.1 * MM
+    pen.ink(MUTED)
+    pen.write(_LEFT + 3 * MM, y, DOT.join((tr("Badges"), printed_line(job))), REGULAR, size)
+    pen.write(A4.width - _LEFT - 3 * MM, y, page_line(page, pages), REGULAR, size, "right")
+    pen.ink(INK)
+
+
+def _draw_badge(pen: Pen, event: EventHeader, job: Job, guest: Guest | None, x: float, y: float) -> None:
+    left, width, top = x + _PADDING, WIDTH - 2 * _PADDING, y + HEIGHT - 4.5 * MM
+    refuses = guest is not None and guest.photo_consent is False
+    _draw_masthead(pen, event, job, left, top, width - (8 * MM if refuses else 0))
+    if refuses:
+        _draw_no_photo(pen, left + width - 6 * MM, top - 6.4 * MM)
+    if guest is None:
+        for line in (y + 27 * MM, y + 17 * MM):
+            pen.rule(left, line, left + width, line, dash=(0.8, 1.6))
+        return
+    _draw_names(pen, job, guest, left, top - 9 * MM, width)
+    _draw_mark(pen, event, guest, left, y + 4 * MM, width)
+
+
+def _draw_masthead(pen: Pen, event: EventHeader, job: Job, x: float, top: float, width: float) -> None:
+    logo, high = logo_image(job.letterhead.logo), 6.4 * MM
+    if logo is not None:
+        across, tall = logo.getSize()
+        scale = min(14 * MM / across, high / tall)
+        pen.canvas.drawImage(logo, x, top - tall * scale, across * scale, tall * scale, mask="auto")
+        x, width = x + across * scale + 2 * MM, width - across * scale - 2 * MM
+    pen.block(x, top - 0.5, width, job.letterhead.association, BOLD, 9)
+    pen.ink(MUTED)
+    pen.block(x, top - 11, width, public_name(event), REGULAR, 9)
+    pen.ink(INK)
+
+
+def _draw_names(pen: Pen, job: Job, guest: Guest, x: float, top: float, width: float) -> None:
+    first, last = guest.first_name.strip(), guest.last_name.strip()
+    large, others = (first, last) if first else (last or guest.organisation, "")
+    size, lines = pen.fold(large, BOLD, 30, width, 1, 24)
+    if len(lines) == 1 and not lines[0].endswith("…"):
+        top = pen.block(x, top, width, large, BOLD, size, smallest=24, leading=1.1)
+    else:
+        top = pen.block(x, top, width, large, BOLD, 24, most=2, smallest=13, leading=1.05)
+    top = pen.block(x, top - 1, width, others, BOLD, 15, most=2, smallest=10)
+    if guest.organisation.strip() and large != guest.organisation:
+        size = 14 if job.large else 12
+        pen.block(x, top - 2, width, guest.organisation, REGULAR, size, most=2, smallest=9.5)
+
+
+def _draw_mark(pen: Pen, event: EventHeader, guest: Guest, x: float, y: float, width: float) -> None:
+    sign, size = mark(guest, event.pairing), 5.4 * MM
+    pen.shape(sign.shape, x, y, size)
+    pen.canvas.setFillGray(1)
+    pen.write(
+        x + size / 2, y + size * (0.2 if sign.shape == "triangle" else 0.27), sign.letter, BOLD, 9.5, "center"
+    )
+    pen.ink(INK)
+    pen.write(x + size + 2 * MM, y + size * 0.27, sign.word, REGULAR, 10.5)
+    if guest.first_table:
+        words = tr("Table {number}").format(number=number(guest.first_table))
+        across = pen.width(words, BOLD, 13) + 5 * MM
+        pen.frame(x + width - across, y - 0.6 * MM, across, 6.8 * MM, grey=INK, radius=1.6 * MM)
+        pen.write(x + width - across / 2, y + size * 0.22, words, BOLD, 13, "center")
+
+
+def _draw_no_photo(pen: Pen, x: float, y: float) -> None:
+    """The dot that photographers look for: full, and struck through so that it needs no colour."""
+    size = 6 * MM
+    pen.ink(_ACCENT)
+    pen.shape("disc", x, y, size)
+    pen.ink(INK)
+    pen.rule(x + size * 0.2, y + size * 0.2, x + size * 0.8, y + size * 0.8, grey=1, width=1.8)
+
+
+def _draw_marks(pen: Pen) -> None:
+    right, top = _LEFT + ACROSS * WIDTH, _BOTTOM + DOWN * HEIGHT
+    for column in range(ACROSS + 1):
+        x = _LEFT + column * WIDTH
+        pen.rule(x, _BOTTOM - 1 * MM, x, _BOTTOM - 3.4 * MM, grey=INK, width=0.4)
+        pen.rule(x, top + 1 * MM, x, top + 3.4 * MM, grey=INK, width=0.4)
+    for row in range(DOWN + 1):
+        y = _BOTTOM + row * HEIGHT
+        pen.rule(_LEFT - 1 * MM, y, _LEFT - 6 * MM, y, grey=INK, width=0.4)
+        pen.rule(right + 1 * MM, y, right + 6 * MM, y, grey=INK, width=0.4)
+        if 0 < row < DOWN:
+            x = _LEFT + WIDTH
+            pen.rule(x - 1.5 * MM, y, x + 1.5 * MM, y, grey=LINE, width=0.4)
+            pen.rule(x, y - 1.5 * MM, x, y + 1.5 * MM, grey=LINE, width=0.4)
