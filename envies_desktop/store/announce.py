@@ -89,6 +89,10 @@ class Announcer:
                 self.tell(each)
         return len(changes)
 
+    def wait_until_heard(self, seconds: float) -> bool:
+        """Wait until the other clients of a server are heard, which for a file is at once."""
+        return self._ears is None or self._ears.ready.wait(seconds)
+
     def close(self) -> None:
         """Stop listening."""
         if self._ears is not None:

@@ -20,28 +20,28 @@ def scrub_file(path: Path) -> None:
     with told(str(path)), closing(open_sqlite(path)) as connection:
         connection.execute(f"PRAGMA user_version={_TO_SCRUB}")
         connection.execute("VACUUM")
-    _mend(path)
-    with closing(open_sqlite(path)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        _index_again(path)
+        (busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise Refused("store-busy", address=str(path), detail="wal_checkpoint")
+        connection.execute(f"PRAGMA user_version={_WHOLE}")
 
 
 def finish(path: Path, connection: sa.Connection) -> None:
     """Do what an earlier program could not: called when a store opens, costs one PRAGMA."""
-    state = connection.exec_driver_sql("PRAGMA user_version").scalar()
-    if state == _WHOLE:
+    if connection.exec_driver_sql("PRAGMA user_version").scalar() == _WHOLE:
         return
     connection.rollback()
-    _mend(path)
+    _index_again(path)
     with contextlib.suppress(Refused):
         scrub_file(path)
 
 
-def _mend(path: Path) -> None:
+def _index_again(path: Path) -> None:
     """VACUUM numbers rows anew, and the indexes of search know rows by their number."""
     engine = bare_engine(path)
     with engine.begin() as connection:
         indexes.install(connection)
-        connection.exec_driver_sql(f"PRAGMA user_version={_WHOLE}")
     engine.dispose()
 
 

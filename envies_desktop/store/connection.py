@@ -1,7 +1,6 @@
 """Engines: one that reads and cannot write, one that writes one work at a time."""
 
 import sqlite3
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -30,9 +29,12 @@ def sqlite_engine(path: Path, *, writing: bool, mode: str = "rw") -> sa.Engine:
 
     def connect() -> sqlite3.Connection:
         connection = open_sqlite(path, mode)
-        with closing(connection.cursor()) as cursor:
+        try:
             for pragma in (*_PRAGMAS, "journal_mode=WAL" if writing else "query_only=ON"):
-                cursor.execute(f"PRAGMA {pragma}")
+                connection.execute(f"PRAGMA {pragma}").close()
+        except sqlite3.Error:
+            connection.close()
+            raise
         return connection
 
     engine = sa.create_engine(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from envies_desktop.refused import Refused
-from envies_desktop.store import announce, backup, cleaning, history, opening, saving, undo
+from envies_desktop.store import announce, backup, checking, cleaning, history, opening, saving, undo
 from envies_desktop.store import erase as erasing
 from envies_desktop.store.erase import Erasure
 from envies_desktop.store.faults import told
@@ -169,6 +169,10 @@ class Store:
         if self.engines.path is None:
             raise Refused("store-backup-server", address=self.address)
         return backup.make(self.engines.path, folder)
+
+    def check(self) -> list[str]:
+        """The codes of what is wrong with the store; empty when it is sound. Reads everything."""
+        return checking.faults_of(self.engines)
 
     def close(self) -> None:
         """Let go of the file or the server."""

@@ -3,7 +3,8 @@
 import os
 import shutil
 import tempfile
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,13 +61,10 @@ def _open_file(path: Path) -> Engines:
     if not files.is_writable(path):
         return _open_read_only(path)
     reader = connecting.sqlite_engine(path, writing=False)
-    try:
+    with _disposed_on_error(reader):
         found = _version(reader, str(path))
         if files.wal_of(path) > 0:
             _refuse_corrupt(reader, path)
-    except BaseException:
-        reader.dispose()
-        raise
     if found != SCHEMA:
         reader.dispose()
         migrating.migrate_file(path, found)
@@ -86,13 +84,19 @@ def _open_read_only(path: Path) -> Engines:
         shown = Path(folder.name) / path.name
     reader = connecting.sqlite_engine(shown, writing=False, mode="rw" if folder else "ro&immutable=1")
     engines = Engines(reader, None, str(path), path=path, folder=folder)
-    try:
+    with _disposed_on_error(engines):
         if _version(reader, str(path)) != SCHEMA:
             raise Refused("store-old-read-only", address=str(path))
-    except BaseException:
-        engines.dispose()
-        raise
     return engines
+
+
+@contextmanager
+def _disposed_on_error(engine: sa.Engine | Engines) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        engine.dispose()
+        raise
 
 
 def _version(engine: sa.Engine, address: str) -> str:
@@ -149,9 +153,8 @@ def _open_server(address: str) -> Engines:
         reader = connecting.postgresql_engine(address, writing=False)
     except ModuleNotFoundError as error:
         raise Refused("store-no-driver", address=shown) from error
-    with told(shown):
-        found = _prepare_server(address, reader, shown)
-        if found != SCHEMA:
+    with told(shown), _disposed_on_error(reader):
+        if _prepare_server(address, reader, shown) != SCHEMA:
             migrating.migrate_server(address)
     return Engines(reader, connecting.postgresql_engine(address, writing=True), shown, url=address)
 

@@ -1,0 +1,262 @@
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from envies_desktop.directory.model import Organisation, Person
+from envies_desktop.refused import Refused
+from envies_desktop.store.engine import open_store
+
+PAGE = 4096
+PRAGMAS = {
+    "journal_mode": "wal", "synchronous": 2, "busy_timeout": 5000, "foreign_keys": 1, "secure_delete": 1,
+}  # fmt: skip
+
+
+@pytest.fixture
+def closed(tmp_path):
+    """A store of some pages, closed."""
+    path = tmp_path / "folder" / "store.db"
+    store = open_store(path)
+    with store.work("import") as work:
+        work.add_many(Organisation, [{"name": f"Association {at}"} for at in range(2000)])
+    store.close()
+    return path
+
+
+def refused(path, code):
+    """Opening is refused with `code`, and not a byte has changed."""
+    before = path.read_bytes()
+    with pytest.raises(Refused) as said:
+        open_store(path)
+    assert (said.value.code, path.read_bytes()) == (code, before)
+    assert sorted(each.name for each in path.parent.iterdir()) == [path.name]
+
+
+def test_new_store_is_whole_and_leaves_nothing_beside(closed):
+    assert [each.name for each in closed.parent.iterdir()] == ["store.db"]
+    store = open_store(str(closed))
+    assert (store.address, store.read_only) == (str(closed), False)
+    with store.engines.writer.connect() as connection:
+        found = {pragma: connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() for pragma in PRAGMAS}
+    with store.engines.reader.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA query_only").scalar() == 1
+    assert found == PRAGMAS
+    store.close()
+
+
+def test_empty_file_is_never_taken_for_a_store(tmp_path):
+    path = tmp_path / "store.db"
+    path.touch()
+    refused(path, "store-empty")
+
+
+def test_other_files_are_never_written_over(tmp_path):
+    path = tmp_path / "store.db"
+    path.write_bytes(b"%PDF-1.7 " * 100)
+    refused(path, "store-not-a-store")
+    path.write_bytes(b"SQLite format 3\0")
+    refused(path, "store-not-a-store")
+
+
+def test_store_of_another_program_is_left_alone(tmp_path):
+    path = tmp_path / "store.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE recipes (name)")
+    refused(path, "store-foreign")
+
+
+def test_truncated_store_is_refused(closed):
+    closed.write_bytes(closed.read_bytes()[: -PAGE * 5])
+    refused(closed, "store-corrupt")
+
+
+def test_damaged_first_page_is_refused(closed):
+    content = bytearray(closed.read_bytes())
+    content[100:PAGE] = b"\xff" * (PAGE - 100)
+    closed.write_bytes(content)
+    refused(closed, "store-corrupt")
+
+
+def test_damaged_middle_page_is_told_when_read(closed):
+    content = bytearray(closed.read_bytes())
+    page = content.index(b"Association 1000") // PAGE * PAGE
+    content[page : page + 200] = b"\xff" * 200
+    closed.write_bytes(content)
+
+    def read():
+        with store.read() as session:
+            session.scalars(sa.select(Organisation)).all()
+
+    store = open_store(closed)
+    assert store.check() == ["store-corrupt"]
+    with pytest.raises(Refused, match="store-corrupt"):
+        read()
+    store.close()
+
+
+def test_newer_store_is_left_as_it_is(closed):
+    with closing(sqlite3.connect(closed)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    refused(closed, "store-newer")
+
+
+def test_sound_store_has_nothing_to_say(file_store):
+    with file_store.work("person-add") as work:
+        work.add(Person(last_name="A"))
+    assert file_store.check() == []
+
+
+def test_orphan_wal_is_set_aside(closed):
+    wal = closed.with_name("store.db-wal")
+    wal.write_bytes(b"of another file")
+    closed.unlink()
+    open_store(closed).close()
+    aside = [each for each in closed.parent.iterdir() if "orphan" in each.name]
+    assert [each.read_bytes() for each in aside] == [b"of another file"]
+
+
+def test_full_disk_is_told_and_nothing_is_half_written(file_store):
+    with file_store.work("person-add") as work:
+        work.add(Person(last_name="Avant"))
+    # The engine's own limit says the same thing as a disk.
+    writer = file_store.engines.writer
+    sa.event.listen(writer, "checkout", lambda driver, *_: driver.execute("PRAGMA max_page_count=1"))
+
+    def import_many():
+        with file_store.work("import") as work:
+            work.add_many(Organisation, [{"name": "Longue " * 100} for _ in range(1000)])
+
+    with pytest.raises(Refused) as said:
+        import_many()
+    assert said.value.code == "store-full"
+    with file_store.read() as session:
+        assert session.scalars(sa.select(Organisation)).all() == []
+        assert session.scalars(sa.select(Person.last_name)).all() == ["Avant"]
+    assert file_store.check() == []
+
+
+def test_store_in_use_elsewhere_is_told(file_store, monkeypatch, tmp_path):
+    with closing(sqlite3.connect(tmp_path / "store.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        writer = file_store.engines.writer
+        sa.event.listen(writer, "checkout", lambda driver, *_: driver.execute("PRAGMA busy_timeout=50"))
+        with pytest.raises(Refused, match="store-busy"), file_store.work("person-add"):
+            pass
+
+
+WRITER = """
+import sys
+import tempfile
+from envies_desktop.directory.model import Person
+from envies_desktop.store.engine import open_store
+store = open_store(sys.argv[1])
+at = 0
+while True:
+    at += 1
+    with store.work("person-add") as work:
+        work.add(Person(last_name=str(at)))
+    print(at, flush=True)
+"""
+
+
+def test_what_was_acknowledged_survives_a_kill(tmp_path):
+    path = tmp_path / "store.db"
+    acknowledged = 0
+    for _ in range(3):
+        child = subprocess.Popen([sys.executable, "-c", WRITER, path], stdout=subprocess.PIPE, text=True)
+        for line in child.stdout:
+            if int(line) >= 20:
+                child.send_signal(signal.SIGKILL)
+                break
+        acknowledged += 20 + len(child.stdout.read().split())
+        child.wait()
+        child.stdout.close()
+        store = open_store(path)
+        assert store.check() == []
+        with store.read() as session:
+            found = session.scalar(sa.select(sa.func.count(Person.id)))
+        assert acknowledged <= found <= acknowledged + 1
+        acknowledged = found
+        store.close()
+
+
+READ_ONLY = """
+import json, os, sys
+import sqlalchemy as sa
+from envies_desktop.directory.model import Organisation, Person
+from envies_desktop.refused import Refused
+from envies_desktop.store.engine import open_store
+if os.geteuid() == 0:
+    os.setgid(65534)
+    os.setuid(65534)
+store = open_store(sys.argv[1])
+with store.read() as session:
+    found = session.scalar(sa.select(sa.func.count(Organisation.id)))
+try:
+    with store.work("person-add") as work:
+        work.add(Person(last_name="A"))
+except Refused as refused:
+    said = refused.code
+print(json.dumps([store.read_only, found, said, store.can_undo().code, store.poll(), store.check()]))
+store.close()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions are those of POSIX")
+@pytest.mark.parametrize("killed", [False, True])
+def test_store_that_cannot_be_written_opens_for_reading(closed, killed):
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place, "usb")
+        folder.mkdir()
+        shutil.copy(closed, folder)
+        if killed:
+            leave_a_wal(folder / "store.db")
+        for each in (*folder.iterdir(), folder, folder.parent):
+            each.chmod(0o444 if each.is_file() else 0o555)
+        arguments = [sys.executable, "-c", READ_ONLY, folder / "store.db"]
+        try:
+            out = subprocess.run(arguments, check=True, timeout=60, text=True, stdout=subprocess.PIPE).stdout
+        finally:
+            folder.chmod(0o755)
+            folder.parent.chmod(0o755)
+    read_only, found, said, code, polled, faults = json.loads(out)
+    assert (read_only, said, polled, faults) == (True, "store-read-only", 0, [])
+    assert (found > 2000, code) == ((True, "person-add") if killed else (False, "import"))
+
+
+def leave_a_wal(path):
+    """A program is killed: its last works are still in the WAL."""
+    script = WRITER.replace("last_name", "name").replace("Person", "Organisation")
+    child = subprocess.Popen([sys.executable, "-c", script, path], stdout=subprocess.PIPE, text=True)
+    child.stdout.readline()
+    child.kill()
+    child.communicate()
+    assert path.with_name("store.db-wal").stat().st_size > 0
+
+
+def test_server_that_does_not_answer_is_told():
+    with pytest.raises(Refused) as said:
+        open_store("postgresql://nina:secret@127.0.0.1:1/envies")
+    assert said.value.code == "store-unreachable"
+    assert "secret" not in str(said.value)
+
+
+def test_database_of_another_program_is_left_alone(empty_database):
+    from envies_desktop.store.connection import server_url
+
+    engine = sa.create_engine(server_url(empty_database), poolclass=sa.NullPool)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE recipes (name text)")
+    with pytest.raises(Refused, match="store-foreign"):
+        open_store(empty_database)
