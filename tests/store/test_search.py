@@ -11,7 +11,8 @@ NAMES = [
 TEXTS = [
     "", " ", "rencontres art", "ART", "oeuvre", "œuvre", "lodz", "strasse", "theatre", "100 %", "%", "_",
     "r_s", "re", "r", "nouv min", "'", '"', '"citation"', "and", "not or", "aix*", "*", "a/b", "\\", "/",
-    "ec", "l'art", "l’art", "introuvable", "-aix", "aix -art", "NEAR(a b)", "folded:aix", "a\0b", "(", "^aix", "é",
+    "ec", "l'art", "l’art", "introuvable", "-aix", "aix -art", "NEAR(a b)", "folded:aix", "a\0b", "(",
+    "^aix", "é",
 ]  # fmt: skip
 
 

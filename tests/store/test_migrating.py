@@ -1,0 +1,207 @@
+import re
+import shutil
+import sqlite3
+from contextlib import closing
+
+import pytest
+import sqlalchemy as sa
+
+from envies_desktop.directory.model import NeedOffer, Organisation, Territory
+from envies_desktop.refused import Refused
+from envies_desktop.store import connection as connecting
+from envies_desktop.store import migrating, opening, schema
+from envies_desktop.store.base import Base
+from envies_desktop.store.engine import open_store
+
+SECOND = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade():
+    with op.batch_alter_table("organisation") as table:
+        table.add_column(sa.Column("motto", sa.String, nullable=False, server_default="?"))
+        table.alter_column("website", new_column_name="site")
+        table.drop_column("naf")
+    {more}
+"""
+
+
+def describe(connection):
+    """Every column, key and index of a store, by name: the engine's own account of it."""
+    inspector = sa.inspect(connection)
+    found = {}
+    for table in sorted(inspector.get_table_names()):
+        if table.startswith("search_"):
+            continue
+        for column in inspector.get_columns(table):
+            kind = column["type"].compile(connection.dialect)
+            collation = getattr(column["type"], "collation", None)
+            found[f"{table}.{column['name']}"] = (kind, collation, column["nullable"], column["default"])
+        key = inspector.get_pk_constraint(table)
+        found[f"{table} primary key"] = (key["name"], key["constrained_columns"])
+        for foreign in inspector.get_foreign_keys(table):
+            target = (
+                foreign["referred_table"],
+                foreign["referred_columns"],
+                sorted(foreign["options"].items()),
+            )
+            found[f"{table}.{foreign['constrained_columns']} refers"] = (foreign["name"], *target)
+        for unique in inspector.get_unique_constraints(table):
+            found[f"{table}.{unique['column_names']} unique"] = unique["name"]
+        for index in inspector.get_indexes(table):
+            if index["name"].startswith("search_"):
+                continue
+            found[f"{table} index {index['name']}"] = (index["column_names"], bool(index["unique"]))
+    return found
+
+
+def empty_engine(address):
+    if not connecting.is_url(address):
+        closing(connecting.open_sqlite(address, "rwc")).__enter__().close()
+        return connecting.bare_engine(address)
+    return connecting.bare_server(address)
+
+
+def test_new_store_and_migrated_store_have_the_same_schema(address, tmp_path):
+    engine = empty_engine(address)
+    with engine.begin() as connection:
+        migrating.upgrade(connection)
+        migrated = describe(connection)
+        assert connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() == schema.SCHEMA
+        for table in reversed(Base.metadata.sorted_tables):
+            table.drop(connection)
+        connection.exec_driver_sql("DROP TABLE alembic_version")
+        opening.build(connection)
+        made = describe(connection)
+    engine.dispose()
+    missing = sorted(name for name in made if migrated.get(name) != made[name])
+    too_many = sorted(set(migrated) - set(made))
+    told = [f"{name}: the models say {made[name]}, the revisions {migrated.get(name)}" for name in missing]
+    assert told == [], "write it into migrations/versions"
+    assert too_many == [], "the revisions make what the models do not have"
+
+
+def test_revisions_known_are_those_that_exist():
+    files = sorted(path.name for path in (migrating.SCRIPTS / "versions").glob("*.py"))
+    assert tuple(name.split("_")[0] for name in files) == schema.REVISIONS
+
+
+@pytest.fixture
+def scripts(tmp_path):
+    """The revisions, and one more."""
+
+    def with_second(more="pass"):
+        folder = tmp_path / "migrations"
+        shutil.copytree(migrating.SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+        (folder / "versions" / "0002_motto.py").write_text(SECOND.format(more=more))
+        return folder
+
+    return with_second
+
+
+@pytest.fixture
+def filled(opened):
+    store = opened()
+    with store.work("import") as work:
+        (territory,) = work.add_many(Territory, [{"name": "Aix"}])
+        rows = [{"name": f"Association {at}", "website": "w", "territory_id": territory} for at in range(300)]
+        work.add_many(Organisation, rows)
+        work.add_many(NeedOffer,
+                      [{"organisation_id": key, "side": "besoin"} for key in _keys(work)])  # fmt: skip
+    store.close()
+
+
+def _keys(work):
+    return work.session.scalars(sa.select(Organisation.id)).all()
+
+
+def migrate(address, scripts):
+    if connecting.is_url(address):
+        migrating.migrate_server(address, scripts=scripts)
+    else:
+        migrating.migrate_file(address, "0001", scripts=scripts)
+
+
+def test_migration_loses_no_row(address, filled, scripts):
+    migrate(address, scripts())
+    engine = empty_engine(address) if connecting.is_url(address) else connecting.bare_engine(address)
+    with engine.begin() as connection:
+
+        def ask(text):
+            return connection.exec_driver_sql(text).scalar()
+
+        assert ask("SELECT version_num FROM alembic_version") == "0002"
+        assert ask("SELECT count(*) FROM organisation WHERE site = 'w' AND motto = '?'") == 300
+        assert ask("SELECT count(*) FROM need_offer") == 300
+        assert ask("SELECT count(*) FROM store_entry") > 0
+        if not connecting.is_url(address):
+            assert (
+                ask("SELECT count(*) FROM search_organisation WHERE search_organisation MATCH 'ciation'")
+                == 300
+            )
+            connection.exec_driver_sql("UPDATE organisation SET folded = 'changed'")
+            assert (
+                ask("SELECT count(*) FROM search_organisation WHERE search_organisation MATCH 'ciation'") == 0
+            )
+            assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+            assert len(list((address.parent / "backups").glob("store-*-schema-0001.db"))) == 1
+    engine.dispose()
+
+
+@pytest.mark.parametrize("more", ["1 / 0", "op.execute('DELETE FROM organisation')"])
+def test_migration_that_fails_leaves_the_store_as_it_was(address, filled, scripts, more):
+    if "DELETE" in more and connecting.is_url(address):
+        more = "op.execute('DELETE FROM nowhere')"
+    with pytest.raises((Refused, ZeroDivisionError, sa.exc.DBAPIError)):
+        migrate(address, scripts(more))
+    store = open_store(address, author="Nina")
+    with store.read() as session:
+        assert (
+            session.scalar(sa.select(sa.func.count(Organisation.id)).where(Organisation.website == "w"))
+            == 300
+        )
+    store.undo()
+    store.close()
+
+
+def test_older_store_is_migrated_when_it_opens(tmp_path, scripts, monkeypatch):
+    path = tmp_path / "store.db"
+    open_store(path).close()
+    folder = scripts()
+    monkeypatch.setattr(opening, "REVISIONS", ("0001", "0002"))
+    monkeypatch.setattr(opening, "SCHEMA", "0002")
+    monkeypatch.setattr(migrating.migrate_file, "__kwdefaults__", {"scripts": folder})
+    open_store(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+        assert (
+            "motto"
+            in connection.execute("SELECT sql FROM sqlite_master WHERE name='organisation'").fetchone()[0]
+        )
+
+
+def test_alembic_is_not_imported_for_a_store_of_our_schema(tmp_path):
+    import subprocess
+    import sys
+
+    script = (
+        "import sys; from envies_desktop.speed_dating import model as s;"
+        "from envies_desktop.events import model;"
+        "from envies_desktop.directory import model as d;"
+        "from envies_desktop.store.engine import open_store; open_store(sys.argv[1]).close();"
+        "print([n for n in ('alembic', 'psycopg', 'sqlalchemy.dialects.postgresql') if n in sys.modules])"
+    )
+    for _ in range(2):
+        out = subprocess.run(
+            [sys.executable, "-c", script, tmp_path / "s.db"], check=True, capture_output=True, text=True
+        )
+        assert out.stdout.strip() == "[]"
+
+
+def test_each_revision_says_what_it_is():
+    for path in (migrating.SCRIPTS / "versions").glob("*.py"):
+        assert re.match(r'"""[A-Z].*\.', path.read_text())
