@@ -93,7 +93,8 @@ def _small(token: str, place: int) -> str:
 
 
 def _capitalised(low: str) -> str:
-    return re.sub(r"(?:^|(?<=[-’.·(]))\w", lambda letter: letter[0].upper(), low)
+    high = re.sub(r"(?:^|(?<=[-’.·(]))\w", lambda letter: letter[0].upper(), low)
+    return re.sub(r"-(De|Du|Des|La|Le|Les|En|Sur|Sous|Et|À|D’)(?=-)", lambda word: word[0].lower(), high)
 
 
 def _civility(text: str) -> tuple[str, str]:

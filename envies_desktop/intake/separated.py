@@ -109,10 +109,15 @@ def _rows(
         yield number, _checked(cells, number + before, file)
 
 
+def _unquoted(cell: str) -> str:
+    """Our own exports, as others', put an apostrophe before what a spreadsheet would take for a formula."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell
+
+
 def _checked(cells: list[str], line: int, file: str) -> list[str]:
     if line > limits.ROWS and any(cells):
         raise Refused("import-too-many-rows", file=file, line=line, most=limits.ROWS)
-    cleaned = [clean(cell) for cell in cells]
+    cleaned = [_unquoted(clean(cell)) for cell in cells]
     while cleaned and not cleaned[-1]:
         cleaned.pop()
     if len(cleaned) > limits.COLUMNS:

@@ -12,8 +12,10 @@ from envies_desktop.events.exchange.data import (
     Problem,
     Values,
 )
+from envies_desktop.events.exchange.export import export_participants
 from envies_desktop.events.exchange.preview import preview_participants
 from envies_desktop.events.exchange.reporting import report
+from envies_desktop.events.exchange.template import write_template
 
 __all__ = [
     "Candidate",
@@ -27,6 +29,8 @@ __all__ = [
     "Problem",
     "Values",
     "apply_import",
+    "export_participants",
     "preview_participants",
     "report",
+    "write_template",
 ]

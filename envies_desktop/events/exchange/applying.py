@@ -175,10 +175,10 @@ class _Writer:
             return
         for side, texts in (("besoin", line.values.needs), ("offre", line.values.offers)):
             for text in texts:
-                key = (place, side, name_key(text))
+                category = changes.category_of(text)
+                key = (place, side, changes.need_key(text, category))
                 if key not in self.known.needs:
                     self.known.needs.add(key)
-                    category = _category(text)
                     row = {"organisation_id": place, "side": side, "text": text, "category": category}
                     self.rows[NeedOffer].append(row)
                     self.touched.add(line.number)
@@ -235,11 +235,3 @@ class _Writer:
             for key in [key for key in known if key in rows]:
                 self.work.add(cls(**rows.pop(key)))
             self.rows[cls] = list(rows.values())
-
-
-def _category(text: str) -> str:
-    """The category that a need or an offer names in its own words, or none."""
-    from envies_desktop.directory.reference import categories
-
-    said = name_key(text)
-    return next((c.code for c in categories() if said in (name_key(c.fr), name_key(c.en), c.code)), "")

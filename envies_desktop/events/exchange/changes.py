@@ -18,6 +18,19 @@ PARTICIPANT_FIELDS = (
 )  # fmt: skip
 
 
+def category_of(text: str) -> str:
+    """The code of the category that a need or an offer names in its own words, or none."""
+    from envies_desktop.directory.reference import categories
+
+    said = name_key(text)
+    return next((c.code for c in categories() if said in (name_key(c.fr), name_key(c.en), c.code)), "")
+
+
+def need_key(text: str, category: str) -> str:
+    """By what two needs of an organisation are the same: their category, else their words."""
+    return category or name_key(text)
+
+
 def organisation_cells(values: Values, known: Known) -> dict[str, Any]:
     """The columns of an organisation that a line fills, name and kind apart."""
     cells = {name: getattr(values, name) for name in ORGANISATION_FIELDS}

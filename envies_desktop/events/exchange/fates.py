@@ -53,8 +53,9 @@ def _changes(line: Line, known: Known) -> Iterator[tuple[object, Change]]:
             yield owner, Change("organisation_theme", str(theme), None, theme)
     for side, texts in (("besoin", values.needs), ("offre", values.offers)):
         for text in texts if values.organisation or owner else ():
-            if owner is None or (owner, side, name_key(text)) not in known.needs:
-                yield place, Change("need_offer", f"{side}:{name_key(text)}", "", text)
+            need = changes.need_key(text, changes.category_of(text))
+            if owner is None or (owner, side, need) not in known.needs:
+                yield place, Change("need_offer", f"{side}:{need}", "", text)
     if line.participant is not None:
         yield from ((line.participant.id, c) for c in _participant(line, known, line.participant.id))
 

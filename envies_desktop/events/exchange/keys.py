@@ -7,11 +7,14 @@ from envies_desktop.i18n import fold
 from envies_desktop.intake.words import words
 
 _SMALL = frozenset({"la", "le", "les", "l", "de", "du", "des", "d", "et", "a", "au", "aux", "en", "the"})
+_DOTTED = re.compile(r"\b([a-z])\.(?=[a-z]\b)")
+""" "C.B.E." is "CBE"."""
 
 
 def name_key(text: str) -> str:
     """Letters and digits only: "L’Atelier – Garrigue" and "l'atelier garrigue" are the same."""
-    return " ".join(re.findall(r"[0-9a-z]+", fold(text.replace("&", " et ").replace("·", ""))))
+    folded = fold(text.replace("&", " et ").replace("·", ""))
+    return " ".join(re.findall(r"[0-9a-z]+", _DOTTED.sub(r"\1", folded)))
 
 
 def loose_key(text: str) -> str:

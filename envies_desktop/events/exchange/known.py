@@ -97,7 +97,7 @@ def _read_organisations(session: Session, known: Known) -> None:
         for key in {loose_key(name) for name in names} - {""}:
             known.by_loose_name[key].append(row.id)
     for row in _living(session, NeedOffer):
-        known.needs.add((row.organisation_id, row.side, name_key(row.text)))
+        known.needs.add((row.organisation_id, row.side, row.category or name_key(row.text)))
     for row in _living(session, OrganisationTheme):
         known.organisation_themes.add((row.organisation_id, row.theme_id))
     known.territories = {name_key(row.name): row.id for row in _living(session, Territory)}

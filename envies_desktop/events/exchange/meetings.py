@@ -22,7 +22,7 @@ def name_everyone(lines: Iterable[Line], known: Known, choices: Choices) -> list
     sides = _settled_sides(lines, known, names)
     groups = {line.seat: group_of(line.kind) for line in lines} | _known_groups(known)
     own = {seat.key: seat.organisation for seat in seats}
-    resolver = _Resolver(names, sides, groups, own, choices, known.event.pairing)
+    resolver = _Resolver(names, sides, groups, own, choices, known)
     return [resolver.resolve(line) for line in lines]
 
 
@@ -104,10 +104,14 @@ class _Resolver:
         groups: dict[str, str],
         own: dict[str, str],
         choices: Choices,
-        pairing: str,
+        known: Known,
     ) -> None:
         self.names, self.sides, self.groups, self.own = names, sides, groups, own
-        self.choices, self.pairing = choices, pairing
+        self.choices, self.pairing = choices, known.event.pairing
+
+        self.wished = {
+            (f"p:{wisher}", f"p:{wished}") for wisher, ranked in known.wishes.items() for _, wished in ranked
+        }
 
     def resolve(self, line: Line) -> Line:
         """The line with its side and its names settled."""
@@ -139,6 +143,8 @@ class _Resolver:
             found = [Candidate(seat, self.names.labels[seat], 100.0), *(c for c in found if c.seat != seat)]
             state = "chosen"
         best = found[0] if found else None
+        if best is not None and state == "doubtful" and (line.seat, best.seat) in self.wished:
+            state = "matched"  # the event says so already
         if best is not None:
             state = self._against(line, named, best, state, seen)
         others = tuple(found[1 : _MOST_GUESSES + 1])

@@ -114,11 +114,13 @@ class _Lines:
         if [squeeze(cell) for cell in row.cells[: len(self.header)]] == self.header[: len(row.cells)]:
             return True
         filled = [cell for cell in row.cells if cell]
+        if _is_total(filled):
+            return True
         if len(filled) == 1 and len(self.header) > 2:
             kind = meaning("kinds", filled[0])
             self.section = kind or self.section
             return kind is not None
-        return bool(filled) and plain(filled[0]).split()[:1] != [] and _is_total(filled)
+        return False
 
     def _line(self, row: Row) -> list[Line]:
         values, problems = read_line(row, self.places)
@@ -214,7 +216,7 @@ class _Lines:
 
 def _is_total(filled: list[str]) -> bool:
     """ "Total : 22 inscrits", with at most one figure beside it."""
-    first = plain(filled[0]).split()
+    first = plain(filled[0]).split() if filled else []
     return (
         bool(first)
         and first[0] in words("totals")

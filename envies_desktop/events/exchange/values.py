@@ -14,7 +14,7 @@ from envies_desktop.intake.reader import Row
 from envies_desktop.intake.words import meanings, plain
 
 _PLAIN = {
-    "organisation": "organisation", "object": "object", "address": "address", "city": "city",
+    "organisation": "organisation", "object": "object", "address": "address",
     "territory": "territory", "website": "website", "role": "role", "access": "access_needs",
 }  # fmt: skip
 _CODED = {"kind": ("kinds", "kind"), "side": ("sides", "side"), "status": ("statuses", "status"),
@@ -67,6 +67,8 @@ class LineReader:
                 self.found[name] = kept
         for _, text in self.cells("postcode")[:1]:
             self.found["postcode"] = cells.postcode(text)
+        for _, text in self.cells("city")[:1]:
+            self.found["city"] = tidy(text)
 
     def _coded(self) -> None:
         for field, (table, name) in _CODED.items():

@@ -49,6 +49,10 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "Depuis l’aperçu, l’événement ou l’annuaire a changé (ligne {line})\u00a0: rien n’a été importé, "
         "regardez le nouvel aperçu."
     ).format(line=p["line"]),
+    "import-unwritable": lambda p: tr(
+        "« {file} » ne peut pas être écrit dans {folder}\u00a0: fermez-le s’il est ouvert, ou choisissez "
+        "un autre dossier."
+    ).format(file=p["file"], folder=p["folder"]),
     "import-column-unknown": lambda p: tr(
         "La colonne « {column} » n’est pas reconnue\u00a0: elle est laissée de côté, ou dites ce qu’elle "
         "contient."
