@@ -6,10 +6,21 @@ from typing import Any, ClassVar, get_origin, get_type_hints
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QFormLayout,
+    QGridLayout,
+    QLabel,
+    QLayout,
+    QWidget,
+)
 
 from envies_desktop.assets import form_path
 from envies_desktop.desk import theme
+
+FIELD = 36
+"""The height of a line of a form: labels stand at the middle of their field."""
 
 
 class _Loader(QUiLoader):
@@ -73,9 +84,24 @@ def _prepare(form: QWidget) -> None:
         label.setTextFormat(Qt.TextFormat.PlainText)
     for layout in form.findChildren(QLayout):
         if not layout.property("board"):
-            edges = layout.contentsMargins()
-            margins = (edges.left(), edges.top(), edges.right(), edges.bottom())
-            theme.spaced(layout, margins, max(0, layout.spacing()))
+            _space(layout)
+    for box in form.findChildren(QAbstractSpinBox):
+        theme.roomy(box)
     for button in form.findChildren(QAbstractButton):
         if icon := button.property("iconName"):
             theme.set_icon(button, icon, button.property("iconRole") or "ink")
+
+
+def _space(layout: QLayout) -> None:
+    """Take the margins and spacings of the form for those of the drawing board."""
+    edges = layout.contentsMargins()
+    down, across = layout.spacing(), layout.spacing()
+    if isinstance(layout, QFormLayout | QGridLayout):
+        down, across = layout.verticalSpacing(), layout.horizontalSpacing()
+    margins = (edges.left(), edges.top(), edges.right(), edges.bottom())
+    theme.spaced(layout, margins, max(0, down), max(0, across))
+    if isinstance(layout, QFormLayout):
+        for line in range(layout.rowCount()):
+            label = layout.itemAt(line, QFormLayout.ItemRole.LabelRole)
+            if label and (words := label.widget()):
+                theme.sized(words, height=FIELD)

@@ -60,11 +60,32 @@ def display_problem() -> str:
             "Il manque des bibliothèques du système pour ouvrir la fenêtre. Installez-les avec\u00a0:\n"
             "sudo apt-get install {packages}"
         ).format(packages=" ".join(missing))
+    if sys.platform == "linux" and not _without_screen() and not _screen_answers():
+        return tr(
+            "L’écran {display} ne répond pas\u00a0: la fenêtre ne peut pas s’ouvrir. "
+            "Vérifiez la variable DISPLAY, ou ouvrez une session graphique."
+        ).format(display=os.environ.get("DISPLAY", ""))
     return ""
 
 
 def _without_screen() -> bool:
     return os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in ("offscreen", "minimal", "vnc", "linuxfb")
+
+
+def _screen_answers() -> bool:
+    """Whether the X server of DISPLAY takes a connection; Wayland answers for itself."""
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # nobody to ask: Qt will say
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    answers = not xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return answers
 
 
 def _loads(library: str) -> bool:

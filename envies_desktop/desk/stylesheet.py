@@ -15,6 +15,10 @@ from envies_desktop.assets import resource_path
 from envies_desktop.desk.tokens import SCHEMES
 from envies_desktop.settings import cache_folder
 
+_UNUSED = re.compile(
+    r"QDockWidget|QDial\b|QLCDNumber|QToolBox|QMenuBar|QMdi|QColumnView|::branch|:left|:right"
+    r"|\.(danger|warning|success|big|fill_background)|frameless|colored"
+)
 _FONTS = ("Roboto-Regular.ttf", "Roboto-Bold.ttf", "Roboto-Medium.ttf", "Roboto-Italic.ttf")
 
 
@@ -62,6 +66,7 @@ def _rendered(scheme: str, folder: Path) -> str:
     stock: str = build_stylesheet(str(theme), False, extra, icons, export=True)
     stock = re.sub(r"text-transform:\s*uppercase;?", "", stock)
     stock = re.sub(r"url\(icon:([^)]*)\)", rf'url("{icons}\1")', stock)
+    stock = _pruned(stock)
     _draw_signs(folder / scheme / "own", colours)
     return stock + _filled("overlay.qss", {**colours, "icons": icons})
 
@@ -75,6 +80,17 @@ def _draw_signs(folder: Path, colours: dict[str, str]) -> None:
         (folder / f"{name}.svg").write_text(coloured, encoding="utf-8")
     for name in ("box-empty", "box-checked", "box-partial"):
         (folder / f"{name}.svg").write_text(_filled(f"{name}.svg", colours), encoding="utf-8")
+
+
+def _pruned(sheet: str) -> str:
+    """Without comments and rules of what this program never shows: each widget is matched with every rule."""
+    kept = []
+    for rule in re.finditer(r"([^{}]+)\{([^{}]*)\}", re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)):
+        names = [name.strip() for name in rule.group(1).split(",")]
+        wanted = [name for name in names if not _UNUSED.search(name)]
+        if wanted and rule.group(2).strip():
+            kept.append(f"{', '.join(wanted)} {{{rule.group(2).strip()}}}\n")
+    return "".join(kept)
 
 
 def _filled(name: str, colours: dict[str, str]) -> str:

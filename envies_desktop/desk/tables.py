@@ -148,7 +148,7 @@ class RecordTable(QWidget):
         """The columns, chosen or not."""
         return self.model.columns
 
-    def set_empty(self, title: str, text: str, actions: Sequence[Any] = (), icon: str = "") -> None:
+    def set_empty(self, title: str, text: str, actions: Sequence[QWidget] = (), icon: str = "") -> None:
         """What is shown instead of the table while there is nothing at all."""
         if self._empty is not None:
             self._stack.removeWidget(self._empty)

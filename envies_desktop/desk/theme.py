@@ -6,7 +6,7 @@ find it there, and `apply` goes round those that exist.
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QFormLayout, QGridLayout, QLayout, QWidget
 
 from envies_desktop.desk import icons, stylesheet
 from envies_desktop.desk.tokens import SCHEMES, Tokens
@@ -65,9 +65,17 @@ def apply(theme: str, percent: int) -> None:
         _dress_again(window)
 
 
-def spaced(layout: QLayout, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 8) -> QLayout:
-    """Give a layout its margins and spacing in drawing-board pixels; they follow the zoom."""
-    layout.setProperty("board", [*margins, spacing])
+def spaced(
+    layout: QLayout,
+    margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+    spacing: int = 8,
+    across: int | None = None,
+) -> QLayout:
+    """Give a layout its margins and spacing in drawing-board pixels; they follow the zoom.
+
+    `across` is the spacing between columns of a form or a grid, where it is not that between lines.
+    """
+    layout.setProperty("board", [*margins, spacing, spacing if across is None else across])
     _space(layout)
     return layout
 
@@ -77,6 +85,13 @@ def sized(widget: QWidget, *, width: int = 0, height: int = 0, most_width: int =
     widget.setProperty("board", [width, height, most_width])
     _size(widget)
     return widget
+
+
+def roomy(box: QAbstractSpinBox) -> QAbstractSpinBox:
+    """Room before the text of a number, a date or a time: Qt's style sheets leave none there."""
+    box.setProperty("roomy", True)
+    box.lineEdit().setTextMargins(px(8), 0, 0, 0)
+    return box
 
 
 def set_icon(button: QObject, name: str, role: str = "ink") -> None:
@@ -91,9 +106,11 @@ def _draw_icon(target: QObject) -> None:
 
 
 def _space(layout: QLayout) -> None:
-    left, top, right, bottom, spacing = layout.property("board")
+    left, top, right, bottom, spacing, across = layout.property("board")
     layout.setContentsMargins(px(left), px(top), px(right), px(bottom))
     layout.setSpacing(px(spacing))
+    if isinstance(layout, QFormLayout | QGridLayout):
+        layout.setHorizontalSpacing(px(across))
 
 
 def _size(widget: QWidget) -> None:
@@ -110,6 +127,8 @@ def _dress_again(window: QWidget) -> None:
     for found in [window, *window.findChildren(QObject)]:
         if found.property("icon-name"):
             _draw_icon(found)
+        if isinstance(found, QAbstractSpinBox) and found.property("roomy"):
+            roomy(found)
         if not found.property("board"):
             continue
         if isinstance(found, QLayout):

@@ -180,7 +180,7 @@ class Banner(QFrame):
         layout.addWidget(close)
         self.hide()
 
-    def say(self, text: str, tone: str = "warn", actions: Sequence[QPushButton] = ()) -> None:
+    def say(self, text: str, tone: str = "warn", actions: Sequence[QWidget] = ()) -> None:
         """Show a sentence; the former one goes away."""
         while self._actions.count():
             old = self._actions.takeAt(0)
@@ -194,7 +194,7 @@ class Banner(QFrame):
         self.show()
 
 
-def banner(text: str, tone: str = "info", actions: Sequence[QPushButton] = ()) -> Banner:
+def banner(text: str, tone: str = "info", actions: Sequence[QWidget] = ()) -> Banner:
     """A banner that is there from the start."""
     made = Banner()
     made.say(text, tone, actions)
@@ -211,7 +211,7 @@ class PageHeader(QWidget):
         self,
         title: str = "",
         facts: str = "",
-        actions: Sequence[QPushButton] = (),
+        actions: Sequence[QWidget] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -296,12 +296,12 @@ def card_row(*cards: QWidget, least: int = 200) -> CardRow:
     return CardRow(cards, least)
 
 
-def page_header(title: str, facts: str = "", actions: Sequence[QPushButton] = ()) -> PageHeader:
+def page_header(title: str, facts: str = "", actions: Sequence[QWidget] = ()) -> PageHeader:
     """The head of a page."""
     return PageHeader(title, facts, actions)
 
 
-def empty_state(title: str, text: str, actions: Sequence[QPushButton] = (), icon: str = "") -> QWidget:
+def empty_state(title: str, text: str, actions: Sequence[QWidget] = (), icon: str = "") -> QWidget:
     """What this page is for and what to do first, offered as buttons."""
     head = plain_label(title, "subtitle", wrap=True)
     words = plain_label(text, "muted", wrap=True)

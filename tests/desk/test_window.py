@@ -1,0 +1,270 @@
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from envies_desktop.desk import placing, theme
+from envies_desktop.desk.goto import GoTo
+from envies_desktop.desk.page import Page, Place
+from envies_desktop.desk.window import Window
+from envies_desktop.settings import load_settings
+from tests.desk.conftest import OtherPage, TerritoryPage, add_territories
+
+
+def test_page_is_built_when_first_opened(window):
+    assert list(window._built) == []
+    window.open_page("territories")
+    assert list(window._built) == ["territories"]
+    assert window.windowTitle() == "Territoires – Envies d’Alliances"
+
+
+def test_open_page_unknown_changes_nothing(window):
+    window.open_page("other")
+    window.open_page("nowhere")
+    assert window.current.name == "other"
+
+
+def test_open_page_hands_over_the_target(window):
+    window.open_page("territories", territory_id=3)
+    assert window.current.target == {"territory_id": 3}
+
+
+def test_page_concerned_is_asked_once_for_several_changes(window, desk, qtbot):
+    window.open_page("territories")
+    qtbot.waitUntil(lambda: window.current.asked == 1)
+    add_territories(desk, "Aix")
+    add_territories(desk, "Gardanne")
+    qtbot.waitUntil(lambda: window.current.table.model.rowCount() == 2)
+    assert window.current.asked == 2
+
+
+def test_page_hidden_waits_until_shown(window, desk, qtbot):
+    window.open_page("territories")
+    page = window.current
+    qtbot.waitUntil(lambda: page.asked == 1)
+    window.open_page("other")
+    add_territories(desk, "Aix")
+    qtbot.wait(20)
+    assert page.asked == 1
+    window.open_page("territories")
+    assert page.asked == 2
+
+
+def test_undo_and_redo_by_keyboard(window, desk, qtbot):
+    add_territories(desk, "Aix")
+    window.open_page("territories")
+    qtbot.waitUntil(lambda: window.current.table.model.rowCount() == 1)
+    window.current.table.view.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.current.table.model.rowCount() == 0)
+    qtbot.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.current.table.model.rowCount() == 1)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_Z, both)
+    qtbot.waitUntil(lambda: window.current.table.model.rowCount() == 1)
+
+
+def test_undo_in_a_field_with_nothing_typed_is_the_store_s(window, desk, qtbot):
+    add_territories(desk, "Aix")
+    window.open_page("territories")
+    field = window.current.table.filter
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: desk.store.can_undo() is None)
+
+
+def test_undo_in_a_field_takes_back_the_typing_first(window, desk, qtbot):
+    add_territories(desk, "Aix")
+    window.open_page("territories")
+    field = window.current.table.filter
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "aix")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == ""
+    assert desk.store.can_undo() is not None
+
+
+def test_undo_with_nothing_to_undo_says_so(window, desk, qtbot):
+    window.open_page("other")
+    desk.undo()
+    assert window.status._said.text() == "Rien à annuler."
+
+
+def test_status_line_says_what_would_be_undone(window, desk):
+    add_territories(desk, "Aix")
+    assert desk.sentence("territory-add", {"name": "Aix"}) in window.status._undo.accessibleName()
+    assert window.status._saved.text().startswith("Enregistré à ")
+
+
+def test_status_line_shows_the_legend_of_the_page(window):
+    window.open_page("territories")
+    assert window.status._legend.text() == "● association"
+
+
+def test_find_focuses_the_search_of_the_page(window, desk, qtbot):
+    add_territories(desk, "Aix")
+    window.open_page("territories")
+    qtbot.waitUntil(lambda: window.current.table.filter.isVisible())
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.current.table.filter.hasFocus)
+
+
+def test_keys_that_a_page_does_not_answer_say_so(window, qtbot):
+    window.open_page("other")
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert window.status._said.text() == "Rien à créer sur cette page."
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert window.status._said.text() == "Rien à imprimer sur cette page."
+
+
+def test_alt_digits_open_pages_in_order(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert window.current.name == "territories"
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert window.current.name == "other"
+
+
+def test_rail_folds_when_narrow_and_unfolds(window):
+    assert not window.rail.folded
+    window.resize(800, 600)
+    assert window.rail.folded
+    assert window.rail.width() == 64
+    window.resize(1366, 768)
+    assert not window.rail.folded
+
+
+def test_rail_names_survive_folding(window):
+    window.rail.fold(True)
+    names = {made.accessibleName() for made, _ in window.rail._buttons.values()}
+    assert names == {"Autre", "Territoires"}
+
+
+def test_zoom_keeps_within_80_and_200(window, qtbot):
+    for _ in range(12):
+        window.zoom(1)
+    assert theme.zoom() == 2.0
+    for _ in range(12):
+        window.zoom(-1)
+    assert theme.zoom() == 0.8
+    window.zoom(0)
+    assert theme.zoom() == 1.0
+
+
+def test_zoom_is_remembered(window, qtbot):
+    window.zoom(1)
+    qtbot.waitUntil(lambda: load_settings().zoom == 110, timeout=3000)
+    window.zoom(0)
+
+
+def test_zoom_resizes_what_exists(window):
+    window.open_page("territories")
+    before = window.current.table.view.verticalHeader().defaultSectionSize()
+    window.zoom(1)
+    after = window.current.table.view.verticalHeader().defaultSectionSize()
+    window.zoom(0)
+    assert (before, after) == (40, 44)
+
+
+def test_switch_author_is_recorded(window, desk):
+    window.switch_author("Paul Roux")
+    assert (desk.store.author, load_settings().author) == ("Paul Roux", "Paul Roux")
+    assert desk.settings.authors == ("Paul Roux", "Claire Morel")
+    add_territories(desk, "Aix")
+    assert desk.store.can_undo().author == "Paul Roux"
+
+
+def test_rebuild_comes_back_to_the_page(window, qtbot):
+    window.open_page("territories")
+    old = window.current
+    window.rebuild()
+    assert window.current is not old
+    assert window.current.name == "territories"
+
+
+def test_warn_is_plain_text(window):
+    window.open_page("other")
+    window.warn("<img src='file:///etc/passwd'><b>gras</b>")
+    assert window.banner.words.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_no_label_reads_markup(window):
+    for name in ("other", "territories"):
+        window.open_page(name)
+    formats = {label.textFormat() for label in window.findChildren(QLabel) if not label.pixmap()}
+    assert formats == {Qt.TextFormat.PlainText}
+
+
+def test_goto_finds_pages_without_accents_and_goes(window, desk, qtbot):
+    dialog = GoTo(desk, [OtherPage, TerritoryPage], window)
+    dialog.open()
+    dialog.field.setText("territ")
+    qtbot.waitUntil(lambda: dialog.found.count() == 1)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert window.current.name == "territories"
+
+
+def test_goto_asks_the_places_handed_over(window, desk, qtbot):
+    desk.places = lambda session, text: [
+        Place("Alliances en 7 minutes", "Événement", "territories", {"x": 1})
+    ]
+    dialog = GoTo(desk, [OtherPage], window)
+    dialog.open()
+    dialog.field.setText("alliances")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert window.current.target == {"x": 1}
+
+
+def test_desk_write_shows_a_refusal_and_gives_none(window, desk):
+    from envies_desktop.refused import Refused
+
+    def refuse(work):
+        raise Refused("task-crashed")
+
+    window.open_page("other")
+    assert desk.write("territory-add", refuse, name="x") is None
+    assert window.banner.isVisible()
+    assert desk.store.can_undo() is None
+
+
+def test_place_is_remembered(window, desk, qtbot):
+    window.resize(700, 600)
+    window.close()
+    again = Window(desk, [OtherPage])
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (700, 600)
+
+
+def test_clamped_brings_a_lost_window_back():
+    screens = [QRect(0, 0, 1366, 768), QRect(1366, 0, 1920, 1080)]
+    assert placing.clamped(QRect(5000, 4000, 1200, 700), screens) == QRect(166, 68, 1200, 700)
+    assert placing.clamped(QRect(1400, 20, 3000, 2000), screens) == QRect(1366, 0, 1920, 1080)
+    assert placing.clamped(QRect(10, 10, 800, 600), screens) == QRect(10, 10, 800, 600)
+
+
+def test_everything_is_reached_by_the_keyboard(window, desk):
+    add_territories(desk, "Aix")
+    window.open_page("territories")
+    window.activateWindow()
+    reached, widget = set(), window.rail._buttons["other"][0]
+    for _ in range(60):
+        reached.add(widget)
+        widget = widget.nextInFocusChain()
+    wanted = {made for made, _ in window.rail._buttons.values()}
+    wanted |= {window.current.table.filter, window.current.table.view, window.status._who}
+    assert wanted <= reached
+    assert all(one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in wanted)
+
+
+def test_search_is_any_field_marked_so(desk, qtbot):
+    class Searching(Page):
+        name = "searching"
+
+    page = Searching(desk)
+    qtbot.addWidget(page)
+    assert page.focus_search() is False
+    field = QLineEdit(page)
+    field.setProperty("search", True)
+    page.show()
+    assert page.focus_search() is True
+    assert isinstance(page, QWidget)
