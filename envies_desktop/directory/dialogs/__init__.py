@@ -1,0 +1,1 @@
+"""Forms of the directory, and the ways of typing that every form of the activities shares."""

@@ -1,0 +1,201 @@
+"""Fields that save themselves: 600 ms after the last key, and on leaving the field."""
+
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from envies_desktop.desk.widgets import set_role
+
+PAUSE = 600  # milliseconds after the last key
+
+
+@dataclass(frozen=True)
+class Typing:
+    """How a value is typed in a line: `read` raises ValueError, `problem` says then what to type."""
+
+    read: Callable[[str], Any]
+    shown: Callable[[Any], str]
+    problem: Callable[[], str] = lambda: ""
+
+
+TEXT = Typing(read=lambda text: " ".join(text.split()), shown=lambda value: str(value or ""))
+
+
+class Fields(QObject):
+    """The fields of a form by name: shown, read, and announced when a person has changed one.
+
+    `edited(name, value, visit)` comes after a pause or on leaving; `visit` names one stay in one field, for
+    `store.work(…, typing=visit)`. `touched(name)` comes at each key. What is being typed is never overwritten
+    by `show`. A value that cannot be read marks its field and says why in `note`.
+    """
+
+    edited = Signal(str, object, str)
+    touched = Signal(str)
+
+    def __init__(
+        self,
+        parent: QObject,
+        widgets: Mapping[str, QWidget],
+        *,
+        typed: Mapping[str, Typing] | None = None,
+        note: QLabel | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.widgets = dict(widgets)
+        self._typed, self._note = dict(typed or {}), note
+        self._showing, self._waiting, self._visit = False, "", uuid.uuid4().hex
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.flush)
+        for name, widget in self.widgets.items():
+            widget.installEventFilter(self)
+            self._connect(name, widget)
+
+    def show(self, values: Mapping[str, Any]) -> None:
+        """Put values into the fields, but not into the one being typed in."""
+        self._showing = True
+        for name, value in values.items():
+            if name in self.widgets and name != self._waiting:
+                self._put(name, value)
+        self._showing = False
+
+    def value(self, name: str) -> Any:
+        """The value of a field; raises ValueError where it cannot be read."""
+        widget = self.widgets[name]
+        if isinstance(widget, QLineEdit):
+            return self._typed.get(name, TEXT).read(widget.text())
+        if isinstance(widget, QPlainTextEdit):
+            return widget.toPlainText().strip()
+        if isinstance(widget, QComboBox):
+            return widget.currentData()
+        if isinstance(widget, QCheckBox):
+            return widget.isChecked()
+        assert isinstance(widget, QSpinBox)
+        return widget.value()
+
+    def values(self) -> dict[str, Any] | None:
+        """All values; None where one cannot be read: its field is marked and takes the cursor."""
+        found = {}
+        for name, widget in self.widgets.items():
+            try:
+                found[name] = self.value(name)
+            except ValueError:
+                self._complain(name)
+                widget.setFocus()
+                return None
+        return found
+
+    def flush(self) -> None:
+        """Announce now what was waiting for the end of a pause."""
+        self._pause.stop()
+        name, self._waiting = self._waiting, ""
+        if not name:
+            return
+        try:
+            value = self.value(name)
+        except ValueError:
+            self._complain(name)
+            return
+        self.accept(name)
+        self.edited.emit(name, value, self._visit)
+
+    def accept(self, name: str) -> None:
+        """Take the mark of a wrong value away."""
+        set_role(self.widgets[name], "wrong", False)
+        if self._note and self._note.property("about") == name:
+            self._note.hide()
+
+    def complain(self, name: str, text: str) -> None:
+        """Mark a field and say why, where the hand is."""
+        widget = self.widgets[name]
+        set_role(widget, "wrong", True)
+        widget.setAccessibleDescription(text)
+        if self._note:
+            self._note.setText(text)
+            self._note.setProperty("about", name)
+            self._note.setVisible(bool(text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """Entering a field begins a visit, leaving it saves."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._visit = uuid.uuid4().hex
+        elif event.type() == QEvent.Type.FocusOut and self._waiting:
+            self.flush()
+        return super().eventFilter(watched, event)
+
+    def _complain(self, name: str) -> None:
+        self.complain(name, self._typed.get(name, TEXT).problem())
+
+    def _connect(self, name: str, widget: QWidget) -> None:
+        if isinstance(widget, QLineEdit):
+            widget.textEdited.connect(lambda: self._later(name))
+        elif isinstance(widget, QPlainTextEdit):
+            widget.textChanged.connect(lambda: self._later(name))
+        elif isinstance(widget, QSpinBox):
+            widget.valueChanged.connect(lambda: self._later(name))
+        elif isinstance(widget, QComboBox):
+            widget.activated.connect(lambda: self._at_once(name))
+        elif isinstance(widget, QCheckBox):
+            widget.toggled.connect(lambda: self._at_once(name))
+
+    def _later(self, name: str) -> None:
+        if self._showing:
+            return
+        if self._waiting != name:
+            self.flush()
+        self._waiting = name
+        self._pause.start()
+        self.touched.emit(name)
+
+    def _at_once(self, name: str) -> None:
+        if self._showing:
+            return
+        self.flush()
+        self._waiting = name
+        self.touched.emit(name)
+        self.flush()
+
+    def _put(self, name: str, value: Any) -> None:
+        widget = self.widgets[name]
+        if isinstance(widget, QLineEdit):
+            text = self._typed.get(name, TEXT).shown(value)
+            if widget.text() != text:
+                widget.setText(text)
+                widget.setCursorPosition(0)
+        elif isinstance(widget, QPlainTextEdit):
+            if widget.toPlainText() != (value or ""):
+                widget.setPlainText(value or "")
+        elif isinstance(widget, QComboBox):
+            choose(widget, value)
+        elif isinstance(widget, QCheckBox):
+            widget.setChecked(bool(value))
+        elif isinstance(widget, QSpinBox):
+            widget.setValue(int(value or 0))
+
+
+def offer(box: QComboBox, choices: Mapping[Any, str], *, none: str | None = None) -> None:
+    """Fill a combo: data → label; `none` is the label of "nothing chosen" (its data is None)."""
+    kept = box.currentData()
+    box.clear()
+    if none is not None:
+        box.addItem(none, None)
+    for data, text in choices.items():
+        box.addItem(text, data)
+    choose(box, kept)
+
+
+def choose(box: QComboBox, data: Any) -> None:
+    """Show the choice of that data, the first one where it is unknown (Qt's own search misses our types)."""
+    places = (place for place in range(box.count()) if box.itemData(place) == data)
+    box.setCurrentIndex(next(places, 0))

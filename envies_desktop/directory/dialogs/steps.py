@@ -1,0 +1,87 @@
+"""The tabs of a record: built when first shown, as high as the one that is shown."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+
+_POLICY = QSizePolicy.Policy
+
+
+class _Later(QWidget):
+    """The place of a tab until it is first shown."""
+
+    def __init__(self, build: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._build: Callable[[], QWidget] | None = build
+        self.content: QWidget | None = None
+        theme.spaced(QVBoxLayout(self), (0, 12, 0, 0))
+
+    def make(self) -> QWidget:
+        """What is inside, made if it was not yet."""
+        if self._build is not None:
+            self.content, self._build = self._build(), None
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(self.content)
+        assert self.content is not None
+        return self.content
+
+
+class Steps(QTabWidget):
+    """Tabs by name, in the order of the work; hidden ones do not hold the window open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
+        self.tabBar().setExpanding(False)
+        self._names: list[str] = []
+        self.currentChanged.connect(self._shown)
+
+    def add(self, name: str, title: str, build: Callable[[], QWidget]) -> None:
+        """One more tab."""
+        self._names.append(name)
+        place = self.addTab(_Later(build), title)
+        self.setTabToolTip(place, title)
+        self._shown(self.currentIndex())
+
+    def name(self) -> str:
+        """The name of the tab shown."""
+        place = self.currentIndex()
+        return self._names[place] if place >= 0 else ""
+
+    def names(self) -> list[str]:
+        """All names, in their order."""
+        return list(self._names)
+
+    def show_step(self, name: str) -> None:
+        """Show a tab; an unknown name changes nothing."""
+        if name in self._names:
+            self.setCurrentIndex(self._names.index(name))
+
+    def content(self, name: str = "") -> QWidget:
+        """What a tab holds (that of the tab shown when no name is given)."""
+        place = self._names.index(name) if name else self.currentIndex()
+        holder = self.widget(place)
+        assert isinstance(holder, _Later)
+        return holder.make()
+
+    def built(self) -> list[QWidget]:
+        """What the tabs made so far hold."""
+        holders = [self.widget(place) for place in range(self.count())]
+        return [h.content for h in holders if isinstance(h, _Later) and h.content is not None]
+
+    def count_on(self, name: str, title: str, count: int) -> None:
+        """The figure beside a title."""
+        if name in self._names:
+            self.setTabText(self._names.index(name), f"{title}  {count}" if count else title)
+
+    def _shown(self, current: int) -> None:
+        for place in range(self.count()):
+            policy = _POLICY.Preferred if place == current else _POLICY.Ignored
+            self.widget(place).setSizePolicy(policy, policy)
+        if current >= 0:
+            self.content()
+        self.updateGeometry()

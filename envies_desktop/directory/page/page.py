@@ -1,0 +1,67 @@
+"""The page of the navigation: it shows the list, or a record over it."""
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.page import Desk, Page
+from envies_desktop.directory.page.listing import OrganisationList
+from envies_desktop.directory.page.record import OrganisationRecord
+from envies_desktop.i18n import tr
+
+
+class DirectoryPage(Page):
+    """Organisations, their people, their needs and offers."""
+
+    name: ClassVar[str] = "directory"
+    icon: ClassVar[str] = "contact-round"
+    group: ClassVar[str] = "accompagner"
+
+    @classmethod
+    def label(cls) -> str:
+        """The name of the page."""
+        return tr("Annuaire")
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.stack = QStackedWidget()
+        self.listing = OrganisationList(desk)
+        self.record: OrganisationRecord | None = None
+        self.listing.opened.connect(self.open_record)
+        self.stack.addWidget(self.listing)
+        layout = QVBoxLayout(self)
+        theme.spaced(layout)
+        layout.addWidget(self.stack)
+
+    def go_to(self, **target: Any) -> None:
+        """`organisation_id` opens a record; nothing comes back to the list."""
+        if organisation := target.get("organisation_id"):
+            self.open_record(organisation)
+        else:
+            self.back()
+
+    def open_record(self, organisation_id: UUID) -> None:
+        """Show all of one organisation."""
+        self.back()
+        self.record = OrganisationRecord(self.desk, organisation_id)
+        self.record.left.connect(self.back)
+        self.stack.addWidget(self.record)
+        self.stack.setCurrentWidget(self.record)
+        self.record.setFocus()
+
+    def back(self) -> None:
+        """Come back to the list."""
+        record, self.record = self.record, None
+        self.stack.setCurrentWidget(self.listing)
+        if record:
+            record.leave()
+            self.stack.removeWidget(record)
+            record.deleteLater()
+            self.listing.table.view.setFocus()
+
+    def create_new(self) -> bool:
+        """Ctrl+N adds an organisation."""
+        self.listing.add_organisation()
+        return True

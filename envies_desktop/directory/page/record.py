@@ -1,0 +1,89 @@
+"""The record of an organisation: its form, its people, its needs and offers, and what higher rooms add."""
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.widgets import PageHeader, button
+from envies_desktop.directory import queries
+from envies_desktop.directory.actions import remove_organisation
+from envies_desktop.directory.dialogs.organisation import OrganisationForm
+from envies_desktop.directory.dialogs.steps import Steps
+from envies_desktop.directory.page.parts import Needs, People
+from envies_desktop.directory.tables import marked_kind
+from envies_desktop.i18n import tr
+from envies_desktop.refused import Refused
+
+if TYPE_CHECKING:
+    from envies_desktop.store.work import Work
+
+
+class OrganisationRecord(Panel):
+    """All of one organisation; `left` when one goes back or it is gone."""
+
+    concerned: ClassVar[frozenset[str]] = frozenset(
+        {"organisation", "organisation_theme", "role", "person", "need_offer", "territory", "theme"}
+    )
+    left = Signal()
+
+    def __init__(self, desk: Desk, organisation_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.organisation_id, self._name = organisation_id, ""
+        back = button("", self.left.emit, icon="arrow-left", kind="quiet", name=tr("Revenir à l’annuaire"))
+        remove = button(tr("Supprimer"), self.remove, icon="trash-2", kind="danger")
+        back.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.header = PageHeader("", "", [remove])
+        self.header.put_before(back)
+        self.form = OrganisationForm(desk, organisation_id)
+        self.people = People(desk, organisation_id)
+        self.needs = Needs(desk, organisation_id)
+        self.tabs = Steps()
+        self.tabs.add("form", tr("Fiche"), lambda: self.form)
+        self.tabs.add("people", tr("Personnes"), lambda: self.people)
+        self.tabs.add("needs", tr("Besoins et offres"), lambda: self.needs)
+        for tab in desk.tabs("organisation"):
+            self.tabs.add(tab.name, tab.title(), partial(tab.build, desk, organisation_id))
+        layout = QVBoxLayout(self)
+        theme.spaced(layout, spacing=12)
+        layout.addWidget(self.header)
+        layout.addWidget(self.tabs, 1)
+        leave = QShortcut(QKeySequence("Esc"), self, self.left.emit)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def refresh(self) -> None:
+        """Show what the store holds; a record that is gone closes."""
+        try:
+            card = self.form.refresh()
+        except Refused:
+            self.left.emit()
+            return
+        with self.desk.store.read() as session:
+            territories = {c.id: c.label for c in queries.territory_choices(session)}
+        self._name = card.name
+        facts = [marked_kind(card.kind), card.city, territories.get(card.territory_id, "")]  # type: ignore[arg-type] # None is no key
+        self.header.show_text(card.name, " · ".join(dict.fromkeys(filter(None, facts))))
+        self.people.show_people(card.people)
+        self.needs.show_needs(card.name, (*card.needs, *card.offers))
+        self.tabs.count_on("people", tr("Personnes"), len(card.people))
+        self.tabs.count_on("needs", tr("Besoins et offres"), len(card.needs) + len(card.offers))
+
+    def leave(self) -> None:
+        """Save what is being typed."""
+        self.form.fields.flush()
+
+    def remove(self) -> None:
+        """Take it out of the directory; undo brings it back."""
+
+        def gesture(work: "Work") -> bool:
+            remove_organisation(work, organisation_id=self.organisation_id)
+            return True
+
+        if self.desk.write("organisation-remove", gesture, name=self._name):
+            self.desk.say(tr("{name}\u00a0: supprimé, Ctrl+Z le ramène.").format(name=self._name))
+            self.left.emit()
