@@ -66,9 +66,8 @@ def _rendered(scheme: str, folder: Path) -> str:
     stock: str = build_stylesheet(str(theme), False, extra, icons, export=True)
     stock = re.sub(r"text-transform:\s*uppercase;?", "", stock)
     stock = re.sub(r"url\(icon:([^)]*)\)", rf'url("{icons}\1")', stock)
-    stock = _pruned(stock)
     _draw_signs(folder / scheme / "own", colours)
-    return stock + _filled("overlay.qss", {**colours, "icons": icons})
+    return _pruned(stock + _filled("overlay.qss", {**colours, "icons": icons}))
 
 
 def _draw_signs(folder: Path, colours: dict[str, str]) -> None:

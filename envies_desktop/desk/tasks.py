@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from envies_desktop.desk import worker
 from envies_desktop.refused import Refused
@@ -91,7 +91,7 @@ class Tasks(QObject):
         "task-crashed", "task-failed", "task-stopped".
         """
         task = self._begin(title, done, failed, progress)
-        threading.Thread(target=self._follow, args=(task, function, args), daemon=True).start()
+        _start(task, self._follow, (task, function, args))
         return task
 
     def short(
@@ -104,7 +104,7 @@ class Tasks(QObject):
     ) -> Task:
         """Call `function(*args)` in a thread: files to write, pages to print. It cannot be stopped."""
         task = self._begin(title, done, failed, None)
-        threading.Thread(target=_in_thread, args=(task, function, args), daemon=True).start()
+        _start(task, _in_thread, (task, function, args))
         return task
 
     def warm(self, *modules: str) -> None:
@@ -180,6 +180,12 @@ class Tasks(QObject):
             return
         self._give_back(used)
         _finish(task, kind, said)
+
+
+def _start(task: Task, target: Callable[..., None], args: tuple[Any, ...]) -> None:
+    """Begin once the caller has connected what it wants to hear."""
+    thread = threading.Thread(target=target, args=args, daemon=True)
+    QTimer.singleShot(0, task, thread.start)
 
 
 def _in_thread(task: Task, function: Callable[..., Any], args: tuple[Any, ...]) -> None:
