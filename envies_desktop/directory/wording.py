@@ -30,7 +30,7 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "theme-add": lambda p: tr("Ajouter le thème {name}").format(name=_name(p)),
     "organisation-name": lambda p: tr("Une organisation a besoin d’un nom\u00a0: écrivez-le."),
     "organisation-kind": lambda p: tr(
-        "«\u00a0{kind}\u00a0» n’est pas une sorte d’organisation connue\u00a0: choisissez-en une dans la liste."
+        "«\u00a0{kind}\u00a0» n’est pas une sorte d’organisation connue\u00a0: choisissez dans la liste."
     ).format(kind=p["kind"]),
     "person-name": lambda p: tr(
         "Une personne a besoin d’un nom ou d’un prénom\u00a0: écrivez l’un des deux."

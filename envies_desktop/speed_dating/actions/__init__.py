@@ -1,0 +1,35 @@
+"""Gestures on the plans of a speed dating; each runs inside one work.
+
+| function | work | refuses |
+|---|---|---|
+| save_plan | plan-make (name) | plan-stale |
+| set_current_plan, remove_plan | plan-choose, plan-remove (number) | plan-in-force |
+| lock_meetings | meeting-lock, meeting-unlock (name, round from 1) | |
+| move_meeting | meeting-move (name, round, table from 1) | conflict-… |
+| swap_people | meeting-swap (one, other) | conflict-… |
+| part_pair | pair-part (one, other) | conflict-… |
+| add_meeting | meeting-add (one, other) | conflict-… |
+
+Rounds and tables given to functions count from 0. `queries.plan_on_hand(…).price(change)` says beforehand
+what a change costs, and names the same conflicts.
+"""
+
+from envies_desktop.speed_dating.actions.changes import (
+    add_meeting,
+    lock_meetings,
+    move_meeting,
+    part_pair,
+    swap_people,
+)
+from envies_desktop.speed_dating.actions.plans import remove_plan, save_plan, set_current_plan
+
+__all__ = [
+    "add_meeting",
+    "lock_meetings",
+    "move_meeting",
+    "part_pair",
+    "remove_plan",
+    "save_plan",
+    "set_current_plan",
+    "swap_people",
+]

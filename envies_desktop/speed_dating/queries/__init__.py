@@ -1,0 +1,47 @@
+"""Reading speed datings.
+
+| function | gives |
+|---|---|
+| problem_of, fingerprint | the problem of an event with the ids of its people in order; its short text |
+| names_of | the names of the people of a problem, for the sentence of "plan-contradiction" |
+| plan_view | a plan as shown: by tables, by person, by wish, with its quality; None without a plan |
+| plan_history | all plans of an event, latest first |
+| plan_on_hand | the current plan, ready to price changes at once (`Hand.price`) |
+| plan_sheet_data | what agendas, posters, badges and contact slips print |
+"""
+
+from envies_desktop.speed_dating.facts import fingerprint
+from envies_desktop.speed_dating.queries.facts import event_facts, names_of, problem_of
+from envies_desktop.speed_dating.queries.hand import Hand, plan_on_hand
+from envies_desktop.speed_dating.queries.history import PlanRow, current_plan, plan_history
+from envies_desktop.speed_dating.queries.printed import plan_sheet_data
+from envies_desktop.speed_dating.queries.shown import (
+    MeetingView,
+    PersonPlan,
+    PersonView,
+    PlanView,
+    Quality,
+    WishView,
+)
+from envies_desktop.speed_dating.queries.views import made_from, plan_view
+
+__all__ = [
+    "Hand",
+    "MeetingView",
+    "PersonPlan",
+    "PersonView",
+    "PlanRow",
+    "PlanView",
+    "Quality",
+    "WishView",
+    "current_plan",
+    "event_facts",
+    "fingerprint",
+    "made_from",
+    "names_of",
+    "plan_history",
+    "plan_on_hand",
+    "plan_sheet_data",
+    "plan_view",
+    "problem_of",
+]

@@ -1,0 +1,127 @@
+"""What the store says of a speed dating."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from envies_desktop.directory.model import NeedOffer
+from envies_desktop.events import queries as events
+from envies_desktop.events.kinds import AWAY
+from envies_desktop.events.queries import ParticipantRow
+from envies_desktop.events.schedule import Settings, window
+from envies_desktop.refused import Refused
+from envies_desktop.speed_dating.facts import Facts, Someone, problem_from
+from envies_desktop.speed_dating.model import Meeting, MeetingPlan
+from envies_desktop.speed_dating.problem import Problem
+
+Needs = dict[tuple[uuid.UUID | None, str], tuple[str, ...]]
+
+
+def problem_of(session: Session, event_id: uuid.UUID) -> tuple[Problem, tuple[uuid.UUID, ...]]:
+    """The problem of an event, and the participant of each place in it.
+
+    Support tables, people who are not registered and people without a whole round are left out; every allowed
+    pair is listed; the meetings locked in the current plan stay where they are. Raises Refused
+    "problem-nobody", "problem-one-side", "problem-one-group" or "problem-no-pair" where there is nothing to
+    plan.
+    """
+    facts = event_facts(session, event_id)
+    problem = problem_from(facts)
+    _refuse_hopeless(facts, problem)
+    return problem, tuple(p.id for p in facts.people)
+
+
+def names_of(session: Session, event_id: uuid.UUID, ids: Iterable[uuid.UUID]) -> tuple[str, ...]:
+    """How sentences call the people of a problem, in its order."""
+    labels = {row.id: row.label for row in events.participant_rows(session, event_id, removed=True)}
+    return tuple(labels.get(key, "") for key in ids)
+
+
+def _refuse_hopeless(facts: Facts, problem: Problem) -> None:
+    if len(facts.people) < 2:
+        raise Refused("problem-nobody", people=len(facts.people))
+    if facts.pairing == "sides":
+        for side in ("A", "B"):
+            if not any(p.side == side for p in facts.people):
+                raise Refused("problem-one-side", side=side)
+    elif len({p.group for p in facts.people}) < 2:
+        raise Refused("problem-one-group", group=facts.people[0].group)
+    if not problem.pairs:
+        raise Refused("problem-no-pair")
+
+
+def event_facts(session: Session, event_id: uuid.UUID, *, locks: bool = True) -> Facts:
+    """All that an event is planned from; `locks` says whether locked meetings are part of it."""
+    event = events.event_of(session, event_id)
+    settings = events.settings_of(event)
+    rows = [row for row in events.participant_rows(session, event_id) if planned(row)]
+    needs = _needs(session, {row.organisation_id for row in rows if row.organisation_id})
+    wishes = events.wishes_of_event(session, event_id)
+    people = [someone(row, settings, needs, wishes.get(row.id, ())) for row in rows]
+    rules = events.pair_rules(session, event_id)
+    return Facts(
+        title=event.title,
+        pairing=event.pairing,
+        rounds=event.rounds,
+        tables=event.tables,
+        seated_side=event.seated_side,
+        people=tuple(p for p in people if p is not None),
+        apart=tuple((a, b) for rule, a, b in rules if rule == "apart"),
+        together=tuple((a, b) for rule, a, b in rules if rule == "together"),
+        locked=_locked(session, event_id) if locks else (),
+    )
+
+
+def planned(row: ParticipantRow) -> bool:
+    """Whether somebody takes part in the rounds."""
+    return row.side != "support" and row.status not in AWAY
+
+
+def someone(
+    row: ParticipantRow, settings: Settings, needs: Needs, wishes: tuple[uuid.UUID, ...]
+) -> Someone | None:
+    """What is planned of a participant; None for somebody who cannot attend one whole round."""
+    there = window(settings, row.arrival, row.departure)
+    if there is None:
+        return None
+    return Someone(
+        id=row.id,
+        label=row.label,
+        side=row.side,
+        group=row.group,
+        reps=row.representatives,
+        first=there[0],
+        last=there[1],
+        fewest=row.fewest,
+        most=row.most,
+        fixed_table=row.fixed_table,
+        territory=row.territory_id,
+        needs=needs.get((row.organisation_id, "besoin"), ()),
+        offers=needs.get((row.organisation_id, "offre"), ()),
+        wishes=wishes,
+    )
+
+
+def _needs(session: Session, organisations: Iterable[uuid.UUID]) -> Needs:
+    query = (
+        sa.select(NeedOffer.organisation_id, NeedOffer.side, NeedOffer.category)
+        .where(NeedOffer.organisation_id.in_(list(organisations)), NeedOffer.status == "ouvert")
+        .where(NeedOffer.category != "")
+    )
+    found: dict[tuple[uuid.UUID | None, str], list[str]] = defaultdict(list)
+    for organisation_id, side, category in session.execute(query):
+        found[organisation_id, side].append(category)
+    return {key: tuple(sorted(codes)) for key, codes in found.items()}
+
+
+def _locked(session: Session, event_id: uuid.UUID) -> tuple[tuple[int, int, uuid.UUID, uuid.UUID], ...]:
+    query = (
+        sa.select(Meeting.round, Meeting.table, Meeting.a_id, Meeting.b_id)
+        .join(MeetingPlan, Meeting.plan_id == MeetingPlan.id)
+        .where(MeetingPlan.event_id == event_id, MeetingPlan.current, Meeting.locked)
+        .order_by(Meeting.round, Meeting.table)
+    )
+    return tuple((r, t, a, b) for r, t, a, b in session.execute(query))

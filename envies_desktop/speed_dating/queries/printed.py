@@ -1,0 +1,110 @@
+"""What the sheets of a plan print."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from envies_desktop.directory.model import NeedOffer
+from envies_desktop.directory.reference import category_label
+from envies_desktop.events import queries as events
+from envies_desktop.events.queries import ParticipantRow
+from envies_desktop.events.queries.printed import NOT_PRINTED, event_header, guest_of
+from envies_desktop.i18n import NBSP, tr
+from envies_desktop.speed_dating.queries.shown import MeetingView, PersonPlan, PlanView
+from envies_desktop.speed_dating.queries.views import plan_view
+from envies_desktop.speed_dating.sheets.data import Break, PlanSheets, RoundTime, Seated, SheetMeeting
+
+Lines = Mapping[uuid.UUID | None, list[NeedOffer]]
+
+
+def plan_sheet_data(session: Session, event_id: uuid.UUID) -> PlanSheets | None:
+    """The current plan as printed, None where there is none yet; rounds and tables count from 1.
+
+    Meetings with somebody who was taken out of the event are left out.
+    """
+    view = plan_view(session, event_id)
+    if view is None:
+        return None
+    rows = [row for row in events.participant_rows(session, event_id) if row.status not in NOT_PRINTED]
+    lines = _lines(session, {row.organisation_id for row in rows if row.organisation_id})
+    agendas = {agenda.person.id: agenda for agenda in view.people}
+    known = {row.id: row for row in rows}
+    meetings = [m for m in view.meetings if m.a.id in known and m.b.id in known]
+    return PlanSheets(
+        event=event_header(session, event_id),
+        version=view.number,
+        tables=view.tables,
+        rounds=tuple(RoundTime(r.number, r.start, r.end) for r in view.rounds),
+        breaks=tuple(Break(p.after, p.minutes, p.start) for p in view.pauses),
+        people=tuple(_seated(row, agendas.get(row.id), view, lines) for row in rows),
+        meetings=tuple(_printed(m, known, lines) for m in meetings),
+    )
+
+
+def _lines(session: Session, organisations: Iterable[uuid.UUID]) -> Lines:
+    query = (
+        sa.select(NeedOffer)
+        .where(NeedOffer.organisation_id.in_(list(organisations)), NeedOffer.status == "ouvert")
+        .order_by(NeedOffer.id)
+    )
+    found: dict[uuid.UUID | None, list[NeedOffer]] = defaultdict(list)
+    for line in session.scalars(query):
+        found[line.organisation_id].append(line)
+    return found
+
+
+def _seated(row: ParticipantRow, agenda: PersonPlan | None, view: PlanView, lines: Lines) -> Seated:
+    first, last = 0, 0
+    if row.side == "support":
+        first, last = 1, len(view.rounds)
+    elif agenda is not None and agenda.person.planned:
+        first, last = agenda.person.first + 1, agenda.person.last + 1
+    held = [m for slot in agenda.slots for m in slot] if agenda else []
+    table = min(held, key=lambda m: (m.round, m.table)).table + 1 if held else None
+    return Seated(
+        guest=replace(guest_of(row), first_table=table),
+        first_round=first,
+        last_round=last,
+        need=_line(lines, row, "besoin"),
+        offer=_line(lines, row, "offre"),
+    )
+
+
+def _line(lines: Lines, row: ParticipantRow, side: str) -> str:
+    """The first need or offer in one line: the sentence typed, else the name of its category."""
+    for line in lines.get(row.organisation_id, []) if row.organisation_id else []:
+        if line.side == side:
+            return line.text or category_label(line.category)
+    return ""
+
+
+def _printed(meeting: MeetingView, rows: Mapping[uuid.UUID, ParticipantRow], lines: Lines) -> SheetMeeting:
+    return SheetMeeting(
+        round=meeting.round + 1,
+        table=meeting.table + 1,
+        a=meeting.a.id,
+        b=meeting.b.id,
+        a_rank=meeting.a_rank,
+        b_rank=meeting.b_rank,
+        match=_match(rows[meeting.a.id], rows[meeting.b.id], lines),
+    )
+
+
+def _match(a: ParticipantRow, b: ParticipantRow, lines: Lines) -> str:
+    """What one needs and the other offers, in one line."""
+    found = []
+    for needing, offering in ((a, b), (b, a)):
+        offered = {o.category for o in _of(lines, offering, "offre")}
+        for need in _of(lines, needing, "besoin"):
+            if need.category and need.category in offered:
+                text = tr("Besoin de {name}\u00a0: {category}")
+                found.append(text.format(name=needing.label, category=category_label(need.category)))
+    return f"{NBSP}; ".join(dict.fromkeys(found))
+
+
+def _of(lines: Lines, row: ParticipantRow, side: str) -> list[NeedOffer]:
+    return [n for n in lines.get(row.organisation_id, []) if n.side == side] if row.organisation_id else []

@@ -1,0 +1,119 @@
+"""A plan as it is shown: by tables, by person, by wish, and how good it is."""
+
+import datetime as dt
+import uuid
+from dataclasses import dataclass
+from typing import Any
+
+from envies_desktop.events.schedule import Pause, Round
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """Somebody of the plan; `planned` is False for those who are no longer (away, removed)."""
+
+    id: uuid.UUID
+    label: str
+    name: str
+    side: str
+    group: str
+    kind: str
+    first: int
+    last: int
+    planned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingView:
+    """A meeting (round and table from 0); ranks count from 1, None where not wished; `a` is on side A."""
+
+    id: uuid.UUID
+    round: int
+    table: int
+    a: PersonView
+    b: PersonView
+    a_rank: int | None
+    b_rank: int | None
+    locked: bool
+
+    @property
+    def mutual(self) -> bool:
+        """Whether both wished for it."""
+        return self.a_rank is not None and self.b_rank is not None
+
+
+@dataclass(frozen=True, slots=True)
+class WishView:
+    """A wish: where it is honoured (round and table from 0), or the code of why not, with names in params."""
+
+    wisher: PersonView
+    wished: PersonView
+    rank: int
+    mutual: bool
+    round: int | None
+    table: int | None
+    code: str
+    params: dict[str, Any]
+
+    @property
+    def honoured(self) -> bool:
+        """Whether they meet."""
+        return self.round is not None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPlan:
+    """The evening of somebody: per round from 0 the meetings held (none is a pause), and their wishes."""
+
+    person: PersonView
+    slots: tuple[tuple[MeetingView, ...], ...]
+    meetings: int
+    honoured: int
+    wishes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """A plan in one line: wishes honoured of those that any plan could honour, of all; fewest for a person.
+
+    `proven` is about the score, `fair_proven` about equity; `gap` is in points. `fewest` is None where nobody
+    wished. `uneven` is the largest difference of meetings inside a side, for people there as long.
+    """
+
+    honoured: int
+    reachable: int
+    wishes: int
+    fewest: int | None
+    proven: bool
+    fair_proven: bool
+    gap: float
+    meetings: int
+    rounds: int
+    tables: int
+    uneven: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """A plan of an event; `changed` says that participants or settings changed since it was made."""
+
+    id: uuid.UUID
+    number: int
+    current: bool
+    made_at: dt.datetime
+    author: str
+    origin: str
+    mode: str
+    seconds: float
+    changed: bool
+    rounds: tuple[Round, ...]
+    pauses: tuple[Pause, ...]
+    tables: int
+    meetings: tuple[MeetingView, ...]
+    people: tuple[PersonPlan, ...]
+    wishes: tuple[WishView, ...]
+    quality: Quality
+
+    def at(self, round: int, table: int) -> MeetingView | None:
+        """The meeting at a place, counted from 0."""
+        return next((m for m in self.meetings if (m.round, m.table) == (round, table)), None)

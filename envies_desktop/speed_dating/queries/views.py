@@ -1,0 +1,180 @@
+"""Making the views of a plan."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from envies_desktop.events import queries as events
+from envies_desktop.events.queries import ParticipantRow
+from envies_desktop.events.schedule import pauses, rounds
+from envies_desktop.speed_dating.facts import fingerprint, problem_from
+from envies_desktop.speed_dating.model import MeetingPlan
+from envies_desktop.speed_dating.queries.hand import Hand, plan_on_hand
+from envies_desktop.speed_dating.queries.reasons import Reasons
+from envies_desktop.speed_dating.queries.shown import (
+    MeetingView,
+    PersonPlan,
+    PersonView,
+    PlanView,
+    Quality,
+    WishView,
+)
+from envies_desktop.speed_dating.reach import reachable_wishes
+
+People = Mapping[uuid.UUID, PersonView]
+Wishes = Mapping[uuid.UUID, tuple[uuid.UUID, ...]]
+
+
+def plan_view(session: Session, event_id: uuid.UUID, plan_id: uuid.UUID | None = None) -> PlanView | None:
+    """A plan (the current one unless another is named) with all its views; None where there is none yet."""
+    hand = plan_on_hand(session, event_id, plan_id)
+    if hand is None:
+        return None
+    plan = session.get_one(MeetingPlan, hand.plan_id)
+    event = events.event_of(session, event_id)
+    settings = events.settings_of(event)
+    rows = {row.id: row for row in events.participant_rows(session, event_id, removed=True)}
+    wishes = events.wishes_of_event(session, event_id)
+    people = _people(hand, rows)
+    meetings = _meetings(hand, people, wishes)
+    wish_views = _wishes(people, wishes, meetings, Reasons(plan, hand, event.pairing))
+    agendas = _agendas(hand, people, meetings, wish_views, max(plan.rounds, event.rounds))
+    return PlanView(
+        id=plan.id,
+        number=plan.number,
+        current=plan.current,
+        made_at=plan.made_at,
+        author=plan.updated_by,
+        origin=plan.origin,
+        mode=plan.mode,
+        seconds=plan.seconds,
+        changed=made_from(hand) != plan.made_from,
+        rounds=rounds(replace(settings, rounds=max(settings.rounds, plan.rounds))),
+        pauses=pauses(settings),
+        tables=max(event.tables, plan.tables),
+        meetings=meetings,
+        people=agendas,
+        wishes=wish_views,
+        quality=_quality(plan, hand, agendas, wish_views),
+    )
+
+
+def made_from(hand: Hand) -> str:
+    """The fingerprint that a plan keeps: locking a meeting is no change of what it was made from."""
+    facts = replace(hand.facts, locked=())
+    return fingerprint(problem_from(facts), tuple(p.id for p in facts.people))
+
+
+def _people(hand: Hand, rows: Mapping[uuid.UUID, ParticipantRow]) -> dict[uuid.UUID, PersonView]:
+    there = {p.id: (p.first, p.last) for p in hand.facts.people}
+    found = {}
+    for row in rows.values():
+        first, last = there.get(row.id, (0, -1))
+        found[row.id] = PersonView(
+            id=row.id,
+            label=row.label,
+            name=row.name,
+            side=row.side,
+            group=row.group,
+            kind=row.kind,
+            first=first,
+            last=last,
+            planned=row.id in there,
+        )
+    return found
+
+
+def _meetings(hand: Hand, people: People, wishes: Wishes) -> tuple[MeetingView, ...]:
+    ranks = {(a, b): rank for a, wished in wishes.items() for rank, b in enumerate(wished, 1)}
+    found = []
+    for key, locked, (r, t, i, j) in zip(hand.keys, hand.locked, hand.meetings, strict=True):
+        a, b = hand.ids[i], hand.ids[j]
+        found.append(
+            MeetingView(
+                id=key,
+                round=r,
+                table=t,
+                a=people[a],
+                b=people[b],
+                a_rank=ranks.get((a, b)),
+                b_rank=ranks.get((b, a)),
+                locked=locked,
+            )
+        )
+    return tuple(found)
+
+
+def _wishes(
+    people: People, wishes: Wishes, meetings: Sequence[MeetingView], reasons: Reasons
+) -> tuple[WishView, ...]:
+    met = {frozenset((m.a.id, m.b.id)): m for m in meetings}
+    found = []
+    for wisher in people.values():
+        for rank, wished_id in enumerate(wishes.get(wisher.id, ()) if wisher.planned else (), 1):
+            if wished_id not in people:
+                continue
+            wished, meeting = people[wished_id], met.get(frozenset((wisher.id, wished_id)))
+            code, params = ("", {}) if meeting else reasons.of(wisher, wished)
+            found.append(
+                WishView(
+                    wisher=wisher,
+                    wished=wished,
+                    rank=rank,
+                    mutual=wisher.id in wishes.get(wished_id, ()),
+                    round=meeting.round if meeting else None,
+                    table=meeting.table if meeting else None,
+                    code=code,
+                    params=params,
+                )
+            )
+    return tuple(found)
+
+
+def _agendas(
+    hand: Hand, people: People, meetings: Sequence[MeetingView], wishes: Sequence[WishView], count: int
+) -> tuple[PersonPlan, ...]:
+    slots: dict[uuid.UUID, list[list[MeetingView]]] = defaultdict(lambda: [[] for _ in range(count)])
+    for meeting in meetings:
+        for who in (meeting.a, meeting.b):
+            if meeting.round < count:
+                slots[who.id][meeting.round].append(meeting)
+    own: dict[uuid.UUID, list[bool]] = defaultdict(list)
+    for wish in wishes:
+        own[wish.wisher.id].append(wish.honoured)
+    return tuple(
+        PersonPlan(
+            person=people[key],
+            slots=tuple(tuple(slot) for slot in slots[key]),
+            meetings=sum(len(slot) for slot in slots[key]),
+            honoured=sum(own[key]),
+            wishes=len(own[key]),
+        )
+        for key in hand.ids
+    )
+
+
+def _quality(
+    plan: MeetingPlan, hand: Hand, agendas: Sequence[PersonPlan], wishes: Sequence[WishView]
+) -> Quality:
+    honoured = sum(wish.honoured for wish in wishes)
+    wishers = [agenda.honoured for agenda in agendas if agenda.wishes]
+    classes: dict[tuple[str, int, int], list[int]] = defaultdict(list)
+    for agenda, p in zip(agendas, hand.problem.participants, strict=True):
+        if agenda.person.planned:
+            classes[p.side, p.last - p.first, p.reps].append(agenda.meetings)
+    return Quality(
+        honoured=honoured,
+        reachable=max(honoured, reachable_wishes(hand.problem)),
+        wishes=len(wishes),
+        fewest=min(wishers, default=None),
+        proven=plan.status == "optimal",
+        fair_proven=plan.fairness_proven,
+        gap=max(0.0, plan.bound - plan.score),
+        meetings=len(hand.meetings),
+        rounds=plan.rounds,
+        tables=plan.tables,
+        uneven=max((max(held) - min(held) for held in classes.values()), default=0),
+    )
