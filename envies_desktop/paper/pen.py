@@ -1,17 +1,16 @@
 """Drawing cleaned text straight on a canvas: what the sheets that are printed by the hundred are made of.
 
-A pen remembers what it has already cleaned, measured and folded, because agendas say the same names again
-and again. All lengths are points; y goes upwards and names a base line unless told otherwise.
+A pen remembers what it has already prepared, because agendas say the same names again and again. All lengths
+are points; y goes upwards and names a base line unless told otherwise.
 """
 
-from collections.abc import Sequence
-from itertools import pairwise
 from typing import Any, Literal, NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 
 from envies_desktop.paper import shapes
 from envies_desktop.paper.fonts import BOLD, REGULAR, font_of, measure
+from envies_desktop.paper.ruler import Ruler
 from envies_desktop.paper.text import Markup, clean, paragraph, runs, style
 
 Align = Literal["left", "center", "right"]
@@ -20,27 +19,25 @@ INK, MUTED, LINE, WASH = 0.0, 0.36, 0.72, 0.94
 """Greys: text, secondary text (7:1 on white), rules, fills (6 % of ink)."""
 PRIMARY = (0.078, 0.314, 0.420)
 """The Mediterranean blue of the screens (#14506b); printed without colour it is a dark grey."""
-ELLIPSIS = "…"
 
 
 class Prepared(NamedTuple):
     """A cleaned text cut into stretches of one font, with their widths at one point.
 
-    A stretch is written in the operators of PDF, with a {} for the size.
+    A stretch is written in the operators of PDF, with a {0} for the size.
     """
 
     stretches: tuple[tuple[str, float], ...]
     width: float
 
 
-class Pen:
+class Pen(Ruler):
     """A hand over one canvas."""
 
     def __init__(self, canvas: Canvas) -> None:
+        super().__init__()
         self.canvas: Any = canvas
         self._known: dict[tuple[str, str], Prepared] = {}
-        self._widths: dict[tuple[str, str], float] = {}
-        self._folded: dict[tuple[str, str, float, float, int, float], tuple[float, list[str]]] = {}
 
     def prepared(self, text: str, font: str) -> Prepared:
         """The text ready to be drawn in a font."""
@@ -55,7 +52,7 @@ class Pen:
         """The operators that show a run: fonts are embedded in subsets, and this asks for its letters."""
         document, known = self.canvas._doc, font_of(font)
         return " ".join(
-            f"{known.getSubsetInternalName(subset, document)} {{}} Tf <{codes.hex()}> Tj"
+            f"{known.getSubsetInternalName(subset, document)} {{0}} Tf <{codes.hex()}> Tj"
             for subset, codes in known.splitString(run, document)
         )
 
@@ -74,99 +71,6 @@ class Pen:
         for shown, run_width in stretches:
             self.canvas.addLiteral(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm {shown.format(size)} ET")
             x += run_width * size
-
-    def measured(self, text: str, font: str) -> float:
-        """How wide a cleaned text would be at one point, without asking the document for its letters."""
-        key = (text, font)
-        width = self._widths.get(key)
-        if width is None:
-            width = self._widths[key] = sum(measure(run, of, 1) for of, run in runs(text, font))
-        return width
-
-    def fold(
-        self, text: str, font: str, size: float, width: float, most: int = 1, smallest: float = 9
-    ) -> tuple[float, list[str]]:
-        """The largest size from `size` to `smallest`, and the lines, at which the text holds.
-
-        At most `most` lines of `width`; what does not hold at the smallest size ends with an ellipsis.
-        """
-        key = (text, font, size, width, most, smallest)
-        found = self._folded.get(key)
-        if found is None:
-            found = self._folded[key] = self._fold(clean(text).strip(), font, size, width, most, smallest)
-        return found
-
-    def _fold(
-        self, text: str, font: str, size: float, width: float, most: int, smallest: float
-    ) -> tuple[float, list[str]]:
-        text = text[: int(3 * most * width / (0.2 * smallest)) + 3]
-        if self.measured(text, font) * size <= width:
-            return size, [text] if text else []
-        while True:
-            lines = self.lines(text, font, size, width)
-            if len(lines) <= most and (size <= smallest or not self._broke_a_word(text, lines)):
-                return size, lines
-            if size <= smallest:
-                break
-            size = max(smallest, size - 0.5)
-        lines = lines[:most]
-        lines[-1] = self.cut(lines[-1] + ELLIPSIS, font, size, width)
-        return size, lines
-
-    @staticmethod
-    def _broke_a_word(text: str, lines: Sequence[str]) -> bool:
-        words = set(text.split(" "))
-        return any(
-            not line.endswith("-")
-            and (line.split(" ")[-1] not in words or following.split(" ")[0] not in words)
-            for line, following in pairwise(lines)
-        )
-
-    def lines(self, text: str, font: str, size: float, width: float) -> list[str]:
-        """The text in lines of at most `width`, broken between words, inside one that is too long."""
-        lines: list[str] = []
-        line, used, space = "", 0.0, self.width(" ", font, size)
-        for word in text.split(" "):
-            needed = self.measured(word, font) * size
-            if line and used + space + needed <= width:
-                line, used = f"{line} {word}", used + space + needed
-                continue
-            if line:
-                lines.append(line)
-            line, used = word, needed
-            if needed > width:
-                *full, line = self._pieces(word, font, size, width)
-                lines += full
-                used = self.measured(line, font) * size
-        return [*lines, line] if line else lines
-
-    def _pieces(self, word: str, font: str, size: float, width: float) -> list[str]:
-        """A word in pieces that hold, after a hyphen where it has one."""
-        pieces = []
-        while self.measured(word, font) * size > width and len(word) > 1:
-            end = self._held(word, font, size, width)
-            hyphen = word.rfind("-", 0, end) + 1
-            pieces.append(word[: hyphen or end])
-            word = word[hyphen or end :]
-        return [*pieces, word]
-
-    def _held(self, word: str, font: str, size: float, width: float) -> int:
-        """How many letters hold, at least one."""
-        fewest, most = 1, len(word)
-        while fewest < most:
-            middle = (fewest + most + 1) // 2
-            if self.measured(word[:middle], font) * size <= width:
-                fewest = middle
-            else:
-                most = middle - 1
-        return fewest
-
-    def cut(self, text: str, font: str, size: float, width: float) -> str:
-        """The text, ended by an ellipsis if it is wider than `width`."""
-        if self.measured(text, font) * size <= width:
-            return text
-        room = width - self.measured(ELLIPSIS, font) * size
-        return text[: self._held(text, font, size, room)].rstrip(" ,;-" + ELLIPSIS) + ELLIPSIS
 
     def block(
         self, x: float, top: float, width: float, text: str, font: str = REGULAR, size: float = 10.5, *,

@@ -93,10 +93,9 @@ def _draw_slip(pen: Pen, event: EventHeader, job: Job, x: float, top: float, wid
         y -= step
     after = pen.choice(x, y, tr("Je participerai"), size)
     pen.choice(after + 10 * MM, y, tr("Je ne pourrai pas venir"), size)
-    if not job.large:
-        pen.ink(MUTED)
-        pen.block(x, y - 4 * MM, width, _privacy(letterhead), ITALIC, 9, most=2)
-        pen.ink(INK)
+    pen.ink(MUTED)
+    pen.block(x, y - 4 * MM, width, _privacy(letterhead), ITALIC, 12 if job.large else 9, most=3)
+    pen.ink(INK)
 
 
 def _draw_field(pen: Pen, x: float, y: float, width: float, title: str, size: float) -> None:
@@ -125,8 +124,7 @@ def _programme(lines: Sequence[ProgrammeLine], job: Job) -> tuple[float, list[li
     if not lines:
         return 0.0, []
     room = A4.height - 2 * A4.margin - head_height(job) - 14 * MM
-    largest = job.size(12)
-    sizes = [largest] if job.large else [largest, 11.5, 11, 10.5, _SMALLEST]
+    sizes = [16, 14] if job.large else [15, 14, 13, 12, 11, _SMALLEST]
     for size in sizes:
         parts = tables.shared(lines, partial(_line_height, size), room)
         if len(parts) == 1:
@@ -137,7 +135,7 @@ def _programme(lines: Sequence[ProgrammeLine], job: Job) -> tuple[float, list[li
 def _line_height(size: float, line: ProgrammeLine) -> float:
     """The height kept for a line: two lines of title, one more for who speaks."""
     letters = len(line.title)
-    rows = max(1, -(-letters // int(132 * MM / (size * 0.5))))
+    rows = max(1, -(-letters // int((180 - 38 * size / 12) * MM / (size * 0.5))))
     return size * (1.25 * min(rows, 3) + (1.2 if line.speaker.strip() else 0)) + 5.2 * MM * size / 12
 
 
@@ -152,7 +150,7 @@ def _draw_back(
 
 
 def _draw_line(pen: Pen, line: ProgrammeLine, size: float, x: float, top: float, width: float) -> float:
-    height, beside = _line_height(size, line), 38 * MM
+    height, beside = _line_height(size, line), 38 * MM * size / 12
     down = top - 2.2 * MM * size / 12
     if line.start:
         pen.write(x, down - size * 0.93, clock_time(line.start), BOLD, size)

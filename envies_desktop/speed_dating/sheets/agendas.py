@@ -3,6 +3,7 @@
 Printed by the hundred, minutes before the doors open: every card draws itself straight on the canvas.
 """
 
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -38,9 +39,13 @@ class Card:
     pages: int
 
 
-def agenda_pages(plan: PlanSheets, job: Job) -> list[Page]:
-    """The pages of all agendas, in the order of the plan's people; none where nobody is there."""
-    cards = [card for person, slots in evenings(plan) for card in _cards(plan, job, person, slots)]
+def agenda_pages(plan: PlanSheets, job: Job, *, only: uuid.UUID | None = None) -> list[Page]:
+    """The pages of all agendas, in the order of the plan's people; none where nobody is there.
+
+    `only` is the Guest.id of the one person whose agenda is printed again.
+    """
+    found = evenings(plan, only)
+    cards = [card for person, slots in found for card in _cards(plan, job, person, slots)]
     if job.large:
         return [Page(A4, partial(_draw_one, card)) for card in cards]
     return [Page(A4.landscape(), partial(_draw_two, cards[i : i + 2])) for i in range(0, len(cards), 2)]

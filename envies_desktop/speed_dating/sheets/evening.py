@@ -29,10 +29,11 @@ class Slot(NamedTuple):
         return self.own_rank is not None and self.their_rank is not None
 
 
-def evenings(plan: PlanSheets) -> Iterator[tuple[Seated, list[Slot]]]:
+def evenings(plan: PlanSheets, only: uuid.UUID | None = None) -> Iterator[tuple[Seated, list[Slot]]]:
     """Every person who is there for at least one round or one meeting, with all their slots in order.
 
-    A delegation of several has several slots in one round. People of support tables have no evening.
+    `only` leaves out everyone else. A delegation of several has several slots in one round. People of
+    support tables have no evening.
     """
     people = {person.guest.id: person for person in plan.people}
     met: dict[uuid.UUID, dict[int, list[Slot]]] = {key: {} for key in people}
@@ -44,6 +45,8 @@ def evenings(plan: PlanSheets) -> Iterator[tuple[Seated, list[Slot]]]:
             )
             met[one].setdefault(meeting.round, []).append(slot)
     for person in plan.people:
+        if only not in (None, person.guest.id):
+            continue
         held = met[person.guest.id]
         if held or (person.last_round > 0 and person.guest.side != "support"):
             yield (

@@ -1,0 +1,22 @@
+"""The one list of every printable document, read by the kit button and by the `print` door.
+
+What is printed is gathered first, in plain values (`gather`); making the files needs no store any more, so
+that it can go on in another process (`print_kit`).
+"""
+
+from envies_desktop.documents.listing import DOCUMENTS, Document, Kit, Order, documents_for
+from envies_desktop.documents.printing import Note, Printed, gather, print_documents, print_kit, print_one
+
+__all__ = [
+    "DOCUMENTS",
+    "Document",
+    "Kit",
+    "Note",
+    "Order",
+    "Printed",
+    "documents_for",
+    "gather",
+    "print_documents",
+    "print_kit",
+    "print_one",
+]
