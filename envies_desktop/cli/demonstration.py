@@ -3,6 +3,7 @@
 import argparse
 import shutil
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from envies_desktop.assets import resource_path
@@ -28,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     app.import_models()
     options.out.mkdir(parents=True, exist_ok=True)
     address = options.out / "demo.db"
-    with open_store(address, author=settings.author) as store:
+    with closing(open_store(address, author=settings.author)) as store:
         _play(store, options.out)
     _say(tr("La démonstration est dans {folder}.").format(folder=options.out))
     if options.no_window or not app.has_display():

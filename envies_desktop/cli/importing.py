@@ -1,6 +1,7 @@
 """`import FILE --event EVENT`: participants and wishes from a spreadsheet."""
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 
 from envies_desktop.cli.common import Doors, chosen_event, chosen_store, say, write_json
@@ -24,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
     from envies_desktop.intake.reader import read_table
 
     sheet = read_table(options.file)
-    with chosen_store(options) as store:
+    with closing(chosen_store(options)) as store:
         event_id = chosen_event(store, options.event)
         with store.read() as session:
             preview = preview_participants(session, event_id, sheet)

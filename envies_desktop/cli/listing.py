@@ -1,6 +1,7 @@
 """`events`: the events of the store."""
 
 import argparse
+from contextlib import closing
 
 from envies_desktop.cli.common import Doors, chosen_store, say
 from envies_desktop.i18n import short_date, tr
@@ -16,7 +17,7 @@ def run(options: argparse.Namespace) -> int:
     """Print a line per event: id, title, date, kind, status, people."""
     from envies_desktop.events.queries import event_rows
 
-    with chosen_store(options) as store, store.read() as session:
+    with closing(chosen_store(options)) as store, store.read() as session:
         rows = event_rows(session)
     events = [
         {

@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 import uuid
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +56,7 @@ def summary(made: Plan) -> dict[str, Any]:
 
 
 def _plan_event(options: argparse.Namespace) -> int:
-    with chosen_store(options) as store:
+    with closing(chosen_store(options)) as store:
         event_id = chosen_event(store, options.subject)
         text, data = plan_event(store, event_id, mode=options.mode, seconds=options.seconds)
     say(options, text, data)
@@ -68,11 +69,16 @@ def plan_event(
     """Plan an event and save the plan as the newest of its history; the sentence and the figures."""
     from envies_desktop.speed_dating.actions import save_plan
     from envies_desktop.speed_dating.planner import plan
-    from envies_desktop.speed_dating.queries import fingerprint, problem_of
+    from envies_desktop.speed_dating.queries import event_facts, fingerprint, problem_of
+    from envies_desktop.speed_dating.wording import named
 
     with store.read() as session:
         problem, ids = problem_of(session, event_id)
-    made = plan(problem, mode=mode, seconds=seconds, progress=terminal_progress())
+        names = [person.label for person in event_facts(session, event_id).people]
+    try:
+        made = plan(problem, mode=mode, seconds=seconds, progress=terminal_progress())
+    except Refused as refused:
+        raise named(refused, names) from refused
     with store.work("plan-make", name=problem.name) as work:
         made_from = fingerprint(problem, ids)
         saved = save_plan(work, event_id=event_id, plan=made, ids=ids, made_from=made_from)

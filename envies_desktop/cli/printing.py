@@ -2,6 +2,7 @@
 
 import argparse
 import uuid
+from contextlib import closing
 from pathlib import Path
 
 from envies_desktop.cli.common import Doors, chosen_event, chosen_store, identified, say, terminal_progress
@@ -25,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
     from envies_desktop.documents import print_documents
     from envies_desktop.settings import load_settings
 
-    with chosen_store(options) as store:
+    with closing(chosen_store(options)) as store:
         event_id = chosen_event(store, options.subject)
         person = _chosen_person(store, event_id, options.person) if options.person else None
         files = print_documents(

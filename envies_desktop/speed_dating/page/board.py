@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -146,7 +146,7 @@ class BoardView(QTableView):
         if not index.isValid():
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_X:
-            self._take(index)
+            self.take(self._shown.cell(index))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._drawn.marked:
             source, self._drawn.marked = self._drawn.marked, None
             self.offered.emit(Grip(*source, 0), Grip(index.column(), index.row(), 0))
@@ -159,9 +159,11 @@ class BoardView(QTableView):
             return
         self.viewport().update()
 
-    def _take(self, index: QModelIndex) -> None:
-        if self._shown.cell(index).faces:
-            self._drawn.marked = (index.column(), index.row())
+    def take(self, cell: Cell) -> None:
+        """Hold a meeting until Enter puts it elsewhere or Escape lets it go."""
+        if cell.faces:
+            self._drawn.marked = (cell.round, cell.table)
+            self.viewport().update()
 
     def _ask_menu(self, where: QPoint) -> None:
         index = self.indexAt(where)

@@ -1,0 +1,158 @@
+"""The Plan tab: how good the plan is, the plan three ways, its history, and changes by hand."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.tables import RecordTable
+from envies_desktop.desk.widgets import Banner, FigureCard, button, card, card_row, plain_label, row
+from envies_desktop.i18n import tr
+from envies_desktop.speed_dating.page import boards, changing, lists
+from envies_desktop.speed_dating.page.board import BoardView, Grip
+from envies_desktop.speed_dating.page.board_model import Cell
+from envies_desktop.speed_dating.page.history import HistoryTable
+from envies_desktop.speed_dating.page.planning import Planning
+from envies_desktop.speed_dating.page.proposal import ProposalBar
+from envies_desktop.speed_dating.page.toolbar import PlanBar, Ways
+from envies_desktop.speed_dating.queries import Hand, PlanView, plan_on_hand, plan_view
+
+
+class PlanPanel(Panel):
+    """Shows the current plan of an event and lets it be made, changed and taken back."""
+
+    concerned: ClassVar[frozenset[str]] = frozenset(
+        {"meeting_plan", "meeting", "participant", "wish", "pair_rule", "event", "need_offer", "organisation"}
+    )
+
+    def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.event_id = event_id
+        self.view: PlanView | None = None
+        self.hand: Hand | None = None
+        self.planning = Planning(desk, event_id, self)
+        self.bar = PlanBar(self.planning)
+        self.cards = [FigureCard(opens=place == 3) for place in range(4)]
+        self.stale, self.proposal = Banner(), ProposalBar()
+        self.board, self.people, self.wishes = BoardView(), RecordTable(), RecordTable()
+        self.history = HistoryTable(desk, event_id)
+        self.ways = Ways()
+        self.cost = plain_label(role="small")
+        self._lay_out()
+        self._listen()
+
+    def _lay_out(self) -> None:
+        self.stack = QStackedWidget()
+        for way in (self.board, self.people, self.wishes, self.history):
+            self.stack.addWidget(way)
+        self.figures = card_row(*self.cards)
+        tools = row(self.ways.search, self.cost, None, self.ways, spacing=12)
+        self.plan = card(tools, self.proposal, self.stack)
+        self.empty = self.bar.empty_state()
+        layout = QVBoxLayout(self)
+        theme.spaced(layout, spacing=12)
+        for item in (self.bar, self.stale, self.figures):
+            layout.addWidget(item)
+        layout.addWidget(self.plan, 1)
+        layout.addWidget(self.empty, 1)
+        theme.sized(self.stack, height=260)
+
+    def _listen(self) -> None:
+        self.wishes.feed(
+            self.desk,
+            "plan-wishes",
+            wishes := lists.wish_columns(lambda: self.view, self.desk.sentence),
+            lists.listed(lambda: self.view.wishes if self.view else (), wishes),
+            key=lambda wish: (wish.wisher.id, wish.wished.id),
+            order="answer",
+            label=tr("Plan par vœu"),
+        )
+        self.ways.chosen.connect(self.stack.setCurrentIndex)
+        self.ways.searched.connect(self._search)
+        self.cards[3].clicked.connect(lambda: self.ways.choose(2))
+        self.board.offered.connect(self._offer_exchange)
+        self.board.hovered.connect(self._say_cost)
+        self.board.lock_wanted.connect(self._lock)
+        self.board.menu_wanted.connect(self._menu)
+        self.bar.plan_wanted.connect(self.planning.start)
+
+    def refresh(self) -> None:
+        """Ask for the plan again; the place on the board, the search and the way stay."""
+        with self.desk.store.read() as session:
+            self.view = plan_view(session, self.event_id)
+            self.hand = plan_on_hand(session, self.event_id)
+        there = self.view is not None
+        for shown in (self.figures, self.plan):
+            shown.setVisible(there)
+        self.empty.setVisible(not there)
+        self.bar.show_plan(self.view)
+        self._say_stale()
+        self.proposal.leave()
+        if self.view is not None:
+            self._show(self.view)
+
+    def _show(self, view: PlanView) -> None:
+        for shown, figure in zip(self.cards, boards.figures(view), strict=True):
+            shown.show_figure(figure.figure, figure.text, figure.note, figure.tone)
+        self.board.show_board(boards.board(view))
+        self._show_people(view)
+        self.wishes.refresh()
+        self.history.refresh()
+        self._search(self.ways.search.text())
+
+    def _show_people(self, view: PlanView) -> None:
+        """The columns follow the number of rounds: another number makes another table."""
+        if self.people.objectName() != f"plan-people-{len(view.rounds)}":
+            fresh = RecordTable()
+            self.stack.insertWidget(1, fresh)
+            self.stack.removeWidget(self.people)
+            self.people.deleteLater()
+            self.people = fresh
+            columns = lists.person_columns(len(view.rounds))
+            self.people.feed(
+                self.desk,
+                f"plan-people-{len(view.rounds)}",
+                columns,
+                lists.listed(lambda: self.view.people if self.view else (), columns),
+                key=lambda line: line.person.id,
+                label=tr("Plan par personne"),
+            )
+            self.stack.setCurrentIndex(self.ways.current())
+        self.people.refresh()
+
+    def _say_stale(self) -> None:
+        if self.view is None or not self.view.changed:
+            self.stale.hide()
+            return
+        again = button(tr("Replanifier"), lambda: self.planning.start(self.bar.mode()), kind="primary")
+        self.stale.say(
+            tr("Les participants, les vœux ou les réglages ont changé depuis ce plan."), "warn", [again]
+        )
+
+    def _search(self, text: str) -> None:
+        self.ways.say_found(self.board.search(text))
+
+    def _say_cost(self, source: Grip | None, target: Grip | None) -> None:
+        """While a meeting is carried over the board, the price of letting it go there."""
+        if source is None or target is None or self.hand is None:
+            self.cost.setText("")
+            return
+        offers = changing.exchanges(self, source, target)
+        self.cost.setText(f"{offers[0].text} – {changing.words(self, offers[0].price)}" if offers else "")
+
+    def _offer_exchange(self, source: Grip, target: Grip) -> None:
+        if offers := changing.exchanges(self, source, target):
+            self.proposal.offer(offers, lambda price: changing.words(self, price))
+
+    def _lock(self, cell: Cell) -> None:
+        changing.lock(self, cell)
+
+    def _menu(self, cell: Cell, where: QPoint) -> None:
+        menu = QMenu(self)
+        for text, does in changing.menu(self, cell):
+            menu.addAction(text.replace("&", "&&")).triggered.connect(lambda _=False, does=does: does())
+        if not menu.isEmpty():
+            menu.exec(where)

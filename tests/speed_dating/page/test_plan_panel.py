@@ -1,0 +1,130 @@
+"""The Plan tab, used as a facilitator uses it: plan, look, lock, exchange, go back, undo."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from envies_desktop.speed_dating.page.board import Grip
+from envies_desktop.speed_dating.page.plan_panel import PlanPanel
+from envies_desktop.speed_dating.queries import plan_history, plan_view
+
+
+@pytest.fixture
+def panel(qtbot, desk, event_id):
+    made = PlanPanel(desk, event_id)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    qtbot.waitUntil(lambda: not made._stale)
+    return made
+
+
+@pytest.fixture
+def planned(panel, qtbot):
+    with qtbot.waitSignal(panel.planning.ended, timeout=60_000):
+        qtbot.mouseClick(panel.bar.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.view is not None)
+    return panel
+
+
+def _view(store, event_id):
+    with store.read() as session:
+        return plan_view(session, event_id)
+
+
+def _seats(store, event_id):
+    return {(m.round, m.table, m.a.label, m.b.label) for m in _view(store, event_id).meetings}
+
+
+def test_empty_tab_says_what_it_is_for_and_offers_to_plan(panel, qtbot):
+    assert panel.empty.isVisible()
+    assert not panel.plan.isVisible()
+    buttons = [b for b in panel.empty.findChildren(QPushButton) if b.isVisible()]
+    with qtbot.waitSignal(panel.planning.ended, timeout=60_000):
+        qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(panel.plan.isVisible)
+    assert not panel.empty.isVisible()
+
+
+def test_plan_is_saved_and_judged(planned, store, event_id):
+    view = _view(store, event_id)
+    assert (view.number, view.origin, view.quality.proven, len(view.meetings)) == (1, "solver", True, 6)
+    figures = [card.accessibleName() for card in planned.cards]
+    assert figures[0].startswith("3 / 3 ")
+
+
+def test_second_click_while_planning_makes_one_plan(panel, qtbot, store, event_id):
+    with qtbot.waitSignal(panel.planning.ended, timeout=60_000):
+        panel.planning.start("fair")
+        panel.planning.start("fair")
+    with store.read() as session:
+        assert len(plan_history(session, event_id)) == 1
+
+
+def test_lock_by_key_then_planning_again_keeps_the_meeting(planned, qtbot, store, event_id):
+    meeting = _view(store, event_id).meetings[0]
+    board = planned.board
+    board.setCurrentIndex(board.model().index(meeting.table, meeting.round))
+    qtbot.keyClick(board, Qt.Key.Key_L)
+    locked = [m for m in _view(store, event_id).meetings if m.locked]
+    assert [(m.round, m.table, m.a.label) for m in locked] == [
+        (meeting.round, meeting.table, meeting.a.label)
+    ]
+    with qtbot.waitSignal(planned.planning.ended, timeout=60_000):
+        planned.planning.start("score")
+    assert (meeting.round, meeting.table, meeting.a.label, meeting.b.label) in _seats(store, event_id)
+
+
+def test_exchange_is_offered_with_its_price_then_made_then_undone(planned, qtbot, store, event_id):
+    before = _seats(store, event_id)
+    planned._offer_exchange(Grip(0, 0, 0), Grip(0, 1, 0))
+    assert planned.proposal.isVisible()
+    offers = [b for b in planned.proposal.findChildren(QPushButton) if b.isEnabled() and b.isVisible()]
+    qtbot.mouseClick(offers[0], Qt.MouseButton.LeftButton)
+    assert _seats(store, event_id) != before
+    assert _view(store, event_id).origin == "manual"
+    store.undo()
+    assert _seats(store, event_id) == before
+    assert _view(store, event_id).origin == "solver"
+
+
+def test_leaving_the_offer_changes_nothing(planned, qtbot, store, event_id):
+    before = _seats(store, event_id)
+    planned._offer_exchange(Grip(0, 0, 0), Grip(0, 1, 0))
+    qtbot.keyClick(planned.proposal, Qt.Key.Key_Escape)
+    assert not planned.proposal.isVisible()
+    assert _seats(store, event_id) == before
+
+
+def test_history_goes_back_to_any_plan(planned, qtbot, store, event_id):
+    with qtbot.waitSignal(planned.planning.ended, timeout=60_000):
+        planned.planning.start("score")
+    assert _view(store, event_id).number == 2
+    planned.ways.choose(3)
+    planned.history.refresh()
+    with store.read() as session:
+        first = next(p.id for p in plan_history(session, event_id) if p.number == 1)
+    planned.history.table.opened.emit(first)
+    assert _view(store, event_id).number == 1
+
+
+def test_unmet_wish_says_why(planned, store, event_id):
+    planned.ways.choose(2)
+    model = planned.wishes.model
+    said = [model.data(model.index(k, 4)) for k in range(model.rowCount())]
+    assert len(said) == 4
+    assert any("Lavande" in text for text in said)
+
+
+def test_changed_wishes_say_that_the_plan_is_old(planned, qtbot, store, event_id):
+    from envies_desktop.events.actions import set_wishes
+
+    people = {p.person.label: p.person.id for p in _view(store, event_id).people}
+    with store.work("wishes-set", name="Val") as work:
+        set_wishes(work, participant_id=people["Val"], wished=[people["Azoth"]])
+    qtbot.waitUntil(planned.stale.isVisible)
+
+
+def test_search_leaves_the_found_places_in_the_light(planned, qtbot):
+    planned.ways.search.setText("azoth")
+    assert len(planned.board._drawn.lit) == 2
