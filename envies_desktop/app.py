@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from envies_desktop import i18n, wording
 from envies_desktop.desk.platform import display_problem, has_display
+from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings, data_folder, load_settings
 
@@ -59,6 +60,11 @@ def pages() -> list[type["Page"]]:
 
 def tabs(kind: str) -> Sequence["Tab"]:
     """The tabs of a record of this kind, in the order of the work."""
+    if kind == "speed_dating":
+        from envies_desktop.desk.page import Tab
+        from envies_desktop.speed_dating.page.plan_panel import PlanPanel
+
+        return (Tab(title=lambda: tr("Plan"), name="plan", build=PlanPanel),)
     return ()
 
 
