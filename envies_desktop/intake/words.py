@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import yaml
@@ -30,9 +30,11 @@ def first_names() -> frozenset[str]:
     return frozenset(name for line in lines for name in str(line).split())
 
 
+@lru_cache(maxsize=65_536)
 def plain(text: str) -> str:
     """What is compared of a word: folded, letters and digits; a sign such as "✓" stays as it is."""
-    return " ".join(re.findall(r"[0-9a-z]+", fold(text.replace("·", "")))) or text.strip()
+    folded = text.lower() if text.isascii() else fold(text.replace("·", ""))
+    return " ".join(re.findall(r"[0-9a-z]+", folded)) or text.strip()
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from envies_desktop.events.exchange.data import Change, Values
@@ -20,10 +21,14 @@ PARTICIPANT_FIELDS = (
 
 def category_of(text: str) -> str:
     """The code of the category that a need or an offer names in its own words, or none."""
+    return _categories().get(name_key(text), "")
+
+
+@cache
+def _categories() -> dict[str, str]:
     from envies_desktop.directory.reference import categories
 
-    said = name_key(text)
-    return next((c.code for c in categories() if said in (name_key(c.fr), name_key(c.en), c.code)), "")
+    return {name_key(name): c.code for c in categories() for name in (c.fr, c.en, c.code)}
 
 
 def need_key(text: str, category: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from envies_desktop.i18n import fold
 from envies_desktop.intake.words import words
@@ -11,12 +12,15 @@ _DOTTED = re.compile(r"\b([a-z])\.(?=[a-z]\b)")
 """ "C.B.E." is "CBE"."""
 
 
+@lru_cache(maxsize=65_536)
 def name_key(text: str) -> str:
     """Letters and digits only: "L’Atelier – Garrigue" and "l'atelier garrigue" are the same."""
-    folded = fold(text.replace("&", " et ").replace("·", ""))
+    bare = text.replace("&", " et ").replace("·", "")
+    folded = bare.lower() if bare.isascii() else fold(bare)
     return " ".join(re.findall(r"[0-9a-z]+", _DOTTED.sub(r"\1", folded)))
 
 
+@lru_cache(maxsize=65_536)
 def loose_key(text: str) -> str:
     """The same without small words and legal forms: "Association les Amis du Jazz" is "amis jazz"."""
     tokens = name_key(text).split()

@@ -81,9 +81,9 @@ def _same_family(values: Values, organisation: Any) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    from rapidfuzz import fuzz
+    from envies_desktop.events.exchange.likeness import alike
 
-    return fuzz.token_set_ratio(loose_key(one), loose_key(other)) >= _SAME_FIRM
+    return alike(loose_key(one), loose_key(other), _SAME_FIRM)
 
 
 def _match(row: Any, how: str) -> Match:
@@ -102,18 +102,14 @@ class CloseNames:
 
     def look(self, name: str) -> list[Odd]:
         """A warning where a name that is not known looks like one that is."""
-        from rapidfuzz import fuzz, process
+        from envies_desktop.events.exchange.likeness import closest
 
         key = loose_key(name)
         block = self.blocks.get(key[:1], {})
-        found = (
-            process.extractOne(key, block.keys(), scorer=fuzz.ratio, score_cutoff=CLOSE_NAME) if key else None
-        )
-        return (
-            [("import-organisation-close", {"known": block[found[0]], "score": round(found[1])})]
-            if found
-            else []
-        )
+        found = closest(key, block.keys(), CLOSE_NAME) if key else None
+        if found is None:
+            return []
+        return [("import-organisation-close", {"known": block[found[0]], "score": round(found[1])})]
 
 
 def find_person(

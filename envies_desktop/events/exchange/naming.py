@@ -14,8 +14,8 @@ short ("Rencontres ciné") from 72; a name of another house stays under 70, save
 word ("Mutuelle des Alpilles" is offered "Mutuelle des Calanques" at 74: a person says no)."""
 _GUESSES = 4
 _RARE = 20
-_SAME_WORD = 80.0
 _MENDED = 0.95
+_CLEAR = 92.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class Names:
     loose: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     initials: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     tokens: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    words: dict[str, dict[str, None]] = field(default_factory=lambda: defaultdict(dict))
     known: dict[str, tuple[list[Candidate], bool]] = field(default_factory=dict)
 
     def find(self, text: str) -> tuple[list[Candidate], bool]:
@@ -65,48 +66,27 @@ class Names:
 
     def _guesses(self, typed: str) -> list[tuple[str, float]]:
         """The likely keys by letters, and those that share a word; each seat with its best score."""
-        from rapidfuzz import fuzz, process
+        from envies_desktop.events.exchange.likeness import likeness, mended, nearest
 
         if not typed:
             return []
-        mended = " ".join(self._mended(word) for word in typed.split())
-        likely = {k for k, _, _ in process.extract(typed, self.loose.keys(), scorer=fuzz.ratio, limit=6)}
-        for word in {*typed.split(), *mended.split()}:
-            if len(shared := self.tokens.get(word, ())) <= _RARE:
-                likely |= set(shared)
+        better = " ".join(mended(word, self.words) for word in typed.split())
+        words = {*typed.split(), *better.split()}
+        likely = {
+            key
+            for word in words
+            if len(self.tokens.get(word, ())) <= _RARE
+            for key in self.tokens.get(word, ())
+        }
+        if not any(likeness(typed, key) >= _CLEAR for key in likely):
+            likely |= set(nearest(typed, self.loose.keys(), 6))
         scores: dict[str, float] = {}
         for key in likely:
-            score = max(likeness(typed, key), _MENDED * likeness(mended, key) if mended != typed else 0.0)
+            score = max(likeness(typed, key), _MENDED * likeness(better, key) if better != typed else 0.0)
             if score >= DOUBTFUL:
                 for seat in self.loose[key]:
                     scores[seat] = max(score, scores.get(seat, 0.0))
         return list(scores.items())
-
-    def _mended(self, word: str) -> str:
-        """The word of a known name that a mistyped word stands for, or the word itself."""
-        from rapidfuzz import fuzz, process
-
-        if len(word) < 4 or word in self.tokens:
-            return word
-        found = process.extractOne(word, self.tokens.keys(), scorer=fuzz.ratio, score_cutoff=_SAME_WORD)
-        return found[0] if found else word
-
-
-def likeness(one: str, other: str) -> float:
-    """From 0 to 100: the same letters, in any order of the words, or one name inside the other."""
-    from rapidfuzz import fuzz
-
-    whole = max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other), _glued(one, other))
-    shared = set(one.split()) & set(other.split())
-    telling = any(len(word) > 3 for word in shared) or one in shared
-    return max(whole, fuzz.token_set_ratio(one, other) * 0.9 if telling else 0.0)
-
-
-def _glued(one: str, other: str) -> float:
-    """ "Charliefree" is "Charlie Free"."""
-    from rapidfuzz import fuzz
-
-    return min(99.0, fuzz.ratio(one.replace(" ", ""), other.replace(" ", "")))
 
 
 def gather(seats: Iterable[Seat]) -> Names:
@@ -134,6 +114,7 @@ def _index_organisation(names: Names, seat: Seat) -> None:
         for word in key.split():
             if len(word) > 2:
                 names.tokens[word].add(key)
+                names.words[word[0]][word] = None
         letters = acronym(spelled)
         for length in range(3, len(letters) + 1):
             _put(names.initials, letters[:length], seat.key)

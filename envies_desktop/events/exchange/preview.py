@@ -111,9 +111,9 @@ class _Lines:
 
     def _is_furniture(self, row: Row) -> bool:
         """A header repeated on each page, a title such as "ENTREPRISES" that begins a section, a total."""
-        if [squeeze(cell) for cell in row.cells[: len(self.header)]] == self.header[: len(row.cells)]:
-            return True
         filled = [cell for cell in row.cells if cell]
+        if filled and squeeze(filled[0]) in self.header and self._is_header(row):
+            return True
         if _is_total(filled):
             return True
         if len(filled) == 1 and len(self.header) > 2:
@@ -121,6 +121,9 @@ class _Lines:
             self.section = kind or self.section
             return kind is not None
         return False
+
+    def _is_header(self, row: Row) -> bool:
+        return [squeeze(cell) for cell in row.cells[: len(self.header)]] == self.header[: len(row.cells)]
 
     def _line(self, row: Row) -> list[Line]:
         values, problems = read_line(row, self.places)

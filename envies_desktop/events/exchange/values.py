@@ -35,7 +35,9 @@ class LineReader:
 
     def cells(self, field: str) -> list[tuple[Column, str]]:
         """The columns of a field that say something here."""
-        places = self.places.get(field, ())
+        places = self.places.get(field)
+        if places is None:
+            return []
         row = self.row.cells
         texts = ((c, row[c.index]) for c in places if c.index < len(row))
         return [(column, text) for column, text in texts if not cells.is_blank(text)]

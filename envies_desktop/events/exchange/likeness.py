@@ -1,0 +1,49 @@
+"""How much two names look alike, from 0 to 100; imported when first needed, as its library."""
+
+from collections.abc import Collection, Mapping
+
+from rapidfuzz import fuzz, process
+
+SAME_WORD = 80.0
+FAR = 50.0
+
+
+def likeness(one: str, other: str) -> float:
+    """The same letters, in any order of the words, glued or not, or one name inside the other."""
+    glued = min(99.0, fuzz.ratio(one.replace(" ", ""), other.replace(" ", "")))  # "Charliefree" is doubtful
+    whole = max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other), glued)
+    shared = set(one.split()) & set(other.split())
+    telling = any(len(word) > 3 for word in shared) or one in shared
+    return max(whole, fuzz.token_set_ratio(one, other) * 0.9 if telling else 0.0)
+
+
+def nearest(typed: str, keys: Collection[str], limit: int) -> list[str]:
+    """The keys closest by their letters, best first."""
+    return [
+        key for key, _, _ in process.extract(typed, keys, scorer=fuzz.ratio, limit=limit, score_cutoff=FAR)
+    ]
+
+
+def mended(word: str, words: Mapping[str, Collection[str]]) -> str:
+    """The known word that a mistyped one stands for, or the word itself; `words` are by first letter.
+
+    The first letter is seldom wrong; where it is, all the words are looked through.
+    """
+    block = words.get(word[0], ())
+    if len(word) < 4 or word in block:
+        return word
+    for some in (block, [other for block in words.values() for other in block]):
+        if found := process.extractOne(word, some, scorer=fuzz.ratio, score_cutoff=SAME_WORD):
+            return str(found[0])
+    return word
+
+
+def closest(key: str, keys: Collection[str], cutoff: float) -> tuple[str, float] | None:
+    """The closest key and its ratio, if that reaches the cutoff."""
+    found = process.extractOne(key, keys, scorer=fuzz.ratio, score_cutoff=cutoff)
+    return (found[0], found[1]) if found else None
+
+
+def alike(one: str, other: str, cutoff: float) -> bool:
+    """Whether one name says what the other says, whatever it adds."""
+    return fuzz.token_set_ratio(one, other) >= cutoff
