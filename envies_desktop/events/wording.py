@@ -39,6 +39,8 @@ def _fewest(params: Params) -> str:
 
 
 SENTENCES: dict[str, Callable[[Params], str]] = {
+    "demo-bring": lambda p: tr("Apporter la démonstration"),
+    "demo-remove": lambda p: tr("Supprimer la démonstration"),
     "event-add": lambda p: tr("Créer l’événement {name}").format(name=_name(p)),
     "event-change": lambda p: tr("Modifier l’événement {name}").format(name=_name(p)),
     "event-duplicate": lambda p: tr("Dupliquer l’événement {name}").format(name=_name(p)),
