@@ -29,6 +29,7 @@ MODELS = ("directory.model", "events.model", "speed_dating.model")
 """The rooms whose mapped classes make the store."""
 
 PAGES = (
+    "directory.page:DirectoryPage",
     "desk.settings_page:SettingsPage",
     "desk.help_page:HelpPage",
 )

@@ -62,7 +62,8 @@ def load_form(name: str, into: QWidget, *, widgets: Sequence[type[QWidget]] = ()
 
 def _contract(owner: type) -> dict[str, type[QObject]]:
     """The annotated widgets of a class: name to type."""
-    own = {key for kind in owner.__mro__ if kind.__module__.startswith("envies") for key in _annotated(kind)}
+    ours = [kind for kind in owner.__mro__ if kind.__module__.split(".")[0] not in ("PySide6", "Shiboken")]
+    own = {key for kind in ours for key in _annotated(kind)}
     return {
         key: kind
         for key, kind in get_type_hints(owner).items()

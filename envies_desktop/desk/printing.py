@@ -78,10 +78,11 @@ def pages_of(text: str, count: int) -> list[int] | None:
     """ "1-3, 5" as pages counted from 0; None where it does not read as pages of a document of `count`."""
     chosen: list[int] = []
     for part in text.replace(";", ",").split(","):
-        first, _, last = part.strip().partition("-")
-        if not (first.strip().isdigit() and (last.strip() or first).strip().isdigit()):
+        first, dash, last = (word.strip() for word in part.partition("-"))
+        last = last if dash else first
+        if not (first.isdigit() and last.isdigit()):
             return None
-        begin, end = int(first), int(last.strip() or first)
+        begin, end = int(first), int(last)
         if not 1 <= begin <= end <= count:
             return None
         chosen += [page - 1 for page in range(begin, end + 1) if page - 1 not in chosen]

@@ -1,0 +1,72 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from envies_desktop.desk import guide
+from envies_desktop.desk.help_page import AboutPanel, HelpPage, LogPanel, versions
+
+
+@pytest.fixture
+def own_guide(tmp_path, monkeypatch):
+    path = tmp_path / "guide.md"
+    path.write_text(
+        "# Guide\n\nBonjour.\n\n## Aujourd’hui\n\nTexte.\n\n## Les événements\n\nCréer.\n" + "\n\nx" * 200,
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(guide, "guide_path", lambda: path)
+    return path
+
+
+@pytest.fixture
+def page(desk, qtbot, own_guide):
+    made = HelpPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1000, 600)
+    made.show()
+    return made
+
+
+def test_chapters_are_listed(page):
+    titles = [page.guide.chapters.item(place).text() for place in range(page.guide.chapters.count())]
+    assert titles == ["Guide", "Aujourd’hui", "Les événements"]
+
+
+def test_help_opens_on_the_chapter_of_the_page(page):
+    page.tabs.setCurrentIndex(2)
+    page.go_to(topic="events")
+    assert page.tabs.currentIndex() == 0
+    assert page.guide.chapters.currentItem().text() == "Les événements"
+    assert page.guide.text.textCursor().block().text() == "Les événements"
+
+
+def test_help_on_an_unknown_page_shows_the_guide(page):
+    page.go_to(topic="nowhere")
+    assert page.tabs.currentIndex() == 0
+
+
+def test_search_goes_to_the_word_and_round_again(page, qtbot):
+    assert page.focus_search()
+    page.guide.search.setText("Créer")
+    for _ in range(2):
+        qtbot.keyClick(page.guide.search, Qt.Key.Key_Return)
+        assert page.guide.text.textCursor().selectedText() == "Créer"
+
+
+def test_guide_that_is_not_there_says_so(desk, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr(guide, "guide_path", lambda: tmp_path / "none.md")
+    made = HelpPage(desk)
+    qtbot.addWidget(made)
+    assert made.guide.text.toPlainText() == "Le guide n’est pas installé avec cette copie du programme."
+
+
+def test_about_says_version_and_places(desk, qtbot):
+    made = AboutPanel(desk)
+    qtbot.addWidget(made)
+    assert made.version.text() == versions()
+    assert str(desk.store.address) in made.places.text()
+
+
+def test_log_is_read_when_shown(desk, qtbot):
+    made = LogPanel(desk)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.lines.toPlainText() == "Rien à signaler."
