@@ -132,7 +132,7 @@ def recognise(
         weight += 1.0 if header_line is not None else 0.0
         if weight > best[0]:
             best = (weight, place, columns)
-    if best[1] < 0 or (header_line is None and not _enough(best[2])):
+    if best[1] < 0 or (header_line is None and not _enough(best[2], len(chosen or ()))):
         return Recognised(None, (), sheet.rows)
     data = sheet.rows[best[1] + 1 :]
     columns = _settled(best[2], fields, data)
@@ -141,10 +141,10 @@ def recognise(
     return Recognised(sheet.rows[best[1]].number, columns, data)
 
 
-def _enough(columns: Sequence[Column]) -> bool:
-    """Two recognised columns make a header; a single one does where the sheet has no other."""
+def _enough(columns: Sequence[Column], chosen: int) -> bool:
+    """Two columns recognised, or chosen, make a header; a single one does where the sheet has no other."""
     known = sum(c.field not in (None, "ignored") for c in columns)
-    return known >= 2 or (known == 1 and sum(bool(c.header) for c in columns) == 1)
+    return known + chosen >= 2 or (known == 1 and sum(bool(c.header) for c in columns) == 1)
 
 
 def _headers(sheet: Sheet, place: int) -> list[str]:

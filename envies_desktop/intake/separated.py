@@ -17,6 +17,8 @@ _OLD = ("cp1252", "mac_roman", "cp850")
 _FRENCH = frozenset("éèêëàâçîïôûùüœÉÈÊÀÇŒ’«»°€")
 _SEPARATORS = ";,\t|"
 _SAMPLE = 60
+_SHARE = 0.4
+"""Share of the lines that a separator must cut: a comma in one name of a plain list is none."""
 
 
 def read_separated(path: Path) -> list[dict[str, Any]]:
@@ -85,6 +87,8 @@ def _evenness(text: str, mark: str) -> int:
     try:
         widths = Counter(len(row) for row in sample if row)
     except csv.Error:
+        return 0
+    if widths.total() - widths[1] < _SHARE * widths.total():
         return 0
     return max((rows * (width - 1) for width, rows in widths.items()), default=0)
 
