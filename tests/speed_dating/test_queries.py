@@ -234,7 +234,7 @@ def test_sheets_print_the_current_plan(store, evening):
     assert people["Ville"].guest.first_table is None
     meeting = next(m for m in printed.meetings if {m.a, m.b} == {evening["A1"], evening["B1"]})
     assert (meeting.a_rank, meeting.b_rank) == (1, 1)
-    assert meeting.match == "Besoin de A1\u00a0: Prêt de salle, de locaux, d’atelier"
+    assert meeting.match == "A1 cherche\u00a0: Prêt de salle, de locaux, d’atelier"
     assert min(m.round for m in printed.meetings) == min(m.table for m in printed.meetings) == 1
 
 

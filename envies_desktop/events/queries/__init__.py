@@ -34,6 +34,7 @@ from envies_desktop.events.queries.one_event import (
 from envies_desktop.events.queries.participants import (
     ParticipantRow,
     participant_rows,
+    wishes_of_event,
 )
 from envies_desktop.events.queries.printed import event_header, event_sheet_data
 from envies_desktop.events.queries.wishes import (
@@ -44,7 +45,6 @@ from envies_desktop.events.queries.wishes import (
     participant_card,
     wish_list,
     wishable,
-    wishes_of_event,
 )
 
 __all__ = [

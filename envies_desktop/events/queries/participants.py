@@ -2,9 +2,10 @@
 
 import datetime as dt
 import uuid
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import sqlalchemy as sa
@@ -22,6 +23,9 @@ _FIELDS = (
     "representatives", "fixed_table", "fewest", "most", "access_needs", "photo_consent", "contact_consent",
     "note", "demo",
 )  # fmt: skip
+_PERSON = ("id", "civility", "first_name", "last_name", "email", "phone")
+_ORGANISATION = ("id", "name", "short_name", "kind", "territory_id")
+Wishes = Mapping[uuid.UUID, tuple[uuid.UUID, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,27 +65,42 @@ class ParticipantRow:
     territory_id: uuid.UUID | None
     email: str
     phone: str
+    removed: bool
     wishes: int
     wished_by: int
     apart: int
     together: int
 
 
-def participant_rows(session: Session, event_id: uuid.UUID, *, removed: bool = False) -> list[ParticipantRow]:
+def participant_rows(
+    session: Session, event_id: uuid.UUID, *, removed: bool = False, wishes: Wishes | None = None
+) -> list[ParticipantRow]:
     """Everybody: side A, B, then support; inside a side by organisation, last name, first name.
 
-    With `removed`, those taken out of the event too: an old plan still names them.
+    With `removed`, those taken out of the event too: an old plan still names them. `wishes` spares reading
+    them again (`wishes_of_event`).
     """
-    query = sa.select(Participant).where(Participant.event_id == event_id).order_by(Participant.id)
-    people = list(session.scalars(query, execution_options=WITH_DELETED if removed else {}))
-    persons = _named(session, Person, {p.person_id for p in people})
-    organisations = _named(session, Organisation, {p.organisation_id for p in people if p.organisation_id})
-    counts = _counts(session, event_id)
+    option = WITH_DELETED if removed else {}
+    query = sa.select(*(getattr(Participant, name) for name in _FIELDS), Participant.deleted_at)
+    people = session.execute(query.where(Participant.event_id == event_id), execution_options=option).all()
+    persons = _named(session, Person, _PERSON, {p.person_id for p in people})
+    places = {p.organisation_id for p in people if p.organisation_id}
+    organisations = _named(session, Organisation, _ORGANISATION, places)
+    counts = _counts(session, event_id, wishes_of_event(session, event_id) if wishes is None else wishes)
     shared = Counter(p.organisation_id for p in people if p.deleted_at is None)
     rows = [
         _row(p, persons[p.person_id], organisations.get(p.organisation_id), shared, counts) for p in people
     ]
     return sorted(rows, key=row_order)
+
+
+def wishes_of_event(session: Session, event_id: uuid.UUID) -> dict[uuid.UUID, tuple[uuid.UUID, ...]]:
+    """Who wishes for whom, best first."""
+    query = sa.select(Wish.wisher_id, Wish.wished_id).where(Wish.event_id == event_id)
+    found: dict[uuid.UUID, list[uuid.UUID]] = defaultdict(list)
+    for wisher, wished in session.execute(query.order_by(Wish.rank, Wish.id)):
+        found[wisher].append(wished)
+    return {wisher: tuple(wished) for wisher, wished in found.items()}
 
 
 def row_order(row: ParticipantRow) -> tuple[int, str, str, str, uuid.UUID]:
@@ -90,20 +109,19 @@ def row_order(row: ParticipantRow) -> tuple[int, str, str, str, uuid.UUID]:
     return _SIDES.get(row.side, 3), sort_key(row.organisation or row.last_name), *by_name, row.id
 
 
-def _named(session: Session, cls: Any, ids: Iterable[uuid.UUID]) -> dict[Any, Any]:
-    """Those removed from the directory too: an event keeps the names of who came."""
-    query = sa.select(cls).where(cls.id.in_(list(ids)))
-    return {found.id: found for found in session.scalars(query, execution_options=WITH_DELETED)}
+def _named(session: Session, cls: Any, names: Sequence[str], ids: Iterable[uuid.UUID]) -> dict[Any, Any]:
+    """Columns of those, removed from the directory too: an event keeps the names of who came."""
+    query = sa.select(*(getattr(cls, name) for name in names)).where(cls.id.in_(list(ids)))
+    return {found.id: found for found in session.execute(query, execution_options=WITH_DELETED)}
 
 
-def _counts(session: Session, event_id: uuid.UUID) -> Mapping[str, Counter[uuid.UUID]]:
+def _counts(session: Session, event_id: uuid.UUID, wishes: Wishes) -> Mapping[str, Counter[uuid.UUID]]:
     counts: dict[str, Counter[uuid.UUID]] = {
-        name: Counter() for name in ("wishes", "wished_by", "apart", "together")
+        "wishes": Counter({wisher: len(wished) for wisher, wished in wishes.items()}),
+        "wished_by": Counter(chain.from_iterable(wishes.values())),
+        "apart": Counter(),
+        "together": Counter(),
     }
-    query = sa.select(Wish.wisher_id, Wish.wished_id).where(Wish.event_id == event_id)
-    for wisher, wished in session.execute(query):
-        counts["wishes"][wisher] += 1
-        counts["wished_by"][wished] += 1
     rules = sa.select(PairRule.rule, PairRule.a_id, PairRule.b_id).where(PairRule.event_id == event_id)
     for rule, a, b in session.execute(rules):
         if rule in counts:
@@ -112,9 +130,9 @@ def _counts(session: Session, event_id: uuid.UUID) -> Mapping[str, Counter[uuid.
 
 
 def _row(
-    p: Participant,
-    person: Person,
-    organisation: Organisation | None,
+    p: Any,
+    person: Any,
+    organisation: Any,
     shared: Counter[uuid.UUID | None],
     counts: Mapping[str, Counter[uuid.UUID]],
 ) -> ParticipantRow:
@@ -135,6 +153,7 @@ def _row(
         territory_id=organisation.territory_id if organisation else None,
         email=person.email,
         phone=person.phone,
+        removed=p.deleted_at is not None,
         wishes=counts["wishes"][p.id],
         wished_by=counts["wished_by"][p.id],
         apart=counts["apart"][p.id],

@@ -73,15 +73,6 @@ def _wish_rows(
     )
 
 
-def wishes_of_event(session: Session, event_id: uuid.UUID) -> dict[uuid.UUID, tuple[uuid.UUID, ...]]:
-    """Who wishes for whom, best first."""
-    query = sa.select(Wish.wisher_id, Wish.wished_id).where(Wish.event_id == event_id)
-    found: dict[uuid.UUID, tuple[uuid.UUID, ...]] = {}
-    for wisher, wished in session.execute(query.order_by(Wish.rank, Wish.id)):
-        found[wisher] = (*found.get(wisher, ()), wished)
-    return found
-
-
 def pair_rules(session: Session, event_id: uuid.UUID) -> list[tuple[str, uuid.UUID, uuid.UUID]]:
     """Every rule of an event: ("apart" or "together", one, other)."""
     query = sa.select(PairRule.rule, PairRule.a_id, PairRule.b_id).where(PairRule.event_id == event_id)

@@ -3,6 +3,7 @@
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 from envies_desktop.directory.model import NeedOffer
 from envies_desktop.events import queries as events
 from envies_desktop.events.kinds import AWAY
+from envies_desktop.events.model import Event
 from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.events.schedule import Settings, window
 from envies_desktop.refused import Refused
@@ -53,16 +55,32 @@ def _refuse_hopeless(facts: Facts, problem: Problem) -> None:
         raise Refused("problem-no-pair")
 
 
-def event_facts(session: Session, event_id: uuid.UUID, *, locks: bool = True) -> Facts:
-    """All that an event is planned from; `locks` says whether locked meetings are part of it."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An event read once: `rows` has those who were taken out too, `wishes` is by wisher, best first."""
+
+    event: Event
+    rows: tuple[ParticipantRow, ...]
+    wishes: dict[uuid.UUID, tuple[uuid.UUID, ...]]
+    facts: Facts
+
+
+def event_facts(session: Session, event_id: uuid.UUID) -> Facts:
+    """All that an event is planned from; raises Refused("store-gone") where there is no such event."""
+    return read_event(session, event_id).facts
+
+
+def read_event(session: Session, event_id: uuid.UUID) -> Reading:
+    """The event, its people and the facts that follow from them."""
     event = events.event_of(session, event_id)
     settings = events.settings_of(event)
-    rows = [row for row in events.participant_rows(session, event_id) if planned(row)]
-    needs = _needs(session, {row.organisation_id for row in rows if row.organisation_id})
     wishes = events.wishes_of_event(session, event_id)
-    people = [someone(row, settings, needs, wishes.get(row.id, ())) for row in rows]
+    rows = tuple(events.participant_rows(session, event_id, removed=True, wishes=wishes))
+    here = [row for row in rows if planned(row)]
+    needs = _needs(session, {row.organisation_id for row in here if row.organisation_id})
+    people = [someone(row, settings, needs, wishes.get(row.id, ())) for row in here]
     rules = events.pair_rules(session, event_id)
-    return Facts(
+    facts = Facts(
         title=event.title,
         pairing=event.pairing,
         rounds=event.rounds,
@@ -71,13 +89,14 @@ def event_facts(session: Session, event_id: uuid.UUID, *, locks: bool = True) ->
         people=tuple(p for p in people if p is not None),
         apart=tuple((a, b) for rule, a, b in rules if rule == "apart"),
         together=tuple((a, b) for rule, a, b in rules if rule == "together"),
-        locked=_locked(session, event_id) if locks else (),
+        locked=_locked(session, event_id),
     )
+    return Reading(event, rows, wishes, facts)
 
 
 def planned(row: ParticipantRow) -> bool:
     """Whether somebody takes part in the rounds."""
-    return row.side != "support" and row.status not in AWAY
+    return not row.removed and row.side != "support" and row.status not in AWAY
 
 
 def someone(

@@ -8,12 +8,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from envies_desktop.events import queries as events
 from envies_desktop.speed_dating.facts import Facts, problem_from
 from envies_desktop.speed_dating.model import Meeting, MeetingPlan
 from envies_desktop.speed_dating.prices import Change, Conflict, Price, price_of
 from envies_desktop.speed_dating.problem import Attendee, Problem, Seat
-from envies_desktop.speed_dating.queries.facts import event_facts
+from envies_desktop.speed_dating.queries.facts import Reading, read_event
 from envies_desktop.speed_dating.queries.history import current_plan
 
 
@@ -59,37 +58,41 @@ class Hand:
 
 def plan_on_hand(session: Session, event_id: uuid.UUID, plan_id: uuid.UUID | None = None) -> Hand | None:
     """A plan of an event (the current one unless another is named), None where there is none yet."""
+    plan = chosen_plan(session, event_id, plan_id)
+    return None if plan is None else hand_of(session, read_event(session, event_id), plan)
+
+
+def chosen_plan(session: Session, event_id: uuid.UUID, plan_id: uuid.UUID | None) -> MeetingPlan | None:
+    """The plan named, else the one in force."""
+    if plan_id is None:
+        return current_plan(session, event_id)
     query = sa.select(MeetingPlan).where(MeetingPlan.id == plan_id, MeetingPlan.event_id == event_id)
-    plan = session.scalar(query) if plan_id else current_plan(session, event_id)
-    if plan is None:
-        return None
-    facts = event_facts(session, event_id)
-    problem = problem_from(facts)
-    rows = {row.id: row.label for row in events.participant_rows(session, event_id, removed=True)}
-    records = list(
-        session.scalars(
-            sa.select(Meeting)
-            .where(Meeting.plan_id == plan.id)
-            .order_by(Meeting.round, Meeting.table, Meeting.id)
-        )
-    )
-    ids = [p.id for p in facts.people]
-    gone = dict.fromkeys(key for m in records for key in (m.a_id, m.b_id) if key not in set(ids))
-    ids += gone
-    places = {key: k for k, key in enumerate(ids)}
+    return session.scalar(query)
+
+
+def hand_of(session: Session, reading: Reading, plan: MeetingPlan) -> Hand:
+    """A plan with the problem of an event that was read."""
+    columns = (Meeting.id, Meeting.round, Meeting.table, Meeting.a_id, Meeting.b_id, Meeting.locked)
+    query = sa.select(*columns).where(Meeting.plan_id == plan.id)
+    records = session.execute(query.order_by(Meeting.round, Meeting.table, Meeting.id)).all()
+    places = {p.id: k for k, p in enumerate(reading.facts.people)}
+    for key in (key for m in records for key in (m.a_id, m.b_id)):
+        places.setdefault(key, len(places))
+    labels = {row.id: row.label for row in reading.rows}
     return Hand(
         plan_id=plan.id,
-        facts=facts,
-        problem=_with_gone(problem, len(ids)),
-        ids=tuple(ids),
-        names=tuple(rows.get(key, "") for key in ids),
-        meetings=tuple(
-            (m.round, m.table, *sorted((places[m.a_id], places[m.b_id])))  # type: ignore[misc]  # sorted keeps two
-            for m in records
-        ),
+        facts=reading.facts,
+        problem=_with_gone(problem_from(reading.facts), len(places)),
+        ids=tuple(places),
+        names=tuple(labels.get(key, "") for key in places),
+        meetings=tuple(_seat(m.round, m.table, places[m.a_id], places[m.b_id]) for m in records),
         keys=tuple(m.id for m in records),
         locked=tuple(m.locked for m in records),
     )
+
+
+def _seat(r: int, t: int, i: int, j: int) -> Seat:
+    return (r, t, min(i, j), max(i, j))
 
 
 def _with_gone(problem: Problem, count: int) -> Problem:

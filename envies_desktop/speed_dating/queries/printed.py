@@ -101,7 +101,7 @@ def _match(a: ParticipantRow, b: ParticipantRow, lines: Lines) -> str:
         offered = {o.category for o in _of(lines, offering, "offre")}
         for need in _of(lines, needing, "besoin"):
             if need.category and need.category in offered:
-                text = tr("Besoin de {name}\u00a0: {category}")
+                text = tr("{name} cherche\u00a0: {category}")
                 found.append(text.format(name=needing.label, category=category_label(need.category)))
     return f"{NBSP}; ".join(dict.fromkeys(found))
 

@@ -12,7 +12,8 @@ from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.events.schedule import pauses, rounds
 from envies_desktop.speed_dating.facts import fingerprint, problem_from
 from envies_desktop.speed_dating.model import MeetingPlan
-from envies_desktop.speed_dating.queries.hand import Hand, plan_on_hand
+from envies_desktop.speed_dating.queries.facts import read_event
+from envies_desktop.speed_dating.queries.hand import Hand, chosen_plan, hand_of
 from envies_desktop.speed_dating.queries.reasons import Reasons
 from envies_desktop.speed_dating.queries.shown import (
     MeetingView,
@@ -30,15 +31,14 @@ Wishes = Mapping[uuid.UUID, tuple[uuid.UUID, ...]]
 
 def plan_view(session: Session, event_id: uuid.UUID, plan_id: uuid.UUID | None = None) -> PlanView | None:
     """A plan (the current one unless another is named) with all its views; None where there is none yet."""
-    hand = plan_on_hand(session, event_id, plan_id)
-    if hand is None:
+    plan = chosen_plan(session, event_id, plan_id)
+    if plan is None:
         return None
-    plan = session.get_one(MeetingPlan, hand.plan_id)
-    event = events.event_of(session, event_id)
+    reading = read_event(session, event_id)
+    hand = hand_of(session, reading, plan)
+    event, wishes = reading.event, reading.wishes
     settings = events.settings_of(event)
-    rows = {row.id: row for row in events.participant_rows(session, event_id, removed=True)}
-    wishes = events.wishes_of_event(session, event_id)
-    people = _people(hand, rows)
+    people = _people(hand, reading.rows)
     meetings = _meetings(hand, people, wishes)
     wish_views = _wishes(people, wishes, meetings, Reasons(plan, hand, event.pairing))
     agendas = _agendas(hand, people, meetings, wish_views, max(plan.rounds, event.rounds))
@@ -68,10 +68,10 @@ def made_from(hand: Hand) -> str:
     return fingerprint(problem_from(facts), tuple(p.id for p in facts.people))
 
 
-def _people(hand: Hand, rows: Mapping[uuid.UUID, ParticipantRow]) -> dict[uuid.UUID, PersonView]:
+def _people(hand: Hand, rows: Sequence[ParticipantRow]) -> dict[uuid.UUID, PersonView]:
     there = {p.id: (p.first, p.last) for p in hand.facts.people}
     found = {}
-    for row in rows.values():
+    for row in rows:
         first, last = there.get(row.id, (0, -1))
         found[row.id] = PersonView(
             id=row.id,
