@@ -3,6 +3,8 @@
 import datetime as dt
 import multiprocessing
 import pickle
+import subprocess
+import sys
 import threading
 from dataclasses import replace
 
@@ -204,3 +206,12 @@ def test_every_document_is_made_for_any_number_of_people(people, tmp_path):
         reader = pypdf.PdfReader(path)
         assert len(reader.pages) >= 1
         assert reader.metadata.author == "Pays d’Aix Associations"
+
+
+def test_list_of_documents_waits_with_the_printing_press():
+    """The window lists documents long before it prints one: reportlab is imported by the first print."""
+    told = (
+        "import sys, envies_desktop.documents, envies_desktop.paper.shapes; print('reportlab' in sys.modules)"
+    )
+    ended = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert ended.stdout.strip() == "False"
