@@ -64,7 +64,7 @@ def make_grid(prepared: Prepared, *, single: bool = False) -> Grid:
     at = np.array([r[0] for r in rounds], dtype=np.int64)
     held = np.bincount(np.concatenate([p.i[locked], p.j[locked]]), minlength=p.people)
     places, high = room[:, at], p.high - held
-    free = np.flatnonzero((p.fixed < 0) & (high[p.i] > 0) & (high[p.j] > 0))
+    free = np.flatnonzero((p.fixed < 0) & (p.must | ((high[p.i] > 0) & (high[p.j] > 0))))
     usable = (places > 0) & (tables[at] > 0)
     open_ = usable[p.i[free]] & usable[p.j[free]]
     kept = open_.any(axis=1) | p.must[free]
