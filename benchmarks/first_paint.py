@@ -44,16 +44,15 @@ app.exec()
 
 OURS = """
 import sys
-from envies_desktop import app, i18n
+from envies_desktop.cli import main
 from envies_desktop.desk import settling
-i18n.set_language("fr")
 def settled(window, single, warm):
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
     app = QApplication.instance()
 {end}
 settling.settle = settled
-sys.exit(app.run_window(sys.argv[1]))
+sys.exit(main(["--store", sys.argv[1]]))
 """
 
 END = """

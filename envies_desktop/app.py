@@ -17,8 +17,10 @@ from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings, data_folder, load_settings
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from envies_desktop.desk.application import Application
-    from envies_desktop.desk.page import Desk, Page, Tab
+    from envies_desktop.desk.page import Desk, Page, Place, Tab
     from envies_desktop.desk.single import Single
     from envies_desktop.desk.window import Window
     from envies_desktop.store.engine import Store
@@ -29,7 +31,9 @@ MODELS = ("directory.model", "events.model", "speed_dating.model")
 """The rooms whose mapped classes make the store."""
 
 PAGES = (
-    "directory.page:DirectoryPage",
+    "events.page.events:EventsPage",
+    "events.page.kinds:SpeedDatingPage",
+    "directory.page.page:DirectoryPage",
     "desk.settings_page:SettingsPage",
     "desk.help_page:HelpPage",
 )
@@ -60,13 +64,35 @@ def pages() -> list[type["Page"]]:
 
 
 def tabs(kind: str) -> Sequence["Tab"]:
-    """The tabs of a record of this kind, in the order of the work."""
+    """The tabs of a record of this kind, in the order of the work: what lower rooms cannot know."""
+    from envies_desktop.desk.page import Tab
+
     if kind == "speed_dating":
-        from envies_desktop.desk.page import Tab
         from envies_desktop.speed_dating.page.plan_panel import PlanPanel
 
         return (Tab(title=lambda: tr("Plan"), name="plan", build=PlanPanel),)
+    if kind == "organisation":
+        from envies_desktop.events.page.organisation import OrganisationEvents
+
+        return (Tab(title=lambda: tr("Événements"), name="events", build=OrganisationEvents),)
     return ()
+
+
+def places(session: "Session", text: str) -> Sequence["Place"]:
+    """Where Ctrl+K goes besides the pages: events, then organisations."""
+    from envies_desktop.desk.page import Place
+    from envies_desktop.directory.model import Organisation
+    from envies_desktop.events.model import Event
+    from envies_desktop.store.search import find
+
+    events = [
+        Place(found.title, tr("Événement"), "events", {"event_id": found.id})
+        for found in find(session, Event, text, 15)
+    ]
+    return events + [
+        Place(found.name, tr("Organisation"), "directory", {"organisation_id": found.id})
+        for found in find(session, Organisation, text, 25)
+    ]
 
 
 def make_desk(store: "Store", settings: Settings) -> "Desk":
@@ -80,6 +106,7 @@ def make_desk(store: "Store", settings: Settings) -> "Desk":
         tasks=Tasks(),
         voice=Voice(wording.sentence, wording.explain),
         tabs=tabs,
+        places=places,
     )
 
 

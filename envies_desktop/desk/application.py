@@ -15,6 +15,23 @@ from envies_desktop.settings import APP, Settings
 LOCALES = {"fr": "fr_FR", "en": "en_GB"}
 
 
+class _Forms(QTranslator):
+    """Our catalogue for forms: silent where it has nothing, so that Qt shows the source."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        super().__init__()
+        self._catalogue = catalogue
+
+    def isEmpty(self) -> bool:  # noqa: N802 -- Qt's name
+        """Never: the French catalogue may only hold plurals."""
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """The translation, or nothing at all (an empty text would be shown)."""
+        found = self._catalogue.translate(context, source, disambiguation, n)
+        return found or None  # type: ignore[return-value] # Qt's null string; the stubs know only str
+
+
 class Application:
     """Speaks the language and wears the look of the settings; follows them while the window is open."""
 
@@ -38,8 +55,7 @@ class Application:
         QLocale.setDefault(QLocale(LOCALES[language]))
         theirs = QTranslator()
         theirs.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        ours: Catalogue = set_language(language)
-        self._translators = [theirs, ours]
+        self._translators = [theirs, _Forms(set_language(language))]
         for made in self._translators:
             self.qt.installTranslator(made)
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from envies_desktop.store.work import Work
 
 Result = TypeVar("Result")
+HEAR_EVERY = 2000
+"""Milliseconds between two looks at what other processes wrote."""
 
 
 class Panel(QWidget):
@@ -187,11 +189,25 @@ class Desk(QObject):
         self.tabs, self.cards, self.places, self.documents = tabs, cards, places, documents
         self.window: Window | None = None
         self._leave = store.listen(self.changed.emit)
+        self._hearing = QTimer(self, interval=HEAR_EVERY)
+        self._hearing.timeout.connect(self.hear)
 
     def close(self) -> None:
         """Stop listening to the store and end the work in progress."""
+        self._hearing.stop()
         self._leave()
         self.tasks.close()
+
+    def keep_hearing(self) -> None:
+        """From now on, what other processes write into the store is announced too."""
+        self._hearing.start()
+
+    def hear(self) -> None:
+        """Announce what another process has written."""
+        try:
+            self.store.poll()
+        except Refused as refused:
+            self.warn(self.explain(refused))
 
     def sentence(self, code: str, params: Mapping[str, Any]) -> str:
         """The sentence of a stored code, in the language of the moment."""

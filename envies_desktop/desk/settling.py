@@ -6,22 +6,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 
 from envies_desktop.desk.welcome import Welcome
-from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
     from envies_desktop.desk.single import Single
     from envies_desktop.desk.window import Window
 
-LISTEN_EVERY = 2000
 WARM_AFTER = 3000
 
 
 def settle(window: "Window", single: "Single", warm: Sequence[str]) -> None:
     """Answer other starts, hear what others write, ask once who is typing, warm the process that thinks."""
     single.answer(lambda: _forward(window))
-    listening = QTimer(window, interval=LISTEN_EVERY)
-    listening.timeout.connect(lambda: _listen(window))
-    listening.start()
+    window.desk.keep_hearing()
     QTimer.singleShot(WARM_AFTER, window, lambda: window.desk.tasks.warm(*warm))
     if not window.desk.settings.authors:
         Welcome(window.desk, window).open()
@@ -32,10 +28,3 @@ def _forward(window: "Window") -> None:
     window.show()
     window.raise_()
     window.activateWindow()
-
-
-def _listen(window: "Window") -> None:
-    try:
-        window.desk.store.poll()
-    except Refused as refused:
-        window.warn(window.desk.explain(refused))

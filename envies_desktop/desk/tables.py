@@ -95,6 +95,7 @@ class RecordTable(QWidget):
         header.sectionClicked.connect(self._sort_by)
         view.doubleClicked.connect(self._open)
         view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
         self._size_rows()
 
     def feed(
@@ -195,8 +196,8 @@ class RecordTable(QWidget):
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """Enter opens, Del removes; the columns fill the width."""
-        if watched is self.view and event.type() == QEvent.Type.Resize:
-            QTimer.singleShot(0, self._fill_width)
+        if watched is self.view.viewport() and event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._fill_width)
         if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selection():
                 self._open(self.view.currentIndex())

@@ -1,0 +1,222 @@
+import os
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox
+
+from envies_desktop import app, i18n
+from envies_desktop.assets import resource_path
+from envies_desktop.desk.application import Application
+from envies_desktop.desk.settling import settle
+from envies_desktop.desk.single import Single
+from envies_desktop.refused import Refused
+from envies_desktop.settings import Settings, load_settings, save_settings
+from envies_desktop.store.engine import open_store
+
+HEAVY = (
+    "alembic",
+    "highspy",
+    "reportlab",
+    "python_calamine",
+    "qt_material",
+    "numpy",
+    "phonenumbers",
+    "stdnum",
+)
+OPENED = """
+import json, sys
+from envies_desktop.cli import main
+from envies_desktop.desk import settling
+def settled(window, single, warm):
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+    def idle():
+        print(json.dumps(sorted({name.split(".")[0] for name in sys.modules})))
+        QApplication.quit()
+    QTimer.singleShot(0, idle)
+settling.settle = settled
+sys.exit(main(["--store", sys.argv[1]]))
+"""
+
+
+@pytest.fixture
+def desk(qapp, tmp_path):
+    qapp.setProperty("scheme", None)
+    app.import_models()
+    store = open_store(tmp_path / "store.db", author="Claire Morel")
+    made = app.make_desk(store, Settings(theme="light", author="Claire Morel", authors=("Claire Morel",)))
+    yield made
+    made.close()
+    store.close()
+
+
+@pytest.fixture
+def application(qapp):
+    made = Application(Settings(theme="light"), "fr")
+    yield made
+    made.speak("fr")
+
+
+def run(code, *arguments, **environment):
+    return subprocess.run(
+        [sys.executable, "-c", code, *map(str, arguments)],
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_every_page_builds_on_an_empty_store(desk, application, qtbot, language, look):
+    application.speak(language)
+    from envies_desktop.desk import theme
+
+    theme.apply(look, 100)
+    window = app.make_window(desk)
+    qtbot.addWidget(window)
+    window.show()
+    for page in app.pages():
+        window.open_page(page.name)
+        qtbot.wait(1)
+        assert window.current.name == page.name
+        assert page.label()
+        assert resource_path("icons", f"{page.icon}.svg").is_file()
+    markup = [label.text() for label in window.findChildren(QLabel) if _may_read_markup(label)]
+    assert markup == []
+
+
+def _may_read_markup(label):
+    return label.textFormat() != Qt.TextFormat.PlainText and label.pixmap().isNull() and label.text()
+
+
+def test_pages_have_names_and_places_of_their_own():
+    names = [page.name for page in app.pages()]
+    assert len(set(names)) == len(names)
+    assert {page.group for page in app.pages()} <= {"", "animer", "accompagner", "piloter", "foot"}
+
+
+def test_first_paint_imports_nothing_heavy(tmp_path):
+    for _ in range(2):  # the first start makes the store and the style sheet
+        done = run(OPENED, tmp_path / "store.db", QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr
+    assert [name for name in HEAVY if f'"{name}"' in done.stdout] == []
+
+
+def test_models_are_known_without_a_window():
+    code = "import sys; from envies_desktop import app; app.import_models();"
+    code += "print('PySide6.QtWidgets' in sys.modules)"
+    assert run(code).stdout.split() == ["False"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="DISPLAY is Linux's")
+def test_no_display_says_so_and_ends(tmp_path):
+    hidden = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+    done = run("import sys; from envies_desktop.app import run_window; sys.exit(run_window())", **hidden)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("Il n’y a pas d’écran ici")
+
+
+def test_default_store_is_the_one_last_chosen(tmp_path):
+    assert app.default_store(Settings(store="postgresql://serveur/envies")) == "postgresql://serveur/envies"
+    assert app.default_store(Settings()).name == "envies.db"
+
+
+def test_language_changes_while_the_window_is_open(desk, application, qtbot):
+    window = app.make_window(desk)
+    qtbot.addWidget(window)
+    window.open_page("settings")
+    application.follow(window)
+    desk.change_settings(Settings(language="en", theme="dark"))
+    assert (i18n.language(), application.language) == ("en", "en")
+    assert application.qt.property("scheme") == "dark"
+    assert window.current.name == "settings"
+    assert load_settings().language == "en"
+
+
+def test_standard_buttons_speak_french(application, qtbot):
+    box = QMessageBox()
+    qtbot.addWidget(box)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    assert cancel.text() == "Annuler"
+
+
+def test_settle_asks_who_is_typing_once(desk, application, qtbot):
+    window = app.make_window(desk)
+    qtbot.addWidget(window)
+    window.show()
+    single = Single("somewhere")
+    settle(window, single, ())
+    from envies_desktop.desk.welcome import Welcome
+
+    assert window.findChildren(Welcome) == []
+    desk.settings = Settings()
+    settle(window, single, ())
+    asked = window.findChildren(Welcome)
+    assert [dialog.isVisible() for dialog in asked] == [True]
+    asked[0].reject()
+    single.close()
+
+
+def test_what_another_process_writes_is_heard(desk, application, qtbot, tmp_path):
+    window = app.make_window(desk)
+    qtbot.addWidget(window)
+    heard = []
+    desk.changed.connect(heard.append)
+    code = """
+import sys
+from envies_desktop import app
+from envies_desktop.store.engine import open_store
+app.import_models()
+from envies_desktop.directory.model import Territory
+store = open_store(sys.argv[1])
+with store.work("territory-add", name="Aix") as work:
+    work.add(Territory(name="Aix"))
+store.close()
+"""
+    assert run(code, tmp_path / "store.db").returncode == 0
+    desk.hear()
+    assert [set(changes.kinds) for changes in heard] == [{"territory"}]
+
+
+def test_goto_finds_events_and_organisations(desk):
+    from envies_desktop.directory.model import Organisation
+    from envies_desktop.events.model import Event
+
+    with desk.store.work("event-add", name="x") as work:
+        event = work.add(Event(kind="speed_dating", title="Alliances en 7 minutes")).id
+        organisation = work.add(Organisation(name="Alliance Créative")).id
+    with desk.store.read() as session:
+        found = app.places(session, "alliance")
+    assert [(place.page, dict(place.target)) for place in found] == [
+        ("events", {"event_id": event}),
+        ("directory", {"organisation_id": organisation}),
+    ]
+
+
+def test_store_that_cannot_be_opened_offers_another(application, qtbot, tmp_path, monkeypatch):
+    from envies_desktop.desk import opening
+
+    asked = []
+
+    def another(why, address):
+        asked.append((why, address))
+        return tmp_path / "other.db" if len(asked) == 1 else None
+
+    monkeypatch.setattr(opening, "_another", another)
+
+    def open_at(address):
+        if address == "bad":
+            raise Refused("store-corrupt")
+        return address
+
+    assert opening.opened(open_at, "bad", lambda refused: refused.code) == tmp_path / "other.db"
+    assert asked == [("store-corrupt", "bad")]
+
+
+def test_settings_of_the_window_are_those_of_the_doors(desk):
+    save_settings(Settings(author="Paul Roux", authors=("Paul Roux",)))
+    assert load_settings().author == "Paul Roux"
