@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import sqlite3
 import uuid
 from collections.abc import Callable
 from datetime import datetime
@@ -25,7 +26,7 @@ class Announcer:
         self._client = uuid.uuid4().hex
         self._listeners: list[Callable[[Changes], None]] = []
         self._ears: Ears | None = None
-        self._watch = open_sqlite(engines.path, "ro") if engines.path and engines.writer else None
+        self._watch: sqlite3.Connection | None = None
         self._version = -1
         self._known: tuple[int, datetime | None] = (0, None)
         self._own: set[int] = set()
@@ -35,7 +36,7 @@ class Announcer:
         self._listeners.append(callback)
         if self._engines.server and self._ears is None:
             self._ears = Ears(self._engines, self._client, self.tell)
-        if self._watch is not None and self._version < 0:
+        if self._version < 0:
             self.poll()
 
         def stop() -> None:
@@ -66,8 +67,10 @@ class Announcer:
 
         The first call only remembers where the journal stands. Costs one PRAGMA when nothing happened.
         """
-        if self._watch is None:
+        if self._engines.path is None or self._engines.writer is None:
             return 0
+        if self._watch is None:
+            self._watch = open_sqlite(self._engines.path, "ro")
         first = self._version < 0
         (version,) = self._watch.execute("PRAGMA data_version").fetchone()
         if version == self._version:

@@ -129,5 +129,5 @@ class Searchable:
     sort_key: orm.Mapped[str] = orm.mapped_column(_BYTEWISE, default="", index=True, sort_order=94)
 
     def search_text(self) -> tuple[str, ...]:
-        """The texts searched; the first one sorts."""
+        """The texts searched; the first one sorts. Reads the same columns, whatever they hold."""
         raise NotImplementedError(type(self).__name__)

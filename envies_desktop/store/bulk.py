@@ -8,10 +8,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from envies_desktop.store import indexes
 from envies_desktop.store.base import Record, Searchable
 from envies_desktop.store.journal import JOURNALLED, Cells
 from envies_desktop.store.rows import default_of, key_for, link_columns
-from envies_desktop.store.search import keys_of, refresh
+from envies_desktop.store.search import concerns, keys_of, refresh
 from envies_desktop.store.values import encode
 
 _SLICE = 5000  # rows held twice in memory at once
@@ -29,15 +30,16 @@ def insert(
     keys: list[uuid.UUID] = []
     waiting: list[dict[str, Any]] = []
     given = iter(dicts)
-    while chunk := list(itertools.islice(given, _SLICE)):
-        may_exist = bool(link_columns(table)) or any("id" in row for row in chunk)
-        rows = [complete(row) for row in chunk]
-        keys += [row["id"] for row in rows]
-        gone = _tombstones(connection, table, rows) if may_exist else set()
-        waiting += [row for row in rows if row["id"] in gone]
-        fresh = [row for row in rows if row["id"] not in gone]
-        if fresh:
-            connection.execute(sa.insert(table), fresh, execution_options=JOURNALLED)
+    with indexes.added_at_once(connection, table.name):
+        while chunk := list(itertools.islice(given, _SLICE)):
+            may_exist = bool(link_columns(table)) or any("id" in row for row in chunk)
+            rows = [complete(row) for row in chunk]
+            keys += [row["id"] for row in rows]
+            gone = _tombstones(connection, table, rows) if may_exist else set()
+            waiting += [row for row in rows if row["id"] in gone]
+            fresh = [row for row in rows if row["id"] not in gone]
+            if fresh:
+                connection.execute(sa.insert(table), fresh, execution_options=JOURNALLED)
     return keys, waiting
 
 
@@ -97,7 +99,7 @@ def update(
         connection.execute(
             sa.update(table).where(*where).values(**values, **stamp), execution_options=JOURNALLED
         )
-        if issubclass(cls, Searchable) and names != ["deleted_at"]:
+        if issubclass(cls, Searchable) and concerns(cls, names):
             refresh(connection, cls, [key for key, _ in changed])
     return changed
 

@@ -10,7 +10,7 @@ from envies_desktop.store import gate
 
 BUSY_SECONDS = 5.0
 _LOCK = 7301  # any number, as long as every client of the server takes the same
-_PRAGMAS = ("foreign_keys=ON", "secure_delete=ON", "synchronous=FULL", "temp_store=MEMORY")
+_PRAGMAS = ("secure_delete=ON", "synchronous=FULL", "temp_store=MEMORY")
 
 
 def is_url(address: str | Path) -> bool:
@@ -24,21 +24,27 @@ def open_sqlite(path: Path, mode: str = "rw") -> sqlite3.Connection:
     return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
 
 
+def connect_sqlite(path: Path, *pragmas: str, mode: str = "rw") -> sqlite3.Connection:
+    """A connection as the store wants it: durable, and without traces of what was deleted."""
+    connection = open_sqlite(path, mode)
+    try:
+        for pragma in (*_PRAGMAS, *pragmas):
+            connection.execute(f"PRAGMA {pragma}").close()
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
 def sqlite_engine(path: Path, *, writing: bool, mode: str = "rw") -> sa.Engine:
     """An engine on a file; readers are `query_only`, a writer takes the write lock when it begins."""
-
-    def connect() -> sqlite3.Connection:
-        connection = open_sqlite(path, mode)
-        try:
-            for pragma in (*_PRAGMAS, "journal_mode=WAL" if writing else "query_only=ON"):
-                connection.execute(f"PRAGMA {pragma}").close()
-        except sqlite3.Error:
-            connection.close()
-            raise
-        return connection
-
+    pragmas = ("foreign_keys=ON", "journal_mode=WAL" if writing else "query_only=ON")
     engine = sa.create_engine(
-        "sqlite://", creator=connect, poolclass=sa.QueuePool, pool_size=4, max_overflow=-1
+        "sqlite://",
+        creator=lambda: connect_sqlite(path, *pragmas, mode=mode),
+        poolclass=sa.QueuePool,
+        pool_size=4,
+        max_overflow=-1,
     )
     begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
     sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
@@ -47,8 +53,8 @@ def sqlite_engine(path: Path, *, writing: bool, mode: str = "rw") -> sa.Engine:
 
 
 def bare_engine(path: Path) -> sa.Engine:
-    """An engine without a gate, for making and migrating: foreign keys off until asked."""
-    engine = sa.create_engine("sqlite://", creator=lambda: open_sqlite(path), poolclass=sa.NullPool)
+    """An engine without a gate, for making and migrating: references are not enforced."""
+    engine = sa.create_engine("sqlite://", creator=lambda: connect_sqlite(path), poolclass=sa.NullPool)
     sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine
 

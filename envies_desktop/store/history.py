@@ -36,12 +36,7 @@ def lines_of(connection: sa.Connection, kind: str, key: uuid.UUID) -> list[Line]
         .where(journal.touching(kind, key, key), works.c.role != "void")
         .order_by(entries.c.seq.desc())
     )
-    found = [
-        (row.seq, entry)
-        for row in connection.execute(query)
-        for entry in journal.unpack(row)
-        if entry.row == key
-    ]
+    found = [(row.seq, entry) for row in connection.execute(query) for entry in journal.unpack(row, (key,))]
     numbers = [seq for seq, _ in found]
     named = {
         row.seq: journal.info(row)

@@ -4,7 +4,7 @@ import itertools
 import json
 import uuid
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -124,20 +124,19 @@ def squeeze(run: list[Entry]) -> bytes:
     return zlib.compress(json.dumps([ids, columns], ensure_ascii=False).encode(), 1)
 
 
-def unpack(row: sa.Row[Any]) -> list[Entry]:
-    """The entries of one row of the journal."""
+def unpack(row: sa.Row[Any], only: Collection[uuid.UUID] | None = None) -> list[Entry]:
+    """The entries of one row of the journal, or those of some keys."""
     if row.row is not None:
         cells = json.loads(row.cells) if row.cells else {}
-        return [Entry(row.kind, row.row, row.op, {name: (was, now) for name, (was, now) in cells.items()})]
+        entry = Entry(row.kind, row.row, row.op, {name: (was, now) for name, (was, now) in cells.items()})
+        return [entry] if only is None or row.row in only else []
     ids, columns = json.loads(zlib.decompress(row.cells))
-    keys = [uuid.UUID(ids[at : at + 32]) for at in range(0, len(ids), 32)]
-    if not columns:
-        return [Entry(row.kind, key, row.op) for key in keys]
+    keys = [ids[at : at + 32] for at in range(0, len(ids), 32)]
+    wanted = None if only is None else {key.hex for key in only}
     return [
-        Entry(
-            row.kind, key, row.op, {n: (c[at][0], c[at][1]) for n, c in columns.items() if c[at] is not None}
-        )
+        Entry(row.kind, uuid.UUID(key), row.op, {n: tuple(c[at]) for n, c in columns.items() if c[at]})
         for at, key in enumerate(keys)
+        if wanted is None or key in wanted
     ]
 
 
@@ -149,9 +148,11 @@ def entries_of(connection: sa.Connection, seq: int) -> list[Entry]:
 
 def touching(kind: str, lo: uuid.UUID, hi: uuid.UUID) -> sa.ColumnElement[bool]:
     """The rows of the journal that may concern the ids from `lo` to `hi`, batches included."""
-    alone = entries.c.row == lo if lo == hi else entries.c.row.between(lo, hi)
-    batch = sa.and_(entries.c.lo <= hi, entries.c.hi >= lo)
-    return sa.and_(entries.c.kind == kind, sa.or_(alone, batch))
+    found = sa.select(entries.c.n).where(entries.c.kind == kind)
+    alone = found.where(entries.c.row == lo if lo == hi else entries.c.row.between(lo, hi))
+    batch = found.where(entries.c.lo <= hi, entries.c.hi >= lo)
+    # One index each: an OR would read every entry of the kind.
+    return entries.c.n.in_(sa.union_all(alone, batch))
 
 
 def changes_of(connection: sa.Connection, seq: int) -> Changes | None:

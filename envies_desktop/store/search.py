@@ -2,17 +2,21 @@
 
 import uuid
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy import orm
 
 from envies_desktop.i18n import fold, sort_key
+from envies_desktop.store import indexes
 from envies_desktop.store.base import Base, Record, Searchable
 from envies_desktop.store.journal import JOURNALLED
 
 R = TypeVar("R", bound=Record)
 _TRIGRAM = 3  # letters that the index needs
+_FEW = 1000  # hits that are quicker sorted than met in order
+_HITS = "SELECT rowid FROM search_{kind} WHERE search_{kind} MATCH :match LIMIT :most"
 _SLICE = 500
 
 
@@ -35,24 +39,64 @@ def find(session: orm.Session, cls: type[R], text: str, limit: int = 50) -> list
     """The records that contain every word of `text`, sorted; an empty text finds everything."""
     entity: Any = cls
     query = sa.select(cls).order_by(entity.sort_key, entity.id).limit(limit)
-    return list(session.scalars(query.where(*matching(session.get_bind().dialect.name, cls, text))))
+    words = _words(text)
+    if session.get_bind().dialect.name == "sqlite" and (match := _match(words)):
+        hits = session.scalars(
+            sa.text(_HITS.format(kind=cls.__tablename__)), {"match": match, "most": _FEW + 1}
+        ).all()
+        if len(hits) <= _FEW:
+            rowid = sa.literal_column(f'"{cls.__tablename__}".rowid', sa.Integer)
+            words, query = _short(words), query.where(rowid.in_(hits))
+        # Otherwise reading in order meets enough of them soon, and sorting them all would not.
+    return list(session.scalars(query.where(*_containing(entity.folded, words))))
 
 
 def matching(engine: str, cls: type[Record], text: str) -> list[sa.ColumnElement[bool]]:
-    """The conditions of a search, for queries that also filter by something else."""
-    words = fold(text.replace("\0", " ")).split()
-    column: Any = cls.folded  # type: ignore[attr-defined] # only searchable classes come here
-    if engine != "sqlite":
-        return [column.contains(word, autoescape=True) for word in words]
-    short = [column.contains(word, autoescape=True) for word in words if len(word) < _TRIGRAM]
-    indexed = [word for word in words if len(word) >= _TRIGRAM]
-    if not indexed:
-        return short
-    quoted = " AND ".join('"' + word.replace('"', '""') + '"' for word in indexed)
+    """The conditions of a search, for queries that also filter by something else; `engine` is its dialect."""
+    entity: Any = cls
+    words = _words(text)
+    match = _match(words) if engine == "sqlite" else ""
+    if not match:
+        return _containing(entity.folded, words)
     index = sa.table(f"search_{cls.__tablename__}", sa.column("rowid", sa.Integer))
     rowid = sa.literal_column(f'"{cls.__tablename__}".rowid', sa.Integer)
-    match = sa.literal_column(index.name).op("MATCH")(quoted)
-    return [rowid.in_(sa.select(index.c.rowid).where(match)), *short]
+    found = sa.select(index.c.rowid).where(sa.literal_column(index.name).op("MATCH")(match))
+    return [rowid.in_(found), *_containing(entity.folded, _short(words))]
+
+
+def _words(text: str) -> list[str]:
+    return fold(text.replace("\0", " ")).split()
+
+
+def _short(words: list[str]) -> list[str]:
+    return [word for word in words if len(word) < _TRIGRAM]
+
+
+def _match(words: list[str]) -> str:
+    """What FTS5 is asked: each word as a string of its own, so that nobody writes its syntax by chance."""
+    return " AND ".join('"' + word.replace('"', '""') + '"' for word in words if len(word) >= _TRIGRAM)
+
+
+def _containing(folded: sa.ColumnElement[str], words: list[str]) -> list[sa.ColumnElement[bool]]:
+    return [folded.contains(word, autoescape=True) for word in words]
+
+
+def concerns(cls: type[Record], names: Iterable[str]) -> bool:
+    """Whether a change of these columns changes what is searched."""
+    return not _searched_columns(cls).isdisjoint(names)
+
+
+@cache
+def _searched_columns(cls: type[Any]) -> frozenset[str]:
+    read: set[str] = set()
+
+    class Witness:
+        def __getattr__(self, name: str) -> str:
+            read.add(name)
+            return ""
+
+    cls.search_text(Witness())
+    return frozenset(read)
 
 
 def refresh(connection: sa.Connection, cls: type[Record], keys: Iterable[uuid.UUID]) -> None:
@@ -68,7 +112,8 @@ def refresh(connection: sa.Connection, cls: type[Record], keys: Iterable[uuid.UU
             if (folded, key) != (row.folded, row.sort_key):
                 found.append({"key": row.id, "folded": folded, "sort_key": key})
         if found:
-            connection.execute(update, found, execution_options=JOURNALLED)
+            with indexes.changed_at_once(connection, cls.__tablename__, [row["key"] for row in found]):
+                connection.execute(update, found, execution_options=JOURNALLED)
 
 
 def searchable_kinds() -> dict[str, Any]:

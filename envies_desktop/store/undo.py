@@ -2,17 +2,16 @@
 
 import itertools
 import uuid
-from collections.abc import Iterable, Iterator
 from typing import Any
 
 import sqlalchemy as sa
 
 from envies_desktop.refused import Refused
-from envies_desktop.store import journal
+from envies_desktop.store import journal, touched
 from envies_desktop.store.base import Base
-from envies_desktop.store.journal import ADDED, CHANGED, ERASED, JOURNALLED, Entry, WorkInfo, entries, works
+from envies_desktop.store.journal import ADDED, CHANGED, JOURNALLED, Entry, WorkInfo, works
 from envies_desktop.store.schema import SCHEMA
-from envies_desktop.store.search import refresh, searchable_kinds
+from envies_desktop.store.search import concerns, refresh, searchable_kinds
 from envies_desktop.store.values import decode
 from envies_desktop.store.work import Work
 
@@ -45,8 +44,8 @@ def _by(author: str | None) -> list[sa.ColumnElement[bool]]:
 def invert(work: Work, target: WorkInfo) -> None:
     """Give every cell that `target` touched its former value; raises Refused("store-undo-…")."""
     done = journal.entries_of(work.connection, target.seq)
-    refuse_if_touched(work.connection, target, done)
-    refuse_if_used(work.connection, target, done)
+    touched.refuse_if_touched(work.connection, target, done)
+    touched.refuse_if_used(work.connection, target, done)
     for kind, of_kind in itertools.groupby(sorted(done, key=lambda e: e.kind), key=lambda e: e.kind):
         _invert_kind(work, target, kind, list(of_kind))
 
@@ -66,7 +65,7 @@ def _invert_kind(work: Work, target: WorkInfo, kind: str, done: list[Entry]) -> 
     for names, keys in shapes.items():
         _guarded_update(work, target, kind, names, {key: inverse[key] for key in keys})
     cls = searchable_kinds().get(kind)
-    if cls is not None and any(set(names) - {"deleted_at"} for names in shapes):
+    if cls is not None and any(concerns(cls, names) for names in shapes):
         refresh(work.connection, cls, list(inverse))
 
 
@@ -97,61 +96,3 @@ def _parameters(table: sa.Table, key: uuid.UUID, cells: journal.Cells) -> dict[s
         parameters[f"was_{name}"] = decode(table.c[name], was)
         parameters[f"to_{name}"] = decode(table.c[name], to)
     return parameters
-
-
-def refuse_if_touched(connection: sa.Connection, target: WorkInfo, done: list[Entry]) -> None:
-    """Raise where a work after `target`, still standing, touched one of its cells, or erased a row."""
-    for kind, of_kind in itertools.groupby(sorted(done, key=lambda e: e.kind), key=lambda e: e.kind):
-        mine = {entry.row: entry for entry in of_kind}
-        for row in connection.execute(_later(target.seq, kind, min(mine), max(mine))):
-            for later in journal.unpack(row):
-                if later.row in mine:
-                    _judge(target, mine[later.row], later, row)
-
-
-def _judge(target: WorkInfo, mine: Entry, later: Entry, row: sa.Row[Any]) -> None:
-    if later.op == ERASED:
-        raise Refused("store-undo-erased", undone=target.code, params=target.params)
-    if mine.op == ADDED or mine.cells.keys() & later.cells.keys():
-        by = {"by_code": row.code, "by_params": row.params, "by_author": row.author, "by_at": row.at}
-        raise Refused("store-undo-touched", undone=target.code, params=target.params, kind=mine.kind, **by)
-
-
-def _later(seq: int, kind: str, lo: uuid.UUID, hi: uuid.UUID) -> sa.Select[Any]:
-    """Entries of later works that stand: neither undone, nor the undoing of one that is later too."""
-    standing = sa.and_(
-        works.c.inverted_by.is_(None), sa.or_(works.c.inverts.is_(None), works.c.inverts <= seq)
-    )
-    return (
-        sa.select(entries, works.c.code, works.c.params, works.c.author, works.c.at)
-        .join(works, works.c.seq == entries.c.seq)
-        .where(entries.c.seq > seq, standing, journal.touching(kind, lo, hi))
-        .order_by(entries.c.seq)
-    )
-
-
-def refuse_if_used(connection: sa.Connection, target: WorkInfo, done: list[Entry]) -> None:
-    """Raise where a living row, made by another work, refers to a row that would go."""
-    going: dict[str, set[uuid.UUID]] = {}
-    for entry in done:
-        if entry.op == ADDED:
-            going.setdefault(entry.kind, set()).add(entry.row)
-    later = sa.select(works.c.seq).where(works.c.seq > target.seq, works.c.inverted_by.is_(None))
-    if not going or connection.execute(later.limit(1)).first() is None:
-        return
-    for column in _references(going):
-        (target_column,) = (key.column for key in column.foreign_keys)
-        leaving = going[target_column.table.name]
-        found = sa.select(column.table.c.id, column).where(
-            column.is_not(None), column.table.c.deleted_at.is_(None)
-        )
-        own = going.get(column.table.name, set())
-        if any(value in leaving and key not in own for key, value in connection.execute(found)):
-            raise Refused("store-undo-used", undone=target.code, params=target.params, kind=column.table.name)
-
-
-def _references(kinds: Iterable[str]) -> Iterator[sa.Column[Any]]:
-    for table in Base.metadata.tables.values():
-        for column in table.columns:
-            if any(key.column.table.name in kinds for key in column.foreign_keys):
-                yield column
