@@ -1,8 +1,8 @@
 """The sentences of the planner: what it refuses, what it is doing, why a wish is not honoured.
 
-The planner knows people by their number: `params["names"]` (a sequence or a mapping by id) gives the names of
-"plan-contradiction" (see `named`), `wisher` and `wished` those of the reasons, whose codes are written here as
-"unmet-" followed by the code of the plan.
+The planner knows people by their number: `params["names"]` (a sequence or a mapping by id) gives the names
+of "plan-contradiction" (see `named`), `wisher` and `wished` those of the reasons, whose codes are written
+here as "unmet-" followed by the code of the plan.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -30,7 +30,7 @@ def _name(params: Params, id_: int) -> str:
 
 
 def _numbered(id_: int) -> str:
-    return tr("le participant n° {number}").format(number=id_ + 1)
+    return tr("le participant n°\u00a0{number}").format(number=id_ + 1)
 
 
 def _demand(params: Params, demand: Params) -> str:

@@ -4,11 +4,16 @@ Koenig: where nobody has more meetings than rounds, as many colours as rounds ar
 exchanged along any of their paths, which also levels the rounds so that the tables suffice.
 """
 
+from collections import Counter, deque
 from dataclasses import dataclass
 
 import numpy as np
 
 from envies_desktop.speed_dating.planner.draft import Ints, Prepared
+
+
+_PATIENCE = 30
+"""Meetings driven out by locked ones, in times the meetings there are, before another way is looked for."""
 
 
 @dataclass(slots=True)
@@ -36,6 +41,13 @@ class Rounds:
         self.of[meeting] = round_
         self.at[self.left[meeting] * self.count + round_] = meeting
         self.at[self.right[meeting] * self.count + round_] = meeting
+
+    def lift(self, meeting: int) -> None:
+        """Take a meeting out of its round."""
+        round_ = self.of[meeting]
+        self.of[meeting] = -1
+        self.at[self.left[meeting] * self.count + round_] = -1
+        self.at[self.right[meeting] * self.count + round_] = -1
 
     def path(self, node: int, first: int, second: int) -> list[int]:
         """Meetings from this node on, in rounds `first`, `second`, `first`… until one is missing."""
@@ -137,10 +149,43 @@ def _place_all(rounds: Rounds) -> bool:
         if round_ >= 0:
             free[rounds.left[meeting]] &= ~(1 << round_)
             free[rounds.right[meeting]] &= ~(1 << round_)
-    for meeting in range(len(rounds.of)):
-        if rounds.of[meeting] < 0 and not _place(rounds, free, meeting):
+    waiting = deque(meeting for meeting, round_ in enumerate(rounds.of) if round_ < 0)
+    tried = Counter[tuple[int, int]]()
+    while waiting:
+        meeting = waiting.popleft()
+        if _place(rounds, free, meeting):
+            continue
+        pushed = _push(rounds, free, meeting, tried)
+        if not pushed or tried.total() > _PATIENCE * len(rounds.of):
             return False
+        waiting.extendleft(pushed)
     return True
+
+
+def _push(rounds: Rounds, free: list[int], meeting: int, tried: Counter[tuple[int, int]]) -> list[int]:
+    """Put a meeting where locked ones leave room, and return those that it drives out of the round.
+
+    The round tried least often is taken, then the one that drives out fewest.
+    """
+    choices = []
+    ends = (rounds.left[meeting], rounds.right[meeting])
+    for round_ in range(rounds.count):
+        there = [rounds.at[node * rounds.count + round_] for node in ends]
+        driven = [other for other in there if other >= 0]
+        if not any(rounds.locked[other] for other in driven):
+            choices.append((tried[meeting, round_], len(driven), round_, driven))
+    if not choices:
+        return []
+    _, _, round_, driven = min(choices)
+    tried[meeting, round_] += 1
+    for other in driven:
+        free[rounds.left[other]] |= 1 << round_
+        free[rounds.right[other]] |= 1 << round_
+        rounds.lift(other)
+    rounds.put(meeting, round_)
+    for node in ends:
+        free[node] &= ~(1 << round_)
+    return driven
 
 
 def _place(rounds: Rounds, free: list[int], meeting: int) -> bool:

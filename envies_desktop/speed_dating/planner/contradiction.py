@@ -24,6 +24,10 @@ _PATIENCE = 5.0
 """Seconds after which the demands found so far are named, even if fewer would do."""
 
 
+_ORDER = ("tables", "high", "must", "low")
+"""The order in which demands are named: the few that concern everybody first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One demand that can be left out: of a pair, of a person's minimum or maximum, of the tables."""
@@ -32,8 +36,16 @@ class Item:
     place: int
 
 
+def check_possible(prepared: Prepared) -> None:
+    """Raise the refusal that names the demands which contradict each other, rounds left aside."""
+    if prepared.low.any() or prepared.must.any():
+        market = Market(prepared, fair=False)
+        if market.repair() > 0:
+            raise contradiction(prepared, market)
+
+
 def contradiction(prepared: Prepared, market: Market) -> Refused:
-    """The refusal that names the demands in the way of `market`, whose repair failed (rounds left aside)."""
+    """The refusal that names the demands in the way of `market`, whose repair failed."""
     return refuse_smallest(prepared, market.culprits(), lambda p: Market(p, fair=False).repair() <= 0)
 
 
@@ -46,12 +58,13 @@ def refuse_smallest(
     """
     items = [Item(kind, place) for kind, place in suspects]
     left = _shrink(items, lambda some: not possible(without_others(prepared, some)))
+    left.sort(key=lambda item: _ORDER.index(item.kind))
     return refuse([_demand(prepared, item) for item in left] + _limits(prepared, left))
 
 
 def without_others(prepared: Prepared, items: Sequence[Item]) -> Prepared:
     """The problem in which only these demands hold."""
-    p, places = prepared, {kind: [x.place for x in items if x.kind == kind] for kind in _KINDS}
+    p, places = prepared, {kind: [x.place for x in items if x.kind == kind] for kind in _ORDER}
     must, low, high = (
         np.zeros(p.pairs, dtype=bool),
         np.zeros(p.people, dtype=bool),
@@ -67,9 +80,6 @@ def without_others(prepared: Prepared, items: Sequence[Item]) -> Prepared:
         high=np.where(high, p.high, there),
         tables=p.tables if places["tables"] else max(p.tables, int(p.reps.sum())),
     )
-
-
-_KINDS = ("must", "low", "high", "tables")
 
 
 def _shrink(items: list[Item], clash: Callable[[Sequence[Item]], bool]) -> list[Item]:
@@ -96,10 +106,11 @@ def _limits(prepared: Prepared, items: Sequence[Item]) -> list[Demand]:
     partners = np.bincount(np.concatenate([p.i, p.j]), minlength=p.people)
     musts = np.array([item.place for item in items if item.kind == "must"], dtype=np.int64)
     asked = np.bincount(np.concatenate([p.i[musts], p.j[musts]]), minlength=p.people)
+    most = p.reps * np.clip(p.last - p.first + 1, 0, None)
     for person in range(p.people):
         if Item("low", person) in items and p.low[person] > partners[person]:
             limits.append({"code": "partners", "people": [person], "count": int(partners[person])})
-        if asked[person] > p.reps[person] * (p.last[person] - p.first[person] + 1):
+        elif max(asked[person], p.low[person] * (Item("low", person) in items)) > most[person]:
             limits.append(there_demand(p.problem.participants[person]))
     return limits
 

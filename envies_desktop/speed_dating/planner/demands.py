@@ -29,7 +29,6 @@ def check_demands(problem: Problem) -> None:
         *_misplaced(problem, locked, met),
         *_colliding(problem, locked),
         *_apart(problem, mandatory),
-        *_too_few_rounds(problem, gone),
     ):
         raise refuse(clash)
 
@@ -116,18 +115,3 @@ def _apart(problem: Problem, mandatory: Sequence[Pair]) -> Iterator[list[Demand]
         one, two = (problem.participants[p] for p in pair)
         if max(one.first, two.first, problem.played) > min(one.last, two.last, problem.rounds - 1):
             yield [mandatory_demand(pair), there_demand(one), there_demand(two)]
-
-
-def _too_few_rounds(problem: Problem, gone: set[int]) -> Iterator[list[Demand]]:
-    done = [0] * len(problem.participants)
-    for _, _, i, j in played(problem):
-        done[i] += 1
-        done[j] += 1
-    for person in problem.participants:
-        if person.id in gone or person.min <= done[person.id]:
-            continue
-        there = min(person.last, problem.rounds - 1) - max(person.first, problem.played) + 1
-        if person.min > person.max:
-            yield [least_demand(person), most_demand(person)]
-        elif person.min - done[person.id] > person.reps * max(there, 0):
-            yield [least_demand(person), there_demand(person)]

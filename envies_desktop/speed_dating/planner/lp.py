@@ -210,17 +210,19 @@ class Program:
         bound = value if status == "optimal" else INFINITY
         if self._integer and status in ("optimal", "limit"):
             bound = float(info.mip_dual_bound)
-        dual = not self._integer and status == "optimal" and solution.dual_valid
-        empty = np.zeros(0)
+        known = not self._integer and status == "optimal"
+        lines, columns = self._solver.getNumRow(), self._solver.getNumCol()
         return Answer(
             status,
             np.array(solution.col_value, dtype=np.float64) if found else None,
             value,
             bound,
-            np.array(solution.row_dual, dtype=np.float64) if dual else empty,
-            np.array(solution.col_dual, dtype=np.float64) if dual else empty,
+            _floats(solution.row_dual if solution.dual_valid else 0.0, lines if known else 0),
+            _floats(solution.col_dual if solution.dual_valid else 0.0, columns if known else 0),
         )
 
 
 def _floats(values: Any, count: int) -> Floats:
+    if not count:
+        return np.zeros(0)
     return np.ascontiguousarray(np.broadcast_to(np.asarray(values, dtype=np.float64), (count,)))

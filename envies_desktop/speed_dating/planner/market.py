@@ -74,6 +74,8 @@ class Market:
 
     def repair(self) -> float:
         """How far the demands (minima, musts, tables) are from being possible together; 0 when they are."""
+        if np.any(self.prepared.low > self.prepared.high):
+            return INFINITY
         slacks = np.arange(self._slacks.size)
         self._bounds(slacks, 0.0, INFINITY)
         self.widen()
@@ -86,6 +88,9 @@ class Market:
     def culprits(self) -> list[tuple[str, int]]:
         """What the failed repair leaned on: ("low" or "high", person), ("must", pair), ("tables", 0)."""
         p, y = self.prepared, self._duals
+        if not len(y):
+            short = np.flatnonzero(p.low > p.high)[:1]
+            return [(kind, int(x)) for x in short for kind in ("high", "low")]
         most = p.reps * np.clip(p.last - p.first + 1, 0, None)
         low = np.flatnonzero((y[: p.people] < -CLOSE) & (p.low > 0))
         high = np.flatnonzero((y[: p.people] > CLOSE) & (p.high < most))

@@ -6,7 +6,7 @@ from time import perf_counter
 
 import numpy as np
 
-from envies_desktop.speed_dating.planner.contradiction import refuse_smallest
+from envies_desktop.speed_dating.planner.contradiction import check_possible
 from envies_desktop.speed_dating.planner.demands import check_demands
 from envies_desktop.speed_dating.planner.draft import Draft, Ints, Prepared, fairness_counts
 from envies_desktop.speed_dating.planner.exact import Progress, plan_exact
@@ -47,20 +47,14 @@ def make_plan(
 
 
 def _draft(prepared: Prepared, mode: Mode, deadline: float | None, progress: Progress, stop: Stop) -> Draft:
-    if not prepared.pairs:
-        if prepared.low.any():
-            asking = [("low", int(person)) for person in np.flatnonzero(prepared.low)[:1]]
-            raise refuse_smallest(prepared, asking, lambda p: not p.low.any())
-        nothing = np.zeros(0, dtype=np.int64)
-        return Draft(nothing, nothing, 0.0, mode == "fair")
-    draft = None
     if prepared.side is not None and not prepared.windowed:
         draft = plan_exact(prepared, mode, progress, stop)
-    if draft is None:
-        from envies_desktop.speed_dating.planner.windows import plan_windows
+        if draft is not None:
+            return draft
+    check_possible(prepared)
+    from envies_desktop.speed_dating.planner.windows import plan_windows
 
-        draft = plan_windows(prepared, mode, deadline, progress, stop)
-    return draft
+    return plan_windows(prepared, mode, deadline, progress, stop)
 
 
 def _at_rest(prepared: Prepared, draft: Draft, stop: Stop) -> Draft:

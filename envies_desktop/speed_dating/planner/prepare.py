@@ -21,9 +21,10 @@ def prepare(problem: Problem) -> Prepared:
     reps = np.clip(numbers(people, "reps"), 0, None)
     done = _done(history, count)
     there = np.clip(last - first + 1, 0, None)
-    high = np.where(gone, 0, np.minimum(numbers(people, "max") - done, reps * there)).clip(0)
+    most = np.where(gone, 0, reps * there)
+    high = np.minimum(numbers(people, "max") - done, most).clip(0)
     low = np.where(gone, 0, numbers(people, "min") - done).clip(0)
-    i, j, score = _possible_pairs(problem, history, high, first, last)
+    i, j, score = _possible_pairs(problem, history, most, first, last)
     keys = i * count + j
     fixed = _fixed_rounds(problem, gone, keys)
     by_i, by_j = _wish_flags(people, gone, i, j, keys)
@@ -91,9 +92,9 @@ def _done(history: Sequence[Seat], count: int) -> Ints:
 
 
 def _possible_pairs(
-    problem: Problem, history: Sequence[Seat], high: Ints, first: Ints, last: Ints
+    problem: Problem, history: Sequence[Seat], most: Ints, first: Ints, last: Ints
 ) -> tuple[Ints, Ints, Ints]:
-    count = len(high)
+    count = len(most)
     if not problem.pairs:
         nothing = np.zeros(0, dtype=np.int64)
         return nothing, nothing, nothing
@@ -105,7 +106,7 @@ def _possible_pairs(
         keys, at = np.unique(keys[::-1], return_index=True)
         i, j, score = i[::-1][at], j[::-1][at], score[::-1][at]
     out = pair_keys([*problem.forbidden, *((a, b) for _, _, a, b in history)], count)
-    may = (high[i] > 0) & (high[j] > 0) & (np.maximum(first[i], first[j]) <= np.minimum(last[i], last[j]))
+    may = (most[i] > 0) & (most[j] > 0) & (np.maximum(first[i], first[j]) <= np.minimum(last[i], last[j]))
     if len(out):
         may &= ~np.isin(keys, out)
     return np.ascontiguousarray(i[may]), np.ascontiguousarray(j[may]), np.ascontiguousarray(score[may])
