@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from envies_desktop import i18n, wording
 from envies_desktop.desk.platform import display_problem, has_display
@@ -17,6 +18,7 @@ from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings, data_folder, load_settings
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
     from sqlalchemy.orm import Session
 
     from envies_desktop.desk.application import Application
@@ -31,6 +33,7 @@ MODELS = ("directory.model", "events.model", "speed_dating.model")
 """The rooms whose mapped classes make the store."""
 
 PAGES = (
+    "events.page.today:TodayPage",
     "events.page.events:EventsPage",
     "events.page.kinds:SpeedDatingPage",
     "directory.page.page:DirectoryPage",
@@ -67,15 +70,32 @@ def tabs(kind: str) -> Sequence["Tab"]:
     """The tabs of a record of this kind, in the order of the work: what lower rooms cannot know."""
     from envies_desktop.desk.page import Tab
 
+    if kind == "today":
+        return (Tab(title=lambda: tr("Démonstration"), name="demo", build=_demo_bar),)
+    documents = Tab(title=lambda: tr("Documents"), name="documents", build=_documents)
     if kind == "speed_dating":
         from envies_desktop.speed_dating.page.plan_panel import PlanPanel
 
-        return (Tab(title=lambda: tr("Plan"), name="plan", build=PlanPanel),)
+        return (Tab(title=lambda: tr("Plan"), name="plan", build=PlanPanel), documents)
     if kind == "organisation":
         from envies_desktop.events.page.organisation import OrganisationEvents
 
         return (Tab(title=lambda: tr("Événements"), name="events", build=OrganisationEvents),)
-    return ()
+    return (documents,)
+
+
+def _documents(desk: "Desk", event_id: UUID) -> "QWidget":
+    from envies_desktop.documents import documents_for, gather, print_kit
+    from envies_desktop.events.page.documents import DocumentsPanel, Press
+
+    return DocumentsPanel(desk, event_id, Press(documents_for, gather, print_kit))
+
+
+def _demo_bar(desk: "Desk", nothing: UUID) -> "QWidget":
+    from envies_desktop import demo
+    from envies_desktop.events.page.demo_bar import DemoBar, Show
+
+    return DemoBar(desk, Show(demo.bring_demo, demo.remove_demo, demo.has_demo))
 
 
 def places(session: "Session", text: str) -> Sequence["Place"]:
@@ -138,6 +158,7 @@ def run_window(address: str | Path | None = None) -> int:
         return _at_work(application, single, wanted, settings)
     finally:
         single.close()
+        application.end()
 
 
 def _at_work(application: "Application", single: "Single", wanted: str | Path, settings: Settings) -> int:

@@ -2,6 +2,7 @@
 
 import sys
 
+import shiboken6
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -62,6 +63,15 @@ class Application:
     def follow(self, window: Window) -> None:
         """Take up each change of the settings: the look at once, the language by making the pages again."""
         window.desk.settings_changed.connect(lambda: self._changed(window))
+
+    def end(self) -> None:
+        """Take the windows down in order, while Qt still stands: Python would do it in any order."""
+        for translator in self._translators:
+            self.qt.removeTranslator(translator)
+        for window in self.qt.topLevelWidgets():
+            if shiboken6.isValid(window):
+                shiboken6.delete(window)
+        self.qt.setStyleSheet("")
 
     def _changed(self, window: Window) -> None:
         settings = window.desk.settings
