@@ -3,5 +3,4798 @@
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
     <name />
+    <message>
+      <source> min</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n autre(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n autre(s) invité(s) ou en attente</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n document(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n document(s) à imprimer</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n déjà là</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n inscrit(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n ligne(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n organisation(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n participant(s) importé(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n personne(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n personne(s) sans vœu</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n personne(s) à prévenir</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n refusée(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rencontre(s) possible(s) au plus</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tour(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) à confirmer, sinon laissé(s) de côté</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n à compléter</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n à inscrire</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n à venir</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n événement(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n événement(s) d’exemple</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Arrivée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Catégorie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Changement de table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Chercher dans l’annuaire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Choisir un fichier…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Courriel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Descendre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Départ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Fin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Fonction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Intervenant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Lieu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Minutes par tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Monter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Nom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Nom pour le public</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Objet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Organisateurs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Pour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Premier tour à</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Prénom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Quantité</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Qui rencontre qui</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Représentants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Retirer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;SIREN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Statut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Texte</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Titre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Télécharger le modèle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Téléphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Ville</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>14 chiffres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>17 h 30</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>17 h 45</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>19 h 45</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>9 chiffres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>90.01Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A&amp;dresse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Absent·e</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accompagner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accord pour le contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accord pour les photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accord pour l’échange des coordonnées</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accord pour partager son contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accord pour être pris en photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accueil</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accueil des participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accueil, interventions, rencontres, pot : ses étapes s’impriment au dos de l’invitation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adresse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adresse de l’association</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adresse électronique</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Affiche du plan des tours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agendas individuels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agrandir, réduire, revenir à la taille normale (ou Ctrl et la molette)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ajouter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ajouter la première organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ajouter la première étape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ajouter la rencontre de {one} et {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ajouter le territoire {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ajouter le thème {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ajouter un besoin ou une offre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ajouter un besoin ou une offre de {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ajouter un participant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ajouter une organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ajouter une personne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ajouter une rencontre ici…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ajouter une étape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ajouter {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ajouter « {name} » au déroulé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ajoutez les personnes à inviter : une même personne peut agir dans plusieurs organisations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aller partout : une page, un événement, une organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aller à…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alliances en 7 minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alt+↑ et Alt+↓ déplacent, Suppr retire, Entrée ajoute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Animer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Annuaire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Annuler</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Annuler (Ctrl+Z)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Annuler le dernier geste, même d’une séance précédente</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Annuler : « {what} » Ctrl+Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Annulé : {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aperçu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aperçu du document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aperçu : {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apparence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apporter la démonstration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Appui</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archivé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrivée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrête la recherche</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrêter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrêté à votre demande. Rien n’a été changé.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Association</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Associations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Associations face aux entreprises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Atelier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aucun logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aucun plan de rencontres pour le moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aucun résultat pour « {wanted} » ({what}) : donnez un identifiant, son début, ou le nom exact.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aucun speed dating en préparation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aucun événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aucun événement pour le moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aucun événement pour l’instant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aucune imprimante n’est installée sur cet ordinateur. Le document a été enregistré dans {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aucune ligne ne contient « {text} ».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aujourd’hui</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Autres événements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Avancement du travail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Avec</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Avec son zéro</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Badges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Besoin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Besoin ou offre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Besoins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Besoins d’acc&amp;ès</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Besoins d’accessibilité</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Besoins d’accès</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Besoins et offres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bienvenue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bienvenue dans Envies d’Alliances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brouillon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bulletin d’inscription</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;ôté</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calculé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Catégorie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ce document est d’une version ({version}) que ce programme ne connaît pas : mettez le programme à jour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ce document ne décrit pas des rencontres à planifier ({detail}) : voyez le format dans docs/formats.md.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ce numéro SIRET ne commence pas par le numéro SIREN de l’organisation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ce numéro est celui de « {known} » dans l’annuaire : c’est elle qui est inscrite. Vérifiez le numéro.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ce que contient « {header} »</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ce que je demande</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ce que j’apporte</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ce que le plan cherche d’abord</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ce que le programme a noté quand quelque chose n’allait pas. Aucune donnée personnelle n’y est écrite. Si vous demandez de l’aide, joignez le rapport.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ce que le programme a reconnu. Corrigez ici : l’aperçu suit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ce que nous notons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ce que vous changez ici est gardé au fur et à mesure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ce que vous cherchez, ce que vous proposez</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ce qu’on y écrit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ce travail n’a pas abouti et rien n’a été changé. Le journal du programme (Aide) dit pourquoi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ce vœu a été noté après le plan : planifiez de nouveau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ce vœu ne désigne aucun participant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Celle du système</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ces demandes ne peuvent pas être tenues ensemble : {demands}. Renoncez à l’une d’elles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ces données sont sur un serveur : c’est la personne qui en a la charge qui les sauvegarde.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ces renseignements servent à organiser cet événement et ne sont pas cédés. Pour les consulter, les corriger ou les effacer : {contact}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ces renseignements servent à {association} pour organiser cet événement et ses suites. Ils ne sont ni vendus ni cédés. Vous pouvez les consulter, les corriger, les faire effacer ou vous opposer à leur usage : {contact}. La notice d’information complète vous est remise avec ce formulaire.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ces vœux ne désignent personne avec certitude. Confirmez la meilleure proposition, ou laissez de côté.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cet élément existe déjà.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cet élément n’existe plus : il a été supprimé entre-temps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cet événement n’existe plus : choisissez-en un autre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cette aide, au chapitre de la page affichée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cette information vient d’une autre version du programme ({code}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cette ligne du déroulé finirait à {end}, avant de commencer à {start} : corrigez l’une des deux heures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cette personne est déjà inscrite pour {known} : elle ne peut pas être à deux places. La ligne n’est pas importée.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cette personne n’est pas inscrite à l’événement : vérifiez la liste des participants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changer de côté</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changer la fonction de {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changer les règles de placement de {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changer les thèmes de {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changer les vœux de {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Changer l’état de %n personne(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Changer l’état de {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chapitres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chaque geste est gardé avec le nom de la personne qui l’a fait. Quand quelqu’un d’autre prend le clavier, un clic sur le nom au pied de la fenêtre suffit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chaque geste est gardé avec le nom de la personne qui l’a fait : on sait qui a changé quoi, et tout s’annule. Ces réponses restent sur cet ordinateur.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chaque modification est enregistrée aussitôt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cherchait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cherche</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chercher dans le guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chercher dans le guide…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chercher dans l’annuaire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chercher un nom, une ville, un numéro…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chercher un titre, un lieu…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chercher une personne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chercher une personne à rencontrer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chercher une personne, une organisation…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choisir la liste des inscrits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choisir le logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choisir les données</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choisir un autre fichier…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choisir une catégorie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choisir une image…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choisir…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choisissez la liste des inscrits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choisissez une catégorie ou écrivez une phrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cinq familles d’acteurs, chacune rencontre les autres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Citoyens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Citoyens, collectif</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Citoyen·ne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Civilité</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Claire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classeur (*.xlsx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clavier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clôture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Co&amp;urriel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code &amp;postal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code NAF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code postal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Collectivité</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colonnes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Combien de rencontres à la fois</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Combien de temps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comité</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comme le système</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commencer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commune</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commune ou territoire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmer {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact pour les données personnelles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Convivialité</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coordonnées</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coupon-réponse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Courriel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Créer ce dont parle la page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Créer le premier événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Créer l’événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Créer l’événement {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Créer un speed dating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Créer un événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+P</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+Y ou Ctrl+Maj+Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Côté</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Côté montré</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Côté qui reste assis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C’est aujourd’hui</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C’est demain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C’est moi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C’est un</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>D&amp;ébut</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Dans %n jour(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Dans l’ordre de préférence : le premier vœu compte le plus.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dans « {file} », aucune ligne ne ressemble à un titre de colonnes : ajoutez une ligne comme « Organisation, Nom, Prénom, Mail », ou partez du modèle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dans « {file} », la ligne {line} ouvre un guillemet qui n’est jamais refermé : corrigez cette ligne.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dans « {file} », les colonnes de la ligne {line} ne disent ni l’organisation ni la personne : indiquez quelle colonne les contient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dans « {file} », ligne {line}, colonne {column}, une case contient plus de {most} caractères : raccourcissez-la.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date de prochain contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date non comprise : écrivez par exemple 15/03/2018.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date à fixer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>De la liste des inscrits au dossier imprimé : les associations et les entreprises disent qui elles veulent rencontrer, le programme trouve le meilleur plan possible et prépare les agendas, les badges et les affiches. Tout reste sur cet ordinateur, sans connexion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>De la personne qui vient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Demandé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Depuis l’aperçu, l’événement ou l’annuaire a changé (ligne {line}) : rien n’a été importé, regardez le nouvel aperçu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Des associations et des entreprises se rencontrent deux par deux, quelques minutes à la fois, autour de ce que chacune cherche et propose. Dites-nous qui vous aimeriez rencontrer : nous préparons vos rendez-vous. Nous serons heureux de vous accueillir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Des caractères invisibles ont été retirés de cette ligne.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Des noms d’organisations, ou à défaut un genre d’organisation. Votre premier vœu en premier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Des rencontres de quelques minutes entre associations et entreprises. Créez l’événement, importez la liste des inscrits avec leurs vœux : le programme trouve le meilleur plan et imprime le dossier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Des éléments en désignent d’autres qui n’existent pas : restaurez la dernière sauvegarde.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dites s’il s’agit d’un besoin ou d’une offre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Document PDF (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doit rencontrer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doit rencontrer {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doit rencontrer « {value} » : est-ce {guess} ({score} %) ? Confirmez, ou choisissez.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Données</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Données de démonstration : {count}, leurs organisations et leurs participants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Données : {store}
+Réglages : {settings}
+Journal : {logs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dossier des documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dupliquer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dupliquer l’événement {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dupliquer un événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dupliquer, supprimer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dupliquer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Débat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Découvrir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Déjà dans l’annuaire : sa fiche est reprise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Démonstration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Départ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Déplacer au tour {round}, table {table}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Déplacer {name} au tour {round}, table {table}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Déposez la liste ici : vous verrez tout avant d’importer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Déroulé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Déroulé imprimé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Désinscrire {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Déverrouiller (L)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Déverrouiller {name} – tour {round}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ETI : moins de 5 000 salariés</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effacer définitivement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effacés après l’événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Elle sera imprimée en tête des documents.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>En &amp;gros caractères</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>En préparation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enregistrer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enregistrer le document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enregistrer le dossier de l’événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enregistrer le dossier…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enregistrer le modèle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enregistrer le rapport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enregistrer le rapport…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enregistrer : {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enregistrer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enregistré dans {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enregistré à {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enregistré : {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enseignement et recherche</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enseignement supérieur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enseignement supérieur et recherche</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entreprise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entreprises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entrée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Envie de donner suite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Envies d’Alliances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Envoyé à l’imprimante « {printer} ».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excel ou CSV, telle qu’elle est : les colonnes sont reconnues, rien n’entre sans accord.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excusé·e</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expert, conseil</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Facultatif ; effacé après l’événement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fauteuil, langue des signes, place au calme…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fermer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fiche</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fiche contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fiches contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filtrer la liste affichée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filtrer les lignes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filtrer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Financeur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fixer la date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fonction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fonction dans l’organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fondation, fonds de dotation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Formation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forum ouvert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Garder le meilleur plan trouvé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grande entreprise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groupe de travail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heure de début</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heure de départ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heure de fin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heure du premier tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heure d’arrivée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heure non comprise : écrivez par exemple 17 h 30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Historique</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Historique des plans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Horaire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Horaires de présence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Identifiants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Il faut au moins deux participants inscrits pour planifier des rencontres : ajoutez-les ou importez-les.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Il faut au moins un tour et une table ({rounds} tours et {tables} tables ici) : corrigez le document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Il manque des bibliothèques du système pour ouvrir la fenêtre. Installez-les avec :
+sudo apt-get install {packages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Il n’y a encore aucune {side} : les deux côtés doivent venir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Il n’y a pas de document « {name} » pour cet événement. Documents possibles : {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Il n’y a pas de tour {round}, table {table}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Il n’y a pas d’écran ici : la fenêtre ne peut pas s’ouvrir. Les commandes sans fenêtre restent utilisables (envies-desktop --help).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Il n’y a pas encore de plan : planifiez d’abord les rencontres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Il n’y a plus rien à annuler.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Il n’y a rien à rétablir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Il rassemble les associations, les entreprises et leurs partenaires : qui ils sont, ce qu’ils cherchent, ce qu’ils proposent. Il se remplit aussi tout seul quand vous importez la liste des inscrits d’un événement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Il y a %n jour(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Il y a plus de tours ({rounds}) que de partenaires du côté le moins nombreux ({partners}) : certains tours resteront libres pour tous ou presque.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Importer</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Importer %n participant(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Importer une liste de participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Importer une liste…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Importer « {name} »</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Importez la liste des inscrits telle que vous l’avez reçue (Excel ou CSV), avec leurs vœux : tout se vérifie avant d’entrer. Vous pouvez aussi la déposer ici, ou inscrire à la main.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Impossible d’annuler : ce geste concerne une personne dont les données ont été effacées.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Impossible d’annuler : ce qui avait été ajouté sert depuis à quelqu’un d’autre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Impossible d’annuler : ce qui avait été changé ne vaut plus ce que l’historique en sait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Impossible d’annuler : la même chose a été changée depuis, le {day} à {time}. Annulez d’abord ce geste, ou corrigez à la main.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Impossible d’annuler : {author} a changé la même chose depuis, le {day} à {time}. Faites d’abord annuler ce geste, ou corrigez à la main.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Impression de « {title} »</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imprimante</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imprimer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imprimer ce qui est affiché</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imprimer le dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imprimer son dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imprimer : {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imprimé le {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indiquez où écrire le plan : --out PLAN.json</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inscription</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inscrire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inscrire les participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inscrire {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inscrits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inscrit·e</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Institution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Intervenant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Intervention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Introuvable dans ce plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invitation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invité·e</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jamais avec {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Je ne pourrai pas venir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Je participerai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Je prépare un événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Je repartirai à</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Journal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Journal du programme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>J’accepte d’être photographié·e pendant l’événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>J’accepte que mes coordonnées lui soient transmises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>J’accepte que mes coordonnées soient transmises aux personnes rencontrées, si elles aussi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>J’ai compris</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>J’ai lu la notice d’information sur mes données</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>J’ai rencontré</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>J’ai une liste d’inscrits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>J’arriverai à</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La clé de ce numéro SIREN n’est pas la bonne : un chiffre est sans doute faux.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La clé de ce numéro SIRET n’est pas la bonne : un chiffre est sans doute faux.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La colonne « {column} » est lue comme « {field} » : vérifiez.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La colonne « {column} » n’est pas reconnue : elle est laissée de côté, ou dites ce qu’elle contient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La date n’est pas encore fixée.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La démonstration est dans {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La démonstration est là. Ctrl+Z la retire.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La démonstration est supprimée. Ctrl+Z la ramène.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La lecture de « {file} » a été arrêtée.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La lecture de « {file} » dure plus de {seconds} secondes et a été arrêtée : copiez la liste dans un nouveau classeur.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La même personne est déjà à la ligne {other} : elle ne peut pas être à deux places. La ligne n’est pas importée.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La paire {i} – {j} (score {score}) doit être écrite dans l’ordre croissant, avec un score positif.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La paire {i} – {j} ne désigne pas deux personnes de la liste (de 0 à {last}) : corrigez le document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La pause après le tour {after} ne compte pas : il y a {rounds} tours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La personne en position {place} porte l’identifiant {id} : donnez-lui sa position dans la liste.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La rencontre de {one} et {other} est verrouillée au tour {round} : déverrouillez-la d’abord.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La sauvegarde « {file} » a perdu le fichier « .json » qui prouve qu’elle est entière : choisissez-en une autre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La sauvegarde « {file} » est abîmée : choisissez-en une autre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>La table {table} est déjà prise au tour {round}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Laisser de côté</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Langue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le bureau hors ligne des personnes qui animent les rencontres entre associations, entreprises et acteurs publics du Pays d’Aix. Le programme ne se connecte jamais à Internet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le disque de « {file} » est plein : rien n’a été enregistré de ce geste. Libérez de la place, puis recommencez.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le disque est plein : rien n’a été écrit dans {folder}. Faites de la place ou choisissez un autre dossier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le document ne peut pas être écrit dans {folder} ({detail}) : choisissez un autre dossier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le document n’a pas pu être enregistré dans {path} ({detail}). Choisissez un autre dossier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le document {path} ne peut pas être lu. Refaites-le.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le dossier {folder} n’existe pas et ne peut pas être créé : choisissez un autre dossier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le départ ({departure}) serait avant l’arrivée ({arrival}) : corrigez l’une des deux heures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le départ ({value}) est avant l’arrivée ({arrival}) : le départ n’est pas importé.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le déroulé est vide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le déroulé, les tours et les tables sont repris. Les accords sont redemandés à chacun.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le fichier {file} est ouvert dans un autre programme : fermez-le, puis recommencez.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le fichier {path} ne peut pas être lu : vérifiez son nom et qu’il existe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le fichier {path} ne peut pas être écrit ({detail}) : choisissez un autre dossier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le fichier {path} n’est pas un document JSON lisible (ligne {line}) : vérifiez-le ou créez-le à nouveau.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le fichier « {file} » est vide : choisissez celui qui contient la liste.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le fichier « {file} » ne peut pas être ouvert : fermez-le dans votre tableur, ou demandez le droit de le lire.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le fichier « {file} » n’existe pas ou plus : vérifiez où il se trouve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le fichier « {file} » pèse {size} Mo, plus que les {most} Mo acceptés : gardez la seule feuille des participants, sans images.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le guide n’est pas installé avec cette copie du programme.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le guide s’ouvre sur la page où vous étiez avec F1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le nom d’une organisation, dans l’ordre de préférence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le nombre de rencontres d’une personne va de {least} à {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le nombre de tables va de {least} à {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le nombre de tours va de {least} à {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le plan a été changé à la main depuis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le plan dit qui rencontre qui, à quel tour et à quelle table. Il honore le plus de vœux possible, sans laisser personne de côté. Préparez la liste des participants et leurs vœux, puis planifiez.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Le plan y perdrait au moins %n point(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Le plan {number} est celui qui sert : choisissez-en un autre avant de le supprimer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le plus petit nombre de rencontres ({fewest}) dépasse le plus grand ({most}) : corrigez l’un des deux.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le responsable du traitement de vos données est {who}. Cette notice dit ce que nous notons, pourquoi, pour combien de temps, et ce que vous pouvez demander.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le serveur « {file} » ne répond pas : vérifiez le réseau, puis recommencez.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le tableur a abîmé ce numéro SIREN : recopiez-le depuis sa source, en texte.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le tableur a abîmé ce numéro SIRET : recopiez-le depuis sa source, en texte.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le travail s’est arrêté de lui-même. Rien n’a été changé : vous pouvez recommencer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le téléphone avait perdu son zéro : {phone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lecture des demandes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lecture…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les autres feuilles du classeur ne sont pas lues : {sheets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les données n’ont pas pu être ouvertes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les données sont effacées. Un autre programme lit le fichier : leurs dernières traces partiront au prochain démarrage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les données sont en train d’être écrites par un autre programme : réessayez dans un instant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les guillemets de cette ligne sont mal placés : vérifiez comment elle a été lue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les inscriptions sont là : faites le plan des rencontres, ou regardez-le.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les meilleures rencontres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les pages à imprimer, par exemple 1-3, 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les participants ou les réglages ont changé pendant le calcul : le plan n’a pas été gardé. Planifiez de nouveau.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les participants, les vœux ou les réglages ont changé depuis ce plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les personnes à ne jamais placer ensemble, et les rencontres qui doivent avoir lieu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les réglages n’ont pas pu être enregistrés dans {folder} ({detail}). Vérifiez la place libre et les droits sur ce dossier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les tours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les tours finissent à {last}, soit {late} min après la fin de l’événement : enlevez un tour, raccourcissez-les ou repoussez la fin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les événements où cette organisation est inscrite apparaîtront ici.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leurs tours sont pris par d’autres rencontres, qui valent autant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lieu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ligne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ligne laissée de côté à votre demande.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ligne {line}, {who} : « {text} »</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ligne {line} : {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lignes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lignes de la liste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Liste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Liste des participants.xlsx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Liste d’attente</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Liste d’émargement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locaux, matériel, compétences, bénévoles, financement, mise en relation, visibilité…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logiciel libre (licence MIT). Il s’appuie sur Qt et PySide6 (LGPL), SQLAlchemy, ReportLab, HiGHS, NumPy, qt-material et les polices Roboto ; les icônes sont de Lucide (licence ISC).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>L’annuaire a {known} pour {name} : il est gardé. Corrigez la fiche si le fichier a raison.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>L’annuaire est vide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>L’impression a été arrêtée ; les documents déjà terminés sont gardés.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>L’imprimante « {printer} » ne répond pas. Le document a été enregistré dans {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>L’organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>L’organisation n’est pas écrite : d’après l’adresse, c’est {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>L’écran {display} ne répond pas : la fenêtre ne peut pas s’ouvrir. Vérifiez la variable DISPLAY, ou ouvrez une session graphique.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>L’équipe et les animateurs de l’événement. Les autres participants lisent votre nom, votre organisation, votre fonction, et ce qu’elle cherche et propose ; votre courriel et votre téléphone, seulement si vous l’acceptez l’un et l’autre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>L’événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>L’événement finirait à {end}, avant de commencer à {start} : corrigez l’une des deux heures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Masquer ce message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meilleur score d’abord</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes par tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes pour changer de table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mode d’emploi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Modifier la cellule choisie, quand elle peut l’être</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Modifier le déroulé de {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Modifier l’inscription de {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Modifier l’événement {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Modifier un besoin ou une offre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Modifier un besoin ou une offre de {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Modifier une personne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Modifier une étape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Modifier {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Modifier « {name} » dans le déroulé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Modifié à la main</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Modèle enregistré : {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Média</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Même nom qu’à la ligne {other}, mais une autre adresse : ce sont deux personnes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Même score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NA&amp;F</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NAF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Navigation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ne jamais placer avec</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ne jamais placer ensemble {one} et {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ne jamais placer ensemble…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ne pas importer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ne rien changer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ni besoin ni offre pour l’instant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ni jugement, ni donnée sensible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ni organisation, ni nom, ni adresse : la ligne n’est pas importée. Complétez-la.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nom &amp;court</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nom affiché au public</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nom court</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nom de famille</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nom de l’association</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nom de l’organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nom et adresse électronique imprimés sur la note d’information remise aux participants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nom et prénom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nombre de personnes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nombre de personnes de votre organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nombre de représentants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nombre de tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nombre de tour&amp;s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nombre de tours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noms séparés par ;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noter l’accord de {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notice d’information sur les données</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il est effacé après l’événement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nous serons heureux de vous accueillir. Le déroulé de la réunion est au dos.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nouvel événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numéro RNA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numéro SIREN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numéro SIRET</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numéros de table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N° &amp;RNA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N° RNA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N’écrivez pas de jugement ni de donnée sensible.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On ne peut pas écrire dans {folder}. Choisissez un autre dossier pour les documents.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Optimal prouvé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organisateurs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organisations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ouvert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ouvrir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ouvrir dans le lecteur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ouvrir la ligne choisie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ouvrir le dossier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ouvrir le plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ouvrir les documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ouvrir l’événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ouvrir une page du menu, dans l’ordre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ouvrir {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Où</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>P&amp;auses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>P&amp;hoto</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PME : moins de 250 salariés</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PORTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages à imprimer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Papier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Par</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Par personne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Par tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Par vœu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Partage du contac&amp;t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Partenaire que vous connaissez déjà, concurrent… Cela reste entre nous.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Partenariats qui vous intéressent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Participant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Participants de l’événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parti·e</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passés</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause non comprise : écrivez par exemple « après le tour 4 : 10 min ».</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Pause pour tout le monde : %n minute(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Pause utile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pauses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pays d’Aix Associations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pendant l’événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Personne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Personne ne peut rencontrer personne : relâchez des règles de placement ou des heures de présence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Personne n’est encore inscrit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Personne n’est encore inscrit : importez la liste reçue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Personne n’est encore noté ici</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Personne n’est inscrit du côté « {side} » : ajoutez des participants, ou changez le côté de quelques-uns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Personne n’est nommé pour {value} : complétez quand vous saurez qui vient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Personnes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Personnes avec qui ne pas vous placer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo : la personne accepte d’être photographiée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Piloter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place libre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Placer {one} et {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places aux tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan par personne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan par tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan par vœu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan terminé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan {number}, calculé en {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan {number} : {meetings} rencontres, {kept} vœux honorés sur {wished}, {proof}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planifier les rencontres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plus de {most} caractères : le texte est coupé.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plus grand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plus petit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plus tard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plusieurs adresses : {kept} est celle de la personne, {others} va à l’organisation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plusieurs personnes dans la case : {first} est inscrit·e, {other} est noté·e en remarque. Donnez-lui sa propre ligne si les deux ont leurs rencontres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pour chacun : ses rencontres, ses tables, ses horaires</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pour l’équipe ; jamais de jugement ni de donnée sensible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pour noter les suites de chaque rencontre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pour noter vos idées, ou passer voir l’équipe d’accueil.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pour ouvrir « {file} », il manque un composant : installez « envies-desktop[postgresql] ».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pour que vous soyez à l’aise (accès, écoute, lecture…)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pour qui imprimer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pourquoi, et sur quel fondement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pouvoirs publics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Premier exemple</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prendre pour déplacer (X)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preuve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prochaine étape, et qui s’en charge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Projeter, quand la page le propose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Propose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prénom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prénom et nom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Préparation…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Présence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Présence (en toutes lettres)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Présent·e</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Présidente, chargé de développement…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publié</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Période</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quantité</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quatorze chiffres, si vous l’avez</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quelque chose d’imprévu s’est produit et a été noté dans le journal (Aide). Ce qui était enregistré l’est toujours ; le geste en cours est peut-être à refaire.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quelqu’un vient d’écrire au même moment : regardez ce qui a changé, puis recommencez.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Qui peut les lire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Qui rencontre qui</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Qui souhaitez-vous rencontrer ?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Qui écrit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Qui écrit ? Cliquez pour changer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Qui écrit ?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quitter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quitter une boîte de dialogue sans rien changer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Qui ?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recherche du meilleur plan…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remarque</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rencontre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rencontrer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rencontres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rencontres express</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replanifier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reprendre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reprendre aussi les participants, leurs vœux et leurs règles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reste &amp;assis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retirer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retirer les lignes choisies (Ctrl+Z les ramène)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retirer une règle de placement de {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retirer {name} de l’organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retirer « {name} » du déroulé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revenir au plan {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revenir à ce plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revenir à la liste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revenir à l’annuaire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rien ne dit de quel côté : placé en « {side} », vérifiez.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rien à annuler.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rien à créer sur cette page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rien à filtrer sur cette page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rien à imprimer sur cette page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rien à montrer pour l’instant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rien à rétablir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rien à signaler.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Règle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Règles de cette personne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Règles de placement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Réessayer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Réglages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Répartition dans les tours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Réponse du plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Réseau associatif</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Réseau d’entreprises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Résultats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rétabli : {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rétablir ce qui vient d’être annulé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Réunion de clôture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Réunion de lancement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Réunions de lancement, speed datings, forums ouverts, ateliers : chaque événement garde ici ses participants, son déroulé, son plan et ses documents.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;IRET</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SIREN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SIRET</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sa date, son lieu, ses tours et ses tables ; les participants viendront après.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Salle, adresse, ville</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Salon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sans heure de début, les agendas n’auront pas d’horaires.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second exemple</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seulement si le type ne suffit pas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Si elle n’est pas là dès le début</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Si elle part avant la fin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Si notre réponse ne vous convient pas, vous pouvez adresser une réclamation à la CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07, www.cnil.fr.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site &amp;web</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site internet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site web</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sombre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Son nom, comme sur le badge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Souhaite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sous-&amp;titre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sous-titre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speed dating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stat&amp;ut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statut de l’inscription</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statut de l’événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suppr</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supprimer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supprimer la démo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supprimer la démonstration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supprimer le plan {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supprimer l’événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supprimer l’événement {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supprimer un besoin ou une offre de {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supprimer {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>T&amp;aille</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>T&amp;hème</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>T&amp;hèmes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>T&amp;itre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>T&amp;ype</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>T&amp;éléphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TPE : moins de 10 salariés</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ta&amp;ble</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ta&amp;bles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table attribuée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tableur (*.xlsx *.xls *.ods *.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tableur (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taille</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taille de l’affichage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taille de l’affichage : {percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taille de l’entreprise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Te&amp;rritoire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Terminé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Territoire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Texte</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thème</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thème d’action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thèmes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Titre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Titre de l’étape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Titre de l’événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Titre du nouvel événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Titre à remplir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tour {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tour {round}, table {table}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tous les côtés</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tous les participants sont de la même famille (« {group} ») : personne ne peut se rencontrer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tous les territoires</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tous les thèmes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tous les types</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tous les vœux sont honorés</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tout confirmer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tout est prêt à imprimer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toutes les dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toutes les tables sont prises quand {wisher} et {wished} sont libres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trois ans après votre dernier contact avec nous. Les feuilles d’émargement, aussi longtemps que les financeurs les demandent (souvent dix ans), rangées à part. Les photographies, jusqu’au retrait de votre accord. Les besoins d’accessibilité, jusqu’à la fin de l’événement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trois lettres de la personne ou de l’organisation, puis Entrée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trois lettres d’un nom ou d’une organisation…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trois lettres, ou un nom nouveau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trois lettres, puis Entrée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trouver dans le plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trouver une personne, une organisation…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type d’organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type d’étape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type d’événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>T{table} · {partner}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Téléphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un accord porte sur les photos ou sur l’échange des coordonnées.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un besoin d’un côté, une offre de l’autre, dans la même catégorie : le plan les fait se rencontrer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un besoin, en une phrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un classeur Excel ou LibreOffice, ou un fichier CSV, tel que vous l’avez reçu. Vous pouvez aussi le déposer ici. Vous verrez tout avant que rien ne soit enregistré.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un code INSEE de commune a cinq caractères, comme 13001 ou 2A004.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un code NAF s’écrit comme 47.21Z : quatre chiffres et une lettre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un code postal français a cinq chiffres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un exemple complet : un territoire, ses organisations, une soirée de 22 participants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un instant…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un numéro RNA s’écrit W suivi de neuf chiffres. Une association ancienne ou d’Alsace-Moselle peut ne pas en avoir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un numéro SIREN a neuf chiffres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un numéro SIRET a quatorze chiffres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un numéro de table va de {least} à {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un territoire a besoin d’un nom : écrivez-le.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un thème a besoin d’un nom : écrivez-le.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un vœu pour soi-même ne peut pas être honoré</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un événement a besoin d’un titre : écrivez-le.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une autre personne de l’annuaire s’appelle aussi {known} : une nouvelle fiche est créée.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une autre personne…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une durée va de {least} à {most} minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une ligne du déroulé a besoin d’un titre : écrivez-le.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une offre, en une phrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une organisation a besoin d’un nom : écrivez-le.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une organisation tient de {least} à {most} rencontres à la fois.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une page, un événement, une organisation…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une pause vient après un tour et dure au moins une minute : vérifiez celle qui suit le tour {after}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une personne a besoin d’un nom ou d’un prénom : écrivez l’un des deux.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Une personne de plus aurait moins de %n vœu(x) honoré(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Une personne nouvelle s’ajoute à l’annuaire en même temps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une personne par ligne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une phrase, ou plusieurs séparées par ;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une phrase : ce qui est cherché ou proposé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une règle de placement concerne deux personnes différentes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une règle dit de ne pas placer ensemble, ou de faire se rencontrer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une seule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Venus sans inscription</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verrouiller (L)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verrouiller {name} – tour {round}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verrouillées</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ville</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voir la démonstration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voir les participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voir pourquoi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voir tous les événements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vos accords</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vos données ne sont ni vendues ni louées.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vos données personnelles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vos droits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vos nom et prénom, votre organisation et votre fonction, votre courriel et votre téléphone professionnels, les personnes que vous souhaitez rencontrer, ce que votre organisation cherche et propose, votre présence, et la suite que vous donnez à vos rencontres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Votre association</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Votre fonction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Votre prénom et votre nom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Votre venue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vous et votre organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vous inscrire, préparer vos rendez-vous et tenir la liste de présence : c’est nécessaire à l’organisation de l’événement auquel vous vous inscrivez.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vous ne pouvez pas écrire dans le dossier {folder} : choisissez un autre dossier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vous n’êtes pas attendu·e à ce tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vous photographier, transmettre vos coordonnées à une personne rencontrée, vous écrire régulièrement : seulement si vous y consentez, et jusqu’à ce que vous changiez d’avis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vous pouvez demander à consulter vos données, à les corriger, à les faire effacer, à en limiter l’usage ou à les recevoir pour les porter ailleurs ; vous opposer à leur usage ; retirer un accord donné. Il suffit de l’écrire à : {contact}. Nous répondons dans le mois.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vous proposer une suite et établir des statistiques sans noms : c’est notre intérêt légitime à faire vivre les partenariats du territoire. Vous pouvez vous y opposer à tout moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vœu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vœu de rencontre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vœu {rank}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vœu « {value} » : est-ce {guess} ({score} %) ? Confirmez, ou choisissez.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vœux</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vœux dans l’ordre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vœux non honorés</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vœux reconnus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>W et neuf chiffres, si vous l’avez</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>W131000000</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>absent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>après le tour 4 : 10 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>après le tour {round} : {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>association</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>associations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>au choix du plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>au début de l’événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>aucun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cette organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cette personne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chacun a dit ses vœux</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chutes de bois</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>citoyen·ne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>collectivité, institution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>colonne {place} sans titre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>coopération économique</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>date à venir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dès le début</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dès {arrival}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>déjà là</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>en grands caractères</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>enseignement, recherche</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>entreprise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>entreprises</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>et %n autre(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>et %n autre(s) demande(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>et %n en appui</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>faire connaître nos métiers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gagne {wishes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gérant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>il y a {tables} tables et {rounds} tours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>importer des participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>inconnue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>innovation sociétale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>inscrits en tout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>je donne suite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>je ne sais pas encore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>jj/mm/aaaa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>jj/mm/aaaa (peut venir plus tard)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>jouer la démonstration complète</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>jusqu’à la fin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>jusqu’à {departure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>la rencontre de {a} et {b} est verrouillée au tour {round}, table {table}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>langue des textes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>le fichier de données ou son adresse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>le participant n° {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>le score d’abord</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>le vœu de {wisher} pour {wished}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lieu à venir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lister les événements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>l’équité d’abord</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>meilleur score d’abord</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>montrer sans rien importer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mécénat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>non</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>non honorés</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>non précisé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>non précisée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>optimal prouvé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>oui</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>oui, à voir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>page {page}/{pages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pas encore demandé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pas sûr·e</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pause utile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>perd {wishes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>personne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>personne n’a exprimé de vœu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>personne retirée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>personne : laisser ce nom de côté</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>planifier les rencontres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pratiques responsables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>produire les documents en PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>présents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>refusée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>résultat sous forme de document JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sans date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sans nom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sans ouvrir la fenêtre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>souhaite vous rencontrer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tours × rencontres à la fois</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>tours × tables, %n rencontre(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>tous les participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>toutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trésorière</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>un concert de quartier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>un lieu pour répéter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>une liste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>verrouillée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>votre vœu n° {rank}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vœu réciproque</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vœux exprimés</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vœux pour chacun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vœux réalisables honorés</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{arrival} – {departure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{a} est là du tour {first} au tour {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{a} et {b} doivent se rencontrer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{a} et {b} ne doivent pas se rencontrer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{a} et {b} ne peuvent pas se rencontrer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{a} et {b} se sont déjà rencontrés</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{a} n’a que %n partenaire(s) possible(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{a} tient %n rencontre(s) à la fois</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{a} veut au moins %n rencontre(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{a} veut au plus %n rencontre(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{count} au moins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} dans {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} organisations de l’annuaire s’appellent « {known} » : la première est retenue, vérifiez.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} : {read} lignes lues, {added} ajoutées, {changed} complétées.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{guess} est du même côté, ou en appui : cette rencontre n’est pas possible, le nom est laissé de côté.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{guess} est nommé deux fois : la première compte.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (ressemblance {score} %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} a déjà une rencontre au tour {round}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{name} aurait %n rencontre(s), plus que les autres</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{name} cherche : {category}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} est déjà dans la liste des participants : ouvrez son inscription pour la modifier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} ne participe pas à cet événement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} ne peut pas se souhaiter soi-même.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{name} n’aurait plus que %n rencontre(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{name} n’est pas là au tour {round}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} serait face à soi-même.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} : désinscription faite, Ctrl+Z la reprend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} : plan des tours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} : supprimé, Ctrl+Z le ramène.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} et {other} devraient se rencontrer et ne pas être placés ensemble : la première règle est gardée.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} et {other} doivent se rencontrer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} et {other} ne doivent pas être placés ensemble.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} et {other} ne peuvent pas se rencontrer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} et {other} ont déjà la règle contraire : retirez-la d’abord.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} et {other} se rencontreraient deux fois.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} ne peut pas rencontrer {other} : les deux sont du même côté.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{page} – Envies d’Alliances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{printed} · version {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{read} lignes lues : {added} ajoutées, {changed} modifiées, {same} identiques, {refused} refusées.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rounds} de {minutes} min, de {start} à {end}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rounds} de {minutes} min, {total} min en tout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{said}. Ctrl+Z reprend tout.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{signed} points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tables} tables pour {partners} rencontres possibles à chaque tour : ajoutez des tables pour que moins de monde attende.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} (suite)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} : {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} : {count}, présents :</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} est déjà à la ligne {other} : cette ligne n’est pas importée. Réunissez les deux.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wished} tient une table d’appui, en dehors des tours</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{wishers} personnes souhaitent rencontrer {wished}, pour %n rencontre(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{wisher} a fait {wishes} vœux, pour %n rencontre(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{wisher} et {wished} ne doivent pas se rencontrer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wisher} et {wished} ne peuvent pas se rencontrer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wisher} et {wished} ne sont jamais libres au même tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wisher} et {wished} ne sont jamais là en même temps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wisher} et {wished} sont du même côté</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wisher} ou {wished} est absent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wisher} ou {wished} ne prend aucune rencontre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {name} » n’est pas une image lisible. Choisissez un fichier PNG, JPEG ou SVG de moins de 10 Mo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {email} » n’est pas une adresse électronique : corrigez-la, ou videz le champ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » a des titres de colonnes (ligne {line}) mais personne en dessous : choisissez la liste remplie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » a été enregistré par une version plus récente du programme : mettez-le à jour. Rien n’a été changé.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » contient des instructions qu’un tableur n’écrit jamais : par prudence il n’est pas lu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » contient les données d’un autre programme : choisissez un autre emplacement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » contient plus de {most} cases remplies : gardez la seule feuille des participants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » demande trop de mémoire : copiez la liste dans un nouveau classeur.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » est abîmé et ne peut pas être lu : ouvrez-le dans votre tableur, puis enregistrez-en une copie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » est abîmé. Rien n’y a été écrit : restaurez la dernière sauvegarde.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » est au format OpenDocument : dans LibreOffice, enregistrez-le sous le format XLSX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » est en lecture seule : on peut consulter et imprimer, pas modifier. Copiez le fichier dans un dossier à vous pour y écrire.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » est un PDF, pas un tableur : demandez la liste au format XLSX ou CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » est un ancien format d’Excel (XLS ou XLSB) : ouvrez-le et enregistrez-le en XLSX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » est un document de texte : copiez son tableau dans un tableur et enregistrez-le en XLSX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » est un dossier : choisissez le fichier qu’il contient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » est une archive : ouvrez-la et choisissez le fichier XLSX ou CSV qu’elle contient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » est une base de données, pas une liste : choisissez un fichier XLSX ou CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » est une carte de visite (vCard) : choisissez une liste au format XLSX ou CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » est une image, pas un tableur : demandez la liste au format XLSX ou CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » est une page web déguisée en tableur : ouvrez-la dans votre tableur et enregistrez-la en XLSX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » est vide, alors qu’il devrait contenir vos données. Rien n’y a été écrit : restaurez la dernière sauvegarde, ou déplacez ce fichier pour repartir de zéro.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » gonflerait jusqu’à {size} Mo une fois ouvert : par prudence il n’est pas lu. Copiez la liste dans un nouveau classeur.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » ne peut pas être lu ou écrit : vérifiez que le disque est branché et que vous avez le droit d’y écrire.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » ne peut pas être écrit dans {folder} : fermez-le s’il est ouvert, ou choisissez un autre dossier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » n’a pas de feuille nommée « {sheet} ».</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » n’a pas pu être mis à jour. Il est resté comme il était, et une sauvegarde est à côté.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » n’est ni un classeur XLSX ni un fichier CSV : demandez la liste dans l’un de ces formats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » n’est pas un fichier de ce programme : choisissez-en un autre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » va jusqu’à la colonne {column}, au-delà des {most} colonnes acceptées : supprimez ce qui est à droite de la liste.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » va jusqu’à la ligne {line}, au-delà des {most} lignes acceptées : supprimez ce qui suit la liste, ou partagez-la.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {file} » vient d’une version plus ancienne et il est en lecture seule : copiez-le dans un dossier à vous, il sera mis à jour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {kind} » n’est pas une sorte d’organisation connue : choisissez dans la liste.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {known} » de l’annuaire est à {town} : une nouvelle organisation est créée.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {title} » ne s’imprime pas pour une seule personne : imprimez le document entier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {title} » n’a pas été imprimé : personne n’est inscrit à cet événement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {title} » occupe {pages} pages au lieu de {wanted} : raccourcissez ses textes s’il doit tenir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {title} » se lit dans le plan des rencontres, que cet événement n’a pas encore : planifiez d’abord.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {value} » est lu comme prénom « {first} », nom « {last} » : vérifiez l’ordre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {value} » est nouvelle, mais ressemble à « {known} » de l’annuaire ({score} %) : est-ce la même ?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {value} » est sa propre organisation : on ne se rencontre pas soi-même, le nom est laissé de côté.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {value} » ne dit pas clairement une heure d’arrivée ou de départ : c’est noté en remarque.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {value} » ne ressemble pas à un numéro de téléphone : il est gardé tel quel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {value} » n’est ni oui ni non : la réponse n’est pas importée, reposez la question.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {value} » n’est pas dans la liste des participants : le nom est laissé de côté.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {value} » n’est pas un choix connu : choisissez dans la liste.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {value} » n’est pas un mot connu pour la colonne « {column} » : il est laissé de côté.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {value} » n’est pas un nombre de 1 à {most} : il n’est pas importé.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {value} » n’est pas une adresse électronique : elle n’est pas importée.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {value} » n’est pas une heure : écrivez par exemple 18h30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {wanted} » ({what}) désigne {found} fiches : donnez plus de caractères de l’identifiant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À afficher dans la salle : qui rencontre qui, tour par tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À afficher à l’accueil et à joindre aux bulletins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À ce tour, personne de libre ne peut encore rencontrer quelqu’un de libre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À choisir dans la liste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À confirmer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À découper : nom, organisation, première table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À envoyer : l’invitation, le déroulé au dos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À l’accueil : chacun signe en arrivant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À ne pas placer avec</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À ne pas placer avec « {value} » : est-ce {guess} ({score} %) ? Confirmez, ou choisissez.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À plier sur chaque table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À propos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À remplir à la main : besoins, offres, vœux de rencontre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À renvoyer à {association}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À renvoyer à {association}, {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À savoir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À venir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À {gap} points au plus du meilleur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Écart possible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Échange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Échanger les deux rencontres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Échanger {one} et {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Échap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Écran</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Équité d’abord</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Équité non prouvée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Équité : d’abord les personnes les moins servies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Équité : la personne la moins bien servie passe avant le total. Score : le total d’abord.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Étape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Étapes du déroulé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Événements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Événements de l’organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>à compléter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>à fixer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>à inscrire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>à laisser de côté</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>à recontacter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>à {gap} points au plus du meilleur possible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>écart maximal : {gap}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>équité d’abord</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>étapes au déroulé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>événement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>↑ ↓ pour choisir, Entrée pour y aller, Échap pour rester</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>● association   ■ entreprise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>♥ vœu réciproque</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>♥ vœu réciproque   ● association   ■ entreprise</source>
+      <translation type="unfinished" />
+    </message>
   </context>
 </TS>
