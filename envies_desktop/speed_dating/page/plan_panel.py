@@ -4,7 +4,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Panel
@@ -49,7 +49,10 @@ class PlanPanel(Panel):
         for way in (self.board, self.people, self.wishes, self.history):
             self.stack.addWidget(way)
         self.figures = card_row(*self.cards)
-        tools = row(self.ways.search, self.cost, None, self.ways, spacing=12)
+        self.cost.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        tools = row(self.ways.search, spacing=12)
+        tools.addWidget(self.cost, 1)
+        tools.addWidget(self.ways)
         self.plan = card(tools, self.proposal, self.stack)
         self.empty = self.bar.empty_state()
         layout = QVBoxLayout(self)

@@ -77,11 +77,11 @@ class PlanBar(QWidget):
             self.said.setText("")
             return
         self.modes.setCurrentIndex(self.modes.findData(view.mode))
-        self.said.setText(
-            tr("Plan {number}, calculé en {seconds} s").format(
-                number=view.number, seconds=number(view.seconds, 1)
-            )
-        )
+        if view.seconds < 0.1:
+            words = tr("Plan {number}, calculé en moins d’un dixième de seconde")
+        else:
+            words = tr("Plan {number}, calculé en {seconds} s")
+        self.said.setText(words.format(number=view.number, seconds=number(view.seconds, 1)))
 
     def _ask(self) -> None:
         self.plan_wanted.emit(self.mode())
