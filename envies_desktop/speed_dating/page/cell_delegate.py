@@ -8,7 +8,7 @@ from envies_desktop.desk import icons, theme
 from envies_desktop.desk.marks import MUTUAL
 from envies_desktop.speed_dating.page.board_model import CELL, Cell, Face
 
-ROW = 52
+ROW = 46
 COLUMN = 146
 
 
