@@ -3,8 +3,9 @@
 import datetime as dt
 import errno
 import os
-import tempfile
+import uuid
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -35,19 +36,19 @@ def build(path: Path, meta: Meta, pages: Sequence[Page], *, stop: Callable[[], b
     Raises Refused("paper-disk-full"), ("paper-folder-missing"), ("paper-folder-closed"), ("paper-file-open"),
     ("paper-unwritable") and, where `stop` answers True between two pages, ("paper-stopped").
     """
-    draft = None
+    draft = path.with_name(f".{uuid.uuid4().hex}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".part", delete=False) as draft:
-            write(draft, meta, pages, stop=stop)
-            draft.flush()
-            os.fsync(draft.fileno())
-        _rename(Path(draft.name), path)
+        with draft.open("xb") as file:
+            write(file, meta, pages, stop=stop)
+            file.flush()
+            os.fsync(file.fileno())
+        _rename(draft, path)
     except OSError as error:
         raise _refusal(path, error) from error
     finally:
-        if draft is not None:
-            Path(draft.name).unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
     return len(pages)
 
 

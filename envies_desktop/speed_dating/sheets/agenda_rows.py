@@ -1,57 +1,13 @@
 """The rounds of an agenda: when, at which table, with whom, what they look for, why."""
 
-from dataclasses import dataclass
-
 from envies_desktop.events.sheets.phrases import mark, person_line, structure
 from envies_desktop.i18n import clock_time, number, tr
 from envies_desktop.paper.fonts import BOLD, ITALIC, REGULAR
 from envies_desktop.paper.page import MM
 from envies_desktop.paper.pen import INK, LINE, MUTED, WASH, Pen
+from envies_desktop.speed_dating.sheets.agenda_look import LEADING, Look, want_width, wants
 from envies_desktop.speed_dating.sheets.data import Break, Seated
 from envies_desktop.speed_dating.sheets.evening import Slot
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Sizes of a card in points; a row is from `lowest` to `highest` high."""
-
-    width: float
-    height: float
-    margin: float
-    name: float
-    title: float
-    text: float
-    table: float
-    time_width: float
-    table_width: float
-    lowest: float
-    highest: float
-    pause: float
-
-    @property
-    def inner(self) -> float:
-        """The width between the margins."""
-        return self.width - 2 * self.margin
-
-    @property
-    def beside(self) -> float:
-        """Where the text begins, right of the time and of the table."""
-        return self.time_width + self.table_width
-
-    @property
-    def text_width(self) -> float:
-        """The room of that text."""
-        return self.inner - self.beside
-
-
-SMALL = Look(
-    width=148.5 * MM, height=210 * MM, margin=11 * MM, name=16, title=11, text=9, table=22,
-    time_width=19 * MM, table_width=17 * MM, lowest=14.5 * MM, highest=24 * MM, pause=6.5 * MM,
-)  # fmt: skip
-LARGE = Look(
-    width=210 * MM, height=297 * MM, margin=15 * MM, name=24, title=17, text=14, table=34,
-    time_width=29 * MM, table_width=27 * MM, lowest=26 * MM, highest=38 * MM, pause=11 * MM,
-)  # fmt: skip
 
 
 def draw_pause(pen: Pen, pause: Break, look: Look, x: float, y: float) -> None:
@@ -67,7 +23,7 @@ def draw_pause(pen: Pen, pause: Break, look: Look, x: float, y: float) -> None:
 
 def draw_slot(pen: Pen, pairing: str, slot: Slot, look: Look, x: float, y: float, height: float) -> None:
     """Draw a round; y is its lower edge."""
-    top = y + height - 2.2 * MM
+    top = y + height - look.above
     _draw_moment(pen, slot, look, x, top)
     if slot.partner is None:
         _draw_free(pen, slot, look, x + look.beside, top)
@@ -106,10 +62,8 @@ def _draw_free(pen: Pen, slot: Slot, look: Look, x: float, top: float) -> None:
     else:
         pen.write(x, top - look.title * 0.93, tr("Pause utile"), ITALIC, look.title)
         pen.ink(MUTED)
-        hint = tr("Un moment pour noter vos idées, ou pour passer voir l’équipe d’accueil.")
-        pen.block(
-            x, top - look.title * 1.3, look.text_width, hint, REGULAR, look.text, most=2, smallest=look.text
-        )
+        hint = tr("Pour noter vos idées, ou passer voir l’équipe d’accueil.")
+        pen.block(x, top - look.title * 1.3, look.text_width, hint, REGULAR, look.text, smallest=look.text)
     pen.ink(INK)
 
 
@@ -130,8 +84,8 @@ def _draw_partner(
         pen.ink(MUTED)
         pen.write(x + width, y - text * 0.93, reason, ITALIC, text, "right")
         pen.ink(INK)
-    y = pen.block(x, y, width, person, REGULAR, text, smallest=text)
-    y = _draw_wants(pen, partner, look, x, y, bottom + 1.2 * MM)
+    y = pen.block(x, y, width, person, REGULAR, text, smallest=text, leading=LEADING)
+    y = _draw_wants(pen, partner, look, x, y, bottom + 0.5 * MM)
     if y - bottom > text * 1.6:
         pen.rule(x, bottom + 2.2 * MM, x + width, bottom + 2.2 * MM, grey=LINE, dash=(0.8, 1.6))
 
@@ -147,20 +101,15 @@ def _reason(slot: Slot) -> str:
 
 def _draw_wants(pen: Pen, partner: Seated, look: Look, x: float, y: float, bottom: float) -> float:
     """Need and offer, on two lines each where there is room; returns the y below."""
-    wants = [(tr("Cherche"), partner.need), (tr("Propose"), partner.offer)]
-    spoken = [(word, line) for word, line in wants if line.strip()]
+    spoken = wants(partner)
     for place, (word, line) in enumerate(spoken):
-        lines = int((y - bottom) / (look.text * 1.2)) - (len(spoken) - place - 1)
+        lines = int((y - bottom) / look.line + 0.05) - (len(spoken) - place - 1)
         if lines < 1:
             break
-        y = _draw_want(pen, word, line, look, x, y, min(2, lines))
+        width = want_width(pen, word, look)
+        pen.write(x, y - look.text * 0.93, word, BOLD, look.text)
+        y = pen.block(
+            x + look.text_width - width, y, width, line, REGULAR, look.text, most=min(2, lines),
+            smallest=look.text, leading=LEADING,
+        )  # fmt: skip
     return y
-
-
-def _draw_want(pen: Pen, word: str, line: str, look: Look, x: float, y: float, most: int) -> float:
-    title = f"{word}\u00a0: "
-    indent = pen.width(title, BOLD, look.text)
-    pen.write(x, y - look.text * 0.93, title, BOLD, look.text)
-    return pen.block(
-        x + indent, y, look.text_width - indent, line, REGULAR, look.text, most=most, smallest=look.text
-    )

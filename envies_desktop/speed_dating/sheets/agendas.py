@@ -20,11 +20,12 @@ from envies_desktop.i18n import tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A4, MM, Job, Page, masthead, page_line, printed_line
 from envies_desktop.paper.pen import INK, MUTED, PRIMARY, Pen
-from envies_desktop.speed_dating.sheets.agenda_rows import LARGE, SMALL, Look, draw_pause, draw_slot
+from envies_desktop.speed_dating.sheets.agenda_look import LARGE, SMALL, Look, Row, heights, parted
+from envies_desktop.speed_dating.sheets.agenda_rows import draw_pause, draw_slot
 from envies_desktop.speed_dating.sheets.data import Break, PlanSheets, Seated
 from envies_desktop.speed_dating.sheets.evening import Slot, evenings
 
-Row = Slot | Break
+_ABOVE_FOOT = 4 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +54,15 @@ def agenda_pages(plan: PlanSheets, job: Job, *, only: uuid.UUID | None = None) -
 
 def _cards(plan: PlanSheets, job: Job, person: Seated, slots: Sequence[Slot]) -> list[Card]:
     look = LARGE if job.large else SMALL
-    rows = _with_breaks(slots, plan.breaks)
-    held = int(_room(look) / look.lowest)
-    fewest = -(-len(slots) // held) or 1
-    parts = _shared(rows, fewest)
+    parts = parted(_with_breaks(slots, plan.breaks), look, _room(look, job))
     return [Card(plan, job, person, part, page, len(parts)) for page, part in enumerate(parts, 1)]
 
 
-def _room(look: Look) -> float:
+def _room(look: Look, job: Job) -> float:
     """The height left for the rounds of a card."""
-    return look.height - 2 * look.margin - _header_height(look) - 5 * MM
-
-
-def _header_height(look: Look) -> float:
-    return 17 * MM + look.name * 1.2 + look.title * 1.2 + look.text * 2.5
+    masthead_height = (13 if job.letterhead.logo else 9) * MM
+    header = masthead_height + look.name * 1.2 + look.title * 1.2 + look.text * 2.5 + 3 * MM
+    return look.height - 2 * look.margin - header - _ABOVE_FOOT
 
 
 def _with_breaks(slots: Sequence[Slot], breaks: Sequence[Break]) -> list[Row]:
@@ -77,12 +73,6 @@ def _with_breaks(slots: Sequence[Slot], breaks: Sequence[Break]) -> list[Row]:
         if not last and slots[place + 1].round.number != slot.round.number:
             rows += [pause for pause in breaks if pause.after == slot.round.number]
     return rows
-
-
-def _shared(rows: list[Row], parts: int) -> list[list[Row]]:
-    """The rows in parts of nearly the same length."""
-    size = -(-len(rows) // parts) or 1
-    return [rows[i : i + size] for i in range(0, len(rows), size)] or [[]]
 
 
 def _draw_one(card: Card, pen: Pen, page: int, pages: int) -> None:
@@ -98,36 +88,25 @@ def _draw_two(cards: Sequence[Card], pen: Pen, page: int, pages: int) -> None:
 def _draw_card(pen: Pen, card: Card, look: Look, left: float) -> None:
     x, top = left + look.margin, look.height - look.margin
     y = _draw_header(pen, card, look, x, top)
-    pauses = sum(isinstance(row, Break) for row in card.rows)
-    slots = len(card.rows) - pauses
-    bottom = look.margin + 5 * MM
-    height = min(look.highest, (y - bottom - pauses * look.pause) / slots) if slots else 0.0
-    for row in card.rows:
+    for row, height in zip(
+        card.rows, heights(pen, card.rows, look, y - look.margin - _ABOVE_FOOT), strict=True
+    ):
+        y -= height
         if isinstance(row, Break):
-            y -= look.pause
             draw_pause(pen, row, look, x, y)
         else:
-            y -= height
             draw_slot(pen, card.plan.event.pairing, row, look, x, y, height)
     _draw_footer(pen, card, look, x)
 
 
 def _draw_header(pen: Pen, card: Card, look: Look, x: float, top: float) -> float:
     event, guest, text = card.plan.event, card.person.guest, look.text
-    masthead(pen, x, top, card.job.letterhead, look.inner * 0.6, text)
+    below = masthead(pen, x, top, card.job.letterhead, look.inner * 0.6, text)
     pen.ink(PRIMARY)
-    pen.block(
-        x + look.inner * 0.6,
-        top,
-        look.inner * 0.4,
-        public_name(event),
-        BOLD,
-        look.title,
-        most=2,
-        align="right",
-    )
+    left, width = x + look.inner * 0.6, look.inner * 0.4
+    y = pen.block(left, top, width, public_name(event), BOLD, look.title, most=2, align="right")
     pen.ink(INK)
-    y = top - 14 * MM
+    y = min(below, y) - 2.5 * MM
     y = pen.block(
         x, y, look.inner, full_name(guest) or structure(guest), BOLD, look.name, smallest=look.title
     )
