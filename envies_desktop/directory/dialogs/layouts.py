@@ -4,9 +4,20 @@ from typing import ClassVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from envies_desktop.desk import theme
+
+
+def dress_sections(form: QWidget) -> None:
+    """The section labels of a form are written as `desk.widgets.section_label` writes them."""
+    for label in form.findChildren(QLabel):
+        if label.property("role") == "section":
+            label.setAccessibleName(label.text())
+            label.setText(label.text().upper())
+            font = label.font()
+            font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 1)
+            label.setFont(font)
 
 
 class Folding(QWidget):

@@ -19,7 +19,7 @@ from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.page import Desk
 from envies_desktop.directory.actions import change_organisation, set_organisation_themes
 from envies_desktop.directory.dialogs.fields import Fields, offer
-from envies_desktop.directory.dialogs.layouts import Folding
+from envies_desktop.directory.dialogs.layouts import Folding, dress_sections
 from envies_desktop.directory.identifiers import organisation_warnings
 from envies_desktop.directory.kinds import SIZE_CLASSES, kinds, size_label
 from envies_desktop.directory.queries import (
@@ -57,6 +57,7 @@ class OrganisationForm(Folding):
     def __init__(self, desk: Desk, organisation_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form("organisation", self)
+        dress_sections(self)
         self._desk, self._id, self._name = desk, organisation_id, ""
         offer(self.kind, {kind: marked_kind(kind) for kind in kinds()})
         offer(self.size_class, {size: size_label(size) for size in SIZE_CLASSES}, none=tr("non précisée"))

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
+from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import WorkDialog
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.page import Desk
@@ -41,6 +42,7 @@ class NewOrganisation(WorkDialog):
         super().__init__(desk, tr("Ajouter une organisation"), tr("Ajouter"), parent)
         self.form = _NewOrganisationForm()
         self.made: UUID | None = None
+        theme.sized(self.form, width=480)
         self.add(self.form)
 
     def submit(self) -> None:
@@ -80,6 +82,7 @@ class PersonDialog(WorkDialog):
         self._organisation_id = organisation_id
         self._known: UUID | None = person.id if person else None
         self.form = _PersonForm()
+        theme.sized(self.form, width=480)
         self.add(self.form)
         if person:
             names = ("first_name", "last_name", "title", "email", "phone")
@@ -152,6 +155,7 @@ class NeedDialog(WorkDialog):
         super().__init__(desk, title, tr("Enregistrer") if line else tr("Ajouter"), parent)
         self._organisation_id, self._name, self._line = organisation_id, name, line
         self.form = _NeedForm()
+        theme.sized(self.form, width=480)
         self.add(self.form)
         if line:
             names = ("side", "category", "text", "quantity")

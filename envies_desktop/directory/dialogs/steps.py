@@ -78,10 +78,15 @@ class Steps(QTabWidget):
         if name in self._names:
             self.setTabText(self._names.index(name), f"{title}  {count}" if count else title)
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 -- Qt's name
+        """No: Qt would ask the hidden tabs too, and the page would be as high as the highest."""
+        return False
+
     def _shown(self, current: int) -> None:
         for place in range(self.count()):
             policy = _POLICY.Preferred if place == current else _POLICY.Ignored
-            self.widget(place).setSizePolicy(policy, policy)
+            if holder := self.widget(place):
+                holder.setSizePolicy(policy, policy)
         if current >= 0:
             self.content()
         self.updateGeometry()

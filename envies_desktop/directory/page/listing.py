@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import Ask, Paged, RecordTable
-from envies_desktop.desk.widgets import PageHeader, button
+from envies_desktop.desk.widgets import PageHeader, button, card
 from envies_desktop.directory import queries
 from envies_desktop.directory.actions import remove_organisation
 from envies_desktop.directory.dialogs.fields import offer
@@ -69,8 +69,7 @@ class OrganisationList(Panel):
         layout = QVBoxLayout(self)
         theme.spaced(layout, spacing=16)
         layout.addWidget(self.header)
-        layout.addWidget(tools)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(card(tools, self.table), 1)
 
     def refresh(self) -> None:
         """Ask for the filters and the rows again."""

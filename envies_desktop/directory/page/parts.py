@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.tables import Column, Listed, RecordTable
-from envies_desktop.desk.widgets import button
+from envies_desktop.desk.widgets import button, card
 from envies_desktop.directory import actions
 from envies_desktop.directory.dialogs.flow import Tools
 from envies_desktop.directory.dialogs.records import NeedDialog, PersonDialog
@@ -139,6 +139,5 @@ def _table(
     theme.sized(table, height=280)
     layout = QVBoxLayout(into)
     theme.spaced(layout, spacing=8)
-    layout.addWidget(Tools([table.filter], [table.said, add]))
-    layout.addWidget(table)
+    layout.addWidget(card(Tools([table.filter], [table.said, add]), table))
     return table

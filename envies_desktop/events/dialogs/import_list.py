@@ -1,0 +1,314 @@
+"""Import a list of participants: choose, look at everything, then accept; nothing is written before."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.dialogs import open_file, save_file
+from envies_desktop.desk.forms import load_form
+from envies_desktop.desk.page import Desk
+from envies_desktop.desk.tables import Listed, RecordTable
+from envies_desktop.desk.widgets import Banner, button, empty_state, row, set_role
+from envies_desktop.directory.dialogs.flow import Tools
+from envies_desktop.events.dialogs.import_parts import Columns, Doubts
+from envies_desktop.events.dialogs.import_tables import line_columns
+from envies_desktop.events.exchange import (
+    Choices,
+    ImportPreview,
+    ImportResult,
+    Line,
+    Problem,
+    apply_import,
+    preview_participants,
+)
+from envies_desktop.i18n import number, tr
+from envies_desktop.refused import Refused
+
+if TYPE_CHECKING:
+    from envies_desktop.intake.reader import Sheet
+    from envies_desktop.store.engine import Store
+
+LINES, DOUBTS, COLUMNS = range(3)
+
+
+class ImportForm(QWidget):
+    """The layout of the preview."""
+
+    file_name: QLabel
+    choose: QPushButton
+    template: QPushButton
+    summary: QLabel
+    steps: QTabWidget
+    lines_tab: QWidget
+    doubts_scroll: QScrollArea
+    columns_scroll: QScrollArea
+
+    def __init__(self) -> None:
+        super().__init__()
+        load_form("import_participants", self)
+        self.steps.setDocumentMode(True)
+        self.steps.tabBar().setDrawBase(False)
+        for made, icon in ((self.choose, "folder-open"), (self.template, "download")):
+            made.setAutoDefault(False)
+            theme.set_icon(made, icon)
+
+
+class ImportDialog(QDialog):
+    """One list into one event. `result_of` is what was done, once it is done."""
+
+    def __init__(
+        self, desk: Desk, event_id: UUID, path: Path | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.desk, self.event_id = desk, event_id
+        self.sheet: Sheet | None = None
+        self.preview: ImportPreview | None = None
+        self.result_of: ImportResult | None = None
+        self._mapping: dict[int, str | None] = {}
+        self._choices = Choices()
+        self.setWindowTitle(tr("Importer une liste de participants"))
+        self.setAcceptDrops(True)
+        self.form, self.banner = ImportForm(), Banner()
+        self.doubts, self.columns = Doubts(), Columns()
+        self.table = RecordTable()
+        self.leave = button(tr("Annuler"), self.reject)
+        self.go = button(tr("Importer"), self.accept_import, icon="check", kind="primary")
+        self._lay_out()
+        self._listen()
+        self._show_preview(None)
+        if path:
+            self.read(path)
+
+    def _lay_out(self) -> None:
+        self.start = empty_state(
+            tr("Choisissez la liste des inscrits"),
+            tr(
+                "Un classeur Excel ou LibreOffice, ou un fichier CSV, tel que vous l’avez reçu. "
+                "Vous pouvez aussi le déposer ici. Vous verrez tout avant que rien ne soit enregistré."
+            ),
+            icon="file-spreadsheet",
+        )
+        self.skip = button(tr("Laisser de côté"), self._skip, icon="ban")
+        self.turn = button(tr("Changer de côté"), self._turn, icon="arrow-left-right")
+        self.form.doubts_scroll.setWidget(self.doubts)
+        self.form.columns_scroll.setWidget(self.columns)
+        lines = self.form.lines_tab.layout()
+        assert lines is not None
+        lines.addWidget(Tools([self.table.filter, self.skip, self.turn], [self.table.said]))
+        lines.addWidget(self.table)
+        layout = QVBoxLayout(self)
+        theme.spaced(layout, (24, 20, 24, 20), 12)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.form, 1)
+        layout.addWidget(self.start, 1)
+        layout.addLayout(row(None, self.leave, self.go, spacing=12))
+        room = self.screen().availableGeometry()
+        self.resize(min(theme.px(1160), room.width() - 40), min(theme.px(700), room.height() - 60))
+
+    def _listen(self) -> None:
+        columns = line_columns(self._problem)
+        self.table.feed(
+            self.desk,
+            "import-lines",
+            columns,
+            Listed(lambda session: self.preview.lines if self.preview else (), columns),
+            key=lambda line: line.number,
+            label=tr("Lignes de la liste"),
+        )
+        self.table.removed.connect(self._skip_lines)
+        self.table.selection_changed.connect(self._judge)
+        self.form.choose.clicked.connect(self._choose)
+        self.form.template.clicked.connect(self._save_template)
+        self.columns.corrected.connect(self._correct)
+        self.doubts.changed.connect(self._summarise)
+
+    def read(self, path: Path) -> None:
+        """Read the file in a capped process, then preview it."""
+        from envies_desktop.intake.reader import read_table
+
+        self._mapping, self._choices = {}, Choices()
+        self.form.file_name.setText(path.name)
+        self._work(partial(read_table, path), self._sheet_read)
+
+    def _sheet_read(self, sheet: "Sheet") -> None:
+        self.sheet = sheet
+        self._ask_preview()
+
+    def _ask_preview(self) -> None:
+        if self.sheet is None:
+            return
+        self._work(
+            partial(_preview, self.desk.store, self.event_id, self.sheet, self._mapping, self._choices),
+            self._show_preview,
+        )
+
+    def _work(self, what: Any, then: Any) -> None:
+        """Out of the window's thread; the dialog waits without stopping."""
+        self.banner.hide()
+        self.setEnabled(False)
+        self.form.summary.setText(tr("Lecture…"))
+        self.desk.tasks.short(
+            what, title=self.windowTitle(), done=partial(self._came, then), failed=self._failed
+        )
+
+    def _came(self, then: Any, result: Any) -> None:
+        self.setEnabled(True)
+        then(result)
+
+    def _failed(self, refused: Refused) -> None:
+        self.setEnabled(True)
+        self.banner.say(self.desk.explain(refused), "bad")
+        self._summarise()
+
+    def _show_preview(self, preview: ImportPreview | None) -> None:
+        self.preview = preview
+        there = preview is not None
+        self.form.steps.setVisible(there)
+        self.form.summary.setVisible(there)
+        self.start.setVisible(not there)
+        if preview is not None:
+            self.table.refresh()
+            self.doubts.show_doubts(preview)
+            self.columns.show_columns(preview)
+            self._say_file(preview)
+        self._summarise()
+
+    def _say_file(self, preview: ImportPreview) -> None:
+        """What is odd in the whole file, above the lines."""
+        said = [self._problem(problem) for problem in preview.problems]
+        if said:
+            self.banner.say(" ".join(said), "info")
+
+    def _summarise(self) -> None:
+        """How many lines go where, in one sentence and on the button."""
+        preview = self.preview
+        self.go.setVisible(preview is not None)
+        if preview is None:
+            self._judge()
+            return
+        add, change = preview.count("add"), preview.count("change")
+        waiting, refused = self.doubts.waiting(), preview.count("refuse")
+        said = [tr("%n à inscrire", "", add)]
+        said += [tr("%n à compléter", "", change)] if change else []
+        said += [tr("%n déjà là", "", preview.count("same"))] if preview.count("same") else []
+        said += [tr("%n refusée(s)", "", refused)] if refused else []
+        said += [tr("%n vœu(x) à confirmer, sinon laissé(s) de côté", "", waiting)] if waiting else []
+        self.form.summary.setText(" · ".join(said))
+        bar = self.form.steps
+        doubtful = len(preview.doubtful)
+        bar.setTabText(LINES, f"{tr('Lignes')}  {number(len(preview.lines))}")
+        bar.setTabText(DOUBTS, f"{tr('À confirmer')}  {number(doubtful)}" if doubtful else tr("À confirmer"))
+        bar.setTabText(COLUMNS, f"{tr('Colonnes')}  {number(len(preview.recognised.columns))}")
+        bar.setTabEnabled(DOUBTS, bool(doubtful))
+        self.go.setText(tr("Importer %n participant(s)", "", add + change))
+        self.go.setAccessibleName(self.go.text())
+        self.go.setEnabled(add + change > 0)
+        self.go.setDefault(add + change > 0)
+        set_role(self.go, "kind", "primary")
+        self._judge()
+
+    def accept_import(self) -> None:
+        """Write everything in one gesture."""
+        if self.preview is None:
+            return
+        chosen = self.doubts.chosen()
+        confirmed = self.doubts.confirmed()
+        choices = replace(self._choices, names={**self._choices.names, **chosen})
+        self._work(partial(_apply, self.desk.store, self.preview, choices, confirmed), self._imported)
+
+    def _imported(self, result: ImportResult) -> None:
+        self.result_of = result
+        said = tr("%n participant(s) importé(s)", "", result.added + result.changed)
+        self.desk.say(tr("{said}. Ctrl+Z reprend tout.").format(said=said))
+        self.accept()
+
+    def _judge(self) -> None:
+        chosen = self._chosen_lines() if self.preview else []
+        skipped = bool(chosen) and all(line.number in self._choices.skip for line in chosen)
+        self.skip.setText(tr("Reprendre") if skipped else tr("Laisser de côté"))
+        for tool in (self.skip, self.turn):
+            tool.setEnabled(bool(chosen))
+
+    def _chosen_lines(self) -> list[Line]:
+        lines = (self.table.record(key) for key in self.table.selection())
+        return [line for line in lines if line]
+
+    def _skip(self) -> None:
+        self._skip_lines([line.number for line in self._chosen_lines()])
+
+    def _skip_lines(self, numbers: Sequence[int]) -> None:
+        """Leave lines aside, or take them again where all of them were left."""
+        asked = frozenset(numbers)
+        kept = self._choices.skip
+        now = kept - asked if asked <= kept else kept | asked
+        self._choices = replace(self._choices, skip=now)
+        self._ask_preview()
+
+    def _turn(self) -> None:
+        turned = {line.number: "B" if line.side == "A" else "A" for line in self._chosen_lines()}
+        self._choices = replace(self._choices, sides={**self._choices.sides, **turned})
+        self._ask_preview()
+
+    def _correct(self, mapping: dict[int, str | None]) -> None:
+        self._mapping.update(mapping)
+        self._ask_preview()
+
+    def _problem(self, problem: Problem) -> str:
+        params = {
+            "line": problem.line, "column": problem.column, "value": problem.value, **problem.params,
+        }  # fmt: skip
+        return self.desk.sentence(problem.code, params)
+
+    def _choose(self) -> None:
+        kinds = tr("Tableur (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)")
+        path = open_file(self, tr("Choisir la liste des inscrits"), kinds)
+        if path:
+            self.read(path)
+
+    def _save_template(self) -> None:
+        from envies_desktop.events.exchange.template import write_template
+
+        proposed = self.desk.settings.documents() / tr("Liste des participants.xlsx")
+        path = save_file(self, tr("Enregistrer le modèle"), tr("Classeur (*.xlsx)"), proposed)
+        if path is None:
+            return
+        try:
+            write_template(path)
+        except Refused as refused:
+            self.banner.say(self.desk.explain(refused), "bad")
+        else:
+            self.banner.say(tr("Modèle enregistré\u00a0: {path}").format(path=path), "good")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 -- Qt's name
+        """A file may be dropped here too."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 -- Qt's name
+        """Read what was dropped."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.read(files[0])
+
+
+def _preview(
+    store: "Store", event_id: UUID, sheet: "Sheet", mapping: dict[int, str | None], choices: Choices
+) -> ImportPreview:
+    with store.read() as session:
+        return preview_participants(session, event_id, sheet, dict(mapping), choices)
+
+
+def _apply(store: "Store", preview: ImportPreview, choices: Choices, confirmed: set[str]) -> ImportResult:
+    """Preview once more where names were chosen by hand, then write."""
+    if choices != preview.choices:
+        preview = _preview(store, preview.event_id, preview.sheet, dict(preview.mapping), choices)
+    with store.work("import-participants", name=preview.sheet.file) as work:
+        return apply_import(work, preview, confirmed)

@@ -1,0 +1,102 @@
+"""What the preview of an import shows: its lines, its fields by name, its problems as sentences."""
+
+from collections.abc import Callable
+
+from envies_desktop.desk.marks import mark
+from envies_desktop.desk.tables import Column
+from envies_desktop.events.exchange import Line, Problem
+from envies_desktop.events.kinds import side_label
+from envies_desktop.i18n import number, tr
+
+TAKEN = ("matched", "chosen")
+
+_FATES: dict[str, tuple[Callable[[], str], str, str]] = {
+    "add": (lambda: tr("à inscrire"), "user-plus", "good"),
+    "change": (lambda: tr("à compléter"), "pencil", "primary"),
+    "same": (lambda: tr("déjà là"), "check", "muted"),
+    "refuse": (lambda: tr("refusée"), "ban", "bad"),
+}
+FIELDS: dict[str, Callable[[], str]] = {
+    "organisation": lambda: tr("Organisation"),
+    "kind": lambda: tr("Type d’organisation"),
+    "side": lambda: tr("Côté"),
+    "civility": lambda: tr("Civilité"),
+    "first_name": lambda: tr("Prénom"),
+    "last_name": lambda: tr("Nom"),
+    "full_name": lambda: tr("Prénom et nom"),
+    "role": lambda: tr("Fonction"),
+    "email": lambda: tr("Courriel"),
+    "phone": lambda: tr("Téléphone"),
+    "wish": lambda: tr("Vœu de rencontre"),
+    "apart": lambda: tr("À ne pas placer avec"),
+    "together": lambda: tr("Doit rencontrer"),
+    "need": lambda: tr("Besoin"),
+    "offer": lambda: tr("Offre"),
+    "presence": lambda: tr("Horaires de présence"),
+    "arrival": lambda: tr("Arrivée"),
+    "departure": lambda: tr("Départ"),
+    "representatives": lambda: tr("Nombre de représentants"),
+    "status": lambda: tr("Statut"),
+    "access": lambda: tr("Besoins d’accès"),
+    "photo": lambda: tr("Accord pour les photos"),
+    "contact_consent": lambda: tr("Accord pour le contact"),
+    "rna": lambda: tr("N° RNA"),
+    "siren": lambda: tr("SIREN"),
+    "siret": lambda: tr("SIRET"),
+    "naf": lambda: tr("NAF"),
+    "size": lambda: tr("Taille"),
+    "object": lambda: tr("Objet"),
+    "theme": lambda: tr("Thème"),
+    "address": lambda: tr("Adresse"),
+    "postcode": lambda: tr("Code postal"),
+    "city": lambda: tr("Ville"),
+    "territory": lambda: tr("Territoire"),
+    "website": lambda: tr("Site web"),
+    "note": lambda: tr("Note"),
+    "ignored": lambda: tr("à laisser de côté"),
+}
+
+
+def fate_label(fate: str) -> str:
+    """What becomes of a line."""
+    return _FATES[fate][0]()
+
+
+def line_columns(problem_text: Callable[[Problem], str]) -> list[Column]:
+    """The lines of the file; `problem_text` makes a sentence of a problem."""
+
+    def problems(line: Line) -> str:
+        return " ".join(problem_text(problem) for problem in line.problems)
+
+    def wishes(line: Line) -> str:
+        named = [n for n in line.namings if n.naming == "wish"]
+        taken = sum(1 for n in named if n.state in TAKEN)
+        return f"{number(taken)} / {number(len(named))}" if named else ""
+
+    def sign(line: Line) -> tuple[str, str] | None:
+        _, icon, role = _FATES[line.fate]
+        return icon, role
+
+    def alarm(line: Line) -> tuple[str, str] | None:
+        if not line.problems:
+            return None
+        bad = any(problem.level == "error" for problem in line.problems)
+        return ("circle-x", "bad") if bad else ("triangle-alert", "accent")
+
+    def who(line: Line) -> str:
+        side = f"{mark(line.side)} " if line.side else ""
+        return f"{side}{line.values.organisation or line.values.person}"
+
+    return [
+        Column("number", tr("Ligne"), lambda row: number(row.number), sort=lambda row: row.number, width=64),
+        Column("fate", tr("Sort"), lambda row: fate_label(row.fate), width=130, mark=sign),
+        Column("who", tr("Organisation"), who, width=220, tip=who),
+        Column("person", tr("Personne"), lambda row: row.values.person, width=170),
+        Column("wishes", tr("Vœux reconnus"), wishes, width=120),
+        Column("problems", tr("À savoir"), problems, width=420, stretch=True, tip=problems, mark=alarm),
+    ]
+
+
+def side_word(side: str) -> str:
+    """A side with its shape."""
+    return f"{mark(side)} {side_label(side)}"

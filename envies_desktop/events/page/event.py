@@ -1,0 +1,155 @@
+"""One event: its header, and a tab for each step of the work."""
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.widgets import PageHeader, button
+from envies_desktop.directory.dialogs.steps import Steps
+from envies_desktop.events.actions import remove_event
+from envies_desktop.events.dialogs.event import CopyEvent
+from envies_desktop.events.dialogs.facts import facts
+from envies_desktop.events.page.participants import ParticipantsPanel
+from envies_desktop.events.page.schedule import SchedulePanel
+from envies_desktop.events.queries import EventCard, event_card
+from envies_desktop.i18n import tr
+from envies_desktop.refused import Refused
+
+if TYPE_CHECKING:
+    from envies_desktop.store.work import Work
+
+
+class EventView(Panel):
+    """All of one event; `left` when one goes back or it is gone, `opened(id)` when a copy was made.
+
+    Tabs of higher rooms (`desk.tabs(kind)`) stand between the participants and the documents.
+    """
+
+    concerned: ClassVar[frozenset[str]] = frozenset({"event", "participant", "wish", "territory", "theme"})
+    left = Signal()
+    opened = Signal(object)
+
+    def __init__(
+        self, desk: Desk, event_id: UUID, *, back: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, parent)
+        self.event_id = event_id
+        self.card: EventCard | None = None
+        self.more = button("", self._show_more, icon="ellipsis", tip=tr("Dupliquer, supprimer…"))
+        self.print_kit = button(tr("Imprimer le dossier"), self.print_now, icon="printer", tip=tr("Ctrl+P"))
+        self.header = PageHeader("", "", [self.more, self.print_kit])
+        if back:
+            arrow = button("", self.left.emit, icon="arrow-left", kind="quiet", name=tr("Revenir à la liste"))
+            arrow.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self.header.put_before(arrow)
+            leave = QShortcut(QKeySequence("Esc"), self, self.left.emit)
+            leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.tabs = Steps()
+        self.tabs.currentChanged.connect(self._judge)
+        layout = QVBoxLayout(self)
+        theme.spaced(layout, spacing=12)
+        layout.addWidget(self.header)
+        layout.addWidget(self.tabs, 1)
+        self._make_tabs()
+
+    def _make_tabs(self) -> None:
+        self._read()
+        if self.card is None:
+            return
+        self.tabs.add("schedule", tr("Déroulé"), lambda: SchedulePanel(self.desk, self.event_id))
+        self.tabs.add("participants", tr("Participants"), lambda: ParticipantsPanel(self.desk, self.event_id))
+        for tab in self.desk.tabs(self.card.kind):
+            self.tabs.add(tab.name, tab.title(), partial(tab.build, self.desk, self.event_id))
+        self.tabs.show_step("participants")
+        self._show()
+
+    def refresh(self) -> None:
+        """Show what the store holds; an event that is gone closes."""
+        self._read()
+        if self.card is None:
+            self.left.emit()
+        else:
+            self._show()
+
+    def _read(self) -> None:
+        try:
+            with self.desk.store.read() as session:
+                self.card = event_card(session, self.event_id)
+        except Refused:
+            self.card = None
+
+    def _show(self) -> None:
+        assert self.card is not None
+        self.header.show_text(self.card.title, facts(self.card))
+        counters = self.card.counters
+        self.tabs.count_on("participants", tr("Participants"), counters.registered + counters.others)
+        self._judge()
+
+    def _judge(self) -> None:
+        """One button prints the kit: that of the documents, when they are shown."""
+        self.print_kit.setVisible("documents" in self.tabs.names() and self.tabs.name() != "documents")
+
+    def leave(self) -> None:
+        """Save what is being typed."""
+        for content in self.tabs.built():
+            if isinstance(content, SchedulePanel):
+                content.form.fields.flush()
+
+    def duplicate(self) -> None:
+        """Copy this event, then open the copy."""
+        if self.card is None:
+            return
+        dialog = CopyEvent(self.desk, self.card, self)
+        if dialog.exec() and dialog.made:
+            self.opened.emit(dialog.made)
+
+    def remove(self) -> None:
+        """Take the event away; undo brings it back."""
+        if self.card is None:
+            return
+        name = self.card.title
+
+        def gesture(work: "Work") -> bool:
+            remove_event(work, event_id=self.event_id)
+            return True
+
+        if self.desk.write("event-remove", gesture, name=name):
+            self.desk.say(tr("{name}\u00a0: supprimé, Ctrl+Z le ramène.").format(name=name))
+            self.left.emit()
+
+    def create_new(self) -> bool:
+        """Ctrl+N: what the tab shown creates, else a participant."""
+        shown = self.tabs.content()
+        if isinstance(shown, Panel) and shown.create_new():
+            return True
+        self.tabs.show_step("participants")
+        panel = self.tabs.content()
+        return isinstance(panel, Panel) and panel.create_new()
+
+    def focus_search(self) -> bool:
+        """Ctrl+F: the search of the tab shown."""
+        shown = self.tabs.content()
+        return isinstance(shown, Panel) and shown.focus_search()
+
+    def print_now(self) -> bool:
+        """Ctrl+P: the kit, from the tab of documents."""
+        if "documents" not in self.tabs.names():
+            return False
+        self.tabs.show_step("documents")
+        panel = self.tabs.content()
+        return isinstance(panel, Panel) and panel.print_now()
+
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(tr("Dupliquer…"), self.duplicate)
+        theme.set_icon(copy, "copy")
+        drop = menu.addAction(tr("Supprimer l’événement"), self.remove)
+        theme.set_icon(drop, "trash-2", "bad")
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))

@@ -1,0 +1,227 @@
+"""The tab "Participants": counters, the list, adding, importing, correcting, removing."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.marks import mark
+from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.tables import Listed, RecordTable
+from envies_desktop.desk.widgets import FigureCard, button, card, card_row, plain_label
+from envies_desktop.directory.dialogs.fields import offer
+from envies_desktop.directory.dialogs.flow import Tools
+from envies_desktop.events.actions import remove_participant
+from envies_desktop.events.dialogs.edit import EditParticipant
+from envies_desktop.events.dialogs.register import Register
+from envies_desktop.events.kinds import SIDES, side_label
+from envies_desktop.events.queries import Counters, EventCard, ParticipantRow, event_card, participant_rows
+from envies_desktop.events.tables import participant_columns
+from envies_desktop.i18n import number, tr
+from envies_desktop.refused import Refused
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from envies_desktop.store.work import Work
+
+LISTS = frozenset({".xlsx", ".xls", ".ods", ".csv", ".txt", ".tsv"})
+
+
+class ParticipantsPanel(Panel):
+    """Everybody of an event. A spreadsheet dropped on it is previewed."""
+
+    concerned: ClassVar[frozenset[str]] = frozenset(
+        {"participant", "wish", "pair_rule", "person", "organisation", "event"}
+    )
+
+    def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.event_id = event_id
+        with desk.store.read() as session:
+            self.card: EventCard = event_card(session, event_id)
+        self.matched = self.card.kind == "speed_dating"
+        self.cards = [FigureCard() for _ in range(4)]
+        self.side = QComboBox()
+        self.side.setAccessibleName(tr("Côté montré"))
+        offer(self.side, {s: f"{mark(s)} {side_label(s)}" for s in SIDES}, none=tr("Tous les côtés"))
+        theme.sized(self.side, width=150, most_width=230)
+        self.table = RecordTable()
+        columns = participant_columns(self.card.pairing, matched=self.matched)
+        self.table.feed(
+            desk,
+            "participants",
+            columns,
+            Listed(self._rows, columns),
+            label=tr("Participants de l’événement"),
+        )
+        self.table.filter.setPlaceholderText(tr("Chercher une personne, une organisation…"))
+        self._say_empty()
+        self.table.opened.connect(self.edit)
+        self.table.removed.connect(self.remove)
+        self.side.activated.connect(self.table.refresh)
+        self.setAcceptDrops(True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.bring = button(tr("Importer une liste…"), self.import_list, icon="file-spreadsheet")
+        self.add = button(tr("Ajouter"), self.register, icon="user-plus", kind="primary", tip=tr("Ctrl+N"))
+        self.tools = Tools([self.table.filter, self.side], [self.table.said, self.bring, self.add])
+        self.drop_hint = plain_label(
+            tr("Déposez la liste ici\u00a0: vous verrez tout avant d’importer."), "strong"
+        )
+        self.drop_hint.hide()
+        self.figures = card_row(*self.cards)
+        theme.sized(self.table, height=300)
+        layout = QVBoxLayout(self)
+        theme.spaced(layout, spacing=12)
+        layout.addWidget(self.figures)
+        layout.addWidget(self.drop_hint)
+        layout.addWidget(card(self.tools, self.table), 1)
+
+    def _say_empty(self) -> None:
+        self.table.set_empty(
+            tr("Personne n’est encore inscrit"),
+            tr(
+                "Importez la liste des inscrits telle que vous l’avez reçue (Excel ou CSV), avec leurs "
+                "vœux\u00a0: tout se vérifie avant d’entrer. Vous pouvez aussi la déposer "
+                "ici, ou inscrire à la main."
+            ),
+            [
+                button(tr("Importer une liste…"), self.import_list, icon="file-spreadsheet", kind="primary"),
+                button(tr("Ajouter un participant"), self.register, icon="user-plus"),
+            ],
+            icon="users",
+        )
+
+    def refresh(self) -> None:
+        """Ask for the counters and the rows again."""
+        try:
+            with self.desk.store.read() as session:
+                self.card = event_card(session, self.event_id)
+        except Refused:
+            return
+        self.table.refresh()
+        counters = self.card.counters
+        some = bool(counters.registered + counters.others)
+        for shown in (self.figures, self.tools):
+            shown.setVisible(some)
+        self._show_sides(counters)
+        if self.matched:
+            self._show_wishes(counters)
+        else:
+            self._show_coming(counters)
+
+    def _show_sides(self, counters: Counters) -> None:
+        first, second = self.cards[:2]
+        first.show_figure(
+            number(counters.side_a), f"{mark('A')} {tr('associations')}", self._waiting(counters)
+        )
+        support = tr("et %n en appui", "", counters.support) if counters.support else ""
+        second.show_figure(number(counters.side_b), f"{mark('B')} {tr('entreprises')}", support)
+
+    def _waiting(self, counters: Counters) -> str:
+        return tr("%n autre(s) invité(s) ou en attente", "", counters.others) if counters.others else ""
+
+    def _show_wishes(self, counters: Counters) -> None:
+        third, fourth = self.cards[2:]
+        lacking = counters.without_wish
+        third.show_figure(
+            number(counters.wishes),
+            tr("vœux exprimés"),
+            tr("%n personne(s) sans vœu", "", lacking) if lacking else tr("chacun a dit ses vœux"),
+            "accent" if lacking else "good",
+        )
+        at_once = min(self.card.tables, counters.side_a, counters.side_b)
+        if self.card.pairing == "groups":
+            at_once = min(self.card.tables, (counters.side_a + counters.side_b) // 2)
+        fourth.show_figure(
+            f"{number(self.card.rounds)} × {number(at_once)}",
+            tr("tours × rencontres à la fois"),
+            tr("%n rencontre(s) possible(s) au plus", "", self.card.rounds * at_once),
+        )
+
+    def _show_coming(self, counters: Counters) -> None:
+        third, fourth = self.cards[2:]
+        third.show_figure(number(counters.registered), tr("inscrits en tout"))
+        fourth.show_figure(number(counters.present), tr("présents"))
+
+    def register(self) -> None:
+        """Add somebody."""
+        dialog = Register(self.desk, self.event_id, self)
+        if dialog.exec() and dialog.made:
+            self.refresh()
+            self.table.select({dialog.made}, dialog.made)
+
+    def edit(self, participant_id: UUID) -> None:
+        """Correct somebody."""
+        dialog = EditParticipant(self.desk, self.event_id, participant_id, matched=self.matched, parent=self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def remove(self, keys: Sequence[UUID]) -> None:
+        """Take people out, in one gesture that undo brings back."""
+        if not keys:
+            return
+        first: ParticipantRow | None = self.table.record(keys[0])
+        name = first.label if first and len(keys) == 1 else tr("%n personne(s)", "", len(keys))
+
+        def gesture(work: "Work") -> bool:
+            for key in keys:
+                remove_participant(work, participant_id=key)
+            return True
+
+        if self.desk.write("participant-remove", gesture, name=name):
+            self.desk.say(tr("{name}\u00a0: désinscription faite, Ctrl+Z la reprend.").format(name=name))
+
+    def import_list(self, path: Path | None = None) -> None:
+        """Preview a list, then import it if the person agrees."""
+        from envies_desktop.events.dialogs.import_list import ImportDialog
+
+        dialog = ImportDialog(self.desk, self.event_id, path, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def create_new(self) -> bool:
+        """Ctrl+N adds somebody."""
+        self.register()
+        return True
+
+    def focus_search(self) -> bool:
+        """Ctrl+F goes to the search."""
+        self.table.filter.setFocus()
+        self.table.filter.selectAll()
+        return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 -- Qt's name
+        """A spreadsheet may be dropped."""
+        if _dropped(event.mimeData()):
+            event.acceptProposedAction()
+            self.drop_hint.show()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 -- Qt's name
+        """It went elsewhere."""
+        self.drop_hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 -- Qt's name
+        """Preview what was dropped."""
+        self.drop_hint.hide()
+        path = _dropped(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.import_list(path)
+
+    def _rows(self, session: "Session") -> list[ParticipantRow]:
+        side = self.side.currentData()
+        return [row for row in participant_rows(session, self.event_id) if side in (None, row.side)]
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    """The spreadsheet among what is dragged, if there is one."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return next((path for path in paths if path.suffix.lower() in LISTS), None)

@@ -1,0 +1,114 @@
+"""The page "Aujourd’hui": what comes next and its next step; in an empty store, where to begin."""
+
+import datetime as dt
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.page import Desk, Page
+from envies_desktop.desk.widgets import PageHeader, button, clear, column, plain_label, row, section_label
+from envies_desktop.events.page.demo_bar import DemoBar
+from envies_desktop.events.page.next_event import NextEvent, recent_card
+from envies_desktop.events.page.welcome import Welcome
+from envies_desktop.events.queries import EventRow, event_card, event_rows
+from envies_desktop.i18n import long_date, tr
+
+SHOWN = 5
+OVER = ("termine", "archive")
+
+
+class TodayPage(Page):
+    """The next event, then the others; the demonstration says that it is one."""
+
+    name: ClassVar[str] = "today"
+    icon: ClassVar[str] = "house"
+    group: ClassVar[str] = ""
+    concerned: ClassVar[frozenset[str]] = frozenset(
+        {"event", "participant", "wish", "organisation", "programme_item", "meeting_plan"}
+    )
+
+    @classmethod
+    def label(cls) -> str:
+        """The name of the page."""
+        return tr("Aujourd’hui")
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.next: NextEvent | None = None
+        self.welcome: Welcome | None = None
+        layout = QVBoxLayout(self)
+        theme.spaced(layout, spacing=16)
+        self._demo = [tab.build(desk, UUID(int=0)) for tab in desk.tabs("today")]
+        for made in self._demo:
+            layout.addWidget(made)
+        self.body = column(spacing=16)
+        layout.addLayout(self.body, 1)
+
+    def refresh(self) -> None:
+        """Show again what there is to do."""
+        clear(self.body)
+        self.next = self.welcome = None
+        with self.desk.store.read() as session:
+            rows = event_rows(session)
+        if not rows:
+            self.welcome = Welcome(self.desk)
+            for made in self._demo:
+                if isinstance(made, DemoBar):
+                    self.welcome.demo_asked.connect(made.bring)
+            self.body.addWidget(self.welcome, 1)
+            return
+        today = dt.date.today()
+        create = button(tr("Nouvel événement"), self._create, icon="plus", tip=tr("Ctrl+N"))
+        day = long_date(today)
+        self.body.addWidget(PageHeader(tr("Aujourd’hui"), day[:1].upper() + day[1:], [create]))
+        ordered = in_order(rows, today)
+        self._show_first(ordered[0], today)
+        self._show_others(ordered[1:])
+        self.body.addStretch(1)
+
+    def create_new(self) -> bool:
+        """Ctrl+N makes an event."""
+        self._create()
+        return True
+
+    def _show_first(self, first: EventRow, today: dt.date) -> None:
+        with self.desk.store.read() as session:
+            card = event_card(session, first.id)
+            figures = [made.query(session, first.id) for made in self.desk.cards(first.kind)]
+        self.next = NextEvent(self.desk, card, today, [figure for figure in figures if figure])
+        self.body.addWidget(self.next)
+
+    def _show_others(self, others: list[EventRow]) -> None:
+        if not others:
+            return
+        self.body.addWidget(section_label(tr("Autres événements")))
+        frame = QFrame()
+        frame.setProperty("panel", "card")
+        lines = QVBoxLayout(frame)
+        theme.spaced(lines, (16, 8, 8, 8), 0)
+        for event in others[:SHOWN]:
+            lines.addWidget(recent_card(self.desk, event))
+        self.body.addWidget(frame)
+        if len(others) > SHOWN:
+            said = plain_label(tr("et %n autre(s)", "", len(others) - SHOWN), "muted")
+            see = button(tr("Voir tous les événements"), lambda: self.desk.open("events"), kind="quiet")
+            self.body.addLayout(row(see, said, None))
+
+    def _create(self) -> None:
+        from envies_desktop.events.dialogs.event import NewEvent
+
+        dialog = NewEvent(self.desk, parent=self)
+        if dialog.exec() and dialog.made:
+            self.desk.open("events", event_id=dialog.made)
+
+
+def in_order(rows: list[EventRow], today: dt.date) -> list[EventRow]:
+    """What is today or comes next; then what is not over yet, the most peopled first; then the past."""
+    coming = [r for r in rows if r.date and r.date >= today]
+    others = [r for r in rows if r not in coming]
+    unfinished = [r for r in others if r.status not in OVER]
+    coming.sort(key=lambda r: (r.date or today, r.start or dt.time.min))
+    unfinished.sort(key=lambda r: (-r.people, r.date is None))
+    return coming + unfinished + [r for r in others if r.status in OVER]
