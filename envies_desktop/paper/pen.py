@@ -89,7 +89,12 @@ class Pen(Ruler):
         size: float = 10.5, *, most: int = 2, smallest: float = 9, align: Align = "left",
     ) -> None:  # fmt: skip
         """Draw a text in the middle of the height of a box; (x, y) is its lower left corner."""
-        size, lines = self.fold(text, font, size, width, most, smallest)
+        found, lines = self.fold(text, font, size, width, most, smallest)
+        held = (height - 3) / (1.2 * max(1, len(lines)))
+        if found > held:
+            size, lines = self.fold(text, font, max(smallest, held), width, most, smallest)
+        else:
+            size = found
         top = y + (height + len(lines) * size * 1.2) / 2
         self.block(x, top, width, text, font, size, most=most, smallest=smallest, align=align)
 
