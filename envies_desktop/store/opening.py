@@ -50,8 +50,11 @@ def open_engines(address: str | Path) -> Engines:
     if connecting.is_url(address):
         return _open_server(str(address))
     path = Path(address)
-    with told(str(path)):
-        return _open_file(path)
+    try:
+        with told(str(path)):
+            return _open_file(path)
+    except OSError as error:
+        raise Refused("store-io", address=str(path), detail=str(error)) from error
 
 
 def _open_file(path: Path) -> Engines:

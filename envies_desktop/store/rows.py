@@ -7,8 +7,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import orm
 
-from envies_desktop.store.base import Record, link_id, new_id
+from envies_desktop.store.base import Record, Searchable, link_id, new_id
 from envies_desktop.store.journal import DERIVED, Cells
+from envies_desktop.store.search import keys_of
 from envies_desktop.store.values import encode
 
 
@@ -61,6 +62,16 @@ def copy_cells(source: Record, target: Record) -> None:
         name = attribute.key
         if name != "id" and name not in DERIVED:
             setattr(target, name, getattr(source, name))
+
+
+def follow(record: Record, values: dict[str, Any]) -> None:
+    """Have a loaded record say what its row says now; nothing is left to load once the work has ended."""
+    for name, value in values.items():
+        orm.attributes.set_committed_value(record, name, value)
+    if isinstance(record, Searchable):
+        cells = zip(("folded", "sort_key"), keys_of(record.search_text()), strict=True)
+        for name, value in cells:
+            orm.attributes.set_committed_value(record, name, value)
 
 
 def load_before(session: orm.Session, record: Record) -> None:

@@ -9,11 +9,14 @@ import sqlalchemy as sa
 from envies_desktop.refused import Refused
 from envies_desktop.store import journal, touched
 from envies_desktop.store.base import Base
-from envies_desktop.store.journal import ADDED, CHANGED, JOURNALLED, Entry, WorkInfo, works
+from envies_desktop.store.journal import ADDED, CHANGED, JOURNALLED, Cells, Entry, WorkInfo, works
 from envies_desktop.store.schema import SCHEMA
 from envies_desktop.store.search import concerns, refresh, searchable_kinds
 from envies_desktop.store.values import decode
 from envies_desktop.store.work import Work
+
+_MANY = 50  # rows that change alike are changed together
+_SLICE = 2000
 
 
 def undoable(connection: sa.Connection, author: str | None) -> WorkInfo | None:
@@ -52,46 +55,60 @@ def invert(work: Work, target: WorkInfo) -> None:
 
 def _invert_kind(work: Work, target: WorkInfo, kind: str, done: list[Entry]) -> None:
     gone = (None, work.at.isoformat())
-    inverse = {
+    inverse: dict[uuid.UUID, Cells] = {
         entry.row: {"deleted_at": gone}
         if entry.op == ADDED
         else {name: (now, was) for name, (was, now) in entry.cells.items()}
         for entry in done
     }
-    shapes: dict[tuple[str, ...], list[uuid.UUID]] = {}
     for key, cells in inverse.items():
-        shapes.setdefault(tuple(sorted(cells)), []).append(key)
         work.note(kind, key, CHANGED, cells)
-    for names, keys in shapes.items():
-        _guarded_update(work, target, kind, names, {key: inverse[key] for key in keys})
+    if _write(work, Base.metadata.tables[kind], inverse) != len(inverse):
+        raise Refused("store-undo-changed", undone=target.code, params=target.params, kind=kind)
     cls = searchable_kinds().get(kind)
-    if cls is not None and any(concerns(cls, names) for names in shapes):
+    names = {name for cells in inverse.values() for name in cells}
+    if cls is not None and concerns(cls, names):
         refresh(work.connection, cls, list(inverse))
 
 
-def _guarded_update(
-    work: Work, target: WorkInfo, kind: str, names: tuple[str, ...], cells: dict[uuid.UUID, journal.Cells]
-) -> None:
-    """Change cells only where they hold what the journal says; otherwise refuse the whole."""
-    table = Base.metadata.tables[kind]
+def _write(work: Work, table: sa.Table, inverse: dict[uuid.UUID, Cells]) -> int:
+    """Change cells only where they hold what the journal says; returns how many rows did."""
+    alike: dict[str, list[uuid.UUID]] = {}
+    for key, cells in inverse.items():
+        alike.setdefault(repr(sorted(cells.items())), []).append(key)
+    apart: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    written = 0
+    for keys in alike.values():
+        parameters = _parameters(table, inverse[keys[0]])
+        names = tuple(sorted(inverse[keys[0]]))
+        if len(keys) < _MANY:
+            cells_of = [_parameters(table, inverse[key]) | {"key": key} for key in keys]
+            apart.setdefault(names, []).extend(cells_of)
+            continue
+        update = _update(work, table, names).where(table.c.id.in_(sa.bindparam("keys", expanding=True)))
+        for start in range(0, len(keys), _SLICE):
+            some = {"keys": keys[start : start + _SLICE]}
+            written += _rows(work, update, parameters | some)
+    for names, found in apart.items():
+        written += _rows(work, _update(work, table, names).where(table.c.id == sa.bindparam("key")), found)
+    return written
+
+
+def _update(work: Work, table: sa.Table, names: tuple[str, ...]) -> sa.Update:
     was = [
         table.c[name].is_not_distinct_from(sa.bindparam(f"was_{name}", type_=table.c[name].type))
         for name in names
     ]
-    update = (
-        sa.update(table)
-        .where(table.c.id == sa.bindparam("key"), *was)
-        .values({name: sa.bindparam(f"to_{name}") for name in names})
-        .values(updated_at=work.at, updated_by=work.author)
-    )
-    found = [_parameters(table, key, changes) for key, changes in cells.items()]
-    result = work.connection.execute(update, found, execution_options=JOURNALLED)
-    if result.rowcount != len(found):
-        raise Refused("store-undo-changed", undone=target.code, params=target.params, kind=kind)
+    to: dict[str, Any] = {name: sa.bindparam(f"to_{name}") for name in names}
+    return sa.update(table).where(*was).values(**to, updated_at=work.at, updated_by=work.author)
 
 
-def _parameters(table: sa.Table, key: uuid.UUID, cells: journal.Cells) -> dict[str, Any]:
-    parameters: dict[str, Any] = {"key": key}
+def _rows(work: Work, update: sa.Update, parameters: Any) -> int:
+    return int(work.connection.execute(update, parameters, execution_options=JOURNALLED).rowcount)
+
+
+def _parameters(table: sa.Table, cells: Cells) -> dict[str, Any]:
+    parameters: dict[str, Any] = {}
     for name, (was, to) in cells.items():
         parameters[f"was_{name}"] = decode(table.c[name], was)
         parameters[f"to_{name}"] = decode(table.c[name], to)

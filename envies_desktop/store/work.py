@@ -83,7 +83,7 @@ class Work:
         touched = {key for key, _ in changed}
         for loaded in list(self.session):
             if isinstance(loaded, cls) and loaded.id in touched:
-                self.session.expire(loaded)
+                rows.follow(loaded, values | stamp)
         return len(changed)
 
     def remove_where(self, cls: type[Record], *conditions: sa.ColumnElement[bool]) -> int:

@@ -73,7 +73,9 @@ def test_update_where_counts_what_changed_and_objects_follow(store):
         loaded = work.session.scalars(sa.select(Organisation)).all()
         assert work.update_where(Organisation, Organisation.name == "Chêne", city="Aix") == 1
         assert {organisation.city for organisation in loaded} == {"Aix"}
+        assert {organisation.folded for organisation in loaded} == {"chene aix"}
         assert work.update_where(Organisation, city="Aix") == 0
+    assert loaded[0].updated_by == "Nina"
     assert sum(map(len, work.changes.kinds.values())) == 1
     with store.read() as session:
         assert find(session, Organisation, "gardanne") == []

@@ -146,6 +146,63 @@ def test_full_disk_is_told_and_nothing_is_half_written(file_store):
     assert file_store.check() == []
 
 
+def test_disk_that_fills_at_any_page_leaves_whole_works(file_store):
+    writer, limit = file_store.engines.writer, []
+    sa.event.listen(
+        writer, "checkout", lambda driver, *_: driver.execute(f"PRAGMA max_page_count={limit[-1]}")
+    )
+    with file_store.engines.reader.connect() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+
+    def import_some():
+        with file_store.work("import") as work:
+            work.add_many(Organisation, [{"name": "Longue " * 40} for _ in range(20)])
+
+    outcomes = []
+    for extra in range(0, 60, 3):
+        limit.append(pages + extra)
+        try:
+            import_some()
+            outcomes.append("done")
+        except Refused as refused:
+            outcomes.append(refused.code)
+        with file_store.read() as session:
+            found = session.scalar(sa.select(sa.func.count(Organisation.id)))
+        assert found == 20 * outcomes.count("done") == 20 * len(file_store.works())
+    assert set(outcomes) == {"store-full", "done"}
+    assert file_store.check() == []
+
+
+def test_wal_cut_anywhere_holds_whole_works(tmp_path):
+    place = tmp_path / "store.db"
+    store = open_store(place)
+    for at in range(6):
+        with store.work("person-add") as work:
+            work.add_many(Person, [{"last_name": f"{at}"} for _ in range(3)])
+    content = place.with_name("store.db-wal").read_bytes()
+    seen = []
+    for cut in (*range(0, len(content), PAGE), len(content)):
+        copy = tmp_path / f"cut{cut}" / "store.db"
+        copy.parent.mkdir()
+        shutil.copy(place, copy)
+        copy.with_name("store.db-wal").write_bytes(content[:cut])
+        opened = open_store(copy)
+        assert opened.check() == []
+        with opened.read() as session:
+            seen.append(session.scalar(sa.select(sa.func.count(Person.id))))
+        assert seen[-1] == 3 * len(opened.works())
+        opened.close()
+    store.close()
+    assert (seen, seen[0], seen[-1]) == (sorted(seen), 0, 18)
+
+
+def test_place_that_cannot_hold_a_store_is_told(tmp_path):
+    (tmp_path / "file").touch()
+    for path in (tmp_path, tmp_path / "file" / "store.db"):
+        with pytest.raises(Refused, match="store-io"):
+            open_store(path)
+
+
 def test_store_in_use_elsewhere_is_told(file_store, monkeypatch, tmp_path):
     with closing(sqlite3.connect(tmp_path / "store.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
