@@ -64,9 +64,9 @@ _GROUPS: dict[str, Callable[[], str]] = {
     "citoyens": lambda: tr("Citoyens"),
 }
 _SIZES: dict[str, Callable[[], str]] = {
-    "TPE": lambda: tr("TPE : moins de 10 salariés"),
-    "PME": lambda: tr("PME : moins de 250 salariés"),
-    "ETI": lambda: tr("ETI : moins de 5 000 salariés"),
+    "TPE": lambda: tr("TPE\u00a0: moins de 10 salariés"),
+    "PME": lambda: tr("PME\u00a0: moins de 250 salariés"),
+    "ETI": lambda: tr("ETI\u00a0: moins de 5\u202f000 salariés"),
     "GE": lambda: tr("Grande entreprise"),
 }
 

@@ -13,8 +13,9 @@ from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
+from envies_desktop.speed_dating.crowd import Crowd
 from envies_desktop.speed_dating.problem import Pair, Seat
-from envies_desktop.speed_dating.rounds import Crowd, play_round
+from envies_desktop.speed_dating.rounds import play_round
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ def test_promised_meetings_have_their_place():
 def test_a_draft_is_a_schedule(seed):
     """What the minimum is promised on respects presence, places, tables, and never repeats a couple."""
     from envies_desktop.speed_dating import shares as module
-    from envies_desktop.speed_dating.rounds import Crowd
+    from envies_desktop.speed_dating.crowd import Crowd
 
     rng = random.Random(seed)
     rounds, tables = rng.randint(3, 9), rng.randint(2, 12)

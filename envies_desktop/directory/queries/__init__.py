@@ -31,14 +31,12 @@ from envies_desktop.directory.queries.choices import (
     territory_choices,
     theme_choices,
 )
+from envies_desktop.directory.queries.people import PersonRow, person_count, person_rows
 from envies_desktop.directory.queries.rows import (
     OrganisationFilter,
     OrganisationRow,
-    PersonRow,
     organisation_count,
     organisation_rows,
-    person_count,
-    person_rows,
 )
 
 __all__ = [

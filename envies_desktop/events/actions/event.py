@@ -6,6 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from envies_desktop.directory.actions.fields import cleaned, written
 from envies_desktop.events.checks import check_event
 from envies_desktop.events.model import Event, PairRule, Participant, ProgrammeItem, Wish
 from envies_desktop.store.base import Record
@@ -14,18 +15,6 @@ from envies_desktop.store.work import Work
 _OWN = ("id", "deleted_at", "updated_at", "updated_by", "folded", "sort_key", "demo")
 _NOT_TAKEN_ALONG = ("photo_consent", "contact_consent", "access_needs")
 """What people said for one event only: asked again for the next one (domain 7)."""
-
-
-def cleaned(values: dict[str, Any]) -> dict[str, Any]:
-    """Texts without spaces around."""
-    return {name: value.strip() if isinstance(value, str) else value for name, value in values.items()}
-
-
-def written(record: Any, values: dict[str, Any]) -> None:
-    """Change only what differs: an undo then touches nothing else."""
-    for name, value in values.items():
-        if getattr(record, name) != value:
-            setattr(record, name, value)
 
 
 def add_event(work: Work, *, kind: str, title: str, **fields: Any) -> Event:

@@ -8,9 +8,9 @@ import sqlalchemy as sa
 
 from envies_desktop.directory import actions as directory
 from envies_desktop.directory import queries as directory_queries
+from envies_desktop.directory.actions.fields import cleaned, written
 from envies_desktop.directory.kinds import group_of
 from envies_desktop.directory.model import Organisation, Person
-from envies_desktop.events.actions.event import cleaned, written
 from envies_desktop.events.checks import check_participant
 from envies_desktop.events.kinds import side_of_group
 from envies_desktop.events.model import Event, PairRule, Participant, Wish

@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from envies_desktop.events.actions.event import cleaned, written
+from envies_desktop.directory.actions.fields import cleaned, written
 from envies_desktop.events.checks import check_programme
 from envies_desktop.events.model import Event, ProgrammeItem
 from envies_desktop.store.work import Work

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 
 import sqlalchemy as sa
 
+from envies_desktop.directory.actions.fields import written
 from envies_desktop.directory.kinds import group_of
 from envies_desktop.directory.model import Organisation, Person
-from envies_desktop.events.actions.event import written
 from envies_desktop.events.model import Event, PairRule, Participant, Wish
 from envies_desktop.events.pairing import Seated, may_meet
 from envies_desktop.refused import Refused
