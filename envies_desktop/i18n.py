@@ -1,14 +1,13 @@
 """tr(), catalogues, French dates, numbers and typography.
 
-French is the source; resources/i18n/ holds a Qt catalogue per language (the French one only has the
-plurals). One call translates everywhere, with or without a window.
+French is the source; resources/i18n/ holds a Qt catalogue (.ts) per language, compiled to JSON so that the
+doors without a window never need Qt; the French one only has the plurals. One call translates everywhere.
 """
 
+import json
 import unicodedata
 from datetime import date, datetime, time
 from decimal import Decimal
-
-from PySide6.QtCore import QTranslator
 
 from envies_desktop.assets import resource_path
 
@@ -23,31 +22,18 @@ _MONTHS = (
 )  # fmt: skip
 
 
-class Catalogue(QTranslator):
-    """A catalogue with one empty context, so that forms and code share their sentences."""
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        """Return the translation, or an empty string, whatever the caller's context is."""
-        return super().translate("", source, disambiguation or "", n) or ""
-
-
 class _Current:
     language = "fr"
-    catalogue: Catalogue | None = None
+    texts: dict[str, list[str]] | None = None
 
 
-def set_language(language: str) -> Catalogue:
-    """Speak `language` from now on; the catalogue returned is installed by the window for its forms.
-
-    Raises ValueError where the language is not one of LANGUAGES.
-    """
+def set_language(language: str) -> None:
+    """Speak `language` from now on. Raises ValueError where it is not one of LANGUAGES."""
     if language not in LANGUAGES:
         raise ValueError(language)
-    catalogue = Catalogue()
-    catalogue.load(str(resource_path("i18n", f"{language}.qm")))
+    compiled = resource_path("i18n", f"{language}.json").read_text(encoding="utf-8")
     _Current.language = language
-    _Current.catalogue = catalogue
-    return catalogue
+    _Current.texts = json.loads(compiled)
 
 
 def language() -> str:
@@ -55,12 +41,19 @@ def language() -> str:
     return _Current.language
 
 
+def translation(text: str, n: int = -1) -> str:
+    """What the catalogue has for a French text, empty where it has nothing; `n` chooses the plural."""
+    if _Current.texts is None:
+        set_language(_Current.language)
+    assert _Current.texts is not None
+    forms = _Current.texts.get(text, [""])
+    one = n in (0, 1) if _Current.language == "fr" else n == 1
+    return forms[0] if one or n < 0 else forms[-1]
+
+
 def tr(text: str, disambiguation: str = "", n: int = -1) -> str:
     """Translate a French literal; with `n`, "%n rencontre(s)" becomes "1 rencontre", "2 rencontres"."""
-    if _Current.catalogue is None:
-        set_language(_Current.language)
-    assert _Current.catalogue is not None
-    found = _Current.catalogue.translate("", text, disambiguation, n) or text
+    found = translation(text, n) or text
     return found.replace("%n", number(n)) if n >= 0 else found
 
 

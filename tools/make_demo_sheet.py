@@ -58,7 +58,7 @@ TYPED = {"voyons_voir": "voyons voir", "petit_duc": "LE PETIT DUC", "esa": "Ecol
          "cie_2b2b": "2B2B", "cbe_sud_luberon": "C.B.E. du Sud Luberon"}  # fmt: skip
 REMARKS = {"fx_transport": "vient en camion, prévoir une place", "azoth": "déjà venue en 2017"}
 HOURS = {"fx_boulangerie": "part à 19h45", "rencontres_cine": "présent dès 17h30"}
-EXTRA_WISH = {"nouvelle_mine": "Garage du Soleil", "proxidom": "Proxidom"}
+EXTRA_WISH = {"nouvelle_mine": "Garage du Soleil", "proxidom": "Proxidom", "fx_startup": "Voyon Voire"}
 MISTYPED = {("fontaine_obscure", "fx_archi"): "Atelier Garigue Architeture"}
 APART = {"petit_duc": "Imprimerie du Cours"}
 

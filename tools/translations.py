@@ -1,6 +1,6 @@
 """Keep resources/i18n in step with the texts of the program.
 
-    python tools/translations.py            rewrite fr.ts and en.ts, compile both to .qm
+    python tools/translations.py            rewrite fr.ts and en.ts, compile both to JSON
     python tools/translations.py --missing  print the sentences without English, as YAML to fill in
     python tools/translations.py --fill F   take translations from such a file, then compile
 
@@ -9,7 +9,7 @@ the data lists; pyside6-lupdate would give each class a context of its own.
 """
 
 import ast
-import subprocess
+import json
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -102,11 +102,9 @@ def plural_guess(text: str, n: int) -> str:
     return out + rest
 
 
-def compile_catalogue(language: str) -> None:
-    """fr.ts → fr.qm"""
-    release = Path(sys.executable).with_name("pyside6-lrelease")
-    source, target = FOLDER / f"{language}.ts", FOLDER / f"{language}.qm"
-    subprocess.run([release, "-silent", source, "-qm", target], check=True)
+def compiled(language: str) -> str:
+    """What the program reads: sentence → forms, of all that is translated."""
+    return json.dumps(read_catalogue(language), ensure_ascii=False, indent=0, sort_keys=True) + "\n"
 
 
 def main() -> None:
@@ -125,7 +123,7 @@ def main() -> None:
                 catalogues["en"][text] = value if isinstance(value, list) else [value]
     for language, known in catalogues.items():
         write_catalogue(language, texts, known)
-        compile_catalogue(language)
+        (FOLDER / f"{language}.json").write_text(compiled(language))
     print(f"{len(texts)} sentences, {sum(t not in catalogues['en'] for t in texts)} without English")
 
 

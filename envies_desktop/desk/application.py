@@ -10,18 +10,14 @@ from PySide6.QtWidgets import QApplication
 from envies_desktop.assets import resource_path
 from envies_desktop.desk import theme
 from envies_desktop.desk.window import Window
-from envies_desktop.i18n import Catalogue, set_language
+from envies_desktop.i18n import set_language, translation
 from envies_desktop.settings import APP, Settings
 
 LOCALES = {"fr": "fr_FR", "en": "en_GB"}
 
 
-class _Forms(QTranslator):
-    """Our catalogue for forms: silent where it has nothing, so that Qt shows the source."""
-
-    def __init__(self, catalogue: Catalogue) -> None:
-        super().__init__()
-        self._catalogue = catalogue
+class FormTexts(QTranslator):
+    """Our catalogue for forms, whatever context Qt asks for; silent where it has nothing."""
 
     def isEmpty(self) -> bool:  # noqa: N802 -- Qt's name
         """Never: the French catalogue may only hold plurals."""
@@ -29,8 +25,7 @@ class _Forms(QTranslator):
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         """The translation, or nothing at all (an empty text would be shown)."""
-        found = self._catalogue.translate(context, source, disambiguation, n)
-        return found or None  # type: ignore[return-value] # Qt's null string; the stubs know only str
+        return translation(source, n) or None  # type: ignore[return-value] # Qt's null string; the stubs know only str
 
 
 class Application:
@@ -56,7 +51,8 @@ class Application:
         QLocale.setDefault(QLocale(LOCALES[language]))
         theirs = QTranslator()
         theirs.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        self._translators = [theirs, _Forms(set_language(language))]
+        set_language(language)
+        self._translators = [theirs, FormTexts()]
         for made in self._translators:
             self.qt.installTranslator(made)
 

@@ -1163,6 +1163,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Date passée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Date à fixer</source>
       <translation type="unfinished" />
     </message>
@@ -1204,6 +1208,10 @@
     </message>
     <message>
       <source>Dites s’il s’agit d’un besoin ou d’une offre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dix minutes avant la soirée</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1317,7 +1325,7 @@ Journal : {logs}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>ETI : moins de 5 000 salariés</source>
+      <source>ETI : moins de 5 000 salariés</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1852,6 +1860,10 @@ sudo apt-get install {packages}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>La liste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>La même personne est déjà à la ligne {other} : elle ne peut pas être à deux places. La ligne n’est pas importée.</source>
       <translation type="unfinished" />
     </message>
@@ -1917,6 +1929,10 @@ sudo apt-get install {packages}</source>
     </message>
     <message>
       <source>Le document {path} ne peut pas être lu. Refaites-le.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le dossier</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1993,6 +2009,10 @@ sudo apt-get install {packages}</source>
     </message>
     <message>
       <source>Le nombre de tours va de {least} à {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Le plan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2104,6 +2124,10 @@ sudo apt-get install {packages}</source>
     </message>
     <message>
       <source>Les tours finissent à {last}, soit {late} min après la fin de l’événement : enlevez un tour, raccourcissez-les ou repoussez la fin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les vœux</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2547,7 +2571,7 @@ sudo apt-get install {packages}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>PME : moins de 250 salariés</source>
+      <source>PME : moins de 250 salariés</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2727,6 +2751,10 @@ sudo apt-get install {packages}</source>
     </message>
     <message>
       <source>Plan terminé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan {number}, calculé en moins d’un dixième de seconde</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3262,7 +3290,7 @@ sudo apt-get install {packages}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>TPE : moins de 10 salariés</source>
+      <source>TPE : moins de 10 salariés</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3753,6 +3781,10 @@ sudo apt-get install {packages}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>agendas, badges, affiches : imprimés</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>après le tour 4 : 10 min</source>
       <translation type="unfinished" />
     </message>
@@ -3887,6 +3919,10 @@ sudo apt-get install {packages}</source>
     </message>
     <message>
       <source>importer des participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>importée, vérifiée ligne par ligne</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4055,6 +4091,10 @@ sudo apt-get install {packages}</source>
     </message>
     <message>
       <source>présents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>qui veut rencontrer qui, dans l’ordre</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4766,6 +4806,10 @@ sudo apt-get install {packages}</source>
     </message>
     <message>
       <source>écart maximal : {gap}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>équitable, prouvé le meilleur possible</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from envies_desktop import i18n
 from envies_desktop.assets import form_path
+from envies_desktop.desk.application import FormTexts
 from envies_desktop.desk.forms import load_form
 
 FORMS = sorted(form_path("settings").parent.glob("*.ui"))
@@ -61,13 +62,14 @@ def test_contract_is_checked(dressed, qtbot, tmp_path, monkeypatch, old, new):
 @pytest.mark.parametrize("path", FORMS, ids=lambda path: path.stem)
 @pytest.mark.parametrize("language", i18n.LANGUAGES)
 def test_every_form_opens_in_both_languages(dressed, qtbot, path, language):
-    catalogue = i18n.set_language(language)
-    dressed.installTranslator(catalogue)
+    i18n.set_language(language)
+    texts = FormTexts()
+    dressed.installTranslator(texts)
     own = _own_widgets(path)
     made = QDialog()
     qtbot.addWidget(made)
     load_form(path.stem, made, widgets=own)
-    dressed.removeTranslator(catalogue)
+    dressed.removeTranslator(texts)
     assert made.findChildren(QWidget)
     assert made.layout() is not None
 
