@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from envies_desktop import i18n, wording
+from envies_desktop.desk.entry import Entry
 from envies_desktop.desk.platform import display_problem, has_display
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
@@ -22,25 +23,52 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from envies_desktop.desk.application import Application
-    from envies_desktop.desk.page import Desk, Page, Place, Tab
+    from envies_desktop.desk.page import Desk, Place, Tab
     from envies_desktop.desk.single import Single
     from envies_desktop.desk.window import Window
     from envies_desktop.store.engine import Store
 
-__all__ = ["default_store", "has_display", "import_models", "make_desk", "make_window", "pages", "run_window"]
+__all__ = ["PAGES", "default_store", "has_display", "import_models", "make_desk", "make_window", "run_window"]
 
 MODELS = ("directory.model", "events.model", "speed_dating.model")
 """The rooms whose mapped classes make the store."""
 
 PAGES = (
-    "events.page.today:TodayPage",
-    "events.page.events:EventsPage",
-    "events.page.kinds:SpeedDatingPage",
-    "directory.page.page:DirectoryPage",
-    "desk.settings_page:SettingsPage",
-    "desk.help_page:HelpPage",
+    Entry("today", lambda: tr("Aujourd’hui"), "house", "", "envies_desktop.events.page.today:TodayPage"),
+    Entry(
+        "events",
+        lambda: tr("Événements"),
+        "calendar-days",
+        "animer",
+        "envies_desktop.events.page.events:EventsPage",
+    ),
+    Entry(
+        "speed-dating",
+        lambda: tr("Speed dating"),
+        "heart-handshake",
+        "animer",
+        "envies_desktop.events.page.kinds:SpeedDatingPage",
+    ),
+    Entry(
+        "directory",
+        lambda: tr("Annuaire"),
+        "contact-round",
+        "accompagner",
+        "envies_desktop.directory.page.page:DirectoryPage",
+    ),
+    Entry(
+        "settings",
+        lambda: tr("Réglages"),
+        "settings",
+        "foot",
+        "envies_desktop.desk.settings_page:SettingsPage",
+        "Ctrl+,",
+    ),
+    Entry(
+        "help", lambda: tr("Aide"), "circle-question-mark", "foot", "envies_desktop.desk.help_page:HelpPage"
+    ),
 )
-"""The pages of the navigation, in their order."""
+"""The pages of the navigation, in their order; each is imported and built when it is first opened."""
 
 WARM = ("envies_desktop.speed_dating.planner",)
 """What the process that thinks imports while nobody waits for it."""
@@ -57,15 +85,6 @@ def default_store(settings: Settings) -> str | Path:
     return settings.store or data_folder() / "envies.db"
 
 
-def pages() -> list[type["Page"]]:
-    """The classes of PAGES."""
-    found = []
-    for place in PAGES:
-        room, name = place.split(":")
-        found.append(getattr(import_module(f"envies_desktop.{room}"), name))
-    return found
-
-
 def tabs(kind: str) -> Sequence["Tab"]:
     """The tabs of a record of this kind, in the order of the work: what lower rooms cannot know."""
     from envies_desktop.desk.page import Tab
@@ -74,14 +93,22 @@ def tabs(kind: str) -> Sequence["Tab"]:
         return (Tab(title=lambda: tr("Démonstration"), name="demo", build=_demo_bar),)
     documents = Tab(title=lambda: tr("Documents"), name="documents", build=_documents)
     if kind == "speed_dating":
-        from envies_desktop.speed_dating.page.plan_panel import PlanPanel
-
-        return (Tab(title=lambda: tr("Plan"), name="plan", build=PlanPanel), documents)
+        return (Tab(title=lambda: tr("Plan"), name="plan", build=_plan), documents)
     if kind == "organisation":
-        from envies_desktop.events.page.organisation import OrganisationEvents
-
-        return (Tab(title=lambda: tr("Événements"), name="events", build=OrganisationEvents),)
+        return (Tab(title=lambda: tr("Événements"), name="events", build=_organisation_events),)
     return (documents,)
+
+
+def _plan(desk: "Desk", event_id: UUID) -> "QWidget":
+    from envies_desktop.speed_dating.page.plan_panel import PlanPanel
+
+    return PlanPanel(desk, event_id)
+
+
+def _organisation_events(desk: "Desk", organisation_id: UUID) -> "QWidget":
+    from envies_desktop.events.page.organisation import OrganisationEvents
+
+    return OrganisationEvents(desk, organisation_id)
 
 
 def _documents(desk: "Desk", event_id: UUID) -> "QWidget":
@@ -134,9 +161,8 @@ def make_window(desk: "Desk") -> "Window":
     """The window on its first page."""
     from envies_desktop.desk.window import Window
 
-    classes = pages()
-    window = Window(desk, classes)
-    window.open_page(classes[0].name)
+    window = Window(desk, PAGES)
+    window.open_page(PAGES[0].name)
     return window
 
 

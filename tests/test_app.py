@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 from envies_desktop import app, i18n
 from envies_desktop.assets import resource_path
 from envies_desktop.desk.application import Application
+from envies_desktop.desk.entry import entry_of
 from envies_desktop.desk.settling import settle
 from envies_desktop.desk.single import Single
 from envies_desktop.refused import Refused
@@ -79,12 +80,11 @@ def test_every_page_builds_on_an_empty_store(desk, application, qtbot, language,
     window = app.make_window(desk)
     qtbot.addWidget(window)
     window.show()
-    for page in app.pages():
-        window.open_page(page.name)
+    for entry in app.PAGES:
+        window.open_page(entry.name)
         qtbot.wait(1)
-        assert window.current.name == page.name
-        assert page.label()
-        assert resource_path("icons", f"{page.icon}.svg").is_file()
+        assert window.current.name == entry.name
+        assert resource_path("icons", f"{entry.icon}.svg").is_file()
     markup = [label.text() for label in window.findChildren(QLabel) if _may_read_markup(label)]
     assert markup == []
 
@@ -93,10 +93,22 @@ def _may_read_markup(label):
     return label.textFormat() != Qt.TextFormat.PlainText and label.pixmap().isNull() and label.text()
 
 
-def test_pages_have_names_and_places_of_their_own():
-    names = [page.name for page in app.pages()]
+def test_entries_say_what_their_pages_say(qapp):
+    for entry in app.PAGES:
+        own = entry_of(entry.load())
+        assert (own.name, own.label(), own.icon, own.group, own.shortcut) == (
+            entry.name,
+            entry.label(),
+            entry.icon,
+            entry.group,
+            entry.shortcut,
+        )
+
+
+def test_entries_have_names_and_places_of_their_own():
+    names = [entry.name for entry in app.PAGES]
     assert len(set(names)) == len(names)
-    assert {page.group for page in app.pages()} <= {"", "animer", "accompagner", "piloter", "foot"}
+    assert {entry.group for entry in app.PAGES} <= {"", "animer", "accompagner", "piloter", "foot"}
 
 
 def test_first_paint_imports_nothing_heavy(tmp_path):

@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
-from envies_desktop.desk.page import Page, Place
+from envies_desktop.desk.entry import Entry
+from envies_desktop.desk.page import Place
 from envies_desktop.desk.widgets import plain_label
 from envies_desktop.i18n import fold, tr
 
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
 class GoTo(QDialog):
     """A field and what it finds; Enter goes there, Esc leaves."""
 
-    def __init__(self, desk: "Desk", pages: Sequence[type[Page]], parent: QWidget) -> None:
+    def __init__(self, desk: "Desk", entries: Sequence[Entry], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Aller à…"))
         self._desk = desk
-        self._pages = [Place(page.label(), tr("Page"), page.name, {}) for page in pages]
+        self._pages = [Place(entry.label(), tr("Page"), entry.name, {}) for entry in entries]
         self.field = QLineEdit(placeholderText=tr("Une page, un événement, une organisation…"))
         self.field.setAccessibleName(tr("Aller à…"))
         self.found = QListWidget()

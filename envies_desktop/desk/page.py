@@ -91,7 +91,8 @@ class Panel(QWidget):
 
 
 class Page(Panel):
-    """A page of the navigation: a class with its place as class attributes, listed once in `app.PAGES`.
+    """A page of the navigation: a class with its place as class attributes, listed once in `app.PAGES`
+    (its name, label, icon and group are repeated there, so that the rail needs not import it).
 
     `label()` returns the name shown in the rail (`return tr("Événements")`); `icon` is a file of
     resources/icons; `group` is "" (first), "animer", "accompagner", "piloter" or "foot".

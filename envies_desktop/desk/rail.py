@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
-from envies_desktop.desk.page import Page
+from envies_desktop.desk.entry import Entry
 from envies_desktop.desk.widgets import button, plain_label, scrolled, section_label, set_role
 from envies_desktop.i18n import tr
 
@@ -24,7 +24,7 @@ class Rail(QFrame):
 
     asked = Signal(str)
 
-    def __init__(self, pages: Sequence[type[Page]], parent: QWidget | None = None) -> None:
+    def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", "rail")
         self.setAccessibleName(tr("Navigation"))
@@ -37,12 +37,12 @@ class Rail(QFrame):
         self._brand.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         theme.spaced(layout, (0, 0, 0, 8), 0)
-        layout.addWidget(scrolled(self._entries(pages)), 1)
+        layout.addWidget(scrolled(self._groups(entries)), 1)
         foot = QWidget()
         below = QVBoxLayout(foot)
         theme.spaced(below, (12, 4, 12, 0), 2)
-        for page in (page for page in pages if page.group == "foot"):
-            below.addWidget(self._entry(page))
+        for entry in (entry for entry in entries if entry.group == "foot"):
+            below.addWidget(self._button(entry))
         layout.addWidget(foot)
         self._resize()
 
@@ -73,33 +73,33 @@ class Rail(QFrame):
     def _resize(self) -> None:
         self.setFixedWidth(theme.px(NARROW if self.folded else WIDE))
 
-    def _entries(self, pages: Sequence[type[Page]]) -> QWidget:
-        entries = QWidget()
-        layout = QVBoxLayout(entries)
+    def _groups(self, entries: Sequence[Entry]) -> QWidget:
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
         theme.spaced(layout, (12, 16, 12, 8), 4)
         layout.addWidget(self._brand)
         layout.addSpacing(theme.px(8))
         for group, title in GROUPS.items():
-            members = [page for page in pages if page.group == group]
+            members = [entry for entry in entries if entry.group == group]
             if members and group:
                 label = section_label(title())
                 label.setContentsMargins(theme.px(12), theme.px(12), 0, theme.px(2))
                 self._labels.append(label)
                 layout.addWidget(label)
-            for page in members:
-                layout.addWidget(self._entry(page))
+            for entry in members:
+                layout.addWidget(self._button(entry))
         layout.addStretch(1)
-        return entries
+        return holder
 
-    def _entry(self, page: type[Page]) -> QPushButton:
-        text = page.label()
-        tip = f"{text} ({page.shortcut})" if page.shortcut else text
+    def _button(self, entry: Entry) -> QPushButton:
+        text = entry.label()
+        tip = f"{text} ({entry.shortcut})" if entry.shortcut else text
         made = button(
-            text, lambda: self.asked.emit(page.name), icon=page.icon, kind="rail", tip=tip, name=text
+            text, lambda: self.asked.emit(entry.name), icon=entry.icon, kind="rail", tip=tip, name=text
         )
-        theme.set_icon(made, page.icon, "muted")
+        theme.set_icon(made, entry.icon, "muted")
         made.setCheckable(True)
         self._group.addButton(made)
-        made.toggled.connect(lambda on: theme.set_icon(made, page.icon, "primary" if on else "muted"))
-        self._buttons[page.name] = (made, text)
+        made.toggled.connect(lambda on: theme.set_icon(made, entry.icon, "primary" if on else "muted"))
+        self._buttons[entry.name] = (made, text)
         return made

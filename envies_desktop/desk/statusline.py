@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QWidget
 
 from envies_desktop.desk import theme
@@ -15,6 +16,9 @@ from envies_desktop.refused import Refused
 if TYPE_CHECKING:
     from envies_desktop.desk.page import Desk
     from envies_desktop.store.journal import WorkInfo
+
+UNDO_AFTER = 200
+"""Milliseconds after the start: the sentences of every room are read once the window is painted."""
 
 
 class StatusLine(QFrame):
@@ -57,7 +61,15 @@ class StatusLine(QFrame):
         desk.tasks.changed.connect(self.show_work)
         self.show_author()
         self.show_work()
-        self.show_undo()
+        self._undo.hide()
+        self._first = True
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """What can be undone is read once the window is painted."""
+        super().showEvent(event)
+        if self._first:
+            self._first = False
+            QTimer.singleShot(UNDO_AFTER, self, self.show_undo)
 
     def say(self, text: str) -> None:
         """A short word that goes away by itself."""

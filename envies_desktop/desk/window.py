@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QS
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import placing, theme
+from envies_desktop.desk.entry import Entry
 from envies_desktop.desk.page import Page
 from envies_desktop.desk.rail import Rail
 from envies_desktop.desk.statusline import StatusLine
@@ -25,11 +26,11 @@ FOLD_BELOW = 1000
 
 
 class Window(QMainWindow):
-    """Shows the pages of `pages`, in their order; each is built when it is first opened."""
+    """Shows the pages of `entries`, in their order; each is built when it is first opened."""
 
-    def __init__(self, desk: "Desk", pages: Sequence[type[Page]]) -> None:
+    def __init__(self, desk: "Desk", entries: Sequence[Entry]) -> None:
         super().__init__()
-        self.desk, self._classes = desk, {page.name: page for page in pages}
+        self.desk, self._entries = desk, {entry.name: entry for entry in entries}
         desk.window = self
         self._built: dict[str, Page] = {}
         self.current: Page | None = None
@@ -43,7 +44,7 @@ class Window(QMainWindow):
 
     def _build(self) -> None:
         self.setWindowTitle(tr("Envies d’Alliances"))
-        self.rail = Rail(list(self._classes.values()))
+        self.rail = Rail(list(self._entries.values()))
         self.rail.asked.connect(self.open_page)
         self.banner = Banner()
         self.stack = QStackedWidget()
@@ -77,7 +78,7 @@ class Window(QMainWindow):
 
     def open_page(self, name: str, **target: Any) -> None:
         """Show a page, on something if a target is given; an unknown name changes nothing."""
-        if name not in self._classes:
+        if name not in self._entries:
             return
         page = self._built.get(name) or self._make(name)
         if page is not self.current:
@@ -148,7 +149,7 @@ class Window(QMainWindow):
         return super().eventFilter(watched, event)
 
     def _make(self, name: str) -> Page:
-        page = self._classes[name](self.desk)
+        page = self._entries[name].load()(self.desk)
         page.setAccessibleName(page.label())
         self._built[name] = page
         holder = QWidget()  # its margin leaves the scroll bar at the edge of the window
@@ -177,9 +178,9 @@ class Window(QMainWindow):
             (keys.Quit, self.close),
         ):
             QShortcut(wanted, self, action)
-        for place, page in enumerate(self._classes.values(), 1):
-            if keys_of_page := page.shortcut or (f"Alt+{place}" if place <= 9 else ""):
-                QShortcut(QKeySequence(keys_of_page), self, partial(self.open_page, page.name))
+        for place, entry in enumerate(self._entries.values(), 1):
+            if keys_of_page := entry.shortcut or (f"Alt+{place}" if place <= 9 else ""):
+                QShortcut(QKeySequence(keys_of_page), self, partial(self.open_page, entry.name))
 
     def _current(self, gesture: str, otherwise: str) -> None:
         if not (self.current and getattr(self.current, gesture)()):
@@ -188,7 +189,7 @@ class Window(QMainWindow):
     def _go_anywhere(self) -> None:
         from envies_desktop.desk.goto import GoTo
 
-        GoTo(self.desk, list(self._classes.values()), self).open()
+        GoTo(self.desk, list(self._entries.values()), self).open()
 
     def _help(self) -> None:
         topic = self.current.name if self.current else ""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from envies_desktop import i18n, wording
 from envies_desktop.desk import stylesheet, theme
+from envies_desktop.desk.entry import entry_of
 from envies_desktop.desk.page import Desk, Page, Voice
 from envies_desktop.desk.tables import Column, Listed, RecordTable
 from envies_desktop.desk.tasks import Tasks
@@ -125,7 +126,7 @@ def add_territories(desk, *names):
 
 @pytest.fixture
 def window(desk, qtbot):
-    made = Window(desk, [OtherPage, TerritoryPage])
+    made = Window(desk, [entry_of(OtherPage), entry_of(TerritoryPage)])
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()

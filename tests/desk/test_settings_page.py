@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage, QImageReader
 
+from envies_desktop.desk.entry import entry_of
 from envies_desktop.desk.logo import read_logo
 from envies_desktop.desk.settings_page import SettingsPage
 from envies_desktop.desk.welcome import Welcome
@@ -14,7 +15,7 @@ from envies_desktop.settings import load_settings
 
 @pytest.fixture
 def page(desk, qtbot):
-    window = Window(desk, [SettingsPage])
+    window = Window(desk, [entry_of(SettingsPage)])
     qtbot.addWidget(window)
     window.show()
     window.open_page("settings")
@@ -121,7 +122,7 @@ def test_folder_that_cannot_be_written_is_refused(page, desk, tmp_path):
 
 
 def test_welcome_asks_once_and_keeps_the_answers(desk, qtbot):
-    window = Window(desk, [SettingsPage])
+    window = Window(desk, [entry_of(SettingsPage)])
     qtbot.addWidget(window)
     dialog = Welcome(desk, window)
     dialog.author.setText("Anne Petit")

@@ -2,6 +2,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from envies_desktop.desk import placing, theme
+from envies_desktop.desk.entry import entry_of
 from envies_desktop.desk.goto import GoTo
 from envies_desktop.desk.page import Page, Place
 from envies_desktop.desk.window import Window
@@ -196,7 +197,7 @@ def test_no_label_reads_markup(window):
 
 
 def test_goto_finds_pages_without_accents_and_goes(window, desk, qtbot):
-    dialog = GoTo(desk, [OtherPage, TerritoryPage], window)
+    dialog = GoTo(desk, [entry_of(OtherPage), entry_of(TerritoryPage)], window)
     dialog.open()
     dialog.field.setText("territ")
     qtbot.waitUntil(lambda: dialog.found.count() == 1)
@@ -208,7 +209,7 @@ def test_goto_asks_the_places_handed_over(window, desk, qtbot):
     desk.places = lambda session, text: [
         Place("Alliances en 7 minutes", "Événement", "territories", {"x": 1})
     ]
-    dialog = GoTo(desk, [OtherPage], window)
+    dialog = GoTo(desk, [entry_of(OtherPage)], window)
     dialog.open()
     dialog.field.setText("alliances")
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
@@ -230,7 +231,7 @@ def test_desk_write_shows_a_refusal_and_gives_none(window, desk):
 def test_place_is_remembered(window, desk, qtbot):
     window.resize(700, 600)
     window.close()
-    again = Window(desk, [OtherPage])
+    again = Window(desk, [entry_of(OtherPage)])
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (700, 600)
 
