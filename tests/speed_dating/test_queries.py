@@ -238,6 +238,13 @@ def test_sheets_print_the_current_plan(store, evening):
     assert min(m.round for m in printed.meetings) == min(m.table for m in printed.meetings) == 1
 
 
+def test_people_without_a_whole_round_are_named(store, evening):
+    assert planned(store, evening).left_out == ()
+    evening.change("A4", arrival=dt.time(18, 40))
+    evening.change("A3", status="excuse")
+    assert [person.label for person in view(store, evening).left_out] == ["A4"]
+
+
 def test_names_of_a_problem(store, evening):
     with store.read() as session:
         _, ids = problem_of(session, evening.event)

@@ -95,7 +95,10 @@ class Quality:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """A plan of an event; `changed` says that participants or settings changed since it was made."""
+    """A plan of an event; `changed` says that participants or settings changed since it was made.
+
+    `left_out` are people registered whose hours leave them no whole round.
+    """
 
     id: uuid.UUID
     number: int
@@ -112,6 +115,7 @@ class PlanView:
     meetings: tuple[MeetingView, ...]
     people: tuple[PersonPlan, ...]
     wishes: tuple[WishView, ...]
+    left_out: tuple[PersonView, ...]
     quality: Quality
 
     def at(self, round: int, table: int) -> MeetingView | None:

@@ -12,7 +12,7 @@ from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.events.schedule import pauses, rounds
 from envies_desktop.speed_dating.facts import fingerprint, problem_from
 from envies_desktop.speed_dating.model import MeetingPlan
-from envies_desktop.speed_dating.queries.facts import read_event
+from envies_desktop.speed_dating.queries.facts import planned, read_event
 from envies_desktop.speed_dating.queries.hand import Hand, chosen_plan, hand_of
 from envies_desktop.speed_dating.queries.reasons import Reasons
 from envies_desktop.speed_dating.queries.shown import (
@@ -58,6 +58,7 @@ def plan_view(session: Session, event_id: uuid.UUID, plan_id: uuid.UUID | None =
         meetings=meetings,
         people=agendas,
         wishes=wish_views,
+        left_out=tuple(people[row.id] for row in reading.rows if planned(row) and not people[row.id].planned),
         quality=_quality(plan, hand, agendas, wish_views),
     )
 
