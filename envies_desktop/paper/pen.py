@@ -4,6 +4,7 @@ A pen remembers what it has already prepared, because agendas say the same names
 are points; y goes upwards and names a base line unless told otherwise.
 """
 
+from collections.abc import Sequence
 from typing import Any, Literal, NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
@@ -79,8 +80,15 @@ class Pen(Ruler):
         """Draw a text in at most `most` lines below `top`; returns the y under its last line."""
         size, lines = self.fold(text, font, size, width, most, smallest)
         at = x + {"left": 0.0, "center": width / 2, "right": width}[align]
+        return self.lines_at(at, top, lines, font, size, align=align, leading=leading)
+
+    def lines_at(
+        self, x: float, top: float, lines: Sequence[str], font: str, size: float, *, align: Align = "left",
+        leading: float = 1.2,
+    ) -> float:  # fmt: skip
+        """Draw lines already folded below `top`; returns the y under the last."""
         for line in lines:
-            self.write(at, top - size * 0.93, line, font, size, align)
+            self.write(x, top - size * 0.93, line, font, size, align)
             top -= size * leading
         return top
 

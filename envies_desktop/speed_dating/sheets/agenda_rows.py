@@ -1,11 +1,18 @@
 """The rounds of an agenda: when, at which table, with whom, what they look for, why."""
 
-from envies_desktop.events.sheets.phrases import mark, person_line, structure
+from envies_desktop.events.sheets.phrases import mark
 from envies_desktop.i18n import clock_time, number, tr
 from envies_desktop.paper.fonts import BOLD, ITALIC, REGULAR
 from envies_desktop.paper.page import MM
 from envies_desktop.paper.pen import INK, LINE, MUTED, WASH, Pen
-from envies_desktop.speed_dating.sheets.agenda_look import LEADING, Look, want_width, wants
+from envies_desktop.speed_dating.sheets.agenda_look import (
+    LEADING,
+    Look,
+    called,
+    introduced,
+    want_width,
+    wants,
+)
 from envies_desktop.speed_dating.sheets.data import Break, Seated
 from envies_desktop.speed_dating.sheets.evening import Slot
 
@@ -70,21 +77,21 @@ def _draw_free(pen: Pen, slot: Slot, look: Look, x: float, top: float) -> None:
 def _draw_partner(
     pen: Pen, pairing: str, slot: Slot, partner: Seated, look: Look, x: float, top: float, bottom: float
 ) -> None:
-    guest, text, width = partner.guest, look.text, look.text_width
-    size = look.title * 0.66
-    pen.shape(mark(guest, pairing).shape, x, top - look.title * 0.9, size)
+    text, width = look.text, look.text_width
+    pen.shape(mark(partner.guest, pairing).shape, x, top - look.title * 0.9, look.title * 0.66)
     if slot.mutual:
         pen.shape("heart", x + width - look.title * 0.75, top - look.title * 0.92, look.title * 0.75)
-    room = width - size * 1.6 - (look.title if slot.mutual else 0)
-    y = pen.block(x + size * 1.6, top, room, structure(guest), BOLD, look.title, smallest=text)
+    size, names = called(pen, slot, partner, look)
+    y = pen.lines_at(x + look.title * 1.06, top, names, BOLD, size)
+    present = introduced(pen, partner, look)
     reason = "" if slot.mutual else _reason(slot)
-    room = width - (pen.width(reason, ITALIC, text) + 2 * MM if reason else 0)
-    person = person_line(guest) if guest.organisation.strip() else guest.role
-    if reason and pen.width(person, REGULAR, text) <= room:
+    taken = pen.width(present[-1], REGULAR, text) if present else 0.0
+    if reason and taken + pen.width(reason, ITALIC, text) + 2 * MM <= width:
+        below = y - (len(present) - 1 if present else 0) * look.line
         pen.ink(MUTED)
-        pen.write(x + width, y - text * 0.93, reason, ITALIC, text, "right")
+        pen.write(x + width, below - text * 0.93, reason, ITALIC, text, "right")
         pen.ink(INK)
-    y = pen.block(x, y, width, person, REGULAR, text, smallest=text, leading=LEADING)
+    y = pen.lines_at(x, y, present or [""] * bool(reason), REGULAR, text, leading=LEADING)
     y = _draw_wants(pen, partner, look, x, y, bottom + 0.5 * MM)
     if y - bottom > text * 1.6:
         pen.rule(x, bottom + 2.2 * MM, x + width, bottom + 2.2 * MM, grey=LINE, dash=(0.8, 1.6))

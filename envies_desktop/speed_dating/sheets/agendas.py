@@ -20,6 +20,7 @@ from envies_desktop.i18n import tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A4, MM, Job, Page, masthead, page_line, printed_line
 from envies_desktop.paper.pen import INK, MUTED, PRIMARY, Pen
+from envies_desktop.paper.ruler import Ruler
 from envies_desktop.speed_dating.sheets.agenda_look import LARGE, SMALL, Look, Row, heights, parted
 from envies_desktop.speed_dating.sheets.agenda_rows import draw_pause, draw_slot
 from envies_desktop.speed_dating.sheets.data import Break, PlanSheets, Seated
@@ -46,15 +47,16 @@ def agenda_pages(plan: PlanSheets, job: Job, *, only: uuid.UUID | None = None) -
     `only` is the Guest.id of the one person whose agenda is printed again.
     """
     found = evenings(plan, only)
-    cards = [card for person, slots in found for card in _cards(plan, job, person, slots)]
+    ruler = Ruler()
+    cards = [card for person, slots in found for card in _cards(ruler, plan, job, person, slots)]
     if job.large:
         return [Page(A4, partial(_draw_one, card)) for card in cards]
     return [Page(A4.landscape(), partial(_draw_two, cards[i : i + 2])) for i in range(0, len(cards), 2)]
 
 
-def _cards(plan: PlanSheets, job: Job, person: Seated, slots: Sequence[Slot]) -> list[Card]:
+def _cards(ruler: Ruler, plan: PlanSheets, job: Job, person: Seated, slots: Sequence[Slot]) -> list[Card]:
     look = LARGE if job.large else SMALL
-    parts = parted(_with_breaks(slots, plan.breaks), look, _room(look, job))
+    parts = parted(ruler, _with_breaks(slots, plan.breaks), look, _room(look, job))
     return [Card(plan, job, person, part, page, len(parts)) for page, part in enumerate(parts, 1)]
 
 
@@ -113,7 +115,8 @@ def _draw_header(pen: Pen, card: Card, look: Look, x: float, top: float) -> floa
     sign, size = mark(guest, event.pairing), look.title * 0.72
     pen.shape(sign.shape, x, y - look.title * 0.95, size)
     belonging = DOT.join(part for part in (guest.organisation, guest.role) if part.strip()) or sign.word
-    y = pen.block(x + size * 1.6, y, look.inner - size * 1.6, belonging, REGULAR, look.title, smallest=text)
+    room = look.inner - size * 1.6
+    y = pen.block(x + size * 1.6, y, room, belonging, REGULAR, look.title, most=2, smallest=text)
     pen.ink(MUTED)
     line = DOT.join(part for part in (event.title, facts(event)) if part.strip())
     y = pen.block(x, y - 1.5, look.inner, line, REGULAR, text, most=2, smallest=text)
