@@ -102,7 +102,7 @@ def yes_no(text: str) -> bool | None:
     for answer, name in ((True, "yes"), (False, "no")):
         if said in words(name):
             return answer
-    first = said.split()[0]
+    first = said.partition(" ")[0]
     if first in ("oui", "yes", "accepte", "autorise"):
         return True
     if first in ("non", "no", "refuse", "pas", "aucun", "aucune", "sans"):

@@ -34,7 +34,7 @@ def first_names() -> frozenset[str]:
 def plain(text: str) -> str:
     """What is compared of a word: folded, letters and digits; a sign such as "✓" stays as it is."""
     folded = text.lower() if text.isascii() else fold(text.replace("·", ""))
-    return " ".join(re.findall(r"[0-9a-z]+", folded)) or text.strip()
+    return " ".join(re.findall(r"[^\W_]+", folded)) or text.strip()
 
 
 @cache

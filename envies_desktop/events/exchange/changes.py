@@ -71,8 +71,9 @@ def participant_cells(values: Values) -> dict[str, Any]:
 def organisation_changes(values: Values, known: Known, key: uuid.UUID) -> Iterator[Change]:
     """Blanks of the directory that the line fills; what it knows otherwise stays."""
     row = known.organisations[key]
+    other_number = row.siret and values.siret and row.siret != values.siret
     for name, value in organisation_cells(values, known).items():
-        if not getattr(row, name):
+        if not getattr(row, name) and not (name == "siren" and other_number):
             yield Change("organisation", name, getattr(row, name), value)
 
 

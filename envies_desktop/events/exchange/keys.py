@@ -14,10 +14,10 @@ _DOTTED = re.compile(r"\b([a-z])\.(?=[a-z]\b)")
 
 @lru_cache(maxsize=65_536)
 def name_key(text: str) -> str:
-    """Letters and digits only: "L’Atelier – Garrigue" and "l'atelier garrigue" are the same."""
+    """Letters and digits of any script: "L’Atelier – Garrigue" and "l'atelier garrigue" are the same."""
     bare = text.replace("&", " et ").replace("·", "")
     folded = bare.lower() if bare.isascii() else fold(bare)
-    return " ".join(re.findall(r"[0-9a-z]+", _DOTTED.sub(r"\1", folded)))
+    return " ".join(re.findall(r"[^\W_]+", _DOTTED.sub(r"\1", folded))) or folded.strip()
 
 
 @lru_cache(maxsize=65_536)

@@ -157,12 +157,21 @@ def find_participant(
     """Who is registered already: the person for that organisation, or a seat that waits for a name."""
     seats = known.seats_of.get(organisation, []) if organisation else list(known.participants)
     rows = [known.participants[key] for key in seats]
+    named = person_key(values.first_name, values.last_name)
     for row in rows:
-        if person is not None and row.person_id == person and row.organisation_id == organisation:
-            return Match(row.id, _called(known.people[person]), "name")
+        if row.organisation_id != organisation or row.person_id not in known.people:
+            continue
+        who = known.people[row.person_id]
+        same_name = named and named == person_key(who.first_name, who.last_name)
+        if row.person_id == person or (
+            person is None and same_name and not _other_mailbox(values, known, row.person_id)
+        ):
+            return Match(row.id, _called(who), "name")
     if organisation is None or len(rows) != 1:
         return None
-    waiting = known.people[rows[0].person_id]
+    waiting = known.people.get(rows[0].person_id)
+    if waiting is None:
+        return None
     if not values.person or is_placeholder(waiting):
         return Match(rows[0].id, _called(waiting), "placeholder")
     return None

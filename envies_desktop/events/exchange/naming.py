@@ -53,7 +53,8 @@ class Names:
 
     def _search(self, text: str) -> tuple[list[Candidate], bool]:
         for spelled in spellings(text):
-            for index, key in ((self.exact, name_key(spelled)), (self.loose, loose_key(spelled))):
+            keys = (name_key(spelled), person_key(spelled, ""))
+            for index, key in (*((self.exact, key) for key in keys), (self.loose, loose_key(spelled))):
                 if key and key in index:
                     return self._candidates((seat, 100.0) for seat in index[key]), len(index[key]) == 1
         if by_initials := self.initials.get(name_key(text).replace(" ", "")):

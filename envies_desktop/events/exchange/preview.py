@@ -149,9 +149,9 @@ class _Lines:
         registered = matching.find_participant(
             values, self.known, organisation.id if organisation else None, person.id if person else None
         )
-        if registered is not None and registered.how == "placeholder":
+        if registered is not None and (person is None or registered.how == "placeholder"):
             key = self.known.participants[registered.id].person_id
-            person, odd_person = Match(key, registered.label, "placeholder"), []
+            person, odd_person = Match(key, registered.label, registered.how), []
         where = (
             f"o:{organisation.id}"
             if organisation
@@ -163,9 +163,9 @@ class _Lines:
         if registered is not None:
             twice = self.taken.setdefault(registered.id, row.number) if twice is None else twice
         if twice is not None and twice != row.number:
-            return self._refused(row, values, problems, "import-line-duplicate", other=twice)
+            return self._refused(row, values, [], "import-line-duplicate", other=twice)
         if elsewhere := self._elsewhere(row.number, values, person, registered):
-            return self._refused(row, values, problems, *elsewhere[:1], **elsewhere[1])
+            return self._refused(row, values, [], *elsewhere[:1], **elsewhere[1])
         kind, sure = kind_of(values, self.known.organisations[organisation.id].kind if organisation else "")
         seated = self.known.participants[registered.id] if registered else None
         problems += self._odd(row.number, values, "organisation", odd)
