@@ -44,15 +44,25 @@ app.exec()
 
 OURS = """
 import sys
-from envies_desktop.cli import main
-from envies_desktop.desk import settling
-def settled(window, single, warm):
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
-    app = QApplication.instance()
+from envies_desktop import cli
+def main():
+    from envies_desktop.desk import window as room
+    def showEvent(window, event, shown=room.Window.showEvent):
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QApplication
+        app = QApplication.instance()
+        shown(window, event)
 {end}
-settling.settle = settled
-sys.exit(main(["--store", sys.argv[1]]))
+    room.Window.showEvent = showEvent
+from envies_desktop.desk import platform
+problem = platform.display_problem
+def display_problem():
+    import envies_desktop.app as root
+    make = root.make_window
+    root.make_window = lambda desk: (main(), make(desk))[1]
+    return problem()
+platform.display_problem = display_problem
+sys.exit(cli.main(["--store", sys.argv[1]]))
 """
 
 END = """
@@ -83,7 +93,7 @@ def measure(runs: int, store: Path | None) -> tuple[float, float]:
         home = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), folder)
         environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, **home, "XDG_STATE_HOME": folder}
         place = store or Path(folder) / "store.db"
-        ours = OURS.replace("{end}", END.replace("\n", "\n    "))
+        ours = OURS.replace("{end}", END.replace("\n", "\n        "))
         floor = FLOOR.replace("{end}", END)
         for program in (ours, ours, floor):  # the first start makes the store and the style sheet
             seconds(program, place, environment)

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from envies_desktop import i18n, wording
@@ -70,6 +70,9 @@ PAGES = (
 )
 """The pages of the navigation, in their order; each is imported and built when it is first opened."""
 
+SETTLE_AFTER = 100
+"""Milliseconds after the window is shown: what nobody waits for."""
+
 WARM = ("envies_desktop.speed_dating.planner",)
 """What the process that thinks imports while nobody waits for it."""
 
@@ -119,10 +122,27 @@ def _documents(desk: "Desk", event_id: UUID) -> "QWidget":
 
 
 def _demo_bar(desk: "Desk", nothing: UUID) -> "QWidget":
-    from envies_desktop import demo
     from envies_desktop.events.page.demo_bar import DemoBar, Show
 
-    return DemoBar(desk, Show(demo.bring_demo, demo.remove_demo, demo.has_demo))
+    return DemoBar(desk, Show(_bring_demo, _remove_demo, _has_demo))
+
+
+def _bring_demo(store: "Store") -> Any:
+    from envies_desktop.demo import bring_demo
+
+    return bring_demo(store)
+
+
+def _remove_demo(store: "Store") -> Any:
+    from envies_desktop.demo import remove_demo
+
+    return remove_demo(store)
+
+
+def _has_demo(session: "Session") -> bool:
+    from envies_desktop.demo import has_demo
+
+    return has_demo(session)
 
 
 def places(session: "Session", text: str) -> Sequence["Place"]:
@@ -207,7 +227,7 @@ def _at_work(application: "Application", single: "Single", wanted: str | Path, s
         window = make_window(desk)
         application.follow(window)
         window.show()
-        QTimer.singleShot(0, lambda: settle(window, single, WARM))
+        QTimer.singleShot(SETTLE_AFTER, window, lambda: settle(window, single, WARM))
         return application.qt.exec()
     finally:
         diary.close()

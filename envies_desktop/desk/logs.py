@@ -6,7 +6,6 @@ import logging.handlers
 import sys
 import threading
 import traceback
-import zipfile
 from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
@@ -85,6 +84,8 @@ def last_lines() -> str:
 
 def write_report(to: Path, versions: str) -> None:
     """The diary and the versions in one file; raises Refused("print-unsaved")."""
+    import zipfile
+
     try:
         draft = to.with_name(to.name + ".part")
         with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as report:

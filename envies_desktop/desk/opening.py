@@ -4,10 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
-
-from envies_desktop.desk.dialogs import open_file
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 
@@ -29,6 +25,11 @@ def opened(
 
 
 def _another(why: str, address: str | Path) -> str | Path | None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QMessageBox
+
+    from envies_desktop.desk.dialogs import open_file
+
     box = QMessageBox()
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Warning)

@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
-from envies_desktop.desk.welcome import Welcome
-
 if TYPE_CHECKING:
     from envies_desktop.desk.single import Single
     from envies_desktop.desk.window import Window
@@ -20,6 +18,8 @@ def settle(window: "Window", single: "Single", warm: Sequence[str]) -> None:
     window.desk.keep_hearing()
     QTimer.singleShot(WARM_AFTER, window, lambda: window.desk.tasks.warm(*warm))
     if not window.desk.settings.authors:
+        from envies_desktop.desk.welcome import Welcome
+
         Welcome(window.desk, window).open()
 
 

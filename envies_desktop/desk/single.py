@@ -3,11 +3,14 @@
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from envies_desktop.settings import data_folder
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 
 class Single(QObject):
@@ -26,6 +29,8 @@ class Single(QObject):
 
     def raise_first(self) -> bool:
         """Ask the window that is open to come forward; False where it does not answer."""
+        from PySide6.QtNetwork import QLocalSocket
+
         call = QLocalSocket()
         call.connectToServer(self._name)
         answered = call.waitForConnected(1000)
@@ -34,6 +39,8 @@ class Single(QObject):
 
     def answer(self, forward: Callable[[], None]) -> None:
         """Call `forward` each time another start asks; a socket left by a crash is taken over."""
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(self._name)
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)

@@ -4,14 +4,12 @@ The window never waits: callbacks come in its own thread, and whatever goes wron
 """
 
 import logging
-import multiprocessing
 import threading
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from envies_desktop.desk import worker
 from envies_desktop.refused import Refused
 
 _log = logging.getLogger(__name__)
@@ -49,6 +47,10 @@ class _Worker:
     """One process kept warm, with the pipe to it."""
 
     def __init__(self) -> None:
+        import multiprocessing
+
+        from envies_desktop.desk import worker
+
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
         self.stop = context.Event()
@@ -109,6 +111,8 @@ class Tasks(QObject):
 
     def warm(self, *modules: str) -> None:
         """Start a process and import these modules there, so that the next `run` begins at once."""
+        from envies_desktop.desk import worker
+
         if not self._idle:
             threading.Thread(target=self._follow, args=(Task(""), worker.warm, modules), daemon=True).start()
 
