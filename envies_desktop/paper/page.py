@@ -87,14 +87,14 @@ class Page:
 def head(pen: Pen, sheet: Sheet, job: Job, title: str, facts: str = "") -> float:
     """Draw logo and association, the title of the document and its line of facts; returns the y below."""
     top = sheet.height - sheet.margin
-    after = masthead(pen, sheet.left, top, job.letterhead, sheet.inner * 0.42, 11)
-    size, width = job.size(18), sheet.inner * 0.56
+    after = masthead(pen, sheet.left, top, job.letterhead, sheet.inner * 0.38, 11)
+    width, large = sheet.inner * 0.6, job.large
+    left = sheet.right - width
     pen.ink(PRIMARY)
-    y = pen.block(sheet.right - width, top, width, title, BOLD, size, most=2, smallest=12, align="right")
+    y = pen.block(left, top, width, title, BOLD, job.size(18), most=2, smallest=12, align="right")
     pen.ink(MUTED)
-    if facts:
-        size = 12 if job.large else 10
-        y = pen.block(sheet.right - width, y - 1, width, facts, REGULAR, size, most=2, align="right")
+    size, most, smallest = (14, 3, 11) if large else (10, 2, 9)
+    y = pen.block(left, y - 1, width, facts, REGULAR, size, most=most, smallest=smallest, align="right")
     pen.ink(INK)
     below = min(top - head_height(job) + 5 * MM, after - 2 * MM, y - 2 * MM)
     pen.rule(sheet.left, below, sheet.right, below, width=0.8)
@@ -103,7 +103,7 @@ def head(pen: Pen, sheet: Sheet, job: Job, title: str, facts: str = "") -> float
 
 def head_height(job: Job) -> float:
     """The height that `head` takes below the margin of a page."""
-    return (27 if job.large else 23) * MM
+    return (34 if job.large else 23) * MM
 
 
 def masthead(pen: Pen, x: float, top: float, letterhead: Letterhead, width: float, size: float) -> float:
@@ -117,14 +117,14 @@ def masthead(pen: Pen, x: float, top: float, letterhead: Letterhead, width: floa
         below = top - high * scale
         x, width = x + across * scale + 3 * MM, width - across * scale - 3 * MM
     name = letterhead.association
-    size, lines = pen.fold(name, BOLD, size, width, 2, 9)
+    size, lines = pen.fold(name, BOLD, size, width, 3, 9)
     start = top - max(0.0, (top - below - len(lines) * size * 1.2) / 2)
-    return min(below, pen.block(x, start, width, name, BOLD, size, most=2))
+    return min(below, pen.block(x, start, width, name, BOLD, size, most=3))
 
 
 def foot(pen: Pen, sheet: Sheet, job: Job, page: int, pages: int, note: str = "") -> None:
     """Draw the date of printing, the version, a note in the middle and "page x/y"."""
-    y, size = sheet.margin - 4.2 * MM if sheet.margin > 13 * MM else sheet.margin - 1 * MM, 9
+    y, size = sheet.margin - (4.2 if sheet.margin > 13 * MM else 1) * MM, 11 if job.large else 9
     pen.ink(MUTED)
     pen.write(sheet.left, y, printed_line(job), REGULAR, size)
     pen.write(sheet.right, y, page_line(page, pages), REGULAR, size, "right")

@@ -64,7 +64,7 @@ def lines(title: str, count: int, size: float, hint: str = "") -> Block:
         y = pen.block(x, top - size * 0.8, width, title, BOLD, size)
         if hint:
             pen.ink(MUTED)
-            pen.block(x, y, width, hint, REGULAR, max(10, size * 0.9))
+            pen.block(x, y, width, hint, REGULAR, size)
             pen.ink()
         for place in range(1, count + 1):
             below = top - told - place * line_step(size) + 1.5 * MM

@@ -78,7 +78,7 @@ def _draw_slip(pen: Pen, event: EventHeader, job: Job, x: float, top: float, wid
     size, letterhead = job.size(11), job.letterhead
     y = pen.block(x, top - 6 * MM, width, tr("Coupon-réponse"), BOLD, job.size(14))
     pen.ink(MUTED)
-    y = pen.block(x, y, width, _return_to(letterhead), REGULAR, job.size(10), most=2)
+    y = pen.block(x, y, width, _return_to(letterhead), REGULAR, job.size(11), most=2)
     pen.ink(INK)
     titles = (
         (tr("Prénom et nom"), tr("Organisation")),
@@ -94,7 +94,7 @@ def _draw_slip(pen: Pen, event: EventHeader, job: Job, x: float, top: float, wid
     after = pen.choice(x, y, tr("Je participerai"), size)
     pen.choice(after + 10 * MM, y, tr("Je ne pourrai pas venir"), size)
     pen.ink(MUTED)
-    pen.block(x, y - 4 * MM, width, _privacy(letterhead), ITALIC, 12 if job.large else 9, most=3)
+    pen.block(x, y - 4 * MM, width, _privacy(letterhead), ITALIC, 12 if job.large else 10, most=3)
     pen.ink(INK)
 
 
@@ -157,7 +157,13 @@ def _draw_line(pen: Pen, line: ProgrammeLine, size: float, x: float, top: float,
         if line.end:
             begun = pen.width(clock_time(line.start), BOLD, size)
             pen.ink(MUTED)
-            pen.write(x + begun, down - size * 0.93, f"\u00a0– {clock_time(line.end)}", REGULAR, size * 0.88)
+            pen.write(
+                x + begun,
+                down - size * 0.93,
+                f"\u00a0– {clock_time(line.end)}",
+                REGULAR,
+                max(9.0, size * 0.88),
+            )
             pen.ink(INK)
     quiet = line.kind in ("pause", "convivialite")
     below = pen.block(

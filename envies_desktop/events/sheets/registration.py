@@ -17,7 +17,7 @@ from envies_desktop.events.sheets.forms import (
     section,
     space,
 )
-from envies_desktop.events.sheets.phrases import DOT, facts, public_name
+from envies_desktop.events.sheets.phrases import DOT, facts
 from envies_desktop.events.sheets.privacy import short_notice
 from envies_desktop.i18n import tr
 from envies_desktop.paper.page import A4, MM, Job, Letterhead, Page, foot, head, head_height
@@ -131,13 +131,13 @@ def _consents(letterhead: Letterhead, size: float, width: float) -> list[Block]:
             width,
         ),
         choices("", [tr("J’ai lu la notice d’information sur mes données")], size, width),
-        note(short_notice(letterhead), max(9.5, size * 0.86), width),
+        note(short_notice(letterhead), size, width),
         fields([tr("Date"), tr("Signature")], size),
     ]
 
 
 def _draw(event: EventHeader, job: Job, blocks: Sequence[Block], pen: Pen, page: int, pages: int) -> None:
     title = tr("Bulletin d’inscription")
-    top = head(pen, A4, job, title, DOT.join((public_name(event), event.title, facts(event))))
+    top = head(pen, A4, job, title, DOT.join((event.title, facts(event))))
     draw_blocks(pen, blocks, A4.left, top + 3 * MM, A4.inner)
     foot(pen, A4, job, page, pages)

@@ -127,9 +127,7 @@ def _draw_interest(pen: Pen, look: Look, x: float, y: float, width: float) -> fl
         pen.write(
             left + across / 2, top - look.text * 1.5, number(place + 1), BOLD, look.text * 1.4, "center"
         )
-        pen.block(
-            left + 2, top - look.text * 1.9, across - 4, word, REGULAR, look.small, smallest=8, align="center"
-        )
+        pen.block(left + 2, top - look.text * 1.9, across - 4, word, REGULAR, look.small, align="center")
     return top - high
 
 
