@@ -22,6 +22,7 @@ from envies_desktop.speed_dating.planner.market import Market
 
 _PATIENCE = 5.0
 """Seconds after which the demands found so far are named, even if fewer would do."""
+_MANY = 40
 
 
 _ORDER = ("tables", "high", "must", "low")
@@ -36,17 +37,52 @@ class Item:
     place: int
 
 
+def check_counts(prepared: Prepared) -> None:
+    """Raise the refusal of demands that a simple count shows to be too many, for a person or the tables."""
+    suspects = _too_many(prepared)
+    if suspects:
+        # with hundreds of them only the count itself is tried again
+        clash = _clashing if len(suspects) < _MANY else _too_many
+        raise refuse_smallest(prepared, suspects, lambda p: not clash(p))
+
+
 def check_possible(prepared: Prepared) -> None:
     """Raise the refusal that names the demands which contradict each other, rounds left aside."""
-    if prepared.low.any() or prepared.must.any():
-        market = Market(prepared, fair=False)
-        if market.repair() > 0:
-            raise contradiction(prepared, market)
+    suspects = _clashing(prepared)
+    if suspects:
+        raise refuse_smallest(prepared, suspects, lambda p: not _clashing(p))
 
 
-def contradiction(prepared: Prepared, market: Market) -> Refused:
-    """The refusal that names the demands in the way of `market`, whose repair failed."""
-    return refuse_smallest(prepared, market.culprits(), lambda p: Market(p, fair=False).repair() <= 0)
+def _clashing(prepared: Prepared) -> list[tuple[str, int]]:
+    return _too_many(prepared) or _at_odds(prepared)
+
+
+def _too_many(prepared: Prepared) -> list[tuple[str, int]]:
+    p, musts, places = prepared, np.flatnonzero(prepared.must), prepared.rounds * prepared.tables
+    asked = np.bincount(np.concatenate([p.i[musts], p.j[musts]]), minlength=p.people)
+    for person in np.flatnonzero(asked > p.high).tolist():
+        own = musts[(p.i[musts] == person) | (p.j[musts] == person)]
+        return [("high", person), *(("must", int(pair)) for pair in own)]
+    for person in np.flatnonzero(p.low > p.high).tolist():
+        return [("high", person), ("low", person)]
+    if len(musts) > places:
+        return [("tables", 0), *(("must", int(pair)) for pair in musts[: places + 1])]
+    for half in (0, 1) if p.side is not None else ():
+        people = np.flatnonzero((p.side == half) & (p.low > 0))
+        if p.low[people].sum() > places:
+            eager = people[np.argsort(-p.low[people], kind="stable")]
+            enough = int(np.searchsorted(np.cumsum(p.low[eager]), places, side="right")) + 1
+            return [("tables", 0), *(("low", int(person)) for person in eager[:enough])]
+    return []
+
+
+def _at_odds(prepared: Prepared) -> list[tuple[str, int]]:
+    if not prepared.low.any():
+        return []
+    market = Market(prepared, fair=False)
+    market.demand(1.0)
+    market.maximise(np.zeros_like(prepared.score))
+    return market.culprits() if market.missing() else []
 
 
 def refuse_smallest(

@@ -5,13 +5,16 @@ from collections.abc import Callable
 import numpy as np
 
 from envies_desktop.speed_dating.planner.colouring import spread
-from envies_desktop.speed_dating.planner.contradiction import contradiction
-from envies_desktop.speed_dating.planner.draft import Draft, Ints, Prepared, Reasons
+from envies_desktop.speed_dating.planner.contradiction import check_counts, check_possible
+from envies_desktop.speed_dating.planner.draft import Draft, Prepared, Reasons
 from envies_desktop.speed_dating.planner.lp import Stop
 from envies_desktop.speed_dating.planner.market import Market
 from envies_desktop.speed_dating.problem import Mode
 
 Progress = Callable[[float, str], None]
+
+_DEAR = 50
+"""Price of a meeting short of a minimum, in times the best score of a pair: dearer than what it could win."""
 
 
 def plan_exact(prepared: Prepared, mode: Mode, progress: Progress, stop: Stop) -> Draft | None:
@@ -25,40 +28,56 @@ def plan_exact(prepared: Prepared, mode: Mode, progress: Progress, stop: Stop) -
     rounds = spread(prepared, pairs)
     if rounds is None:
         return None
-    reasons = Reasons(market.spoils, np.maximum(-market.reduced_of(_all(prepared), prepared.score), 0.0))
     bound = market.bound(prepared.score)
-    return Draft(pairs, rounds, bound, mode == "fair" and market.fair, reasons if market.proven else None)
+    gains = market.reduced_of(np.arange(prepared.pairs), prepared.score)
+    reasons = Reasons(market.spoils, np.maximum(-gains, 0.0)) if market.proven else None
+    return Draft(pairs, rounds, bound, mode == "fair" and market.fair, reasons)
 
 
 def choose(prepared: Prepared, mode: Mode, progress: Progress, stop: Stop) -> Market:
-    """The pairs that meet, rounds left aside: fairness level by level, then the score."""
+    """The pairs that meet, rounds left aside: fairness level by level, then the score.
+
+    The levels are first raised as if nobody asked for a minimum. What can be reached so is not less for those
+    who ask; if the minima fit into it the proof stands, otherwise the levels are raised again with them.
+    """
+    check_counts(prepared)
+    dear = float(_DEAR * prepared.score.max(initial=1))
     market = Market(prepared, fair=mode == "fair")
-    if (prepared.low.any() or prepared.must.any()) and market.repair() > 0:
-        raise contradiction(prepared, market)
     market.stop = stop
     if mode == "fair":
         market.fair = _raise_levels(market, progress)
     progress(0.5, "plan-step-score")
-    market.widen()
+    market.demand(dear)
+    market.maximise(prepared.score)
+    if not market.missing():
+        return market
+    check_possible(prepared)
+    return _choose_within(prepared, mode, progress, stop)
+
+
+def _choose_within(prepared: Prepared, mode: Mode, progress: Progress, stop: Stop) -> Market:
+    """The same, with the minima kept from the beginning: they bear on who can have which wish."""
+    market = Market(prepared, fair=mode == "fair")
+    market.demand(1.0)
+    market.maximise(np.zeros_like(prepared.score))
+    market.missing()
+    market.stop = stop
+    if mode == "fair":
+        market.fair = _raise_levels(market, progress)
     market.maximise(prepared.score)
     return market
 
 
 def _raise_levels(market: Market, progress: Progress) -> bool:
     """Leximin: as many people as possible with one own wish honoured, then with two…; True if proven."""
-    nothing = np.zeros(market.prepared.pairs, dtype=np.int64)
+    nothing = np.zeros_like(market.prepared.score)
     highest = int(market.levels.number.max(initial=0))
     for number in range(1, highest + 1):
         progress(0.5 * number / (highest + 1), "plan-step-fairness")
-        columns = market.level(number)
-        reached = market.maximise(nothing, np.ones(len(columns)), columns)
+        reached = market.maximise(nothing, market.level(number))
         if not market.proven:
             return False
         market.settle(nothing, number)
         if reached < 0.5 and not np.any(market.prepared.before >= number):
             break
     return True
-
-
-def _all(prepared: Prepared) -> Ints:
-    return np.arange(prepared.pairs)

@@ -118,8 +118,8 @@ def test_sentence_counts_the_demands_it_does_not_show():
     text = explain(
         Refused("plan-contradiction", demands=[{"code": "min", "people": [k], "count": 2} for k in range(9)])
     )
-    assert "le participant n°\u00a01 veut au moins 2 rencontre(s)" in text
-    assert "et 3 autre(s) demande(s)" in text
+    assert "le participant n°\u00a01 veut au moins 2 rencontres\u00a0; le participant n°\u00a02" in text
+    assert "et 3 autres demandes. Renoncez" in text
 
 
 def test_large_contradiction_is_found_quickly():
