@@ -15,12 +15,13 @@ from envies_desktop.refused import Refused
 def answer(path: Path) -> dict[str, Any]:
     """What is in the file, or why it is refused."""
     from envies_desktop.intake.nature import nature_of
+    from envies_desktop.intake.opendocument import read_opendocument
     from envies_desktop.intake.separated import read_separated
     from envies_desktop.intake.workbook import read_workbook
 
+    readers = {"workbook": read_workbook, "opendocument": read_opendocument, "text": read_separated}
     try:
-        read = read_workbook if nature_of(path) == "workbook" else read_separated
-        return {"sheets": read(path)}
+        return {"sheets": readers[nature_of(path)](path)}
     except Refused as refused:
         return {"refused": refused.code, "params": refused.params}
     except MemoryError:

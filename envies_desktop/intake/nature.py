@@ -7,6 +7,8 @@ from typing import Literal
 from envies_desktop.intake.limits import FILE_BYTES
 from envies_desktop.refused import Refused
 
+Nature = Literal["workbook", "opendocument", "text"]
+
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF", "import-is-pdf"),
     (b"\x89PNG", "import-is-image"),
@@ -26,8 +28,8 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML = (b"<!doctype html", b"<html", b"<table", b"<meta", b"<?xml")
 
 
-def nature_of(path: Path) -> Literal["workbook", "text"]:
-    """Whether the file is an XLSX workbook or a text of separated values.
+def nature_of(path: Path) -> Nature:
+    """Whether the file is an XLSX workbook, an OpenDocument sheet or a text of separated values.
 
     Raises Refused("import-…") for anything else, naming what it is.
     """
@@ -48,7 +50,7 @@ def nature_of(path: Path) -> Literal["workbook", "text"]:
     return _judged(path, head)
 
 
-def _judged(path: Path, head: bytes) -> Literal["workbook", "text"]:
+def _judged(path: Path, head: bytes) -> Nature:
     for signature, code in _SIGNATURES:
         if head.startswith(signature) and not (signature == b"BM" and b"\0" not in head):
             raise Refused(code, file=path.name)
@@ -73,18 +75,19 @@ def _ole_code(path: Path) -> str:
     return "import-is-document"
 
 
-def _packed(path: Path) -> Literal["workbook"]:
+def _packed(path: Path) -> Nature:
     try:
         with zipfile.ZipFile(path) as pack:
             names = {name.replace("\\", "/").lower() for name in pack.namelist()}
+            kind = pack.read("mimetype")[:100] if "mimetype" in names else b""
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise Refused("import-damaged", file=path.name) from error
     if "xl/workbook.xml" in names:
         return "workbook"
     if "xl/workbook.bin" in names:
         raise Refused("import-old-workbook", file=path.name)
-    if "content.xml" in names:
-        raise Refused("import-is-opendocument", file=path.name)
-    if names & {"word/document.xml", "ppt/presentation.xml", "index/document.iwa"}:
+    if "content.xml" in names and b"spreadsheet" in kind:
+        return "opendocument"
+    if names & {"content.xml", "word/document.xml", "ppt/presentation.xml", "index/document.iwa"}:
         raise Refused("import-is-document", file=path.name)
     raise Refused("import-is-archive", file=path.name)

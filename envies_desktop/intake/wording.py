@@ -53,9 +53,6 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "« {file} » est une page web déguisée en tableur\u00a0: ouvrez-la dans votre tableur et "
         "enregistrez-la en XLSX."
     ).format(file=p["file"]),
-    "import-is-opendocument": lambda p: tr(
-        "« {file} » est au format OpenDocument\u00a0: dans LibreOffice, enregistrez-le sous le format XLSX."
-    ).format(file=p["file"]),
     "import-old-workbook": lambda p: tr(
         "« {file} » est un ancien format d’Excel (XLS ou XLSB)\u00a0: ouvrez-le et enregistrez-le en XLSX."
     ).format(file=p["file"]),

@@ -7,30 +7,29 @@ from pathlib import Path
 from typing import Any
 from xml.parsers import expat
 
-from envies_desktop.intake import limits
+from envies_desktop.intake.packing import check_reach, plain_xml, weigh
 from envies_desktop.intake.text import clean
-from envies_desktop.refused import Refused
 
 _PARTS = ("_rels/", "xl/_rels/", "xl/worksheets/")
 _SINGLE = frozenset({"[content_types].xml", "xl/workbook.xml", "xl/sharedstrings.xml", "xl/styles.xml"})
-_UNSAFE = tuple(
-    word.encode(coding)
-    for word in ("<!DOCTYPE", "<!ENTITY")
-    for coding in ("ascii", "utf-16-le", "utf-16-be")
-)
 
 
 def read_workbook(path: Path) -> list[dict[str, Any]]:
     """The visible sheets: {"name", "rows": [[number, cells]], "merged": [[top, left, bottom, right]]}.
 
-    Numbers count from 1; raises Refused("import-…").
+    Lines count from 1, columns from 0; raises Refused("import-…").
     """
+    return visible_sheets(_safe_copy(path))
+
+
+def visible_sheets(book: io.BytesIO) -> list[dict[str, Any]]:
+    """The sheets that a person sees, of a copy that was checked."""
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-    with CalamineWorkbook.from_filelike(_safe_copy(path)) as book:
+    with CalamineWorkbook.from_filelike(book) as opened:
         return [
-            _sheet(book.get_sheet_by_name(about.name))
-            for about in book.sheets_metadata
+            _sheet(opened.get_sheet_by_name(about.name))
+            for about in opened.sheets_metadata
             if about.typ == SheetTypeEnum.WorkSheet and about.visible == SheetVisibleEnum.Visible
         ]
 
@@ -39,31 +38,18 @@ def _safe_copy(path: Path) -> io.BytesIO:
     """The parts that carry cells, in a fresh archive: no macro, no link, no size that lies."""
     copy = io.BytesIO()
     with zipfile.ZipFile(path) as pack, zipfile.ZipFile(copy, "w", zipfile.ZIP_STORED) as safe:
-        _weigh(pack, path.name)
+        weigh(pack, path.name)
         for part in pack.infolist():
             name = part.filename.replace("\\", "/")
             low = name.lower()
             if not (low in _SINGLE or (low.startswith(_PARTS) and low.endswith((".xml", ".rels")))):
                 continue
-            content = pack.read(part)
-            if any(word in content for word in _UNSAFE):
-                raise Refused("import-unsafe", file=path.name)
+            content = plain_xml(pack.read(part), path.name)
             if low.startswith("xl/worksheets/") and low.endswith(".xml"):
                 _check_extent(content, path.name)
             safe.writestr(name, content)
     copy.seek(0)
     return copy
-
-
-def _weigh(pack: zipfile.ZipFile, file: str) -> None:
-    parts = pack.infolist()
-    unpacked = sum(part.file_size for part in parts)
-    packed = max(1, sum(part.compress_size for part in parts))
-    swollen = unpacked > limits.RATIO_COUNTS_FROM and unpacked > limits.PACKING_RATIO * packed
-    if unpacked > limits.UNPACKED_BYTES or swollen or len(parts) > limits.PARTS:
-        raise Refused("import-bomb", file=file, packed=packed, unpacked=unpacked)
-    if any(part.flag_bits & 1 for part in parts):
-        raise Refused("import-encrypted", file=file)
 
 
 class _Extent:
@@ -98,12 +84,7 @@ class _Extent:
 
     def _filled(self) -> None:
         self.cells += 1
-        if self.row > limits.ROWS:
-            raise Refused("import-too-many-rows", file=self.file, line=self.row, most=limits.ROWS)
-        if self.column > limits.COLUMNS:
-            raise Refused("import-too-many-columns", file=self.file, column=self.column, most=limits.COLUMNS)
-        if self.cells > limits.CELLS:
-            raise Refused("import-too-many-cells", file=self.file, most=limits.CELLS)
+        check_reach(self.file, row=self.row, column=self.column, cells=self.cells)
 
 
 def _check_extent(content: bytes, file: str) -> None:

@@ -41,7 +41,7 @@ def test_nature_of_what_is_no_spreadsheet(tmp_path, content, code):
     ("member", "code"),
     [
         ("word/document.xml", "import-is-document"),
-        ("content.xml", "import-is-opendocument"),
+        ("content.xml", "import-is-document"),
         ("xl/workbook.bin", "import-old-workbook"),
         ("photo.jpg", "import-is-archive"),
     ],
