@@ -20,12 +20,12 @@ Doors = Any
 
 def chosen_store(options: argparse.Namespace) -> Store:
     """The store of --store, or the window's own."""
-    from envies_desktop import app
+    from envies_desktop.app import default_store, import_models
     from envies_desktop.settings import load_settings
 
     settings = load_settings()
-    app.import_models()
-    return open_store(options.store or app.default_store(settings), author=settings.author)
+    import_models()
+    return open_store(options.store or default_store(settings), author=settings.author)
 
 
 def identified(wanted: str, known: Iterable[tuple[uuid.UUID, str]], what: str) -> uuid.UUID:

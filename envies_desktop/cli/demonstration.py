@@ -22,19 +22,19 @@ def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Make DIR/demo.db, import, plan and print into DIR, say what was done, open the window."""
-    from envies_desktop import app
+    from envies_desktop.app import has_display, import_models, run_window
     from envies_desktop.settings import load_settings
 
     settings = load_settings()
-    app.import_models()
+    import_models()
     options.out.mkdir(parents=True, exist_ok=True)
     address = options.out / "demo.db"
     with closing(open_store(address, author=settings.author)) as store:
         _play(store, options.out)
     _say(tr("La démonstration est dans {folder}.").format(folder=options.out))
-    if options.no_window or not app.has_display():
+    if options.no_window or not has_display():
         return 0
-    return app.run_window(str(address))
+    return run_window(str(address))
 
 
 def _say(text: str) -> None:

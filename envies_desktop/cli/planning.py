@@ -69,12 +69,12 @@ def plan_event(
     """Plan an event and save the plan as the newest of its history; the sentence and the figures."""
     from envies_desktop.speed_dating.actions import save_plan
     from envies_desktop.speed_dating.planner import plan
-    from envies_desktop.speed_dating.queries import event_facts, fingerprint, problem_of
+    from envies_desktop.speed_dating.queries import fingerprint, names_of, problem_of
     from envies_desktop.speed_dating.wording import named
 
     with store.read() as session:
         problem, ids = problem_of(session, event_id)
-        names = [person.label for person in event_facts(session, event_id).people]
+        names = names_of(session, event_id, ids)
     try:
         made = plan(problem, mode=mode, seconds=seconds, progress=terminal_progress())
     except Refused as refused:

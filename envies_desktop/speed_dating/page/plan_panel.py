@@ -3,7 +3,7 @@
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
@@ -11,6 +11,7 @@ from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import RecordTable
 from envies_desktop.desk.widgets import Banner, FigureCard, button, card, card_row, plain_label, row
 from envies_desktop.i18n import tr
+from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.page import boards, changing, lists
 from envies_desktop.speed_dating.page.board import BoardView, Grip
 from envies_desktop.speed_dating.page.board_model import Cell
@@ -19,18 +20,29 @@ from envies_desktop.speed_dating.page.planning import Planning
 from envies_desktop.speed_dating.page.proposal import ProposalBar
 from envies_desktop.speed_dating.page.toolbar import PlanBar, Ways
 from envies_desktop.speed_dating.queries import Hand, PlanView, plan_on_hand, plan_view
+from envies_desktop.store.engine import Store
+
+Found = tuple[int, PlanView | None, Hand | None]
+
+
+def _read(store: Store, event_id: UUID, reading: int) -> Found:
+    with store.read() as session:
+        return reading, plan_view(session, event_id), plan_on_hand(session, event_id)
 
 
 class PlanPanel(Panel):
-    """Shows the current plan of an event and lets it be made, changed and taken back."""
+    """Shows the current plan of an event and lets it be made, changed and taken back; `shown` after each."""
 
     concerned: ClassVar[frozenset[str]] = frozenset(
         {"meeting_plan", "meeting", "participant", "wish", "pair_rule", "event", "need_offer", "organisation"}
     )
 
+    shown = Signal()
+
     def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.event_id = event_id
+        self._reading = 0
         self.view: PlanView | None = None
         self.hand: Hand | None = None
         self.planning = Planning(desk, event_id, self)
@@ -73,7 +85,7 @@ class PlanPanel(Panel):
             order="answer",
             label=tr("Plan par vœu"),
         )
-        self.ways.chosen.connect(self.stack.setCurrentIndex)
+        self.ways.chosen.connect(self._show_way)
         self.ways.searched.connect(self._search)
         self.cards[3].clicked.connect(lambda: self.ways.choose(2))
         self.board.offered.connect(self._offer_exchange)
@@ -83,10 +95,27 @@ class PlanPanel(Panel):
         self.bar.plan_wanted.connect(self.planning.start)
 
     def refresh(self) -> None:
-        """Ask for the plan again; the place on the board, the search and the way stay."""
-        with self.desk.store.read() as session:
-            self.view = plan_view(session, self.event_id)
-            self.hand = plan_on_hand(session, self.event_id)
+        """Read the plan again in a thread, then show it: a plan of hundreds takes a second to read."""
+        self._reading += 1
+        self.desk.tasks.short(
+            _read,
+            self.desk.store,
+            self.event_id,
+            self._reading,
+            title=tr("Lire le plan"),
+            done=self._take,
+            failed=self._refuse,
+        )
+
+    def _refuse(self, refused: Refused) -> None:
+        self.desk.warn(self.desk.explain(refused))
+
+    def _take(self, found: Found) -> None:
+        """Show what was read last; the place on the board, the search and the way stay."""
+        reading, view, hand = found
+        if reading != self._reading:
+            return
+        self.view, self.hand = view, hand
         there = self.view is not None
         for shown in (self.figures, self.plan):
             shown.setVisible(there)
@@ -96,15 +125,24 @@ class PlanPanel(Panel):
         self.proposal.leave()
         if self.view is not None:
             self._show(self.view)
+        self.shown.emit()
 
     def _show(self, view: PlanView) -> None:
         for shown, figure in zip(self.cards, boards.figures(view), strict=True):
             shown.show_figure(figure.figure, figure.text, figure.note, figure.tone)
         self.board.show_board(boards.board(view))
-        self._show_people(view)
-        self.wishes.refresh()
-        self.history.refresh()
+        self._show_way(self.ways.current())
         self._search(self.ways.search.text())
+
+    def _show_way(self, place: int) -> None:
+        """Only the way that is looked at is filled: thousands of wishes take their time."""
+        if place == 1 and self.view is not None:
+            self._show_people(self.view)
+        elif place == 2:
+            self.wishes.refresh()
+        elif place == 3:
+            self.history.refresh()
+        self.stack.setCurrentIndex(place)
 
     def _show_people(self, view: PlanView) -> None:
         """The columns follow the number of rounds: another number makes another table."""
@@ -123,17 +161,22 @@ class PlanPanel(Panel):
                 key=lambda line: line.person.id,
                 label=tr("Plan par personne"),
             )
-            self.stack.setCurrentIndex(self.ways.current())
         self.people.refresh()
 
     def _say_stale(self) -> None:
-        if self.view is None or not self.view.changed:
+        """What the plan does not know of: changes since it was made, people it had to leave out."""
+        said = []
+        if self.view is not None and self.view.changed:
+            said.append(tr("Les participants, les vœux ou les réglages ont changé depuis ce plan."))
+        if self.view is not None and self.view.left_out:
+            names = ", ".join(person.label for person in self.view.left_out)
+            said.append(tr("Aucun tour complet pendant leur présence\u00a0: {names}.").format(names=names))
+        if not said:
             self.stale.hide()
             return
         again = button(tr("Replanifier"), lambda: self.planning.start(self.bar.mode()), kind="primary")
-        self.stale.say(
-            tr("Les participants, les vœux ou les réglages ont changé depuis ce plan."), "warn", [again]
-        )
+        changed = self.view is not None and self.view.changed
+        self.stale.say(" ".join(said), "warn", [again] if changed else [])
 
     def _search(self, text: str) -> None:
         self.ways.say_found(self.board.search(text))

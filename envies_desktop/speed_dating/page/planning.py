@@ -1,4 +1,4 @@
-"""Making a plan from the tab: the problem is read, solved in another process, saved by a short gesture."""
+"""Making a plan from the tab: read in a thread, solved in another process, saved by a short gesture."""
 
 from collections.abc import Callable
 from uuid import UUID
@@ -11,8 +11,19 @@ from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.actions import save_plan
 from envies_desktop.speed_dating.problem import Mode, Plan, Problem
-from envies_desktop.speed_dating.queries import event_facts, fingerprint, problem_of
+from envies_desktop.speed_dating.queries import fingerprint, names_of, problem_of
 from envies_desktop.speed_dating.wording import named
+from envies_desktop.store.engine import Store
+
+Ids = tuple[UUID, ...]
+Asked = tuple[Problem, Ids, tuple[str, ...], str]
+
+
+def ask(store: Store, event_id: UUID) -> Asked:
+    """The problem of an event, its participants, their names, and its fingerprint."""
+    with store.read() as session:
+        problem, ids = problem_of(session, event_id)
+        return problem, ids, names_of(session, event_id, ids), fingerprint(problem, ids)
 
 
 def solve(
@@ -24,8 +35,18 @@ def solve(
     return plan(problem, mode=mode, progress=progress, stop=stop)
 
 
+def keep(store: Store, event_id: UUID, made: Plan, asked: Asked) -> None:
+    """Save the plan; raises Refused("plan-stale") where the event changed meanwhile."""
+    problem, ids, _, made_from = asked
+    with store.work("plan-make", name=problem.name) as work:
+        save_plan(work, event_id=event_id, plan=made, ids=ids, made_from=made_from)
+
+
 class Planning(QObject):
-    """One planning at a time for an event; `started`, then `ended` whatever happened."""
+    """One planning at a time for an event; `started`, then `ended` whatever happened.
+
+    The callbacks are methods of this object: Qt lets go of them when the tab is closed meanwhile.
+    """
 
     started = Signal()
     progressed = Signal(float, str)
@@ -35,8 +56,8 @@ class Planning(QObject):
         super().__init__(parent)
         self._desk, self._event_id = desk, event_id
         self._task: Task | None = None
-        self._name = ""
-        self._names: list[str] = []
+        self._asked: Asked | None = None
+        self._mode: Mode = "fair"
 
     @property
     def running(self) -> bool:
@@ -47,22 +68,14 @@ class Planning(QObject):
         """Make a plan; a second click while one is under way changes nothing."""
         if self.running:
             return
-        try:
-            with self._desk.store.read() as session:
-                problem, ids = problem_of(session, self._event_id)
-                self._names = [person.label for person in event_facts(session, self._event_id).people]
-        except Refused as refused:
-            self._desk.warn(self._desk.explain(refused))
-            return
-        made_from, self._name = fingerprint(problem, ids), problem.name
-        self._task = self._desk.tasks.run(
-            solve,
-            problem,
-            mode,
+        self._mode = mode
+        self._task = self._desk.tasks.short(
+            ask,
+            self._desk.store,
+            self._event_id,
             title=tr("Planifier les rencontres"),
-            done=lambda made: self._save(made, ids, made_from),
+            done=self._solve,
             failed=self._failed,
-            progress=self.progressed.emit,
         )
         self.started.emit()
 
@@ -71,16 +84,37 @@ class Planning(QObject):
         if self._task:
             self._task.cancel()
 
-    def _save(self, made: Plan, ids: tuple[UUID, ...], made_from: str) -> None:
-        self._end()
-        self._desk.write(
-            "plan-make",
-            lambda work: save_plan(work, event_id=self._event_id, plan=made, ids=ids, made_from=made_from),
+    def _solve(self, asked: Asked) -> None:
+        self._asked = asked
+        self._task = self._desk.tasks.run(
+            solve,
+            asked[0],
+            self._mode,
+            title=tr("Planifier les rencontres"),
+            done=self._keep,
+            failed=self._failed,
+            progress=self.progressed.emit,
+        )
+
+    def _keep(self, made: Plan) -> None:
+        self._task = self._desk.tasks.short(
+            keep,
+            self._desk.store,
+            self._event_id,
+            made,
+            self._asked,
+            title=tr("Enregistrer le plan"),
+            done=self._kept,
+            failed=self._failed,
         )
 
     def _failed(self, refused: Refused) -> None:
         self._end()
-        self._desk.warn(self._desk.explain(named(refused, self._names)))
+        names = self._asked[2] if self._asked else ()
+        self._desk.warn(self._desk.explain(named(refused, names)))
+
+    def _kept(self, nothing: None) -> None:
+        self._end()
 
     def _end(self) -> None:
         self._task = None

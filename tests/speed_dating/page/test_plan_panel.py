@@ -14,14 +14,15 @@ def panel(qtbot, desk, event_id):
     made = PlanPanel(desk, event_id)
     qtbot.addWidget(made)
     made.resize(1100, 700)
-    made.show()
-    qtbot.waitUntil(lambda: not made._stale)
+    with qtbot.waitSignal(made.shown, timeout=20_000):
+        made.show()
     return made
 
 
 @pytest.fixture
 def planned(panel, qtbot):
-    with qtbot.waitSignal(panel.planning.ended, timeout=60_000):
+    panel.bar.show()
+    with qtbot.waitSignals([panel.planning.ended, panel.shown], timeout=60_000):
         qtbot.mouseClick(panel.bar.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: panel.view is not None)
     return panel
