@@ -5,2442 +5,2457 @@
     <name />
     <message>
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message numerus="yes">
       <source>%n autre(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n other</numerusform>
+        <numerusform>%n others</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n autre(s) invité(s) ou en attente</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n other invited or waiting</numerusform>
+        <numerusform>%n others invited or waiting</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n document(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n document</numerusform>
+        <numerusform>%n documents</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n document(s) à imprimer</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n document to print</numerusform>
+        <numerusform>%n documents to print</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n déjà là</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n already there</numerusform>
+        <numerusform>%n already there</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n inscrit(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n registered</numerusform>
+        <numerusform>%n registered</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n ligne(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n line</numerusform>
+        <numerusform>%n lines</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n organisation(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n organisation</numerusform>
+        <numerusform>%n organisations</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n page</numerusform>
+        <numerusform>%n pages</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n participant(s) importé(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n participant imported</numerusform>
+        <numerusform>%n participants imported</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n personne(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n person</numerusform>
+        <numerusform>%n people</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n personne(s) sans vœu</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n person without wishes</numerusform>
+        <numerusform>%n people without wishes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n personne(s) à prévenir</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n person to tell</numerusform>
+        <numerusform>%n people to tell</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n refusée(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n refused</numerusform>
+        <numerusform>%n refused</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n rencontre(s) possible(s) au plus</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n meeting possible at most</numerusform>
+        <numerusform>%n meetings possible at most</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n tour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n round</numerusform>
+        <numerusform>%n rounds</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n vœu(x)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n wish</numerusform>
+        <numerusform>%n wishes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n vœu(x) à confirmer, sinon laissé(s) de côté</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n wish to confirm, or it is left out</numerusform>
+        <numerusform>%n wishes to confirm, or they are left out</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n à compléter</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n to complete</numerusform>
+        <numerusform>%n to complete</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n à inscrire</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n to register</numerusform>
+        <numerusform>%n to register</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n à venir</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n to come</numerusform>
+        <numerusform>%n to come</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n événement(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n event</numerusform>
+        <numerusform>%n events</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n événement(s) d’exemple</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n sample event</numerusform>
+        <numerusform>%n sample events</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Arrivée</source>
-      <translation type="unfinished" />
+      <translation>&amp;Arrival</translation>
     </message>
     <message>
       <source>&amp;Catégorie</source>
-      <translation type="unfinished" />
+      <translation>&amp;Category</translation>
     </message>
     <message>
       <source>&amp;Changement de table</source>
-      <translation type="unfinished" />
+      <translation>&amp;Changing tables</translation>
     </message>
     <message>
       <source>&amp;Chercher dans l’annuaire</source>
-      <translation type="unfinished" />
+      <translation>&amp;Look up in the directory</translation>
     </message>
     <message>
       <source>&amp;Choisir un fichier…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Choose a file…</translation>
     </message>
     <message>
       <source>&amp;Courriel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Email</translation>
     </message>
     <message>
       <source>&amp;Date</source>
-      <translation type="unfinished" />
+      <translation>&amp;Date</translation>
     </message>
     <message>
       <source>&amp;Descendre</source>
-      <translation type="unfinished" />
+      <translation>Move &amp;down</translation>
     </message>
     <message>
       <source>&amp;Départ</source>
-      <translation type="unfinished" />
+      <translation>&amp;Departure</translation>
     </message>
     <message>
       <source>&amp;Fin</source>
-      <translation type="unfinished" />
+      <translation>&amp;End</translation>
     </message>
     <message>
       <source>&amp;Fonction</source>
-      <translation type="unfinished" />
+      <translation>&amp;Role</translation>
     </message>
     <message>
       <source>&amp;Intervenant</source>
-      <translation type="unfinished" />
+      <translation>S&amp;peaker</translation>
     </message>
     <message>
       <source>&amp;Lieu</source>
-      <translation type="unfinished" />
+      <translation>&amp;Venue</translation>
     </message>
     <message>
       <source>&amp;Minutes par tour</source>
-      <translation type="unfinished" />
+      <translation>&amp;Minutes per round</translation>
     </message>
     <message>
       <source>&amp;Monter</source>
-      <translation type="unfinished" />
+      <translation>Move &amp;up</translation>
     </message>
     <message>
       <source>&amp;Nom</source>
-      <translation type="unfinished" />
+      <translation>&amp;Name</translation>
     </message>
     <message>
       <source>&amp;Nom pour le public</source>
-      <translation type="unfinished" />
+      <translation>Public &amp;name</translation>
     </message>
     <message>
       <source>&amp;Objet</source>
-      <translation type="unfinished" />
+      <translation>P&amp;urpose</translation>
     </message>
     <message>
       <source>&amp;Organisateurs</source>
-      <translation type="unfinished" />
+      <translation>&amp;Organisers</translation>
     </message>
     <message>
       <source>&amp;Organisation</source>
-      <translation type="unfinished" />
+      <translation>&amp;Organisation</translation>
     </message>
     <message>
       <source>&amp;Pour</source>
-      <translation type="unfinished" />
+      <translation>&amp;For</translation>
     </message>
     <message>
       <source>&amp;Premier tour à</source>
-      <translation type="unfinished" />
+      <translation>F&amp;irst round at</translation>
     </message>
     <message>
       <source>&amp;Prénom</source>
-      <translation type="unfinished" />
+      <translation>&amp;First name</translation>
     </message>
     <message>
       <source>&amp;Quantité</source>
-      <translation type="unfinished" />
+      <translation>&amp;Quantity</translation>
     </message>
     <message>
       <source>&amp;Qui rencontre qui</source>
-      <translation type="unfinished" />
+      <translation>&amp;Who meets whom</translation>
     </message>
     <message>
       <source>&amp;Représentants</source>
-      <translation type="unfinished" />
+      <translation>Representati&amp;ves</translation>
     </message>
     <message>
       <source>&amp;Retirer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Remove</translation>
     </message>
     <message>
       <source>&amp;SIREN</source>
-      <translation type="unfinished" />
+      <translation>&amp;SIREN</translation>
     </message>
     <message>
       <source>&amp;Statut</source>
-      <translation type="unfinished" />
+      <translation>Stat&amp;us</translation>
     </message>
     <message>
       <source>&amp;Texte</source>
-      <translation type="unfinished" />
+      <translation>&amp;Text</translation>
     </message>
     <message>
       <source>&amp;Titre</source>
-      <translation type="unfinished" />
+      <translation>&amp;Title</translation>
     </message>
     <message>
       <source>&amp;Type</source>
-      <translation type="unfinished" />
+      <translation>&amp;Type</translation>
     </message>
     <message>
       <source>&amp;Télécharger le modèle</source>
-      <translation type="unfinished" />
+      <translation>&amp;Download the template</translation>
     </message>
     <message>
       <source>&amp;Téléphone</source>
-      <translation type="unfinished" />
+      <translation>&amp;Phone</translation>
     </message>
     <message>
       <source>&amp;Ville</source>
-      <translation type="unfinished" />
+      <translation>T&amp;own</translation>
     </message>
     <message>
       <source>14 chiffres</source>
-      <translation type="unfinished" />
+      <translation>14 digits</translation>
     </message>
     <message>
       <source>17 h 30</source>
-      <translation type="unfinished" />
+      <translation>17:30</translation>
     </message>
     <message>
       <source>17 h 45</source>
-      <translation type="unfinished" />
+      <translation>17:45</translation>
     </message>
     <message>
       <source>19 h 45</source>
-      <translation type="unfinished" />
+      <translation>19:45</translation>
     </message>
     <message>
       <source>9 chiffres</source>
-      <translation type="unfinished" />
+      <translation>9 digits</translation>
     </message>
     <message>
       <source>90.01Z</source>
-      <translation type="unfinished" />
+      <translation>90.01Z</translation>
     </message>
     <message>
       <source>A&amp;dresse</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ddress</translation>
     </message>
     <message>
       <source>Absent·e</source>
-      <translation type="unfinished" />
+      <translation>Absent</translation>
     </message>
     <message>
       <source>Accompagner</source>
-      <translation type="unfinished" />
+      <translation>Support</translation>
     </message>
     <message>
       <source>Accord pour le contact</source>
-      <translation type="unfinished" />
+      <translation>Contact consent</translation>
     </message>
     <message>
       <source>Accord pour les photos</source>
-      <translation type="unfinished" />
+      <translation>Photo consent</translation>
     </message>
     <message>
       <source>Accord pour l’échange des coordonnées</source>
-      <translation type="unfinished" />
+      <translation>Agreement to share contact details</translation>
     </message>
     <message>
       <source>Accord pour partager son contact</source>
-      <translation type="unfinished" />
+      <translation>Agrees to share contact details</translation>
     </message>
     <message>
       <source>Accord pour être pris en photo</source>
-      <translation type="unfinished" />
+      <translation>Agrees to be photographed</translation>
     </message>
     <message>
       <source>Accueil</source>
-      <translation type="unfinished" />
+      <translation>Welcome desk</translation>
     </message>
     <message>
       <source>Accueil des participants</source>
-      <translation type="unfinished" />
+      <translation>Welcoming participants</translation>
     </message>
     <message>
       <source>Accueil, interventions, rencontres, pot : ses étapes s’impriment au dos de l’invitation.</source>
-      <translation type="unfinished" />
+      <translation>Welcome, talks, meetings, drinks: its steps are printed on the back of the invitation.</translation>
     </message>
     <message>
       <source>Adresse</source>
-      <translation type="unfinished" />
+      <translation>Address</translation>
     </message>
     <message>
       <source>Adresse de l’association</source>
-      <translation type="unfinished" />
+      <translation>Address of the association</translation>
     </message>
     <message>
       <source>Adresse électronique</source>
-      <translation type="unfinished" />
+      <translation>Email address</translation>
     </message>
     <message>
       <source>Affiche du plan des tours</source>
-      <translation type="unfinished" />
+      <translation>Round plan poster</translation>
     </message>
     <message>
       <source>Agendas individuels</source>
-      <translation type="unfinished" />
+      <translation>Personal agendas</translation>
     </message>
     <message>
       <source>Agrandir, réduire, revenir à la taille normale (ou Ctrl et la molette)</source>
-      <translation type="unfinished" />
+      <translation>Zoom in, zoom out, back to normal size (or Ctrl and the wheel)</translation>
     </message>
     <message>
       <source>Aide</source>
-      <translation type="unfinished" />
+      <translation>Help</translation>
     </message>
     <message>
       <source>Ajouter</source>
-      <translation type="unfinished" />
+      <translation>Add</translation>
     </message>
     <message>
       <source>Ajouter la première organisation</source>
-      <translation type="unfinished" />
+      <translation>Add the first organisation</translation>
     </message>
     <message>
       <source>Ajouter la première étape</source>
-      <translation type="unfinished" />
+      <translation>Add the first step</translation>
     </message>
     <message>
       <source>Ajouter la rencontre de {one} et {other}</source>
-      <translation type="unfinished" />
+      <translation>Add the meeting of {one} and {other}</translation>
     </message>
     <message>
       <source>Ajouter le territoire {name}</source>
-      <translation type="unfinished" />
+      <translation>Add the territory {name}</translation>
     </message>
     <message>
       <source>Ajouter le thème {name}</source>
-      <translation type="unfinished" />
+      <translation>Add the theme {name}</translation>
     </message>
     <message>
       <source>Ajouter un besoin ou une offre</source>
-      <translation type="unfinished" />
+      <translation>Add a need or an offer</translation>
     </message>
     <message>
       <source>Ajouter un besoin ou une offre de {name}</source>
-      <translation type="unfinished" />
+      <translation>Add a need or an offer of {name}</translation>
     </message>
     <message>
       <source>Ajouter un participant</source>
-      <translation type="unfinished" />
+      <translation>Add a participant</translation>
     </message>
     <message>
       <source>Ajouter une organisation</source>
-      <translation type="unfinished" />
+      <translation>Add an organisation</translation>
     </message>
     <message>
       <source>Ajouter une personne</source>
-      <translation type="unfinished" />
+      <translation>Add a person</translation>
     </message>
     <message>
       <source>Ajouter une rencontre ici…</source>
-      <translation type="unfinished" />
+      <translation>Add a meeting here…</translation>
     </message>
     <message>
       <source>Ajouter une étape</source>
-      <translation type="unfinished" />
+      <translation>Add a step</translation>
     </message>
     <message>
       <source>Ajouter {name}</source>
-      <translation type="unfinished" />
+      <translation>Add {name}</translation>
     </message>
     <message>
       <source>Ajouter « {name} » au déroulé</source>
-      <translation type="unfinished" />
+      <translation>Add “{name}” to the running order</translation>
     </message>
     <message>
       <source>Ajoutez les personnes à inviter : une même personne peut agir dans plusieurs organisations.</source>
-      <translation type="unfinished" />
+      <translation>Add the people to invite: the same person can act in several organisations.</translation>
     </message>
     <message>
       <source>Aller partout : une page, un événement, une organisation</source>
-      <translation type="unfinished" />
+      <translation>Go anywhere: a page, an event, an organisation</translation>
     </message>
     <message>
       <source>Aller à…</source>
-      <translation type="unfinished" />
+      <translation>Go to…</translation>
     </message>
     <message>
       <source>Alliances en 7 minutes</source>
-      <translation type="unfinished" />
+      <translation>Alliances in 7 minutes</translation>
     </message>
     <message>
       <source>Alt+↑ et Alt+↓ déplacent, Suppr retire, Entrée ajoute.</source>
-      <translation type="unfinished" />
+      <translation>Alt+↑ and Alt+↓ move, Del removes, Enter adds.</translation>
     </message>
     <message>
       <source>Animer</source>
-      <translation type="unfinished" />
+      <translation>Facilitate</translation>
     </message>
     <message>
       <source>Annuaire</source>
-      <translation type="unfinished" />
+      <translation>Directory</translation>
     </message>
     <message>
       <source>Annuler</source>
-      <translation type="unfinished" />
+      <translation>Cancel</translation>
     </message>
     <message>
       <source>Annuler (Ctrl+Z)</source>
-      <translation type="unfinished" />
+      <translation>Undo (Ctrl+Z)</translation>
     </message>
     <message>
       <source>Annuler le dernier geste, même d’une séance précédente</source>
-      <translation type="unfinished" />
+      <translation>Undo the last action, even from an earlier session</translation>
     </message>
     <message>
       <source>Annuler : « {what} » Ctrl+Z</source>
-      <translation type="unfinished" />
+      <translation>Undo: “{what}” Ctrl+Z</translation>
     </message>
     <message>
       <source>Annulé : {what}</source>
-      <translation type="unfinished" />
+      <translation>Undone: {what}</translation>
     </message>
     <message>
       <source>Aperçu</source>
-      <translation type="unfinished" />
+      <translation>Preview</translation>
     </message>
     <message>
       <source>Aperçu du document</source>
-      <translation type="unfinished" />
+      <translation>Document preview</translation>
     </message>
     <message>
       <source>Aperçu : {title}</source>
-      <translation type="unfinished" />
+      <translation>Preview: {title}</translation>
     </message>
     <message>
       <source>Apparence</source>
-      <translation type="unfinished" />
+      <translation>Appearance</translation>
     </message>
     <message>
       <source>Apporter la démonstration</source>
-      <translation type="unfinished" />
+      <translation>Bring in the demonstration</translation>
     </message>
     <message>
       <source>Appui</source>
-      <translation type="unfinished" />
+      <translation>Support</translation>
     </message>
     <message>
       <source>Archivé</source>
-      <translation type="unfinished" />
+      <translation>Archived</translation>
     </message>
     <message>
       <source>Arrivée</source>
-      <translation type="unfinished" />
+      <translation>Arrival</translation>
     </message>
     <message>
       <source>Arrête la recherche</source>
-      <translation type="unfinished" />
+      <translation>Stops the search</translation>
     </message>
     <message>
       <source>Arrêter</source>
-      <translation type="unfinished" />
+      <translation>Stop</translation>
     </message>
     <message>
       <source>Arrêté à votre demande. Rien n’a été changé.</source>
-      <translation type="unfinished" />
+      <translation>Stopped at your request. Nothing was changed.</translation>
     </message>
     <message>
       <source>Association</source>
-      <translation type="unfinished" />
+      <translation>Association</translation>
     </message>
     <message>
       <source>Associations</source>
-      <translation type="unfinished" />
+      <translation>Associations</translation>
     </message>
     <message>
       <source>Associations face aux entreprises</source>
-      <translation type="unfinished" />
+      <translation>Associations facing companies</translation>
     </message>
     <message>
       <source>Atelier</source>
-      <translation type="unfinished" />
+      <translation>Workshop</translation>
     </message>
     <message>
       <source>Aucun logo</source>
-      <translation type="unfinished" />
+      <translation>No logo</translation>
     </message>
     <message>
       <source>Aucun plan de rencontres pour le moment</source>
-      <translation type="unfinished" />
+      <translation>No meeting plan yet</translation>
     </message>
     <message>
       <source>Aucun résultat pour « {wanted} » ({what}) : donnez un identifiant, son début, ou le nom exact.</source>
-      <translation type="unfinished" />
+      <translation>No result for “{wanted}” ({what}): give an identifier, its beginning, or the exact name.</translation>
     </message>
     <message>
       <source>Aucun speed dating en préparation</source>
+      <translation>No speed dating in preparation</translation>
+    </message>
+    <message>
+      <source>Aucun tour complet pendant leur présence : {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Aucun événement</source>
-      <translation type="unfinished" />
+      <translation>No event</translation>
     </message>
     <message>
       <source>Aucun événement pour le moment.</source>
-      <translation type="unfinished" />
+      <translation>No event yet.</translation>
     </message>
     <message>
       <source>Aucun événement pour l’instant</source>
-      <translation type="unfinished" />
+      <translation>No event yet</translation>
     </message>
     <message>
       <source>Aucune imprimante n’est installée sur cet ordinateur. Le document a été enregistré dans {path}.</source>
-      <translation type="unfinished" />
+      <translation>No printer is installed on this computer. The document was saved in {path}.</translation>
     </message>
     <message>
       <source>Aucune ligne ne contient « {text} ».</source>
-      <translation type="unfinished" />
+      <translation>No line contains “{text}”.</translation>
     </message>
     <message>
       <source>Aujourd’hui</source>
-      <translation type="unfinished" />
+      <translation>Today</translation>
     </message>
     <message>
       <source>Autres événements</source>
-      <translation type="unfinished" />
+      <translation>Other events</translation>
     </message>
     <message>
       <source>Avancement du travail</source>
-      <translation type="unfinished" />
+      <translation>Progress of the work</translation>
     </message>
     <message>
       <source>Avec</source>
-      <translation type="unfinished" />
+      <translation>With</translation>
     </message>
     <message>
       <source>Avec son zéro</source>
-      <translation type="unfinished" />
+      <translation>With its leading zero</translation>
     </message>
     <message>
       <source>Badges</source>
-      <translation type="unfinished" />
+      <translation>Badges</translation>
     </message>
     <message>
       <source>Besoin</source>
-      <translation type="unfinished" />
+      <translation>Need</translation>
     </message>
     <message>
       <source>Besoin ou offre</source>
-      <translation type="unfinished" />
+      <translation>Need or offer</translation>
     </message>
     <message>
       <source>Besoins</source>
-      <translation type="unfinished" />
+      <translation>Needs</translation>
     </message>
     <message>
       <source>Besoins d’acc&amp;ès</source>
-      <translation type="unfinished" />
+      <translation>A&amp;ccess needs</translation>
     </message>
     <message>
       <source>Besoins d’accessibilité</source>
-      <translation type="unfinished" />
+      <translation>Accessibility needs</translation>
     </message>
     <message>
       <source>Besoins d’accès</source>
-      <translation type="unfinished" />
+      <translation>Access needs</translation>
     </message>
     <message>
       <source>Besoins et offres</source>
-      <translation type="unfinished" />
+      <translation>Needs and offers</translation>
     </message>
     <message>
       <source>Bienvenue</source>
-      <translation type="unfinished" />
+      <translation>Welcome</translation>
     </message>
     <message>
       <source>Bienvenue dans Envies d’Alliances</source>
-      <translation type="unfinished" />
+      <translation>Welcome to Envies d’Alliances</translation>
     </message>
     <message>
       <source>Brouillon</source>
-      <translation type="unfinished" />
+      <translation>Draft</translation>
     </message>
     <message>
       <source>Bulletin d’inscription</source>
-      <translation type="unfinished" />
+      <translation>Registration form</translation>
     </message>
     <message>
       <source>C&amp;ôté</source>
-      <translation type="unfinished" />
+      <translation>&amp;Side</translation>
     </message>
     <message>
       <source>Calculé</source>
-      <translation type="unfinished" />
+      <translation>Worked out</translation>
     </message>
     <message>
       <source>Catégorie</source>
-      <translation type="unfinished" />
+      <translation>Category</translation>
     </message>
     <message>
       <source>Ce document est d’une version ({version}) que ce programme ne connaît pas : mettez le programme à jour.</source>
-      <translation type="unfinished" />
+      <translation>This document has a version ({version}) that this program does not know: update the program.</translation>
     </message>
     <message>
       <source>Ce document ne décrit pas des rencontres à planifier ({detail}) : voyez le format dans docs/formats.md.</source>
-      <translation type="unfinished" />
+      <translation>This document does not describe meetings to plan ({detail}): see the format in docs/formats.md.</translation>
     </message>
     <message>
       <source>Ce numéro SIRET ne commence pas par le numéro SIREN de l’organisation.</source>
-      <translation type="unfinished" />
+      <translation>This SIRET number does not start with the SIREN number of the organisation.</translation>
     </message>
     <message>
       <source>Ce numéro est celui de « {known} » dans l’annuaire : c’est elle qui est inscrite. Vérifiez le numéro.</source>
-      <translation type="unfinished" />
+      <translation>This number belongs to “{known}” in the directory: that organisation is registered. Check the number.</translation>
     </message>
     <message>
       <source>Ce que contient « {header} »</source>
-      <translation type="unfinished" />
+      <translation>What “{header}” contains</translation>
     </message>
     <message>
       <source>Ce que je demande</source>
-      <translation type="unfinished" />
+      <translation>What I ask for</translation>
     </message>
     <message>
       <source>Ce que j’apporte</source>
-      <translation type="unfinished" />
+      <translation>What I bring</translation>
     </message>
     <message>
       <source>Ce que le plan cherche d’abord</source>
-      <translation type="unfinished" />
+      <translation>What the plan looks for first</translation>
     </message>
     <message>
       <source>Ce que le programme a noté quand quelque chose n’allait pas. Aucune donnée personnelle n’y est écrite. Si vous demandez de l’aide, joignez le rapport.</source>
-      <translation type="unfinished" />
+      <translation>What the program noted when something went wrong. No personal data is written there. If you ask for help, attach the report.</translation>
     </message>
     <message>
       <source>Ce que le programme a reconnu. Corrigez ici : l’aperçu suit.</source>
-      <translation type="unfinished" />
+      <translation>What the program recognised. Correct it here: the preview follows.</translation>
     </message>
     <message>
       <source>Ce que nous notons</source>
-      <translation type="unfinished" />
+      <translation>What we note</translation>
     </message>
     <message>
       <source>Ce que vous changez ici est gardé au fur et à mesure</source>
-      <translation type="unfinished" />
+      <translation>What you change here is kept as you go</translation>
     </message>
     <message>
       <source>Ce que vous cherchez, ce que vous proposez</source>
-      <translation type="unfinished" />
+      <translation>What you look for, what you offer</translation>
     </message>
     <message>
       <source>Ce qu’on y écrit</source>
-      <translation type="unfinished" />
+      <translation>What to write there</translation>
     </message>
     <message>
       <source>Ce travail n’a pas abouti et rien n’a été changé. Le journal du programme (Aide) dit pourquoi.</source>
-      <translation type="unfinished" />
+      <translation>This work did not succeed and nothing was changed. The program log (Help) says why.</translation>
     </message>
     <message>
       <source>Ce vœu a été noté après le plan : planifiez de nouveau</source>
-      <translation type="unfinished" />
+      <translation>This wish was noted after the plan: plan again</translation>
     </message>
     <message>
       <source>Ce vœu ne désigne aucun participant</source>
-      <translation type="unfinished" />
+      <translation>This wish names no participant</translation>
     </message>
     <message>
       <source>Celle du système</source>
-      <translation type="unfinished" />
+      <translation>System printer</translation>
     </message>
     <message>
       <source>Ces demandes ne peuvent pas être tenues ensemble : {demands}. Renoncez à l’une d’elles.</source>
-      <translation type="unfinished" />
+      <translation>These requests cannot all be met: {demands}. Give one of them up.</translation>
     </message>
     <message>
       <source>Ces données sont sur un serveur : c’est la personne qui en a la charge qui les sauvegarde.</source>
-      <translation type="unfinished" />
+      <translation>This data is on a server: the person in charge of it makes the backups.</translation>
     </message>
     <message>
       <source>Ces renseignements servent à organiser cet événement et ne sont pas cédés. Pour les consulter, les corriger ou les effacer : {contact}.</source>
-      <translation type="unfinished" />
+      <translation>This information is used to organise this event and is not passed on. To see it, correct it or have it erased: {contact}.</translation>
     </message>
     <message>
       <source>Ces renseignements servent à {association} pour organiser cet événement et ses suites. Ils ne sont ni vendus ni cédés. Vous pouvez les consulter, les corriger, les faire effacer ou vous opposer à leur usage : {contact}. La notice d’information complète vous est remise avec ce formulaire.</source>
-      <translation type="unfinished" />
+      <translation>This information is used by {association} to organise this event and its follow-up. It is neither sold nor passed on. You may see it, correct it, have it erased or object to its use: {contact}. The full privacy notice is given to you with this form.</translation>
     </message>
     <message>
       <source>Ces vœux ne désignent personne avec certitude. Confirmez la meilleure proposition, ou laissez de côté.</source>
-      <translation type="unfinished" />
+      <translation>These wishes name nobody for certain. Confirm the best guess, or leave out.</translation>
     </message>
     <message>
       <source>Cet élément existe déjà.</source>
-      <translation type="unfinished" />
+      <translation>This item already exists.</translation>
     </message>
     <message>
       <source>Cet élément n’existe plus : il a été supprimé entre-temps.</source>
-      <translation type="unfinished" />
+      <translation>This item no longer exists: it was deleted in the meantime.</translation>
     </message>
     <message>
       <source>Cet événement n’existe plus : choisissez-en un autre.</source>
-      <translation type="unfinished" />
+      <translation>This event no longer exists: choose another one.</translation>
     </message>
     <message>
       <source>Cette aide, au chapitre de la page affichée</source>
-      <translation type="unfinished" />
+      <translation>This help, at the chapter of the page on screen</translation>
     </message>
     <message>
       <source>Cette information vient d’une autre version du programme ({code}).</source>
-      <translation type="unfinished" />
+      <translation>This information comes from another version of the program ({code}).</translation>
     </message>
     <message>
       <source>Cette ligne du déroulé finirait à {end}, avant de commencer à {start} : corrigez l’une des deux heures.</source>
-      <translation type="unfinished" />
+      <translation>This line of the running order would end at {end}, before it starts at {start}: correct one of the two times.</translation>
     </message>
     <message>
       <source>Cette personne est déjà inscrite pour {known} : elle ne peut pas être à deux places. La ligne n’est pas importée.</source>
-      <translation type="unfinished" />
+      <translation>This person is already registered for {known}: nobody can be in two seats. The line is not imported.</translation>
     </message>
     <message>
       <source>Cette personne n’est pas inscrite à l’événement : vérifiez la liste des participants.</source>
-      <translation type="unfinished" />
+      <translation>This person is not registered for the event: check the list of participants.</translation>
     </message>
     <message>
       <source>Changer de côté</source>
-      <translation type="unfinished" />
+      <translation>Change sides</translation>
     </message>
     <message>
       <source>Changer la fonction de {name}</source>
-      <translation type="unfinished" />
+      <translation>Change the role of {name}</translation>
     </message>
     <message>
       <source>Changer les règles de placement de {name}</source>
-      <translation type="unfinished" />
+      <translation>Change the seating rules of {name}</translation>
     </message>
     <message>
       <source>Changer les thèmes de {name}</source>
-      <translation type="unfinished" />
+      <translation>Change the themes of {name}</translation>
     </message>
     <message>
       <source>Changer les vœux de {name}</source>
-      <translation type="unfinished" />
+      <translation>Change the wishes of {name}</translation>
     </message>
     <message numerus="yes">
       <source>Changer l’état de %n personne(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Change the status of %n person</numerusform>
+        <numerusform>Change the status of %n people</numerusform>
       </translation>
     </message>
     <message>
       <source>Changer l’état de {name}</source>
-      <translation type="unfinished" />
+      <translation>Change the status of {name}</translation>
     </message>
     <message>
       <source>Chapitres</source>
-      <translation type="unfinished" />
+      <translation>Chapters</translation>
     </message>
     <message>
       <source>Chaque geste est gardé avec le nom de la personne qui l’a fait. Quand quelqu’un d’autre prend le clavier, un clic sur le nom au pied de la fenêtre suffit.</source>
-      <translation type="unfinished" />
+      <translation>Every action is kept with the name of the person who did it. When someone else takes the keyboard, one click on the name at the foot of the window is enough.</translation>
     </message>
     <message>
       <source>Chaque geste est gardé avec le nom de la personne qui l’a fait : on sait qui a changé quoi, et tout s’annule. Ces réponses restent sur cet ordinateur.</source>
-      <translation type="unfinished" />
+      <translation>Every action is kept with the name of the person who did it: you know who changed what, and everything can be undone. These answers stay on this computer.</translation>
     </message>
     <message>
       <source>Chaque modification est enregistrée aussitôt.</source>
-      <translation type="unfinished" />
+      <translation>Every change is saved at once.</translation>
     </message>
     <message>
       <source>Cherchait</source>
-      <translation type="unfinished" />
+      <translation>Looked for</translation>
     </message>
     <message>
       <source>Cherche</source>
-      <translation type="unfinished" />
+      <translation>Looking for</translation>
     </message>
     <message>
       <source>Chercher dans le guide</source>
-      <translation type="unfinished" />
+      <translation>Search the guide</translation>
     </message>
     <message>
       <source>Chercher dans le guide…</source>
-      <translation type="unfinished" />
+      <translation>Search the guide…</translation>
     </message>
     <message>
       <source>Chercher dans l’annuaire</source>
-      <translation type="unfinished" />
+      <translation>Look up in the directory</translation>
     </message>
     <message>
       <source>Chercher un nom, une ville, un numéro…</source>
-      <translation type="unfinished" />
+      <translation>Search a name, a town, a number…</translation>
     </message>
     <message>
       <source>Chercher un titre, un lieu…</source>
-      <translation type="unfinished" />
+      <translation>Search a title, a venue…</translation>
     </message>
     <message>
       <source>Chercher une personne</source>
-      <translation type="unfinished" />
+      <translation>Search for a person</translation>
     </message>
     <message>
       <source>Chercher une personne à rencontrer</source>
-      <translation type="unfinished" />
+      <translation>Search for a person to meet</translation>
     </message>
     <message>
       <source>Chercher une personne, une organisation…</source>
-      <translation type="unfinished" />
+      <translation>Search a person, an organisation…</translation>
     </message>
     <message>
       <source>Choisir la liste des inscrits</source>
-      <translation type="unfinished" />
+      <translation>Choose the list of participants</translation>
     </message>
     <message>
       <source>Choisir le logo</source>
-      <translation type="unfinished" />
+      <translation>Choose the logo</translation>
     </message>
     <message>
       <source>Choisir les données</source>
-      <translation type="unfinished" />
+      <translation>Choose the data</translation>
     </message>
     <message>
       <source>Choisir un autre fichier…</source>
-      <translation type="unfinished" />
+      <translation>Choose another file…</translation>
     </message>
     <message>
       <source>Choisir une catégorie</source>
-      <translation type="unfinished" />
+      <translation>Choose a category</translation>
     </message>
     <message>
       <source>Choisir une image…</source>
-      <translation type="unfinished" />
+      <translation>Choose a picture…</translation>
     </message>
     <message>
       <source>Choisir…</source>
-      <translation type="unfinished" />
+      <translation>Choose…</translation>
     </message>
     <message>
       <source>Choisissez la liste des inscrits</source>
-      <translation type="unfinished" />
+      <translation>Choose the list of participants</translation>
     </message>
     <message>
       <source>Choisissez une catégorie ou écrivez une phrase.</source>
-      <translation type="unfinished" />
+      <translation>Choose a category or write a sentence.</translation>
     </message>
     <message>
       <source>Cinq familles d’acteurs, chacune rencontre les autres</source>
-      <translation type="unfinished" />
+      <translation>Five stakeholder groups, each meeting the others</translation>
     </message>
     <message>
       <source>Citoyens</source>
-      <translation type="unfinished" />
+      <translation>Citizens</translation>
     </message>
     <message>
       <source>Citoyens, collectif</source>
-      <translation type="unfinished" />
+      <translation>Citizens, informal group</translation>
     </message>
     <message>
       <source>Citoyen·ne</source>
-      <translation type="unfinished" />
+      <translation>Citizen</translation>
     </message>
     <message>
       <source>Civilité</source>
-      <translation type="unfinished" />
+      <translation>Form of address</translation>
     </message>
     <message>
       <source>Claire</source>
-      <translation type="unfinished" />
+      <translation>Light</translation>
     </message>
     <message>
       <source>Classeur (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>Workbook (*.xlsx)</translation>
     </message>
     <message>
       <source>Clavier</source>
-      <translation type="unfinished" />
+      <translation>Keyboard</translation>
     </message>
     <message>
       <source>Clôture</source>
-      <translation type="unfinished" />
+      <translation>Closing</translation>
     </message>
     <message>
       <source>Co&amp;urriel</source>
-      <translation type="unfinished" />
+      <translation>E&amp;mail</translation>
     </message>
     <message>
       <source>Code &amp;postal</source>
-      <translation type="unfinished" />
+      <translation>Post&amp;code</translation>
     </message>
     <message>
       <source>Code NAF</source>
-      <translation type="unfinished" />
+      <translation>NAF code</translation>
     </message>
     <message>
       <source>Code postal</source>
-      <translation type="unfinished" />
+      <translation>Postcode</translation>
     </message>
     <message>
       <source>Collectivité</source>
-      <translation type="unfinished" />
+      <translation>Local authority</translation>
     </message>
     <message>
       <source>Colonnes</source>
-      <translation type="unfinished" />
+      <translation>Columns</translation>
     </message>
     <message>
       <source>Combien de rencontres à la fois</source>
-      <translation type="unfinished" />
+      <translation>How many meetings at once</translation>
     </message>
     <message>
       <source>Combien de temps</source>
-      <translation type="unfinished" />
+      <translation>For how long</translation>
     </message>
     <message>
       <source>Comité</source>
-      <translation type="unfinished" />
+      <translation>Committee</translation>
     </message>
     <message>
       <source>Comme le système</source>
-      <translation type="unfinished" />
+      <translation>Same as the system</translation>
     </message>
     <message>
       <source>Commencer</source>
-      <translation type="unfinished" />
+      <translation>Start</translation>
     </message>
     <message>
       <source>Commune</source>
-      <translation type="unfinished" />
+      <translation>Town</translation>
     </message>
     <message>
       <source>Commune ou territoire</source>
-      <translation type="unfinished" />
+      <translation>Town or territory</translation>
     </message>
     <message>
       <source>Confirmer</source>
-      <translation type="unfinished" />
+      <translation>Confirm</translation>
     </message>
     <message>
       <source>Confirmer {title}</source>
-      <translation type="unfinished" />
+      <translation>Confirm {title}</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>Contact</translation>
     </message>
     <message>
       <source>Contact pour les données personnelles</source>
-      <translation type="unfinished" />
+      <translation>Contact for personal data</translation>
     </message>
     <message>
       <source>Convivialité</source>
-      <translation type="unfinished" />
+      <translation>Informal drinks</translation>
     </message>
     <message>
       <source>Coordonnées</source>
-      <translation type="unfinished" />
+      <translation>Contact details</translation>
     </message>
     <message>
       <source>Coupon-réponse</source>
-      <translation type="unfinished" />
+      <translation>Reply slip</translation>
     </message>
     <message>
       <source>Courriel</source>
-      <translation type="unfinished" />
+      <translation>Email</translation>
     </message>
     <message>
       <source>Créer ce dont parle la page</source>
-      <translation type="unfinished" />
+      <translation>Create what the page is about</translation>
     </message>
     <message>
       <source>Créer le premier événement</source>
-      <translation type="unfinished" />
+      <translation>Create the first event</translation>
     </message>
     <message>
       <source>Créer l’événement</source>
-      <translation type="unfinished" />
+      <translation>Create the event</translation>
     </message>
     <message>
       <source>Créer l’événement {name}</source>
-      <translation type="unfinished" />
+      <translation>Create the event {name}</translation>
     </message>
     <message>
       <source>Créer un speed dating</source>
-      <translation type="unfinished" />
+      <translation>Create a speed dating</translation>
     </message>
     <message>
       <source>Créer un événement</source>
-      <translation type="unfinished" />
+      <translation>Create an event</translation>
     </message>
     <message>
       <source>Ctrl+N</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+N</translation>
     </message>
     <message>
       <source>Ctrl+P</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+P</translation>
     </message>
     <message>
       <source>Ctrl+Y ou Ctrl+Maj+Z</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Y or Ctrl+Shift+Z</translation>
     </message>
     <message>
       <source>Côté</source>
-      <translation type="unfinished" />
+      <translation>Side</translation>
     </message>
     <message>
       <source>Côté montré</source>
-      <translation type="unfinished" />
+      <translation>Side shown</translation>
     </message>
     <message>
       <source>Côté qui reste assis</source>
-      <translation type="unfinished" />
+      <translation>Side that stays seated</translation>
     </message>
     <message>
       <source>C’est aujourd’hui</source>
-      <translation type="unfinished" />
+      <translation>It is today</translation>
     </message>
     <message>
       <source>C’est demain</source>
-      <translation type="unfinished" />
+      <translation>It is tomorrow</translation>
     </message>
     <message>
       <source>C’est moi</source>
-      <translation type="unfinished" />
+      <translation>That’s me</translation>
     </message>
     <message>
       <source>C’est un</source>
-      <translation type="unfinished" />
+      <translation>This is a</translation>
     </message>
     <message>
       <source>D&amp;ébut</source>
-      <translation type="unfinished" />
+      <translation>&amp;Start</translation>
     </message>
     <message numerus="yes">
       <source>Dans %n jour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>In %n day</numerusform>
+        <numerusform>In %n days</numerusform>
       </translation>
     </message>
     <message>
       <source>Dans l’ordre de préférence : le premier vœu compte le plus.</source>
-      <translation type="unfinished" />
+      <translation>In order of preference: the first wish counts most.</translation>
     </message>
     <message>
       <source>Dans « {file} », aucune ligne ne ressemble à un titre de colonnes : ajoutez une ligne comme « Organisation, Nom, Prénom, Mail », ou partez du modèle.</source>
-      <translation type="unfinished" />
+      <translation>In “{file}”, no line looks like column headings: add a line such as “Organisation, Surname, First name, Email”, or start from the template.</translation>
     </message>
     <message>
       <source>Dans « {file} », la ligne {line} ouvre un guillemet qui n’est jamais refermé : corrigez cette ligne.</source>
-      <translation type="unfinished" />
+      <translation>In “{file}”, line {line} opens a quotation mark that is never closed: correct this line.</translation>
     </message>
     <message>
       <source>Dans « {file} », les colonnes de la ligne {line} ne disent ni l’organisation ni la personne : indiquez quelle colonne les contient.</source>
-      <translation type="unfinished" />
+      <translation>In “{file}”, the columns of line {line} give neither the organisation nor the person: say which column contains them.</translation>
     </message>
     <message>
       <source>Dans « {file} », ligne {line}, colonne {column}, une case contient plus de {most} caractères : raccourcissez-la.</source>
-      <translation type="unfinished" />
+      <translation>In “{file}”, line {line}, column {column}, a cell contains more than {most} characters: shorten it.</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <source>Date de prochain contact</source>
-      <translation type="unfinished" />
+      <translation>Date of next contact</translation>
     </message>
     <message>
       <source>Date non comprise : écrivez par exemple 15/03/2018.</source>
-      <translation type="unfinished" />
+      <translation>Date not understood: write for example 15/03/2018.</translation>
     </message>
     <message>
       <source>Date passée</source>
-      <translation type="unfinished" />
+      <translation>Date past</translation>
     </message>
     <message>
       <source>Date à fixer</source>
-      <translation type="unfinished" />
+      <translation>Date to be set</translation>
     </message>
     <message>
       <source>De la liste des inscrits au dossier imprimé : les associations et les entreprises disent qui elles veulent rencontrer, le programme trouve le meilleur plan possible et prépare les agendas, les badges et les affiches. Tout reste sur cet ordinateur, sans connexion.</source>
-      <translation type="unfinished" />
+      <translation>From the list of participants to the printed pack: associations and companies say whom they want to meet, the program finds the best possible plan and prepares the agendas, badges and posters. Everything stays on this computer, with no connection.</translation>
     </message>
     <message>
       <source>De la personne qui vient</source>
-      <translation type="unfinished" />
+      <translation>Of the person who is coming</translation>
     </message>
     <message>
       <source>Demandé</source>
-      <translation type="unfinished" />
+      <translation>Wished for</translation>
     </message>
     <message>
       <source>Depuis l’aperçu, l’événement ou l’annuaire a changé (ligne {line}) : rien n’a été importé, regardez le nouvel aperçu.</source>
-      <translation type="unfinished" />
+      <translation>Since the preview, the event or the directory has changed (line {line}): nothing was imported, look at the new preview.</translation>
     </message>
     <message>
       <source>Des associations et des entreprises se rencontrent deux par deux, quelques minutes à la fois, autour de ce que chacune cherche et propose. Dites-nous qui vous aimeriez rencontrer : nous préparons vos rendez-vous. Nous serons heureux de vous accueillir.</source>
-      <translation type="unfinished" />
+      <translation>Associations and companies meet two by two, a few minutes at a time, around what each looks for and offers. Tell us whom you would like to meet: we prepare your appointments. We look forward to welcoming you.</translation>
     </message>
     <message>
       <source>Des caractères invisibles ont été retirés de cette ligne.</source>
-      <translation type="unfinished" />
+      <translation>Invisible characters were removed from this line.</translation>
     </message>
     <message>
       <source>Des noms d’organisations, ou à défaut un genre d’organisation. Votre premier vœu en premier.</source>
-      <translation type="unfinished" />
+      <translation>Names of organisations, or failing that a kind of organisation. Your first wish first.</translation>
     </message>
     <message>
       <source>Des rencontres de quelques minutes entre associations et entreprises. Créez l’événement, importez la liste des inscrits avec leurs vœux : le programme trouve le meilleur plan et imprime le dossier.</source>
-      <translation type="unfinished" />
+      <translation>Meetings of a few minutes between associations and companies. Create the event, import the list of participants with their wishes: the program finds the best plan and prints the pack.</translation>
     </message>
     <message>
       <source>Des éléments en désignent d’autres qui n’existent pas : restaurez la dernière sauvegarde.</source>
-      <translation type="unfinished" />
+      <translation>Some items point to others that do not exist: restore the last backup.</translation>
     </message>
     <message>
       <source>Dites s’il s’agit d’un besoin ou d’une offre.</source>
-      <translation type="unfinished" />
+      <translation>Say whether it is a need or an offer.</translation>
     </message>
     <message>
       <source>Dix minutes avant la soirée</source>
-      <translation type="unfinished" />
+      <translation>Ten minutes before the evening</translation>
     </message>
     <message>
       <source>Document PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
       <source>Documents</source>
-      <translation type="unfinished" />
+      <translation>Documents</translation>
     </message>
     <message>
       <source>Doit rencontrer</source>
-      <translation type="unfinished" />
+      <translation>Must meet</translation>
     </message>
     <message>
       <source>Doit rencontrer {name}</source>
-      <translation type="unfinished" />
+      <translation>Must meet {name}</translation>
     </message>
     <message>
       <source>Doit rencontrer « {value} » : est-ce {guess} ({score} %) ? Confirmez, ou choisissez.</source>
-      <translation type="unfinished" />
+      <translation>Must meet “{value}”: is it {guess} ({score}%)? Confirm, or choose.</translation>
     </message>
     <message>
       <source>Données</source>
-      <translation type="unfinished" />
+      <translation>Data</translation>
     </message>
     <message>
       <source>Données de démonstration : {count}, leurs organisations et leurs participants.</source>
-      <translation type="unfinished" />
+      <translation>Demonstration data: {count}, their organisations and their participants.</translation>
     </message>
     <message>
       <source>Données : {store}
 Réglages : {settings}
 Journal : {logs}</source>
-      <translation type="unfinished" />
+      <translation>Data: {store}
+Settings: {settings}
+Log: {logs}</translation>
     </message>
     <message>
       <source>Dossier des documents</source>
-      <translation type="unfinished" />
+      <translation>Documents folder</translation>
     </message>
     <message>
       <source>Dupliquer</source>
-      <translation type="unfinished" />
+      <translation>Duplicate</translation>
     </message>
     <message>
       <source>Dupliquer l’événement {name}</source>
-      <translation type="unfinished" />
+      <translation>Duplicate the event {name}</translation>
     </message>
     <message>
       <source>Dupliquer un événement</source>
-      <translation type="unfinished" />
+      <translation>Duplicate an event</translation>
     </message>
     <message>
       <source>Dupliquer, supprimer…</source>
-      <translation type="unfinished" />
+      <translation>Duplicate, delete…</translation>
     </message>
     <message>
       <source>Dupliquer…</source>
-      <translation type="unfinished" />
+      <translation>Duplicate…</translation>
     </message>
     <message>
       <source>Débat</source>
-      <translation type="unfinished" />
+      <translation>Debate</translation>
     </message>
     <message>
       <source>Découvrir</source>
-      <translation type="unfinished" />
+      <translation>Discover</translation>
     </message>
     <message>
       <source>Déjà dans l’annuaire : sa fiche est reprise.</source>
-      <translation type="unfinished" />
+      <translation>Already in the directory: its record is used.</translation>
     </message>
     <message>
       <source>Démonstration</source>
-      <translation type="unfinished" />
+      <translation>Demonstration</translation>
     </message>
     <message>
       <source>Départ</source>
-      <translation type="unfinished" />
+      <translation>Departure</translation>
     </message>
     <message>
       <source>Déplacer au tour {round}, table {table}</source>
-      <translation type="unfinished" />
+      <translation>Move to round {round}, table {table}</translation>
     </message>
     <message>
       <source>Déplacer {name} au tour {round}, table {table}</source>
-      <translation type="unfinished" />
+      <translation>Move {name} to round {round}, table {table}</translation>
     </message>
     <message>
       <source>Déposez la liste ici : vous verrez tout avant d’importer.</source>
-      <translation type="unfinished" />
+      <translation>Drop the list here: you will see everything before importing.</translation>
     </message>
     <message>
       <source>Déroulé</source>
-      <translation type="unfinished" />
+      <translation>Running order</translation>
     </message>
     <message>
       <source>Déroulé imprimé</source>
-      <translation type="unfinished" />
+      <translation>Printed running order</translation>
     </message>
     <message>
       <source>Désinscrire {name}</source>
-      <translation type="unfinished" />
+      <translation>Unregister {name}</translation>
     </message>
     <message>
       <source>Déverrouiller (L)</source>
-      <translation type="unfinished" />
+      <translation>Unlock (L)</translation>
     </message>
     <message>
       <source>Déverrouiller {name} – tour {round}</source>
-      <translation type="unfinished" />
+      <translation>Unlock {name} – round {round}</translation>
     </message>
     <message>
       <source>ETI : moins de 5 000 salariés</source>
-      <translation type="unfinished" />
+      <translation>Mid-sized: under 5,000 employees</translation>
     </message>
     <message>
       <source>Effacer définitivement</source>
-      <translation type="unfinished" />
+      <translation>Erase for good</translation>
     </message>
     <message>
       <source>Effacés après l’événement</source>
-      <translation type="unfinished" />
+      <translation>Erased after the event</translation>
     </message>
     <message>
       <source>Elle sera imprimée en tête des documents.</source>
-      <translation type="unfinished" />
+      <translation>It will be printed at the top of the documents.</translation>
     </message>
     <message>
       <source>En &amp;gros caractères</source>
-      <translation type="unfinished" />
+      <translation>In &amp;large print</translation>
     </message>
     <message>
       <source>En préparation</source>
-      <translation type="unfinished" />
+      <translation>In preparation</translation>
     </message>
     <message>
       <source>Enregistrer</source>
-      <translation type="unfinished" />
+      <translation>Save</translation>
     </message>
     <message>
       <source>Enregistrer le document</source>
-      <translation type="unfinished" />
+      <translation>Save the document</translation>
     </message>
     <message>
       <source>Enregistrer le dossier de l’événement</source>
-      <translation type="unfinished" />
+      <translation>Save the event pack</translation>
     </message>
     <message>
       <source>Enregistrer le dossier…</source>
-      <translation type="unfinished" />
+      <translation>Save the pack…</translation>
     </message>
     <message>
       <source>Enregistrer le modèle</source>
+      <translation>Save the template</translation>
+    </message>
+    <message>
+      <source>Enregistrer le plan</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Enregistrer le rapport</source>
-      <translation type="unfinished" />
+      <translation>Save the report</translation>
     </message>
     <message>
       <source>Enregistrer le rapport…</source>
-      <translation type="unfinished" />
+      <translation>Save the report…</translation>
     </message>
     <message>
       <source>Enregistrer : {title}</source>
-      <translation type="unfinished" />
+      <translation>Save: {title}</translation>
     </message>
     <message>
       <source>Enregistrer…</source>
-      <translation type="unfinished" />
+      <translation>Save…</translation>
     </message>
     <message>
       <source>Enregistré dans {path}</source>
-      <translation type="unfinished" />
+      <translation>Saved in {path}</translation>
     </message>
     <message>
       <source>Enregistré à {time}</source>
-      <translation type="unfinished" />
+      <translation>Saved at {time}</translation>
     </message>
     <message>
       <source>Enregistré : {path}</source>
-      <translation type="unfinished" />
+      <translation>Saved: {path}</translation>
     </message>
     <message>
       <source>Enseignement et recherche</source>
-      <translation type="unfinished" />
+      <translation>Education and research</translation>
     </message>
     <message>
       <source>Enseignement supérieur</source>
-      <translation type="unfinished" />
+      <translation>Higher education</translation>
     </message>
     <message>
       <source>Enseignement supérieur et recherche</source>
-      <translation type="unfinished" />
+      <translation>Higher education and research</translation>
     </message>
     <message>
       <source>Entreprise</source>
-      <translation type="unfinished" />
+      <translation>Company</translation>
     </message>
     <message>
       <source>Entreprises</source>
-      <translation type="unfinished" />
+      <translation>Companies</translation>
     </message>
     <message>
       <source>Entrée</source>
-      <translation type="unfinished" />
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Envie de donner suite</source>
-      <translation type="unfinished" />
+      <translation>Wish to take it further</translation>
     </message>
     <message>
       <source>Envies d’Alliances</source>
-      <translation type="unfinished" />
+      <translation>Envies d’Alliances</translation>
     </message>
     <message>
       <source>Envoyé à l’imprimante « {printer} ».</source>
-      <translation type="unfinished" />
+      <translation>Sent to the printer “{printer}”.</translation>
     </message>
     <message>
       <source>Excel ou CSV, telle qu’elle est : les colonnes sont reconnues, rien n’entre sans accord.</source>
-      <translation type="unfinished" />
+      <translation>Excel or CSV, just as it is: columns are recognised, nothing goes in without your consent.</translation>
     </message>
     <message>
       <source>Excusé·e</source>
-      <translation type="unfinished" />
+      <translation>Excused</translation>
     </message>
     <message>
       <source>Expert, conseil</source>
-      <translation type="unfinished" />
+      <translation>Expert, adviser</translation>
     </message>
     <message>
       <source>Facultatif ; effacé après l’événement.</source>
-      <translation type="unfinished" />
+      <translation>Optional; erased after the event.</translation>
     </message>
     <message>
       <source>Fauteuil, langue des signes, place au calme…</source>
-      <translation type="unfinished" />
+      <translation>Wheelchair, sign language, quiet seat…</translation>
     </message>
     <message>
       <source>Fermer</source>
-      <translation type="unfinished" />
+      <translation>Close</translation>
     </message>
     <message>
       <source>Fiche</source>
-      <translation type="unfinished" />
+      <translation>Record</translation>
     </message>
     <message>
       <source>Fiche contact</source>
-      <translation type="unfinished" />
+      <translation>Contact slip</translation>
     </message>
     <message>
       <source>Fiches contact</source>
-      <translation type="unfinished" />
+      <translation>Contact slips</translation>
     </message>
     <message>
       <source>Filtrer la liste affichée</source>
-      <translation type="unfinished" />
+      <translation>Filter the list on screen</translation>
     </message>
     <message>
       <source>Filtrer les lignes</source>
-      <translation type="unfinished" />
+      <translation>Filter the lines</translation>
     </message>
     <message>
       <source>Filtrer…</source>
-      <translation type="unfinished" />
+      <translation>Filter…</translation>
     </message>
     <message>
       <source>Financeur</source>
-      <translation type="unfinished" />
+      <translation>Funder</translation>
     </message>
     <message>
       <source>Fixer la date</source>
-      <translation type="unfinished" />
+      <translation>Set the date</translation>
     </message>
     <message>
       <source>Fonction</source>
-      <translation type="unfinished" />
+      <translation>Role</translation>
     </message>
     <message>
       <source>Fonction dans l’organisation</source>
-      <translation type="unfinished" />
+      <translation>Role in the organisation</translation>
     </message>
     <message>
       <source>Fondation, fonds de dotation</source>
-      <translation type="unfinished" />
+      <translation>Foundation, endowment fund</translation>
     </message>
     <message>
       <source>Formation</source>
-      <translation type="unfinished" />
+      <translation>Training</translation>
     </message>
     <message>
       <source>Forum ouvert</source>
-      <translation type="unfinished" />
+      <translation>Open Space</translation>
     </message>
     <message>
       <source>Garder le meilleur plan trouvé</source>
-      <translation type="unfinished" />
+      <translation>Keep the best plan found</translation>
     </message>
     <message>
       <source>Grande entreprise</source>
-      <translation type="unfinished" />
+      <translation>Large company</translation>
     </message>
     <message>
       <source>Groupe de travail</source>
-      <translation type="unfinished" />
+      <translation>Working group</translation>
     </message>
     <message>
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>Guide</translation>
     </message>
     <message>
       <source>Heure de début</source>
-      <translation type="unfinished" />
+      <translation>Start time</translation>
     </message>
     <message>
       <source>Heure de départ</source>
-      <translation type="unfinished" />
+      <translation>Departure time</translation>
     </message>
     <message>
       <source>Heure de fin</source>
-      <translation type="unfinished" />
+      <translation>End time</translation>
     </message>
     <message>
       <source>Heure du premier tour</source>
-      <translation type="unfinished" />
+      <translation>Time of the first round</translation>
     </message>
     <message>
       <source>Heure d’arrivée</source>
-      <translation type="unfinished" />
+      <translation>Arrival time</translation>
     </message>
     <message>
       <source>Heure non comprise : écrivez par exemple 17 h 30.</source>
-      <translation type="unfinished" />
+      <translation>Time not understood: write for example 17:30.</translation>
     </message>
     <message>
       <source>Historique</source>
-      <translation type="unfinished" />
+      <translation>History</translation>
     </message>
     <message>
       <source>Historique des plans</source>
-      <translation type="unfinished" />
+      <translation>History of plans</translation>
     </message>
     <message>
       <source>Horaire</source>
-      <translation type="unfinished" />
+      <translation>Time</translation>
     </message>
     <message>
       <source>Horaires de présence</source>
-      <translation type="unfinished" />
+      <translation>Hours of presence</translation>
     </message>
     <message>
       <source>Identifiants</source>
-      <translation type="unfinished" />
+      <translation>Identifiers</translation>
     </message>
     <message>
       <source>Il faut au moins deux participants inscrits pour planifier des rencontres : ajoutez-les ou importez-les.</source>
-      <translation type="unfinished" />
+      <translation>At least two registered participants are needed to plan meetings: add them or import them.</translation>
     </message>
     <message>
       <source>Il faut au moins un tour et une table ({rounds} tours et {tables} tables ici) : corrigez le document.</source>
-      <translation type="unfinished" />
+      <translation>At least one round and one table are needed ({rounds} rounds and {tables} tables here): correct the document.</translation>
     </message>
     <message>
       <source>Il manque des bibliothèques du système pour ouvrir la fenêtre. Installez-les avec :
 sudo apt-get install {packages}</source>
-      <translation type="unfinished" />
+      <translation>System libraries are missing to open the window. Install them with:
+sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>Il n’y a encore aucune {side} : les deux côtés doivent venir.</source>
-      <translation type="unfinished" />
+      <translation>There is no {side} yet: both sides must come.</translation>
     </message>
     <message>
       <source>Il n’y a pas de document « {name} » pour cet événement. Documents possibles : {known}.</source>
-      <translation type="unfinished" />
+      <translation>There is no document “{name}” for this event. Possible documents: {known}.</translation>
     </message>
     <message>
       <source>Il n’y a pas de tour {round}, table {table}.</source>
-      <translation type="unfinished" />
+      <translation>There is no round {round}, table {table}.</translation>
     </message>
     <message>
       <source>Il n’y a pas d’écran ici : la fenêtre ne peut pas s’ouvrir. Les commandes sans fenêtre restent utilisables (envies-desktop --help).</source>
-      <translation type="unfinished" />
+      <translation>There is no screen here: the window cannot open. The commands without a window still work (envies-desktop --help).</translation>
     </message>
     <message>
       <source>Il n’y a pas encore de plan : planifiez d’abord les rencontres.</source>
-      <translation type="unfinished" />
+      <translation>There is no plan yet: plan the meetings first.</translation>
     </message>
     <message>
       <source>Il n’y a plus rien à annuler.</source>
-      <translation type="unfinished" />
+      <translation>There is nothing left to undo.</translation>
     </message>
     <message>
       <source>Il n’y a rien à rétablir.</source>
-      <translation type="unfinished" />
+      <translation>There is nothing to redo.</translation>
     </message>
     <message>
       <source>Il rassemble les associations, les entreprises et leurs partenaires : qui ils sont, ce qu’ils cherchent, ce qu’ils proposent. Il se remplit aussi tout seul quand vous importez la liste des inscrits d’un événement.</source>
-      <translation type="unfinished" />
+      <translation>It brings together associations, companies and their partners: who they are, what they look for, what they offer. It also fills itself when you import the list of participants of an event.</translation>
     </message>
     <message numerus="yes">
       <source>Il y a %n jour(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n day ago</numerusform>
+        <numerusform>%n days ago</numerusform>
       </translation>
     </message>
     <message>
       <source>Il y a plus de tours ({rounds}) que de partenaires du côté le moins nombreux ({partners}) : certains tours resteront libres pour tous ou presque.</source>
-      <translation type="unfinished" />
+      <translation>There are more rounds ({rounds}) than partners on the smaller side ({partners}): some rounds will stay free for everyone or nearly.</translation>
     </message>
     <message>
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>Pictures</translation>
     </message>
     <message>
       <source>Importer</source>
-      <translation type="unfinished" />
+      <translation>Import</translation>
     </message>
     <message numerus="yes">
       <source>Importer %n participant(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Import %n participant</numerusform>
+        <numerusform>Import %n participants</numerusform>
       </translation>
     </message>
     <message>
       <source>Importer une liste de participants</source>
-      <translation type="unfinished" />
+      <translation>Import a list of participants</translation>
     </message>
     <message>
       <source>Importer une liste…</source>
-      <translation type="unfinished" />
+      <translation>Import a list…</translation>
     </message>
     <message>
       <source>Importer « {name} »</source>
-      <translation type="unfinished" />
+      <translation>Import “{name}”</translation>
     </message>
     <message>
       <source>Importez la liste des inscrits telle que vous l’avez reçue (Excel ou CSV), avec leurs vœux : tout se vérifie avant d’entrer. Vous pouvez aussi la déposer ici, ou inscrire à la main.</source>
-      <translation type="unfinished" />
+      <translation>Import the list of participants as you received it (Excel or CSV), with their wishes: everything is checked before it goes in. You can also drop it here, or register people by hand.</translation>
     </message>
     <message>
       <source>Impossible d’annuler : ce geste concerne une personne dont les données ont été effacées.</source>
-      <translation type="unfinished" />
+      <translation>Cannot undo: this action concerns a person whose data was erased.</translation>
     </message>
     <message>
       <source>Impossible d’annuler : ce qui avait été ajouté sert depuis à quelqu’un d’autre.</source>
-      <translation type="unfinished" />
+      <translation>Cannot undo: what was added has since been used by someone else.</translation>
     </message>
     <message>
       <source>Impossible d’annuler : ce qui avait été changé ne vaut plus ce que l’historique en sait.</source>
-      <translation type="unfinished" />
+      <translation>Cannot undo: what was changed no longer has the value that the history knows.</translation>
     </message>
     <message>
       <source>Impossible d’annuler : la même chose a été changée depuis, le {day} à {time}. Annulez d’abord ce geste, ou corrigez à la main.</source>
-      <translation type="unfinished" />
+      <translation>Cannot undo: the same thing was changed since, on {day} at {time}. Undo that action first, or correct by hand.</translation>
     </message>
     <message>
       <source>Impossible d’annuler : {author} a changé la même chose depuis, le {day} à {time}. Faites d’abord annuler ce geste, ou corrigez à la main.</source>
-      <translation type="unfinished" />
+      <translation>Cannot undo: {author} has changed the same thing since, on {day} at {time}. Have that action undone first, or correct by hand.</translation>
     </message>
     <message>
       <source>Impression de « {title} »</source>
-      <translation type="unfinished" />
+      <translation>Printing “{title}”</translation>
     </message>
     <message>
       <source>Imprimante</source>
-      <translation type="unfinished" />
+      <translation>Printer</translation>
     </message>
     <message>
       <source>Imprimer</source>
-      <translation type="unfinished" />
+      <translation>Print</translation>
     </message>
     <message>
       <source>Imprimer ce qui est affiché</source>
-      <translation type="unfinished" />
+      <translation>Print what is on screen</translation>
     </message>
     <message>
       <source>Imprimer le dossier</source>
-      <translation type="unfinished" />
+      <translation>Print the pack</translation>
     </message>
     <message>
       <source>Imprimer son dossier</source>
-      <translation type="unfinished" />
+      <translation>Print their pack</translation>
     </message>
     <message>
       <source>Imprimer : {title}</source>
-      <translation type="unfinished" />
+      <translation>Print: {title}</translation>
     </message>
     <message>
       <source>Imprimé le {date}</source>
-      <translation type="unfinished" />
+      <translation>Printed on {date}</translation>
     </message>
     <message>
       <source>Indiquez où écrire le plan : --out PLAN.json</source>
-      <translation type="unfinished" />
+      <translation>Say where to write the plan: --out PLAN.json</translation>
     </message>
     <message>
       <source>Inscription</source>
-      <translation type="unfinished" />
+      <translation>Registration</translation>
     </message>
     <message>
       <source>Inscrire</source>
-      <translation type="unfinished" />
+      <translation>Register</translation>
     </message>
     <message>
       <source>Inscrire les participants</source>
-      <translation type="unfinished" />
+      <translation>Register the participants</translation>
     </message>
     <message>
       <source>Inscrire {name}</source>
-      <translation type="unfinished" />
+      <translation>Register {name}</translation>
     </message>
     <message>
       <source>Inscrits</source>
-      <translation type="unfinished" />
+      <translation>Registered</translation>
     </message>
     <message>
       <source>Inscrit·e</source>
-      <translation type="unfinished" />
+      <translation>Registered</translation>
     </message>
     <message>
       <source>Institution</source>
-      <translation type="unfinished" />
+      <translation>Institution</translation>
     </message>
     <message>
       <source>Intervenant</source>
-      <translation type="unfinished" />
+      <translation>Speaker</translation>
     </message>
     <message>
       <source>Intervention</source>
-      <translation type="unfinished" />
+      <translation>Talk</translation>
     </message>
     <message>
       <source>Introuvable dans ce plan</source>
-      <translation type="unfinished" />
+      <translation>Not found in this plan</translation>
     </message>
     <message>
       <source>Invitation</source>
-      <translation type="unfinished" />
+      <translation>Invitation</translation>
     </message>
     <message>
       <source>Invité·e</source>
-      <translation type="unfinished" />
+      <translation>Invited</translation>
     </message>
     <message>
       <source>Jamais avec {name}</source>
-      <translation type="unfinished" />
+      <translation>Never with {name}</translation>
     </message>
     <message>
       <source>Je ne pourrai pas venir</source>
-      <translation type="unfinished" />
+      <translation>I will not be able to come</translation>
     </message>
     <message>
       <source>Je participerai</source>
-      <translation type="unfinished" />
+      <translation>I will take part</translation>
     </message>
     <message>
       <source>Je prépare un événement</source>
-      <translation type="unfinished" />
+      <translation>I am preparing an event</translation>
     </message>
     <message>
       <source>Je repartirai à</source>
-      <translation type="unfinished" />
+      <translation>I will leave at</translation>
     </message>
     <message>
       <source>Journal</source>
-      <translation type="unfinished" />
+      <translation>Log</translation>
     </message>
     <message>
       <source>Journal du programme</source>
-      <translation type="unfinished" />
+      <translation>Program log</translation>
     </message>
     <message>
       <source>J’accepte d’être photographié·e pendant l’événement</source>
-      <translation type="unfinished" />
+      <translation>I agree to be photographed during the event</translation>
     </message>
     <message>
       <source>J’accepte que mes coordonnées lui soient transmises</source>
-      <translation type="unfinished" />
+      <translation>I agree to my contact details being passed on to them</translation>
     </message>
     <message>
       <source>J’accepte que mes coordonnées soient transmises aux personnes rencontrées, si elles aussi</source>
-      <translation type="unfinished" />
+      <translation>I agree to my contact details being passed on to the people I meet, if they agree too</translation>
     </message>
     <message>
       <source>J’ai compris</source>
-      <translation type="unfinished" />
+      <translation>Got it</translation>
     </message>
     <message>
       <source>J’ai lu la notice d’information sur mes données</source>
-      <translation type="unfinished" />
+      <translation>I have read the privacy notice about my data</translation>
     </message>
     <message>
       <source>J’ai rencontré</source>
-      <translation type="unfinished" />
+      <translation>I met</translation>
     </message>
     <message>
       <source>J’ai une liste d’inscrits</source>
-      <translation type="unfinished" />
+      <translation>I have a list of participants</translation>
     </message>
     <message>
       <source>J’arriverai à</source>
-      <translation type="unfinished" />
+      <translation>I will arrive at</translation>
     </message>
     <message>
       <source>La clé de ce numéro SIREN n’est pas la bonne : un chiffre est sans doute faux.</source>
-      <translation type="unfinished" />
+      <translation>The check digit of this SIREN number is wrong: one digit is probably incorrect.</translation>
     </message>
     <message>
       <source>La clé de ce numéro SIRET n’est pas la bonne : un chiffre est sans doute faux.</source>
-      <translation type="unfinished" />
+      <translation>The check digit of this SIRET number is wrong: one digit is probably incorrect.</translation>
     </message>
     <message>
       <source>La colonne « {column} » est lue comme « {field} » : vérifiez.</source>
-      <translation type="unfinished" />
+      <translation>The column “{column}” is read as “{field}”: please check.</translation>
     </message>
     <message>
       <source>La colonne « {column} » n’est pas reconnue : elle est laissée de côté, ou dites ce qu’elle contient.</source>
-      <translation type="unfinished" />
+      <translation>The column “{column}” is not recognised: it is left out, unless you say what it contains.</translation>
     </message>
     <message>
       <source>La date n’est pas encore fixée.</source>
-      <translation type="unfinished" />
+      <translation>The date is not set yet.</translation>
     </message>
     <message>
       <source>La démonstration est dans {folder}.</source>
-      <translation type="unfinished" />
+      <translation>The demonstration is in {folder}.</translation>
     </message>
     <message>
       <source>La démonstration est là. Ctrl+Z la retire.</source>
-      <translation type="unfinished" />
+      <translation>The demonstration is in place. Ctrl+Z removes it.</translation>
     </message>
     <message>
       <source>La démonstration est supprimée. Ctrl+Z la ramène.</source>
-      <translation type="unfinished" />
+      <translation>The demonstration is deleted. Ctrl+Z brings it back.</translation>
     </message>
     <message>
       <source>La lecture de « {file} » a été arrêtée.</source>
-      <translation type="unfinished" />
+      <translation>The reading of “{file}” was stopped.</translation>
     </message>
     <message>
       <source>La lecture de « {file} » dure plus de {seconds} secondes et a été arrêtée : copiez la liste dans un nouveau classeur.</source>
-      <translation type="unfinished" />
+      <translation>Reading “{file}” took more than {seconds} seconds and was stopped: copy the list into a new workbook.</translation>
     </message>
     <message>
       <source>La liste</source>
-      <translation type="unfinished" />
+      <translation>The list</translation>
     </message>
     <message>
       <source>La même personne est déjà à la ligne {other} : elle ne peut pas être à deux places. La ligne n’est pas importée.</source>
-      <translation type="unfinished" />
+      <translation>The same person is already on line {other}: nobody can be in two seats. The line is not imported.</translation>
     </message>
     <message>
       <source>La paire {i} – {j} (score {score}) doit être écrite dans l’ordre croissant, avec un score positif.</source>
-      <translation type="unfinished" />
+      <translation>The pair {i} – {j} (score {score}) must be written in ascending order, with a positive score.</translation>
     </message>
     <message>
       <source>La paire {i} – {j} ne désigne pas deux personnes de la liste (de 0 à {last}) : corrigez le document.</source>
-      <translation type="unfinished" />
+      <translation>The pair {i} – {j} does not point to two people in the list (from 0 to {last}): correct the document.</translation>
     </message>
     <message>
       <source>La pause après le tour {after} ne compte pas : il y a {rounds} tours.</source>
-      <translation type="unfinished" />
+      <translation>The break after round {after} does not count: there are {rounds} rounds.</translation>
     </message>
     <message>
       <source>La personne en position {place} porte l’identifiant {id} : donnez-lui sa position dans la liste.</source>
-      <translation type="unfinished" />
+      <translation>The person in position {place} has the identifier {id}: give them their position in the list.</translation>
     </message>
     <message>
       <source>La rencontre de {one} et {other} est verrouillée au tour {round} : déverrouillez-la d’abord.</source>
-      <translation type="unfinished" />
+      <translation>The meeting of {one} and {other} is locked in round {round}: unlock it first.</translation>
     </message>
     <message>
       <source>La sauvegarde « {file} » a perdu le fichier « .json » qui prouve qu’elle est entière : choisissez-en une autre.</source>
-      <translation type="unfinished" />
+      <translation>The backup “{file}” has lost the “.json” file that proves it is complete: choose another one.</translation>
     </message>
     <message>
       <source>La sauvegarde « {file} » est abîmée : choisissez-en une autre.</source>
-      <translation type="unfinished" />
+      <translation>The backup “{file}” is damaged: choose another one.</translation>
     </message>
     <message>
       <source>La table {table} est déjà prise au tour {round}.</source>
-      <translation type="unfinished" />
+      <translation>Table {table} is already taken in round {round}.</translation>
     </message>
     <message>
       <source>Laisser de côté</source>
-      <translation type="unfinished" />
+      <translation>Leave out</translation>
     </message>
     <message>
       <source>Langue</source>
-      <translation type="unfinished" />
+      <translation>Language</translation>
     </message>
     <message>
       <source>Le bureau hors ligne des personnes qui animent les rencontres entre associations, entreprises et acteurs publics du Pays d’Aix. Le programme ne se connecte jamais à Internet.</source>
-      <translation type="unfinished" />
+      <translation>The offline desk of those who facilitate meetings between associations, companies and public bodies in the Pays d’Aix. The program never connects to the Internet.</translation>
     </message>
     <message>
       <source>Le disque de « {file} » est plein : rien n’a été enregistré de ce geste. Libérez de la place, puis recommencez.</source>
-      <translation type="unfinished" />
+      <translation>The disk of “{file}” is full: nothing of this action was saved. Free some space, then try again.</translation>
     </message>
     <message>
       <source>Le disque est plein : rien n’a été écrit dans {folder}. Faites de la place ou choisissez un autre dossier.</source>
-      <translation type="unfinished" />
+      <translation>The disk is full: nothing was written in {folder}. Make some room or choose another folder.</translation>
     </message>
     <message>
       <source>Le document ne peut pas être écrit dans {folder} ({detail}) : choisissez un autre dossier.</source>
-      <translation type="unfinished" />
+      <translation>The document cannot be written in {folder} ({detail}): choose another folder.</translation>
     </message>
     <message>
       <source>Le document n’a pas pu être enregistré dans {path} ({detail}). Choisissez un autre dossier.</source>
-      <translation type="unfinished" />
+      <translation>The document could not be saved in {path} ({detail}). Choose another folder.</translation>
     </message>
     <message>
       <source>Le document {path} ne peut pas être lu. Refaites-le.</source>
-      <translation type="unfinished" />
+      <translation>The document {path} cannot be read. Make it again.</translation>
     </message>
     <message>
       <source>Le dossier</source>
-      <translation type="unfinished" />
+      <translation>The pack</translation>
     </message>
     <message>
       <source>Le dossier {folder} n’existe pas et ne peut pas être créé : choisissez un autre dossier.</source>
-      <translation type="unfinished" />
+      <translation>The folder {folder} does not exist and cannot be created: choose another folder.</translation>
     </message>
     <message>
       <source>Le départ ({departure}) serait avant l’arrivée ({arrival}) : corrigez l’une des deux heures.</source>
-      <translation type="unfinished" />
+      <translation>The departure ({departure}) would be before the arrival ({arrival}): correct one of the two times.</translation>
     </message>
     <message>
       <source>Le départ ({value}) est avant l’arrivée ({arrival}) : le départ n’est pas importé.</source>
-      <translation type="unfinished" />
+      <translation>The departure ({value}) is before the arrival ({arrival}): the departure is not imported.</translation>
     </message>
     <message>
       <source>Le déroulé est vide</source>
-      <translation type="unfinished" />
+      <translation>The running order is empty</translation>
     </message>
     <message>
       <source>Le déroulé, les tours et les tables sont repris. Les accords sont redemandés à chacun.</source>
-      <translation type="unfinished" />
+      <translation>The running order, rounds and tables are kept. Everyone is asked for consent again.</translation>
     </message>
     <message>
       <source>Le fichier {file} est ouvert dans un autre programme : fermez-le, puis recommencez.</source>
-      <translation type="unfinished" />
+      <translation>The file {file} is open in another program: close it, then try again.</translation>
     </message>
     <message>
       <source>Le fichier {path} ne peut pas être lu : vérifiez son nom et qu’il existe.</source>
-      <translation type="unfinished" />
+      <translation>The file {path} cannot be read: check its name and that it exists.</translation>
     </message>
     <message>
       <source>Le fichier {path} ne peut pas être écrit ({detail}) : choisissez un autre dossier.</source>
-      <translation type="unfinished" />
+      <translation>The file {path} cannot be written ({detail}): choose another folder.</translation>
     </message>
     <message>
       <source>Le fichier {path} n’est pas un document JSON lisible (ligne {line}) : vérifiez-le ou créez-le à nouveau.</source>
-      <translation type="unfinished" />
+      <translation>The file {path} is not a readable JSON document (line {line}): check it or create it again.</translation>
     </message>
     <message>
       <source>Le fichier « {file} » est vide : choisissez celui qui contient la liste.</source>
-      <translation type="unfinished" />
+      <translation>The file “{file}” is empty: choose the one that contains the list.</translation>
     </message>
     <message>
       <source>Le fichier « {file} » ne peut pas être ouvert : fermez-le dans votre tableur, ou demandez le droit de le lire.</source>
-      <translation type="unfinished" />
+      <translation>The file “{file}” cannot be opened: close it in your spreadsheet, or ask for the right to read it.</translation>
     </message>
     <message>
       <source>Le fichier « {file} » n’existe pas ou plus : vérifiez où il se trouve.</source>
-      <translation type="unfinished" />
+      <translation>The file “{file}” does not exist, or no longer does: check where it is.</translation>
     </message>
     <message>
       <source>Le fichier « {file} » pèse {size} Mo, plus que les {most} Mo acceptés : gardez la seule feuille des participants, sans images.</source>
-      <translation type="unfinished" />
+      <translation>The file “{file}” is {size} MB, more than the {most} MB accepted: keep only the participants’ sheet, without pictures.</translation>
     </message>
     <message>
       <source>Le guide n’est pas installé avec cette copie du programme.</source>
-      <translation type="unfinished" />
+      <translation>The guide is not installed with this copy of the program.</translation>
     </message>
     <message>
       <source>Le guide s’ouvre sur la page où vous étiez avec F1</source>
-      <translation type="unfinished" />
+      <translation>The guide opens with F1 at the page you were on</translation>
     </message>
     <message>
       <source>Le nom d’une organisation, dans l’ordre de préférence</source>
-      <translation type="unfinished" />
+      <translation>The name of an organisation, in order of preference</translation>
     </message>
     <message>
       <source>Le nombre de rencontres d’une personne va de {least} à {most}.</source>
-      <translation type="unfinished" />
+      <translation>The number of meetings of a person goes from {least} to {most}.</translation>
     </message>
     <message>
       <source>Le nombre de tables va de {least} à {most}.</source>
-      <translation type="unfinished" />
+      <translation>The number of tables goes from {least} to {most}.</translation>
     </message>
     <message>
       <source>Le nombre de tours va de {least} à {most}.</source>
-      <translation type="unfinished" />
+      <translation>The number of rounds goes from {least} to {most}.</translation>
     </message>
     <message>
       <source>Le plan</source>
-      <translation type="unfinished" />
+      <translation>The plan</translation>
     </message>
     <message>
       <source>Le plan a été changé à la main depuis</source>
-      <translation type="unfinished" />
+      <translation>The plan was changed by hand since</translation>
     </message>
     <message>
       <source>Le plan dit qui rencontre qui, à quel tour et à quelle table. Il honore le plus de vœux possible, sans laisser personne de côté. Préparez la liste des participants et leurs vœux, puis planifiez.</source>
-      <translation type="unfinished" />
+      <translation>The plan says who meets whom, in which round and at which table. It grants as many wishes as possible, leaving nobody out. Prepare the list of participants and their wishes, then plan.</translation>
     </message>
     <message numerus="yes">
       <source>Le plan y perdrait au moins %n point(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The plan would lose at least %n point</numerusform>
+        <numerusform>The plan would lose at least %n points</numerusform>
       </translation>
     </message>
     <message>
       <source>Le plan {number} est celui qui sert : choisissez-en un autre avant de le supprimer.</source>
-      <translation type="unfinished" />
+      <translation>Plan {number} is the one in use: choose another one before deleting it.</translation>
     </message>
     <message>
       <source>Le plus petit nombre de rencontres ({fewest}) dépasse le plus grand ({most}) : corrigez l’un des deux.</source>
-      <translation type="unfinished" />
+      <translation>The smallest number of meetings ({fewest}) is above the largest ({most}): correct one of the two.</translation>
     </message>
     <message>
       <source>Le responsable du traitement de vos données est {who}. Cette notice dit ce que nous notons, pourquoi, pour combien de temps, et ce que vous pouvez demander.</source>
-      <translation type="unfinished" />
+      <translation>The controller of your data is {who}. This notice says what we note, why, for how long, and what you can ask for.</translation>
     </message>
     <message>
       <source>Le serveur « {file} » ne répond pas : vérifiez le réseau, puis recommencez.</source>
-      <translation type="unfinished" />
+      <translation>The server “{file}” does not answer: check the network, then try again.</translation>
     </message>
     <message>
       <source>Le tableur a abîmé ce numéro SIREN : recopiez-le depuis sa source, en texte.</source>
-      <translation type="unfinished" />
+      <translation>The spreadsheet damaged this SIREN number: copy it again from its source, as text.</translation>
     </message>
     <message>
       <source>Le tableur a abîmé ce numéro SIRET : recopiez-le depuis sa source, en texte.</source>
-      <translation type="unfinished" />
+      <translation>The spreadsheet damaged this SIRET number: copy it again from its source, as text.</translation>
     </message>
     <message>
       <source>Le travail s’est arrêté de lui-même. Rien n’a été changé : vous pouvez recommencer.</source>
-      <translation type="unfinished" />
+      <translation>The work stopped by itself. Nothing was changed: you can start again.</translation>
     </message>
     <message>
       <source>Le téléphone avait perdu son zéro : {phone}.</source>
-      <translation type="unfinished" />
+      <translation>The phone number had lost its zero: {phone}.</translation>
     </message>
     <message>
       <source>Lecture des demandes</source>
-      <translation type="unfinished" />
+      <translation>Reading the requests</translation>
     </message>
     <message>
       <source>Lecture…</source>
-      <translation type="unfinished" />
+      <translation>Reading…</translation>
     </message>
     <message>
       <source>Les autres feuilles du classeur ne sont pas lues : {sheets}.</source>
-      <translation type="unfinished" />
+      <translation>The other sheets of the workbook are not read: {sheets}.</translation>
     </message>
     <message>
       <source>Les données n’ont pas pu être ouvertes.</source>
-      <translation type="unfinished" />
+      <translation>The data could not be opened.</translation>
     </message>
     <message>
       <source>Les données sont effacées. Un autre programme lit le fichier : leurs dernières traces partiront au prochain démarrage.</source>
-      <translation type="unfinished" />
+      <translation>The data is erased. Another program is reading the file: the last traces will go at the next start.</translation>
     </message>
     <message>
       <source>Les données sont en train d’être écrites par un autre programme : réessayez dans un instant.</source>
-      <translation type="unfinished" />
+      <translation>The data is being written by another program: try again in a moment.</translation>
     </message>
     <message>
       <source>Les guillemets de cette ligne sont mal placés : vérifiez comment elle a été lue.</source>
-      <translation type="unfinished" />
+      <translation>The quotation marks of this line are misplaced: check how it was read.</translation>
     </message>
     <message>
       <source>Les inscriptions sont là : faites le plan des rencontres, ou regardez-le.</source>
-      <translation type="unfinished" />
+      <translation>The registrations are in: make the meeting plan, or look at it.</translation>
     </message>
     <message>
       <source>Les meilleures rencontres</source>
-      <translation type="unfinished" />
+      <translation>The best meetings</translation>
     </message>
     <message>
       <source>Les pages à imprimer, par exemple 1-3, 5</source>
-      <translation type="unfinished" />
+      <translation>The pages to print, for example 1-3, 5</translation>
     </message>
     <message>
       <source>Les participants ou les réglages ont changé pendant le calcul : le plan n’a pas été gardé. Planifiez de nouveau.</source>
-      <translation type="unfinished" />
+      <translation>The participants or the settings changed during the calculation: the plan was not kept. Plan again.</translation>
     </message>
     <message>
       <source>Les participants, les vœux ou les réglages ont changé depuis ce plan.</source>
-      <translation type="unfinished" />
+      <translation>The participants, wishes or settings have changed since this plan.</translation>
     </message>
     <message>
       <source>Les personnes à ne jamais placer ensemble, et les rencontres qui doivent avoir lieu.</source>
-      <translation type="unfinished" />
+      <translation>The people never to be placed together, and the meetings that must take place.</translation>
     </message>
     <message>
       <source>Les réglages n’ont pas pu être enregistrés dans {folder} ({detail}). Vérifiez la place libre et les droits sur ce dossier.</source>
-      <translation type="unfinished" />
+      <translation>The settings could not be saved in {folder} ({detail}). Check the free space and your rights on this folder.</translation>
     </message>
     <message>
       <source>Les tours</source>
-      <translation type="unfinished" />
+      <translation>The rounds</translation>
     </message>
     <message>
       <source>Les tours finissent à {last}, soit {late} min après la fin de l’événement : enlevez un tour, raccourcissez-les ou repoussez la fin.</source>
-      <translation type="unfinished" />
+      <translation>The rounds end at {last}, {late} min after the end of the event: remove a round, shorten them or move the end back.</translation>
     </message>
     <message>
       <source>Les vœux</source>
-      <translation type="unfinished" />
+      <translation>The wishes</translation>
     </message>
     <message>
       <source>Les événements où cette organisation est inscrite apparaîtront ici.</source>
-      <translation type="unfinished" />
+      <translation>The events for which this organisation is registered will appear here.</translation>
     </message>
     <message>
       <source>Leurs tours sont pris par d’autres rencontres, qui valent autant</source>
-      <translation type="unfinished" />
+      <translation>Their rounds are taken by other meetings, which are worth as much</translation>
     </message>
     <message>
       <source>Lieu</source>
-      <translation type="unfinished" />
+      <translation>Venue</translation>
     </message>
     <message>
       <source>Ligne</source>
-      <translation type="unfinished" />
+      <translation>Line</translation>
     </message>
     <message>
       <source>Ligne laissée de côté à votre demande.</source>
-      <translation type="unfinished" />
+      <translation>Line left out at your request.</translation>
     </message>
     <message>
       <source>Ligne {line}, {who} : « {text} »</source>
-      <translation type="unfinished" />
+      <translation>Line {line}, {who}: “{text}”</translation>
     </message>
     <message>
       <source>Ligne {line} : {text}</source>
-      <translation type="unfinished" />
+      <translation>Line {line}: {text}</translation>
     </message>
     <message>
       <source>Lignes</source>
-      <translation type="unfinished" />
+      <translation>Lines</translation>
     </message>
     <message>
       <source>Lignes de la liste</source>
+      <translation>Lines of the list</translation>
+    </message>
+    <message>
+      <source>Lire le plan</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Liste</source>
-      <translation type="unfinished" />
+      <translation>List</translation>
     </message>
     <message>
       <source>Liste des participants.xlsx</source>
-      <translation type="unfinished" />
+      <translation>List of participants.xlsx</translation>
     </message>
     <message>
       <source>Liste d’attente</source>
-      <translation type="unfinished" />
+      <translation>Waiting list</translation>
     </message>
     <message>
       <source>Liste d’émargement</source>
-      <translation type="unfinished" />
+      <translation>Sign-in sheet</translation>
     </message>
     <message>
       <source>Locaux, matériel, compétences, bénévoles, financement, mise en relation, visibilité…</source>
-      <translation type="unfinished" />
+      <translation>Premises, equipment, skills, volunteers, funding, introductions, visibility…</translation>
     </message>
     <message>
       <source>Logiciel libre (licence MIT). Il s’appuie sur Qt et PySide6 (LGPL), SQLAlchemy, ReportLab, HiGHS, NumPy, qt-material et les polices Roboto ; les icônes sont de Lucide (licence ISC).</source>
-      <translation type="unfinished" />
+      <translation>Free software (MIT licence). It builds on Qt and PySide6 (LGPL), SQLAlchemy, ReportLab, HiGHS, NumPy, qt-material and the Roboto fonts; the icons are by Lucide (ISC licence).</translation>
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <source>L’annuaire a {known} pour {name} : il est gardé. Corrigez la fiche si le fichier a raison.</source>
-      <translation type="unfinished" />
+      <translation>The directory has {known} for {name}: it is kept. Correct the record if the file is right.</translation>
     </message>
     <message>
       <source>L’annuaire est vide</source>
-      <translation type="unfinished" />
+      <translation>The directory is empty</translation>
     </message>
     <message>
       <source>L’impression a été arrêtée ; les documents déjà terminés sont gardés.</source>
-      <translation type="unfinished" />
+      <translation>Printing was stopped; the documents already finished are kept.</translation>
     </message>
     <message>
       <source>L’imprimante « {printer} » ne répond pas. Le document a été enregistré dans {path}.</source>
-      <translation type="unfinished" />
+      <translation>The printer “{printer}” does not answer. The document was saved in {path}.</translation>
     </message>
     <message>
       <source>L’organisation</source>
-      <translation type="unfinished" />
+      <translation>The organisation</translation>
     </message>
     <message>
       <source>L’organisation n’est pas écrite : d’après l’adresse, c’est {known}.</source>
-      <translation type="unfinished" />
+      <translation>The organisation is not written: judging by the address, it is {known}.</translation>
     </message>
     <message>
       <source>L’écran {display} ne répond pas : la fenêtre ne peut pas s’ouvrir. Vérifiez la variable DISPLAY, ou ouvrez une session graphique.</source>
-      <translation type="unfinished" />
+      <translation>The screen {display} does not answer: the window cannot open. Check the DISPLAY variable, or open a graphical session.</translation>
     </message>
     <message>
       <source>L’équipe et les animateurs de l’événement. Les autres participants lisent votre nom, votre organisation, votre fonction, et ce qu’elle cherche et propose ; votre courriel et votre téléphone, seulement si vous l’acceptez l’un et l’autre.</source>
-      <translation type="unfinished" />
+      <translation>The team and the facilitators of the event. The other participants read your name, your organisation, your role, and what it looks for and offers; your email and your phone number, only if you both agree.</translation>
     </message>
     <message>
       <source>L’événement</source>
-      <translation type="unfinished" />
+      <translation>The event</translation>
     </message>
     <message>
       <source>L’événement finirait à {end}, avant de commencer à {start} : corrigez l’une des deux heures.</source>
-      <translation type="unfinished" />
+      <translation>The event would end at {end}, before it starts at {start}: correct one of the two times.</translation>
     </message>
     <message>
       <source>Masquer ce message</source>
-      <translation type="unfinished" />
+      <translation>Hide this message</translation>
     </message>
     <message>
       <source>Meilleur score d’abord</source>
-      <translation type="unfinished" />
+      <translation>Best score first</translation>
     </message>
     <message>
       <source>Minutes par tour</source>
-      <translation type="unfinished" />
+      <translation>Minutes per round</translation>
     </message>
     <message>
       <source>Minutes pour changer de table</source>
-      <translation type="unfinished" />
+      <translation>Minutes to change tables</translation>
     </message>
     <message>
       <source>Mode d’emploi</source>
-      <translation type="unfinished" />
+      <translation>Instructions</translation>
     </message>
     <message>
       <source>Modifier la cellule choisie, quand elle peut l’être</source>
-      <translation type="unfinished" />
+      <translation>Edit the chosen cell, when it can be</translation>
     </message>
     <message>
       <source>Modifier le déroulé de {name}</source>
-      <translation type="unfinished" />
+      <translation>Edit the running order of {name}</translation>
     </message>
     <message>
       <source>Modifier l’inscription de {name}</source>
-      <translation type="unfinished" />
+      <translation>Edit the registration of {name}</translation>
     </message>
     <message>
       <source>Modifier l’événement {name}</source>
-      <translation type="unfinished" />
+      <translation>Edit the event {name}</translation>
     </message>
     <message>
       <source>Modifier un besoin ou une offre</source>
-      <translation type="unfinished" />
+      <translation>Edit a need or an offer</translation>
     </message>
     <message>
       <source>Modifier un besoin ou une offre de {name}</source>
-      <translation type="unfinished" />
+      <translation>Edit a need or an offer of {name}</translation>
     </message>
     <message>
       <source>Modifier une personne</source>
-      <translation type="unfinished" />
+      <translation>Edit a person</translation>
     </message>
     <message>
       <source>Modifier une étape</source>
-      <translation type="unfinished" />
+      <translation>Edit a step</translation>
     </message>
     <message>
       <source>Modifier {name}</source>
-      <translation type="unfinished" />
+      <translation>Edit {name}</translation>
     </message>
     <message>
       <source>Modifier « {name} » dans le déroulé</source>
-      <translation type="unfinished" />
+      <translation>Edit “{name}” in the running order</translation>
     </message>
     <message>
       <source>Modifié à la main</source>
-      <translation type="unfinished" />
+      <translation>Changed by hand</translation>
     </message>
     <message>
       <source>Modèle enregistré : {path}</source>
-      <translation type="unfinished" />
+      <translation>Template saved: {path}</translation>
     </message>
     <message>
       <source>Moi</source>
-      <translation type="unfinished" />
+      <translation>Me</translation>
     </message>
     <message>
       <source>Média</source>
-      <translation type="unfinished" />
+      <translation>Media</translation>
     </message>
     <message>
       <source>Même nom qu’à la ligne {other}, mais une autre adresse : ce sont deux personnes.</source>
-      <translation type="unfinished" />
+      <translation>Same name as on line {other}, but another address: they are two people.</translation>
     </message>
     <message>
       <source>Même score</source>
-      <translation type="unfinished" />
+      <translation>Same score</translation>
     </message>
     <message>
       <source>NA&amp;F</source>
-      <translation type="unfinished" />
+      <translation>NA&amp;F</translation>
     </message>
     <message>
       <source>NAF</source>
-      <translation type="unfinished" />
+      <translation>NAF</translation>
     </message>
     <message>
       <source>Navigation</source>
-      <translation type="unfinished" />
+      <translation>Navigation</translation>
     </message>
     <message>
       <source>Ne jamais placer avec</source>
-      <translation type="unfinished" />
+      <translation>Never place with</translation>
     </message>
     <message>
       <source>Ne jamais placer ensemble {one} et {other}</source>
-      <translation type="unfinished" />
+      <translation>Never place {one} and {other} together</translation>
     </message>
     <message>
       <source>Ne jamais placer ensemble…</source>
-      <translation type="unfinished" />
+      <translation>Never place together…</translation>
     </message>
     <message>
       <source>Ne pas importer</source>
-      <translation type="unfinished" />
+      <translation>Do not import</translation>
     </message>
     <message>
       <source>Ne rien changer</source>
-      <translation type="unfinished" />
+      <translation>Change nothing</translation>
     </message>
     <message>
       <source>Ni besoin ni offre pour l’instant</source>
-      <translation type="unfinished" />
+      <translation>No need or offer yet</translation>
     </message>
     <message>
       <source>Ni jugement, ni donnée sensible</source>
-      <translation type="unfinished" />
+      <translation>No judgement, no sensitive data</translation>
     </message>
     <message>
       <source>Ni organisation, ni nom, ni adresse : la ligne n’est pas importée. Complétez-la.</source>
-      <translation type="unfinished" />
+      <translation>No organisation, name or address: the line is not imported. Complete it.</translation>
     </message>
     <message>
       <source>Nom</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Nom &amp;court</source>
-      <translation type="unfinished" />
+      <translation>Short n&amp;ame</translation>
     </message>
     <message>
       <source>Nom affiché au public</source>
-      <translation type="unfinished" />
+      <translation>Name shown to the public</translation>
     </message>
     <message>
       <source>Nom court</source>
-      <translation type="unfinished" />
+      <translation>Short name</translation>
     </message>
     <message>
       <source>Nom de famille</source>
-      <translation type="unfinished" />
+      <translation>Surname</translation>
     </message>
     <message>
       <source>Nom de l’association</source>
-      <translation type="unfinished" />
+      <translation>Name of the association</translation>
     </message>
     <message>
       <source>Nom de l’organisation</source>
-      <translation type="unfinished" />
+      <translation>Name of the organisation</translation>
     </message>
     <message>
       <source>Nom et adresse électronique imprimés sur la note d’information remise aux participants.</source>
-      <translation type="unfinished" />
+      <translation>Name and email address printed on the privacy notice given to participants.</translation>
     </message>
     <message>
       <source>Nom et prénom</source>
-      <translation type="unfinished" />
+      <translation>Full name</translation>
     </message>
     <message>
       <source>Nombre de personnes</source>
-      <translation type="unfinished" />
+      <translation>Number of people</translation>
     </message>
     <message>
       <source>Nombre de personnes de votre organisation</source>
-      <translation type="unfinished" />
+      <translation>Number of people from your organisation</translation>
     </message>
     <message>
       <source>Nombre de représentants</source>
-      <translation type="unfinished" />
+      <translation>Number of representatives</translation>
     </message>
     <message>
       <source>Nombre de tables</source>
-      <translation type="unfinished" />
+      <translation>Number of tables</translation>
     </message>
     <message>
       <source>Nombre de tour&amp;s</source>
-      <translation type="unfinished" />
+      <translation>Number o&amp;f rounds</translation>
     </message>
     <message>
       <source>Nombre de tours</source>
-      <translation type="unfinished" />
+      <translation>Number of rounds</translation>
     </message>
     <message>
       <source>Noms séparés par ;</source>
-      <translation type="unfinished" />
+      <translation>Names separated by ;</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <source>Noter l’accord de {name}</source>
-      <translation type="unfinished" />
+      <translation>Note the consent of {name}</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notes</translation>
     </message>
     <message>
       <source>Notice d’information sur les données</source>
-      <translation type="unfinished" />
+      <translation>Privacy notice</translation>
     </message>
     <message>
       <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il est effacé après l’événement.</source>
@@ -4474,10 +4489,6 @@ sudo apt-get install {packages}</source>
     </message>
     <message>
       <source>« {file} » est abîmé. Rien n’y a été écrit : restaurez la dernière sauvegarde.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>« {file} » est au format OpenDocument : dans LibreOffice, enregistrez-le sous le format XLSX.</source>
       <translation type="unfinished" />
     </message>
     <message>
