@@ -590,7 +590,7 @@
     </message>
     <message>
       <source>Aucun tour complet pendant leur présence : {names}.</source>
-      <translation type="unfinished" />
+      <translation>No full round while they are there: {names}.</translation>
     </message>
     <message>
       <source>Aucun événement</source>
@@ -1376,7 +1376,7 @@ Log: {logs}</translation>
     </message>
     <message>
       <source>Enregistrer le plan</source>
-      <translation type="unfinished" />
+      <translation>Save the plan</translation>
     </message>
     <message>
       <source>Enregistrer le rapport</source>
@@ -1397,6 +1397,10 @@ Log: {logs}</translation>
     <message>
       <source>Enregistré dans {path}</source>
       <translation>Saved in {path}</translation>
+    </message>
+    <message>
+      <source>Enregistré le {day} à {time}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enregistré à {time}</source>
@@ -2179,7 +2183,7 @@ sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>Lire le plan</source>
-      <translation type="unfinished" />
+      <translation>Read the plan</translation>
     </message>
     <message>
       <source>Liste</source>
