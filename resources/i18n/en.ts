@@ -1400,7 +1400,7 @@ Log: {logs}</translation>
     </message>
     <message>
       <source>Enregistré le {day} à {time}</source>
-      <translation type="unfinished" />
+      <translation>Saved on {day} at {time}</translation>
     </message>
     <message>
       <source>Enregistré à {time}</source>
