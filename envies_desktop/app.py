@@ -210,6 +210,7 @@ def run_window(address: str | Path | None = None) -> int:
 def _at_work(application: "Application", single: "Single", wanted: str | Path, settings: Settings) -> int:
     from PySide6.QtCore import QTimer
 
+    from envies_desktop.desk.collector import Collector
     from envies_desktop.desk.logs import Diary
     from envies_desktop.desk.opening import opened
     from envies_desktop.desk.settling import settle
@@ -227,8 +228,11 @@ def _at_work(application: "Application", single: "Single", wanted: str | Path, s
         window = make_window(desk)
         application.follow(window)
         window.show()
+        collector = Collector(lambda: bool(desk.tasks.running), window)
         QTimer.singleShot(SETTLE_AFTER, window, lambda: settle(window, single, WARM))
-        return application.qt.exec()
+        status = application.qt.exec()
+        collector.stop()
+        return status
     finally:
         diary.close()
         desk.close()

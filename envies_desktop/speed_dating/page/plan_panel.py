@@ -14,7 +14,7 @@ from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.page import boards, changing, lists
 from envies_desktop.speed_dating.page.board import BoardView, Grip
-from envies_desktop.speed_dating.page.board_model import Cell
+from envies_desktop.speed_dating.page.board_model import Board, Cell
 from envies_desktop.speed_dating.page.history import HistoryTable
 from envies_desktop.speed_dating.page.planning import Planning
 from envies_desktop.speed_dating.page.proposal import ProposalBar
@@ -22,12 +22,13 @@ from envies_desktop.speed_dating.page.toolbar import PlanBar, Ways
 from envies_desktop.speed_dating.queries import Hand, PlanView, plan_on_hand, plan_view
 from envies_desktop.store.engine import Store
 
-Found = tuple[int, PlanView | None, Hand | None]
+Found = tuple[int, PlanView | None, Hand | None, Board]
 
 
 def _read(store: Store, event_id: UUID, reading: int) -> Found:
     with store.read() as session:
-        return reading, plan_view(session, event_id), plan_on_hand(session, event_id)
+        view, hand = plan_view(session, event_id), plan_on_hand(session, event_id)
+    return reading, view, hand, boards.board(view) if view else Board()
 
 
 class PlanPanel(Panel):
@@ -112,10 +113,11 @@ class PlanPanel(Panel):
 
     def _take(self, found: Found) -> None:
         """Show what was read last; the place on the board, the search and the way stay."""
-        reading, view, hand = found
+        reading, view, hand, board = found
         if reading != self._reading:
             return
         self.view, self.hand = view, hand
+        self.board.show_board(board)
         there = self.view is not None
         for shown in (self.figures, self.plan):
             shown.setVisible(there)
@@ -130,7 +132,6 @@ class PlanPanel(Panel):
     def _show(self, view: PlanView) -> None:
         for shown, figure in zip(self.cards, boards.figures(view), strict=True):
             shown.show_figure(figure.figure, figure.text, figure.note, figure.tone)
-        self.board.show_board(boards.board(view))
         self._show_way(self.ways.current())
         self._search(self.ways.search.text())
 
