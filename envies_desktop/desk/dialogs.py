@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.wheel import Wheel
 from envies_desktop.desk.widgets import Banner, button, plain_label, row, scrolled
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
@@ -35,6 +36,7 @@ class WorkDialog(QDialog):
         super().__init__(parent)
         self.desk = desk
         self.setWindowTitle(title)
+        self._wheel = Wheel(lambda step: None, self)
         self.sheet = QWidget()
         self.body = QVBoxLayout(self.sheet)
         theme.spaced(self.body, (0, 0, 0, 0), 12)
@@ -76,6 +78,7 @@ class WorkDialog(QDialog):
         width = max(self.width(), wanted.width() + theme.px(72))
         height = max(self.height(), wanted.height() + theme.px(140))
         self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
+        self._wheel.watch(self)
         super().showEvent(event)  # type: ignore[arg-type] # Qt's own event
 
     def _go(self) -> None:

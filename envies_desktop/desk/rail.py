@@ -62,6 +62,7 @@ class Rail(QFrame):
         for made, text in self._buttons.values():
             made.setText("" if folded else text)
             set_role(made, "folded", folded)
+            theme.set_icon(made, *made.property("icon-name"))
         self._resize()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name

@@ -6,7 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import open_file, open_folder
@@ -56,7 +65,9 @@ class SettingsPage(Page):
         self._typed = QTimer(self, singleShot=True, interval=600)
         self._typed.timeout.connect(self.keep_texts)
         self._filling = False
-        self.address.setFixedHeight(theme.px(84))
+        theme.sized(self.address, height=84)
+        for box in self.findChildren(QGroupBox):
+            theme.sized(box, most_width=860)
         self._connect()
         desk.settings_changed.connect(self.refresh)
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QWidget
 
 from envies_desktop.desk import theme
-from envies_desktop.desk.widgets import button, plain_label
-from envies_desktop.i18n import clock_time, tr
+from envies_desktop.desk.widgets import ElidedLabel, button, plain_label
+from envies_desktop.i18n import clock_time, short_date, tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
@@ -32,8 +32,7 @@ class StatusLine(QFrame):
         self.setProperty("panel", "status")
         self._saved = plain_label(role="facts")
         self._undo = button("", desk.undo, kind="status", tip=tr("Annuler (Ctrl+Z)"))
-        self._said = plain_label(role="facts")
-        self._legend = plain_label(role="facts")
+        self._said, self._legend = ElidedLabel("facts"), ElidedLabel("facts")
         self._work = plain_label(role="facts")
         self._progress = QProgressBar(maximum=1000)
         self._progress.setAccessibleName(tr("Avancement du travail"))
@@ -41,8 +40,6 @@ class StatusLine(QFrame):
         self._stop = button(tr("Arrêter"), self._cancel, kind="status")
         self._who = button("", None, icon="user", kind="status", tip=tr("Qui écrit ? Cliquez pour changer."))
         self._who.setProperty("menu", True)
-        for label in (self._said, self._legend):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         theme.spaced(layout, (12, 2, 12, 2), 12)
         layout.addWidget(self._saved)
@@ -73,14 +70,13 @@ class StatusLine(QFrame):
 
     def say(self, text: str) -> None:
         """A short word that goes away by itself."""
-        self._said.setText(text)
-        self._said.setToolTip(text)
+        self._said.show_words(text)
         self._said.show()
         self._hush.start()
 
     def show_legend(self, text: str) -> None:
         """What the signs of the page mean."""
-        self._legend.setText(text)
+        self._legend.show_words(text)
 
     def show_undo(self) -> None:
         """What Ctrl+Z would take back, and when the last gesture was saved."""
@@ -142,4 +138,7 @@ class StatusLine(QFrame):
         self._say_saved(datetime.now().astimezone())
 
     def _say_saved(self, at: datetime) -> None:
-        self._saved.setText(tr("Enregistré à {time}").format(time=clock_time(at)))
+        said = tr("Enregistré à {time}")
+        if at.date() != datetime.now().astimezone().date():
+            said = tr("Enregistré le {day} à {time}")
+        self._saved.setText(said.format(day=short_date(at.date()), time=clock_time(at)))

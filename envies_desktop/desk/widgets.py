@@ -36,6 +36,33 @@ def plain_label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel
     return label
 
 
+class ElidedLabel(QLabel):
+    """One line of words that ends with "…" where there is no room; its tip has them all."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setProperty("role", role)
+        self.words = ""
+
+    def show_words(self, words: str) -> None:
+        """Change the words."""
+        self.words = words
+        self.setToolTip(as_plain_tip(words))
+        self.setAccessibleName(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """As many words as fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fitting = self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(fitting if fitting != "…" else "")
+
+
 def section_label(text: str) -> QLabel:
     """The small spaced capitals above a group."""
     label = plain_label(text.upper(), "section")

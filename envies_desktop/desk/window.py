@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import placing, theme
@@ -13,6 +13,7 @@ from envies_desktop.desk.entry import Entry
 from envies_desktop.desk.page import Page
 from envies_desktop.desk.rail import Rail
 from envies_desktop.desk.statusline import StatusLine
+from envies_desktop.desk.wheel import Wheel
 from envies_desktop.desk.widgets import Banner, column, row, scrolled
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
@@ -32,6 +33,7 @@ class Window(QMainWindow):
         super().__init__()
         self.desk, self._entries = desk, {entry.name: entry for entry in entries}
         desk.window = self
+        self._wheel = Wheel(self.zoom, self)
         self._built: dict[str, Page] = {}
         self.current: Page | None = None
         self._zoom_kept = QTimer(self, singleShot=True, interval=800)
@@ -125,8 +127,7 @@ class Window(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
         """From now on the wheel can zoom."""
         super().showEvent(event)
-        if handle := self.windowHandle():
-            handle.installEventFilter(self)
+        self._wheel.watch(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """A narrow window folds the rail."""
@@ -139,10 +140,7 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
-        """Ctrl and the wheel zoom; Ctrl+Z in a field with nothing to undo is the store's."""
-        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(1 if event.angleDelta().y() > 0 else -1)
-            return True
+        """Ctrl+Z in a field with nothing to undo is the store's."""
         if event.type() == QEvent.Type.ShortcutOverride and not _undoes_itself(watched, event):
             event.ignore()
             return True

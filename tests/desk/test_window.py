@@ -1,8 +1,10 @@
+from datetime import datetime
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from envies_desktop.desk import placing, theme
-from envies_desktop.desk.entry import entry_of
+from envies_desktop.desk.entry import Entry, entry_of
 from envies_desktop.desk.goto import GoTo
 from envies_desktop.desk.page import Page, Place
 from envies_desktop.desk.window import Window
@@ -89,7 +91,7 @@ def test_undo_in_a_field_takes_back_the_typing_first(window, desk, qtbot):
 def test_undo_with_nothing_to_undo_says_so(window, desk, qtbot):
     window.open_page("other")
     desk.undo()
-    assert window.status._said.text() == "Rien à annuler."
+    assert window.status._said.words == "Rien à annuler."
 
 
 def test_status_line_says_what_would_be_undone(window, desk):
@@ -98,9 +100,14 @@ def test_status_line_says_what_would_be_undone(window, desk):
     assert window.status._saved.text().startswith("Enregistré à ")
 
 
+def test_status_line_says_the_day_of_an_older_gesture(window):
+    window.status._say_saved(datetime(2018, 3, 15, 17, 45).astimezone())
+    assert window.status._saved.text() == "Enregistré le 15/03/2018 à 17\u00a0h\u00a045"
+
+
 def test_status_line_shows_the_legend_of_the_page(window):
     window.open_page("territories")
-    assert window.status._legend.text() == "● association"
+    assert window.status._legend.words == "● association"
 
 
 def test_find_focuses_the_search_of_the_page(window, desk, qtbot):
@@ -114,9 +121,9 @@ def test_find_focuses_the_search_of_the_page(window, desk, qtbot):
 def test_keys_that_a_page_does_not_answer_say_so(window, qtbot):
     window.open_page("other")
     qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    assert window.status._said.text() == "Rien à créer sur cette page."
+    assert window.status._said.words == "Rien à créer sur cette page."
     qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    assert window.status._said.text() == "Rien à imprimer sur cette page."
+    assert window.status._said.words == "Rien à imprimer sur cette page."
 
 
 def test_alt_digits_open_pages_in_order(window, qtbot):
@@ -165,6 +172,50 @@ def test_zoom_resizes_what_exists(window):
     after = window.current.table.view.verticalHeader().defaultSectionSize()
     window.zoom(0)
     assert (before, after) == (40, 44)
+
+
+def test_wheel_over_a_field_scrolls_the_page(desk, qtbot):
+    from PySide6.QtCore import QPoint, QPointF
+    from PySide6.QtGui import QGuiApplication, QWheelEvent
+    from PySide6.QtWidgets import QComboBox, QVBoxLayout
+
+    class LongPage(Page):
+        name = "long"
+
+        def __init__(self, desk, parent=None):
+            super().__init__(desk, parent)
+            self.field = QComboBox()
+            self.field.addItems(["a", "b", "c"])
+            layout = QVBoxLayout(self)
+            layout.addWidget(self.field)
+            tall = QWidget()
+            tall.setMinimumHeight(4000)
+            layout.addWidget(tall)
+
+    entry = Entry("long", lambda: "Long", "house", "", "")
+    object.__setattr__(entry, "load", lambda: LongPage)
+    window = Window(desk, [entry])
+    qtbot.addWidget(window)
+    window.setGeometry(0, 0, 700, 500)
+    window.show()
+    qtbot.waitExposed(window)
+    window.open_page("long")
+    qtbot.wait(50)
+    field, area = window.current.field, window.stack.currentWidget()
+    window.rail.setFocus()
+    at = field.mapToGlobal(QPoint(20, 10))
+
+    def turn(keys=Qt.KeyboardModifier.NoModifier):
+        here, there = QPointF(window.mapFromGlobal(at)), QPointF(at)
+        button, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+        event = QWheelEvent(here, there, QPoint(), QPoint(0, -120), button, keys, phase, False)
+        QGuiApplication.sendEvent(window.windowHandle(), event)
+
+    turn()
+    assert (field.currentText(), area.verticalScrollBar().value() > 0) == ("a", True)
+    turn(Qt.KeyboardModifier.ControlModifier)
+    assert theme.zoom() == 0.9
+    window.zoom(0)
 
 
 def test_switch_author_is_recorded(window, desk):
