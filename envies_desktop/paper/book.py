@@ -56,8 +56,10 @@ def write(
     target: BinaryIO | Any, meta: Meta, pages: Sequence[Page], *, stop: Callable[[], bool] | None = None
 ) -> None:
     """Write the pages as a PDF into an open file."""
+    from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
 
+    rl_config.useA85 = 0  # binary streams: a fifth smaller, and not spelt out letter by letter
     load(REGULAR)
     name: Any = REGULAR
     spoken = {"en": "en-GB"}.get(language(), "fr-FR")

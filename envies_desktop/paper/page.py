@@ -113,7 +113,7 @@ def masthead(pen: Pen, x: float, top: float, letterhead: Letterhead, width: floa
     if logo is not None:
         across, high = logo.getSize()
         scale = min(_LOGO_WIDTH / across, _LOGO_HEIGHT / high)
-        pen.canvas.drawImage(logo, x, top - high * scale, across * scale, high * scale, mask="auto")
+        pen.picture(logo, x, top - high * scale, across * scale, high * scale)
         below = top - high * scale
         x, width = x + across * scale + 3 * MM, width - across * scale - 3 * MM
     name = letterhead.association

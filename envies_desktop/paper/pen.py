@@ -39,6 +39,7 @@ class Pen(Ruler):
         super().__init__()
         self.canvas: Any = canvas
         self._known: dict[tuple[str, str], Prepared] = {}
+        self._pictures: dict[int, str] = {}
 
     def prepared(self, text: str, font: str) -> Prepared:
         """The text ready to be drawn in a font."""
@@ -118,9 +119,9 @@ class Pen(Ruler):
     def ink(self, grey: float | tuple[float, float, float] = INK) -> None:
         """Write and fill with a grey, or a colour of this module, from now on."""
         if isinstance(grey, tuple):
-            self.canvas.setFillColorRGB(*grey)
+            self.canvas.addLiteral("{:.3f} {:.3f} {:.3f} rg".format(*grey))
         else:
-            self.canvas.setFillGray(grey)
+            self.canvas.addLiteral(f"{grey:.2f} g")
 
     def rule(
         self, x1: float, y1: float, x2: float, y2: float, *, grey: float = LINE, width: float = 0.5,
@@ -141,14 +142,8 @@ class Pen(Ruler):
         radius: float = 0,
     ) -> None:  # fmt: skip
         """Draw the border of a rectangle."""
-        if not radius:
-            self.canvas.addLiteral(
-                f"q {grey:.2f} G {line:.2f} w {x:.2f} {y:.2f} {width:.2f} {height:.2f} re S Q"
-            )
-            return
-        self.canvas.setStrokeGray(grey)
-        self.canvas.setLineWidth(line)
-        self.canvas.roundRect(x, y, width, height, radius)
+        path = shapes.rectangle(x, y, width, height, radius)
+        self.canvas.addLiteral(f"q {grey:.2f} G {line:.2f} w {path} S Q")
 
     def box(self, x: float, y: float, size: float = 9, *, ticked: bool = False) -> None:
         """Draw a box to tick, ticked or not; (x, y) is its lower left corner."""
@@ -166,6 +161,20 @@ class Pen(Ruler):
     def shape(self, shape: str, x: float, y: float, size: float) -> None:
         """Draw a shape of paper.shapes; (x, y) is its lower left corner."""
         shapes.draw(self.canvas, shape, x, y, size)
+
+    def picture(self, image: Any, x: float, y: float, width: float, height: float) -> None:
+        """Draw a picture (an ImageReader), kept in the document once however often it is drawn."""
+        across, high = image.getSize()
+        name = self._pictures.get(id(image))
+        if name is None:
+            name = self._pictures[id(image)] = f"picture{len(self._pictures)}"
+            self.canvas.beginForm(name, 0, 0, across, high)
+            self.canvas.drawImage(image, 0, 0, across, high, mask="auto")
+            self.canvas.endForm()
+        self.canvas.saveState()
+        self.canvas.transform(width / across, 0, 0, height / high, x, y)
+        self.canvas.doForm(name)
+        self.canvas.restoreState()
 
     def label(self, x: float, y: float, text: str, size: float = 9, grey: float = MUTED) -> None:
         """Draw a small label in bold, such as the name of a field."""

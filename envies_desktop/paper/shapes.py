@@ -87,6 +87,25 @@ OUTLINES: dict[str, Outline] = {
 }
 
 
+def rectangle(x: float, y: float, width: float, height: float, radius: float = 0) -> str:
+    """A rectangle in the operators of PDF, its corners rounded if a radius is given."""
+    if not radius:
+        return f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re"
+    r, k, x2, y2 = radius, radius * (1 - _ROUND), x + width, y + height
+    steps = (
+        ((x + r, y), "m"),
+        ((x2 - r, y), "l"),
+        ((x2 - k, y, x2, y + k, x2, y + r), "c"),
+        ((x2, y2 - r), "l"),
+        ((x2, y2 - k, x2 - k, y2, x2 - r, y2), "c"),
+        ((x + r, y2), "l"),
+        ((x + k, y2, x, y2 - k, x, y2 - r), "c"),
+        ((x, y + r), "l"),
+        ((x, y + k, x + k, y, x + r, y), "c"),
+    )
+    return " ".join(f"{' '.join(f'{value:.2f}' for value in values)} {verb}" for values, verb in steps) + " h"
+
+
 def draw(canvas: Any, shape: str, x: float, y: float, size: float) -> None:
     """Fill a shape of OUTLINES on a reportlab canvas; (x, y) is its lower left corner, in points."""
     canvas.addLiteral(f"q {size:.3f} 0 0 {size:.3f} {x:.2f} {y:.2f} cm {operators(shape)} f* Q")

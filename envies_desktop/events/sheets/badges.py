@@ -9,13 +9,24 @@ from envies_desktop.i18n import number, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A4, MM, Job, Page, logo_image, page_line, printed_line
 from envies_desktop.paper.pen import INK, LINE, MUTED, Pen
+from envies_desktop.paper.ruler import ELLIPSIS
 
 WIDTH, HEIGHT = 85 * MM, 54 * MM
 ACROSS, DOWN = 2, 5
 _LEFT = (A4.width - ACROSS * WIDTH) / 2
 _BOTTOM = (A4.height - DOWN * HEIGHT) / 2
 _PADDING = 5 * MM
+_NAMES = 30 * MM
 _ACCENT = (0.706, 0.282, 0.059)
+_SCALES = (
+    ((30, 24, 1), (15, 11, 1), (12, 10, 2)),
+    ((24, 24, 2), (14, 11, 1), (12, 10, 1)),
+    ((24, 24, 2), (12, 10, 2), (10, 9, 1)),
+    ((20, 13, 2), (12, 10, 2), (10.5, 9, 2)),
+    ((14, 9, 2), (11, 8, 2), (9, 7, 2)),
+)
+"""First name, last name, organisation: size, smallest, lines; the first row at which all three hold."""
+_LARGE_SCALES = (((30, 24, 1), (16, 14, 1), (14, 14, 2)), *_SCALES)
 
 
 def badge_pages(data: EventSheets, job: Job, *, spare: bool = True) -> list[Page]:
@@ -62,7 +73,7 @@ def _draw_masthead(pen: Pen, event: EventHeader, job: Job, x: float, top: float,
     if logo is not None:
         across, tall = logo.getSize()
         scale = min(14 * MM / across, high / tall)
-        pen.canvas.drawImage(logo, x, top - tall * scale, across * scale, tall * scale, mask="auto")
+        pen.picture(logo, x, top - tall * scale, across * scale, tall * scale)
         x, width = x + across * scale + 2 * MM, width - across * scale - 2 * MM
     pen.block(x, top - 0.5, width, job.letterhead.association, BOLD, 9)
     pen.ink(MUTED)
@@ -73,15 +84,18 @@ def _draw_masthead(pen: Pen, event: EventHeader, job: Job, x: float, top: float,
 def _draw_names(pen: Pen, job: Job, guest: Guest, x: float, top: float, width: float) -> None:
     first, last = guest.first_name.strip(), guest.last_name.strip()
     large, others = (first, last) if first else (last or guest.organisation, "")
-    size, lines = pen.fold(large, BOLD, 30, width, 1, 24)
-    if len(lines) == 1 and not lines[0].endswith("…"):
-        top = pen.block(x, top, width, large, BOLD, size, smallest=24, leading=1.1)
-    else:
-        top = pen.block(x, top, width, large, BOLD, 24, most=2, smallest=13, leading=1.05)
-    top = pen.block(x, top - 1, width, others, BOLD, 15, most=2, smallest=10)
-    if guest.organisation.strip() and large != guest.organisation:
-        size = 14 if job.large else 12
-        pen.block(x, top - 2, width, guest.organisation, REGULAR, size, most=2, smallest=9.5)
+    structure = guest.organisation if large != guest.organisation else ""
+    texts = ((large, BOLD), (others, BOLD), (structure, REGULAR))
+    for scale in _LARGE_SCALES if job.large else _SCALES:
+        folded = [
+            pen.fold(text, font, size, width, most, smallest)
+            for (text, font), (size, smallest, most) in zip(texts, scale, strict=True)
+        ]
+        height = sum(size * 1.15 * len(lines) for size, lines in folded)
+        if height <= _NAMES and not any(lines and lines[-1].endswith(ELLIPSIS) for _, lines in folded):
+            break
+    for (_, font), (size, lines) in zip(texts, folded, strict=True):
+        top = pen.lines_at(x, top, lines, font, size, leading=1.15) - 1
 
 
 def _draw_mark(pen: Pen, event: EventHeader, guest: Guest, x: float, y: float, width: float) -> None:
