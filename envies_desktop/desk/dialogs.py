@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from envies_desktop.desk import theme
+from envies_desktop.desk import icons, theme
 from envies_desktop.desk.wheel import Wheel
 from envies_desktop.desk.widgets import Banner, button, plain_label, row, scrolled
 from envies_desktop.i18n import tr
@@ -23,6 +23,12 @@ from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
     from envies_desktop.desk.page import Desk
+
+_SIGNS = {
+    QMessageBox.Icon.Warning: ("triangle-alert", "accent"),
+    QMessageBox.Icon.Question: ("circle-question-mark", "primary"),
+    QMessageBox.Icon.Information: ("info", "primary"),
+}
 
 
 class WorkDialog(QDialog):
@@ -75,8 +81,8 @@ class WorkDialog(QDialog):
     def showEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name
         """As large as its content asks, never larger than the screen."""
         wanted, room = self.sheet.sizeHint(), self.screen().availableGeometry()
-        width = max(self.width(), wanted.width() + theme.px(72))
-        height = max(self.height(), wanted.height() + theme.px(140))
+        width = wanted.width() + theme.px(72)
+        height = wanted.height() + self.foot.sizeHint().height() + theme.px(72)
         self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
         self._wheel.watch(self)
         super().showEvent(event)  # type: ignore[arg-type] # Qt's own event
@@ -123,12 +129,17 @@ def inform(parent: QWidget | None, title: str, text: str) -> None:
 
 
 def _box(parent: QWidget | None, title: str, text: str, icon: QMessageBox.Icon) -> QMessageBox:
+    """Title, then text, as typed; our sign beside them."""
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
     box.setText(title)
     box.setInformativeText(text)
-    box.setIcon(icon)
+    sign, role = _SIGNS[icon]
+    box.setIconPixmap(icons.pixmap(sign, getattr(theme.tokens(), role), theme.px(36)))
+    grid = box.layout()
+    if grid is not None:
+        theme.spaced(grid, (24, 20, 24, 20), 12)
     return box
 
 

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 from envies_desktop.desk import theme
 from envies_desktop.desk.entry import Entry
 from envies_desktop.desk.page import Place
-from envies_desktop.desk.widgets import plain_label
+from envies_desktop.desk.widgets import as_plain_tip, plain_label
 from envies_desktop.i18n import fold, tr
 
 if TYPE_CHECKING:
     from envies_desktop.desk.page import Desk
+
+LONGEST = 56
 
 
 class GoTo(QDialog):
@@ -30,6 +32,7 @@ class GoTo(QDialog):
         self.field.setAccessibleName(tr("Aller à…"))
         self.found = QListWidget()
         self.found.setAccessibleName(tr("Résultats"))
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         theme.spaced(layout, (16, 16, 16, 16), 12)
         layout.addWidget(self.field)
@@ -62,7 +65,9 @@ class GoTo(QDialog):
                 places += self._desk.places(session, text)
         self.found.clear()
         for place in places[:50]:
-            item = QListWidgetItem(f"{place.title}  ·  {place.what}")
+            title = place.title if len(place.title) <= LONGEST else place.title[: LONGEST - 1] + "…"
+            item = QListWidgetItem(f"{title}  ·  {place.what}")
+            item.setToolTip(as_plain_tip(place.title))
             item.setData(Qt.ItemDataRole.UserRole, place)
             self.found.addItem(item)
         self.found.setCurrentRow(0)

@@ -55,7 +55,8 @@ class PreviewDialog(QDialog):
         layout.addWidget(self.view, 1)
         QShortcut(QKeySequence.StandardKey.Print, self, self.print_now)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
-        self.resize(min(theme.px(960), self.screen().availableGeometry().width() - 60), theme.px(1000))
+        room = self.screen().availableGeometry()
+        self.resize(min(theme.px(960), room.width() - 60), min(theme.px(1000), room.height() - 60))
 
     def _tools(self, title: str) -> "QVBoxLayout":
         count = tr("%n page(s)", "", self.document.pageCount())
