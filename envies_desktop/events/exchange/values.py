@@ -1,12 +1,15 @@
 """One line of the sheet → what it says (`Values`), and what is odd in it (`Problem`)."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from envies_desktop.directory import identifiers
+from envies_desktop.directory.kinds import kind_label, kinds
 from envies_desktop.events.checks import MOST_REPRESENTATIVES, backwards
 from envies_desktop.events.exchange.data import Level, Named, NamingKind, Problem, Values
+from envies_desktop.events.exchange.keys import name_key
+from envies_desktop.events.kinds import PARTICIPANT_STATUSES, SIDES, side_label, status_label
 from envies_desktop.intake import cells
 from envies_desktop.intake.columns import Column
 from envies_desktop.intake.names import Name, civility_of, split_people, tidy
@@ -20,6 +23,11 @@ _PLAIN = {
 _CODED = {"kind": ("kinds", "kind"), "side": ("sides", "side"), "status": ("statuses", "status"),
           "size": ("sizes", "size_class")}  # fmt: skip
 _LONGEST = 300
+_LABELS: dict[str, tuple[tuple[str, ...], Callable[[str], str]]] = {
+    "kind": (kinds(), kind_label),
+    "side": (SIDES, side_label),
+    "status": (PARTICIPANT_STATUSES, status_label),
+}
 _BULLET = re.compile(r"^(?:\d{1,2}\s*(?:[.)°:/]\s*(?=[^\W\d])|[-–]\s+)|[-–*]\s+)")
 
 
@@ -75,7 +83,7 @@ class LineReader:
     def _coded(self) -> None:
         for field, (table, name) in _CODED.items():
             for column, text in self.cells(field)[:1]:
-                code = cells.meaning(table, text)
+                code = cells.meaning(table, text) or _labelled(field, text)
                 if code is None and field == "kind":
                     code = _kind_in(text)
                 if code is None:
@@ -215,6 +223,13 @@ def _pieces(text: str) -> list[str]:
     items = re.split(r"\s*[;\n|•]\s*|\s+(?=\d[.)]\s)", text)
     bare = (_BULLET.sub("", item).strip() for item in items)
     return [item for item in bare if not cells.is_blank(item)]
+
+
+def _labelled(field: str, text: str) -> str | None:
+    """The code whose label in the language of the moment is the text: our own template and exports."""
+    codes, label = _LABELS.get(field, ((), str))
+    said = name_key(text)
+    return next((code for code in codes if name_key(label(code)) == said), None)
 
 
 def _kind_in(text: str) -> str | None:

@@ -7,10 +7,12 @@ import pytest
 
 from envies_desktop import i18n
 from envies_desktop.directory.actions import add_need
+from envies_desktop.directory.kinds import kind_label, kinds
 from envies_desktop.events.actions import set_rule
 from envies_desktop.events.exchange import export_participants, preview_participants, write_template
 from envies_desktop.events.exchange.template import headings
 from envies_desktop.events.exchange.wording import field_label, fields
+from envies_desktop.events.kinds import PARTICIPANT_STATUSES, SIDES, side_label, status_label
 from envies_desktop.events.model import Participant
 from envies_desktop.events.queries import participant_rows
 from envies_desktop.intake.columns import load_fields, recognise
@@ -89,8 +91,10 @@ def full(store, event, bring):
     return event
 
 
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
 @pytest.mark.parametrize("name", ["liste.xlsx", "liste.csv"])
-def test_export_comes_back_the_same(tmp_path, store, full, name):
+def test_export_comes_back_the_same(tmp_path, store, full, name, language):
+    i18n.set_language(language)
     path = tmp_path / name
     with store.read() as session:
         assert export_participants(session, full, path) == 3
@@ -98,6 +102,19 @@ def test_export_comes_back_the_same(tmp_path, store, full, name):
     assert [(line.fate, line.changes) for line in looked.lines] == [("same", ())] * 3
     assert looked.all_problems == ()
     assert sorted(p.name for p in tmp_path.iterdir() if p.is_file() and "db" not in p.name) == [name]
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_every_label_is_read_back(language, preview):
+    i18n.set_language(language)
+    header = ("Structure", "Type", "Côté", "Statut")
+    rows = [(f"O{n}", kind_label(kind), "", "") for n, kind in enumerate(kinds())]
+    rows += [(f"S{n}", "asso", side_label(side), "") for n, side in enumerate(SIDES)]
+    rows += [(f"T{n}", "asso", "", status_label(status)) for n, status in enumerate(PARTICIPANT_STATUSES)]
+    values = [line.values for line in preview(*rows, header=header).lines]
+    assert [v.kind for v in values][: len(kinds())] == list(kinds())
+    assert [v.side for v in values if v.side] == list(SIDES)
+    assert [v.status for v in values if v.status] == list(PARTICIPANT_STATUSES)
 
 
 def test_csv_holds_nothing_that_a_spreadsheet_computes(tmp_path, store, full):
