@@ -78,11 +78,10 @@ def name_new(draft: Path, path: Path) -> None:
     """Give a finished draft its name, unless another program was faster."""
     sync(draft)
     try:
-        draft.rename(path) if os.name == "nt" else os.link(draft, path)
+        os.link(draft, path)
     except FileExistsError:
-        pass
-    except OSError:
-        # Some file systems have no links.
+        pass  # the other one's store is as empty as ours
+    except OSError:  # not every file system has links
         if not path.exists():
             draft.rename(path)
     draft.unlink(missing_ok=True)

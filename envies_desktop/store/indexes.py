@@ -9,10 +9,9 @@ import sqlalchemy as sa
 from envies_desktop.store.base import Base
 from envies_desktop.store.journal import JOURNALLED
 
-# A letter, three letters, anywhere: `fastupdate=off` so that what was just written is found as fast.
 _POSTGRESQL = (
     "DROP INDEX IF EXISTS search_{kind}",
-    "CREATE INDEX search_{kind} ON {kind} USING gin (folded gin_trgm_ops) WITH (fastupdate=off)",
+    "CREATE INDEX search_{kind} ON {kind} USING gin (folded gin_trgm_ops)",
 )
 _LAST = "SELECT coalesce(max(rowid), 0) FROM {kind}"
 _ALL = "INSERT INTO search_{kind}(rowid, folded) SELECT rowid, folded"

@@ -1,19 +1,17 @@
 """Opening: a new store is made whole at once, an older one migrated, a doubtful one never touched."""
 
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import sqlalchemy as sa
 
 from envies_desktop.refused import Refused
-from envies_desktop.store import cleaning, files, indexes, migrating, search
+from envies_desktop.store import cleaning, files, making, migrating
 from envies_desktop.store import connection as connecting
-from envies_desktop.store.base import Base
 from envies_desktop.store.faults import told
 from envies_desktop.store.schema import REVISIONS, SCHEMA
 
@@ -59,7 +57,7 @@ def open_engines(address: str | Path) -> Engines:
 
 def _open_file(path: Path) -> Engines:
     if not path.exists():
-        create(path)
+        making.create(path)
     files.refuse_doubtful(path)
     if not files.is_writable(path):
         return _open_read_only(path)
@@ -126,30 +124,6 @@ def _refuse_corrupt(engine: sa.Engine, path: Path) -> None:
         raise Refused("store-corrupt", address=str(path), detail=str(said))
 
 
-def create(path: Path) -> None:
-    """Make an empty store beside its final name, then name it: a crash leaves no half store."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    files.set_orphans_aside(path)
-    draft = path.with_name(f"{path.name}.{os.getpid()}.new")
-    draft.unlink(missing_ok=True)
-    with closing(connecting.open_sqlite(draft, "rwc")):
-        engine = connecting.bare_engine(draft)
-        with engine.begin() as connection:
-            build(connection)
-        engine.dispose()
-    files.name_new(draft, path)
-
-
-def build(connection: sa.Connection) -> None:
-    """Every table of the models that are known, the indexes of search, and the schema's number."""
-    if not search.searchable_kinds():
-        raise RuntimeError("import the models before opening a store: it would be made without tables")
-    Base.metadata.create_all(connection)
-    connection.exec_driver_sql(migrating.VERSION_TABLE)
-    connection.execute(sa.text("INSERT INTO alembic_version VALUES (:number)"), {"number": SCHEMA})
-    indexes.install(connection)
-
-
 def _open_server(address: str) -> Engines:
     shown = connecting.server_url(address).render_as_string(hide_password=True)
     try:
@@ -169,6 +143,6 @@ def _prepare_server(address: str, reader: sa.Engine, shown: str) -> str:
         bare = connecting.bare_server(address)
         with bare.begin() as connection:
             if not sa.inspect(connection).get_table_names():
-                build(connection)
+                making.build(connection)
         bare.dispose()
     return _version(reader, shown)

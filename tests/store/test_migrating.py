@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from envies_desktop.directory.model import NeedOffer, Organisation, Territory
 from envies_desktop.refused import Refused
 from envies_desktop.store import connection as connecting
-from envies_desktop.store import migrating, opening, schema
+from envies_desktop.store import making, migrating, opening, schema
 from envies_desktop.store.base import Base
 from envies_desktop.store.engine import open_store
 
@@ -75,7 +75,7 @@ def test_new_store_and_migrated_store_have_the_same_schema(address, tmp_path):
         for table in reversed(Base.metadata.sorted_tables):
             table.drop(connection)
         connection.exec_driver_sql("DROP TABLE alembic_version")
-        opening.build(connection)
+        making.build(connection)
         made = describe(connection)
     engine.dispose()
     missing = sorted(name for name in made if migrated.get(name) != made[name])

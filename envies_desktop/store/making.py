@@ -1,0 +1,36 @@
+"""A new store, whole at once."""
+
+import os
+from contextlib import closing
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from envies_desktop.store import connection as connecting
+from envies_desktop.store import files, indexes, migrating, search
+from envies_desktop.store.base import Base
+from envies_desktop.store.schema import SCHEMA
+
+
+def create(path: Path) -> None:
+    """Make an empty store beside its final name, then name it: a crash leaves no half store."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    files.set_orphans_aside(path)
+    draft = path.with_name(f"{path.name}.{os.getpid()}.new")
+    draft.unlink(missing_ok=True)
+    with closing(connecting.open_sqlite(draft, "rwc")):
+        engine = connecting.bare_engine(draft)
+        with engine.begin() as connection:
+            build(connection)
+        engine.dispose()
+    files.name_new(draft, path)
+
+
+def build(connection: sa.Connection) -> None:
+    """Every table of the models that are known, the indexes of search, and the schema's number."""
+    if not search.searchable_kinds():
+        raise RuntimeError("import the models before opening a store: it would be made without tables")
+    Base.metadata.create_all(connection)
+    connection.exec_driver_sql(migrating.VERSION_TABLE)
+    connection.execute(sa.text("INSERT INTO alembic_version VALUES (:number)"), {"number": SCHEMA})
+    indexes.install(connection)
