@@ -1,9 +1,9 @@
 """Planning every instance of instances.py, in both modes, from Problem to Plan in a warm process.
 
 Two floors are measured in the same run: the score of a greedy plan (what a reasonable person writes in an
-evening; it ignores minima), and the time of the bare linear bound on the same pairs, all of them, by the same solver without
-rounds, fairness or proof. Every plan is checked by the independent checker. Nothing fails on slowness: what
-must be reached is printed beside what was.
+evening; it ignores minima), and the time of the bare linear bound on the same pairs, all of them, by the
+same solver without rounds, fairness or proof. Every plan is checked by the independent checker. Nothing
+fails on slowness: what must be reached is printed beside what was.
 
     python -m benchmarks.planning [PATTERN…] [--mode fair|score] [--quick] [--seconds S] [--json FILE]
 """

@@ -5,12 +5,11 @@ exchanged along any of their paths, which also levels the rounds so that the tab
 """
 
 from collections import Counter, deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from envies_desktop.speed_dating.planner.draft import Ints, Prepared
-
 
 _PATIENCE = 30
 """Meetings driven out by locked ones, in times the meetings there are, before another way is looked for."""
@@ -21,7 +20,7 @@ class Rounds:
     """Meetings being spread over rounds; a person with several representatives is several nodes.
 
     `at[node * count + round]` is the meeting of a node in a round, -1 for none; `of[meeting]` its round, -1
-    for none yet; meetings flagged `locked` never change round.
+    for none yet; meetings flagged `locked` never change round; `person[node]` is who the node stands for.
     """
 
     count: int
@@ -30,6 +29,7 @@ class Rounds:
     at: list[int]
     of: list[int]
     locked: list[bool]
+    person: list[int] = field(default_factory=list)
 
     @property
     def nodes(self) -> int:
@@ -84,12 +84,14 @@ def split_nodes(prepared: Prepared, pairs: Ints, known: Ints) -> Rounds:
 
     Locked pairs are placed first so that each finds a free representative in its round.
     """
+    if not np.any(prepared.reps[prepared.i[pairs]] + prepared.reps[prepared.j[pairs]] > 2):
+        return _single_nodes(prepared, pairs, known)
     p, count = prepared, prepared.rounds
     base = np.cumsum(p.reps) - p.reps
     locked = p.fixed[pairs] >= 0
     rounds = Rounds(
         count, [-1] * len(pairs), [-1] * len(pairs), [-1] * (int(p.reps.sum()) * count), [-1] * len(pairs),
-        locked.tolist(),
+        locked.tolist(), np.repeat(np.arange(p.people), p.reps).tolist(),
     )  # fmt: skip
     load = [0] * int(p.reps.sum())
     for meeting in np.argsort(known < 0, kind="stable").tolist():
@@ -101,6 +103,18 @@ def split_nodes(prepared: Prepared, pairs: Ints, known: Ints) -> Rounds:
         if known[meeting] >= 0:
             rounds.put(meeting, int(known[meeting]))
     return rounds
+
+
+def _single_nodes(prepared: Prepared, pairs: Ints, known: Ints) -> Rounds:
+    """The same where everybody who meets holds one meeting at a time: a node is a person."""
+    p, placed = prepared, np.flatnonzero(known >= 0)
+    at = np.full(p.people * p.rounds, -1, dtype=np.int64)
+    for ends in (p.i[pairs], p.j[pairs]):
+        at[ends[placed] * p.rounds + known[placed]] = placed
+    return Rounds(
+        p.rounds, p.i[pairs].tolist(), p.j[pairs].tolist(), at.tolist(), known.tolist(),
+        (p.fixed[pairs] >= 0).tolist(), list(range(p.people)),
+    )  # fmt: skip
 
 
 def level(rounds: Rounds, tables: int) -> bool:

@@ -28,9 +28,10 @@ def calm(prepared: Prepared, pairs: Ints, of: Ints, stop: Stop | None = None) ->
     return np.array(rests.rounds.of, dtype=np.int64)
 
 
-def waits(idle: int) -> int:
-    """Pairs of idle rounds in a row, of a mask of idle rounds."""
-    return (idle & idle >> 1).bit_count()
+def waits(idle: Ints) -> Ints:
+    """Pairs of idle rounds in a row, of masks of idle rounds."""
+    pairs: Ints = np.bitwise_count(idle & idle >> 1).astype(np.int64)
+    return pairs
 
 
 class Rests:
@@ -39,43 +40,46 @@ class Rests:
     def __init__(self, prepared: Prepared, rounds: Rounds) -> None:
         p = prepared
         self.rounds, self.tables = rounds, p.tables
-        self.person: list[int] = np.repeat(np.arange(p.people), p.reps).tolist()
-        ends = zip(p.first.tolist(), p.last.tolist(), strict=True)
-        self.there = [((1 << (b - a + 1)) - 1) << a if b >= a else 0 for a, b in ends]
-        self.idle = list(self.there)
+        here = np.arange(p.rounds)
+        there = (p.first[:, None] <= here) & (here <= p.last[:, None])
+        of = np.array(rounds.of, dtype=np.int64)
+        self._met = np.zeros((p.people, p.rounds), dtype=np.int64)
+        person = np.array(rounds.person, dtype=np.int64)
+        for nodes in (rounds.left, rounds.right):
+            np.add.at(self._met, (person[np.array(nodes, dtype=np.int64)], of), 1)
+        bits = 1 << here
+        self.there: Ints = (there * bits).sum(axis=1)
+        self.idle: Ints = ((there & (self._met == 0)) * bits).sum(axis=1)
         """Mask of the rounds in which each person is there without a meeting."""
-        self.met = [[0] * p.rounds for _ in range(p.people)]
-        self.alone = [count == 1 for count in p.reps.tolist()]
-        for meeting, round_ in enumerate(rounds.of):
-            for node in (rounds.left[meeting], rounds.right[meeting]):
-                self.met[self.person[node]][round_] += 1
-                self.idle[self.person[node]] &= ~(1 << round_)
-        self.sizes: list[int] = np.bincount(np.array(rounds.of, dtype=np.int64), minlength=p.rounds).tolist()
+        self.sizes: list[int] = np.bincount(of, minlength=p.rounds).tolist()
+        self._node = np.full(p.people, -1, dtype=np.int64)
+        self._node[person] = np.arange(len(person))
+        self._several = [node for node, who in enumerate(rounds.person) if p.reps[who] > 1]
 
     def total(self) -> int:
         """Pairs of idle rounds in a row, all people together."""
-        return sum(map(waits, self.idle))
+        return int(waits(self.idle).sum())
 
     def least(self) -> int:
         """Fewer than this is impossible: a meeting parts two stretches of waiting at most."""
-        there_idle = zip(self.there, self.idle, strict=True)
-        return sum(max(0, idle.bit_count() - (there & ~idle).bit_count() - 1) for there, idle in there_idle)
+        idle, busy = np.bitwise_count(self.idle), np.bitwise_count(self.there & ~self.idle)
+        return int(np.maximum(idle.astype(np.int64) - busy - 1, 0).sum())
 
     def exchange(self, first: int, second: int, *, sideways: bool) -> int:
         """Exchange the two rounds along each path that spares somebody a wait; how many were exchanged.
 
         `sideways` also takes exchanges that leave the sum as it is: they open the way to others.
         """
-        at, count, idle, both = self.rounds.at, self.rounds.count, self.idle, 1 << first | 1 << second
+        at, count, both = self.rounds.at, self.rounds.count, 1 << first | 1 << second
+        there = self.there & both == both
+        spared = waits(self.idle ^ both) < waits(self.idle)
+        eager = self._node[np.flatnonzero(there & spared)].tolist()
         changed = 0
-        for node, person in enumerate(self.person):
+        for node in sorted({*eager, *self._several}):
             has_first = at[node * count + first] >= 0
-            if has_first == (at[node * count + second] >= 0) or self.there[person] & both != both:
-                continue
-            if self.alone[person] and waits(idle[person] ^ both) >= waits(idle[person]):
-                continue
-            now, then = (first, second) if has_first else (second, first)
-            changed += self._try_path(node, now, then, 0 if sideways else 1)
+            if has_first != (at[node * count + second] >= 0) and there[self.rounds.person[node]]:
+                now, then = (first, second) if has_first else (second, first)
+                changed += self._try_path(node, now, then, 0 if sideways else 1)
         return changed
 
     def _try_path(self, node: int, now: int, then: int, gain: int) -> bool:
@@ -89,7 +93,7 @@ class Rests:
             if rounds.locked[meeting]:
                 return False
             end = rounds.left[meeting] + rounds.right[meeting] - end
-        mine, other = self.person[node], self.person[end]
+        mine, other = rounds.person[node], rounds.person[end]
         both = 1 << now | 1 << then
         if self.there[other] & both != both:
             return False
@@ -107,7 +111,7 @@ class Rests:
         return True
 
     def _move(self, person: int, old: int, new: int) -> None:
-        met = self.met[person]
+        met = self._met[person]
         met[old] -= 1
         met[new] += 1
         if not met[old]:
@@ -115,4 +119,5 @@ class Rests:
         self.idle[person] &= ~(1 << new)
 
     def _waits_of(self, one: int, other: int) -> int:
-        return waits(self.idle[one]) + (waits(self.idle[other]) if other != one else 0)
+        idle = {one: int(self.idle[one]), other: int(self.idle[other])}
+        return sum((mask & mask >> 1).bit_count() for mask in idle.values())

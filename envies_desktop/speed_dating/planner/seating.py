@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from envies_desktop.speed_dating.planner.draft import Ints
+from envies_desktop.speed_dating.planner.draft import Flags, Ints
 from envies_desktop.speed_dating.planner.lp import INFINITY, Floats, Program, Stop, even_columns
 from envies_desktop.speed_dating.planner.sitting import Room, still_tables
 
@@ -26,7 +26,7 @@ class _Seats:
     group: Ints
     start: Ints
     """First line of each group."""
-    fresh: np.ndarray[tuple[int], np.dtype[np.bool_]]
+    fresh: Flags
     """The group is the first one of its person."""
 
 

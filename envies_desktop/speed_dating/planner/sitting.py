@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from envies_desktop.speed_dating.planner.draft import Ints
+from envies_desktop.speed_dating.planner.draft import Flags, Ints
+from envies_desktop.speed_dating.planner.prepare import two_sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,30 +41,31 @@ def still_tables(room: Room, rounds: Ints, i: Ints, j: Ints) -> Ints | None:
     return _own_tables(room, sits, sitter, place)[sitter, place]
 
 
-def _sitters(room: Room, i: Ints, j: Ints) -> np.ndarray[tuple[int], np.dtype[np.bool_]] | None:
-    near: dict[int, list[int]] = {}
-    for a, b in zip(i.tolist(), j.tolist(), strict=True):
-        near.setdefault(a, []).append(b)
-        near.setdefault(b, []).append(a)
-    sits = np.zeros(len(room.reps), dtype=bool)
-    side: dict[int, int] = {}
-    for seed in sorted(near):
-        if seed in side:
-            continue
-        group = [seed]
-        side[seed] = 0
-        for person in group:
-            for other in near[person]:
-                if side.setdefault(other, 2) == 2:
-                    side[other] = 1 - side[person]
-                    group.append(other)
-                elif side[other] == side[person]:
-                    return None
-        halves = [[p for p in group if side[p] == half] for half in (0, 1)]
-        sits[
-            min(halves, key=lambda half: (-int(np.sum(room.home[half] >= 0)), int(room.reps[half].sum())))
-        ] = True
+def _sitters(room: Room, i: Ints, j: Ints) -> Flags | None:
+    people = len(room.reps)
+    side = two_sides(people, i, j)
+    if side is None:
+        return None
+    group = _groups(people, i, j)
+    half = group * 2 + side
+    seen = np.zeros(people, dtype=bool)
+    seen[i] = seen[j] = True
+    fixed = np.bincount(half, weights=seen & (room.home >= 0), minlength=2 * people).reshape(-1, 2)
+    seats = np.bincount(half, weights=seen * room.reps, minlength=2 * people).reshape(-1, 2)
+    second = (fixed[:, 1] > fixed[:, 0]) | ((fixed[:, 1] == fixed[:, 0]) & (seats[:, 1] < seats[:, 0]))
+    sits: Flags = seen & (side == second[group])
     return sits
+
+
+def _groups(people: int, i: Ints, j: Ints) -> Ints:
+    """The smallest id among those whom meetings tie together, for each person."""
+    group = np.arange(people)
+    while np.any(group[i] != group[j]):
+        least = np.minimum(group[i], group[j])
+        for ends in (i, j):
+            np.minimum.at(group, group[ends], least)
+        group = group[group]
+    return group
 
 
 def _places(sitter: Ints, rounds: Ints) -> Ints:
@@ -76,9 +78,7 @@ def _places(sitter: Ints, rounds: Ints) -> Ints:
     return place
 
 
-def _own_tables(
-    room: Room, sits: np.ndarray[tuple[int], np.dtype[np.bool_]], sitter: Ints, place: Ints
-) -> Ints:
+def _own_tables(room: Room, sits: Flags, sitter: Ints, place: Ints) -> Ints:
     """Own tables (people x representatives): fixed ones first, then held, then former ones, then the rest."""
     own = np.full((len(sits), int(room.reps.max(initial=1))), -1, dtype=np.int64)
     held = np.flatnonzero(room.held >= 0)

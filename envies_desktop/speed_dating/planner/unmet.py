@@ -9,7 +9,7 @@ honoured), `score` (points: the best plan with this wish is worth so much less),
 taken by meetings that are worth as much).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,64 +26,70 @@ class _Outcome:
 
     prepared: Prepared
     reasons: Reasons | None
-    met: set[int]
-    """Keys of all pairs that meet, those of the rounds played too."""
-    listed: Ints
-    """Sorted keys of the pairs that may meet."""
-    keys: Ints
-    """Keys of the prepared pairs, sorted."""
-    forbidden: set[int]
     gone: set[int]
-    degree: Ints
+    forbidden: set[int]
+    listed: set[int]
+    """Keys of the pairs that may meet, among those wished for."""
+    place: dict[int, int]
+    """Place in `Prepared.i` of the pairs wished for that could meet, by key."""
+    full: list[bool]
+    """People without a meeting left to give."""
     free: Flags
     """(people, rounds): there, with a representative free."""
     open: Flags
     """Rounds with a free table."""
-    wishers: Ints
+    wishers: list[int]
     """How many people who are there wish for each person."""
-    wishes: Ints
+    wishes: list[int]
     """How many wishes of each person could be honoured, taken alone."""
 
 
 def unmet_wishes(prepared: Prepared, draft: Draft) -> tuple[Unmet, ...]:
     """The wishes that the plan does not honour, by wisher, in the order they were made."""
-    outcome = _look(prepared, draft)
+    people, count = prepared.problem.participants, prepared.people
+    wishes = [(p.id, w) for p in people for w in dict.fromkeys(p.wishes)]
+    keys = pair_keys(wishes, count)
+    history = pair_keys([(a, b) for _, _, a, b in played(prepared.problem)], count)
+    met = np.concatenate([prepared.i[draft.pairs] * count + prepared.j[draft.pairs], history])
+    outcome = _look(prepared, draft, keys)
     found = []
-    for person in prepared.problem.participants:
-        for wished in dict.fromkeys(person.wishes):
-            if _key(outcome, person.id, wished) not in outcome.met:
-                code, params = _reason(outcome, person, wished)
-                found.append(Unmet(person.id, wished, code, params))
+    for at in np.flatnonzero(~np.isin(keys, met)).tolist():
+        wisher, wished = wishes[at]
+        code, params = _reason(outcome, people[wisher], wished, int(keys[at]))
+        found.append(Unmet(wisher, wished, code, params))
     return tuple(found)
 
 
-def _look(prepared: Prepared, draft: Draft) -> _Outcome:
+def _look(prepared: Prepared, draft: Draft, keys: Ints) -> _Outcome:
     p, problem, count = prepared, prepared.problem, prepared.people
-    i, j = p.i[draft.pairs], p.j[draft.pairs]
     busy = np.zeros((count, max(p.rounds, 1)), dtype=np.int64)
-    np.add.at(busy, (i, draft.rounds), 1)
-    np.add.at(busy, (j, draft.rounds), 1)
+    for ends in (p.i[draft.pairs], p.j[draft.pairs]):
+        np.add.at(busy, (ends, draft.rounds), 1)
     rounds = np.arange(max(p.rounds, 1))
     there = (p.first[:, None] <= rounds) & (rounds <= p.last[:, None])
     gone = set(problem.absent)
+    able = p.i * count + p.j
+    wanted, where = np.unique(keys), np.arange(p.pairs)
+    wanted_able = np.isin(able, wanted)
+    place = dict(zip(able[wanted_able].tolist(), where[wanted_able].tolist(), strict=True))
+    rest = wanted[~np.isin(wanted, able[wanted_able])]
+    listed = rest[np.isin(rest, pair_keys(problem.pairs, count))].tolist() if len(rest) else []
     wished = [
         w for a in problem.participants if a.id not in gone for w in set(a.wishes) - {a.id} if 0 <= w < count
     ]
-    history = pair_keys([(a, b) for _, _, a, b in played(problem)], count)
-    wishes = np.bincount(p.i[p.wished_by_i], minlength=count) + np.bincount(
-        p.j[p.wished_by_j], minlength=count
-    )
+    own = np.concatenate([p.i[p.wished_by_i], p.j[p.wished_by_j]])
     return _Outcome(
-        prepared=p, reasons=draft.reasons, met={*(i * count + j).tolist(), *history.tolist()},
-        listed=np.sort(pair_keys(problem.pairs, count)), keys=p.i * count + p.j,
-        forbidden=set(pair_keys(problem.forbidden, count).tolist()), gone=gone,
-        degree=busy.sum(axis=1), free=there & (busy < p.reps[:, None]),
+        prepared=p, reasons=draft.reasons, gone=gone,
+        forbidden=set(pair_keys(problem.forbidden, count).tolist()),
+        listed={*listed, *place}, place=place, full=(busy.sum(axis=1) >= p.high).tolist(),
+        free=there & (busy < p.reps[:, None]),
         open=np.bincount(draft.rounds, minlength=len(rounds)) < p.tables,
-        wishers=np.bincount(np.array(wished, dtype=np.int64), minlength=count), wishes=wishes,
+        wishers=np.bincount(np.array(wished, dtype=np.int64), minlength=count).tolist(),
+        wishes=np.bincount(own, minlength=count).tolist(),
     )  # fmt: skip
 
 
-def _reason(outcome: _Outcome, wisher: Attendee, wished: int) -> tuple[str, Mapping[str, Any]]:
+def _reason(outcome: _Outcome, wisher: Attendee, wished: int, key: int) -> tuple[str, Mapping[str, Any]]:
     people = outcome.prepared.problem.participants
     if wished == wisher.id:
         return "oneself", {}
@@ -92,32 +98,32 @@ def _reason(outcome: _Outcome, wisher: Attendee, wished: int) -> tuple[str, Mapp
     for person in (wished, wisher.id):
         if person in outcome.gone:
             return "absent", {"person": person}
-    return _impossible(outcome, wisher, people[wished]) or _outdone(outcome, wisher.id, wished)
+    return _impossible(outcome, wisher, people[wished], key) or _outdone(outcome, wisher.id, wished, key)
 
 
-def _impossible(outcome: _Outcome, one: Attendee, two: Attendee) -> tuple[str, Mapping[str, Any]] | None:
-    p, key = outcome.prepared, _key(outcome, one.id, two.id)
+def _impossible(
+    outcome: _Outcome, one: Attendee, two: Attendee, key: int
+) -> tuple[str, Mapping[str, Any]] | None:
+    p = outcome.prepared
     if key in outcome.forbidden:
         return "forbidden", {}
-    if not _among(outcome.listed, key):
+    if key not in outcome.listed:
         return ("same-side" if one.side == two.side else "not-listed"), {}
-    if _among(outcome.keys, key):
-        return None
-    if max(p.first[one.id], p.first[two.id]) > min(p.last[one.id], p.last[two.id]):
+    if key not in outcome.place and max(p.first[one.id], p.first[two.id]) > min(
+        p.last[one.id], p.last[two.id]
+    ):
         return "not-there-together", {}
-    return "no-meeting", {"person": two.id if not p.high[two.id] else one.id}
+    if not p.high[one.id] or not p.high[two.id]:
+        return "no-meeting", {"person": one.id if p.high[two.id] else two.id}
+    return None
 
 
-def _outdone(outcome: _Outcome, wisher: int, wished: int) -> tuple[str, Mapping[str, Any]]:
-    p, reasons = outcome.prepared, outcome.reasons
-    full = outcome.degree >= p.high
+def _outdone(outcome: _Outcome, wisher: int, wished: int, key: int) -> tuple[str, Mapping[str, Any]]:
+    p, reasons, full = outcome.prepared, outcome.reasons, outcome.full
     if full[wished] and outcome.wishers[wished] > p.high[wished]:
-        return "wished-by-too-many", {
-            "wishers": int(outcome.wishers[wished]),
-            "places": int(p.high[wished]),
-        }
+        return "wished-by-too-many", {"wishers": outcome.wishers[wished], "places": int(p.high[wished])}
     if full[wisher] and outcome.wishes[wisher] > p.high[wisher]:
-        return "too-many-wishes", {"wishes": int(outcome.wishes[wisher]), "places": int(p.high[wisher])}
+        return "too-many-wishes", {"wishes": outcome.wishes[wisher], "places": int(p.high[wisher])}
     if not full[wished] and not full[wisher]:
         shared = outcome.free[wisher] & outcome.free[wished]
         if not shared.any():
@@ -125,18 +131,9 @@ def _outdone(outcome: _Outcome, wisher: int, wished: int) -> tuple[str, Mapping[
         if not np.any(shared & outcome.open):
             return "tables", {"tables": p.tables}
     if reasons is not None:
-        place = int(np.searchsorted(outcome.keys, _key(outcome, wisher, wished)))
+        place = outcome.place[key]
         if reasons.spoils[place] > 0:
             return "fairness", {"level": int(reasons.spoils[place])}
         if reasons.loss[place] > 0.5:
             return "score", {"points": round(float(reasons.loss[place]))}
     return "others", {}
-
-
-def _key(outcome: _Outcome, one: int, two: int) -> int:
-    return min(one, two) * outcome.prepared.people + max(one, two)
-
-
-def _among(keys: Ints | Sequence[int], key: int) -> bool:
-    place = int(np.searchsorted(keys, key))
-    return place < len(keys) and int(keys[place]) == key
