@@ -49,7 +49,7 @@ def test_import_writes_what_the_preview_promised(store, event, bring):
         azoth = next(row for row in participant_rows(session, event) if row.side == "A")
         row = session.get(Participant, azoth.id)
         person = session.get(Person, row.person_id)
-        needs = session.scalars(sa.select(NeedOffer).order_by(NeedOffer.text)).all()
+        needs = session.scalars(sa.select(NeedOffer).order_by(NeedOffer.side.desc())).all()
     assert (row.departure, row.representatives, row.photo_consent) == (dt.time(18, 30), 2, False)
     assert (row.access_needs, row.role, row.note, row.badge) == ("fauteuil", "présidente", "vient tôt", 1)
     assert (person.first_name, person.last_name, person.phone) == ("Camille", "Un", "06 12 34 56 78")
