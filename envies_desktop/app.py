@@ -4,6 +4,7 @@ It knows everyone; nobody knows it. What a start does not need is imported when 
 windows only once it is known that one can be shown.
 """
 
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -191,6 +192,7 @@ def run_window(address: str | Path | None = None) -> int:
     if problem := display_problem():
         sys.stderr.write(problem + "\n")
         return 1
+    gc.disable()  # the collector takes over once the window is painted
     settings = load_settings()
     wanted = address or default_store(settings)
     from envies_desktop.desk.application import Application

@@ -5,6 +5,7 @@ The window never waits: callbacks come in its own thread, and whatever goes wron
 
 import logging
 import threading
+import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -13,6 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from envies_desktop.refused import Refused
 
 _log = logging.getLogger(__name__)
+PATIENCE = 5.0
+"""Seconds that a file being written has to end when the window closes."""
 
 
 class Task(QObject):
@@ -74,6 +77,8 @@ class Tasks(QObject):
         super().__init__()
         self.running: list[Task] = []
         self._idle: list[_Worker] = []
+        self._workers: list[_Worker] = []
+        self._threads: list[threading.Thread] = []
         self._lock = threading.Lock()
         self._closed = False
 
@@ -93,7 +98,7 @@ class Tasks(QObject):
         "task-crashed", "task-failed", "task-stopped".
         """
         task = self._begin(title, done, failed, progress)
-        _start(task, self._follow, (task, function, args))
+        self._start(task, self._follow, (task, function, args))
         return task
 
     def short(
@@ -106,7 +111,7 @@ class Tasks(QObject):
     ) -> Task:
         """Call `function(*args)` in a thread: files to write, pages to print. It cannot be stopped."""
         task = self._begin(title, done, failed, None)
-        _start(task, _in_thread, (task, function, args))
+        self._start(task, _in_thread, (task, function, args))
         return task
 
     def warm(self, *modules: str) -> None:
@@ -114,17 +119,20 @@ class Tasks(QObject):
         from envies_desktop.desk import worker
 
         if not self._idle:
-            threading.Thread(target=self._follow, args=(Task(""), worker.warm, modules), daemon=True).start()
+            task = Task("")
+            self._start(task, self._follow, (task, worker.warm, modules))
 
     def close(self) -> None:
-        """End every process; what was under way is lost."""
+        """End every process and let threads finish their file; what was being thought is lost."""
         self._closed = True
-        for task in list(self.running):
-            task._end()
-        with self._lock:
-            idle, self._idle = self._idle, []
-        for kept in idle:
+        for known in list(self._workers):
+            known.process.kill()
+        for thread in self._threads:
+            if thread.ident is not None:
+                thread.join(PATIENCE)
+        for kept in self._idle:
             kept.end()
+        self._idle, self._workers, self._threads = [], [], []
 
     def _begin(
         self,
@@ -148,6 +156,15 @@ class Tasks(QObject):
             self.running.remove(task)
         self.changed.emit()
 
+    def _start(self, task: Task, target: Callable[..., None], args: tuple[Any, ...]) -> None:
+        """Begin once the caller has connected what it wants to hear."""
+        thread = threading.Thread(target=target, args=args, daemon=True)
+        self._threads = [
+            *(known for known in self._threads if known.ident is None or known.is_alive()),
+            thread,
+        ]
+        QTimer.singleShot(0, task, lambda: None if self._closed else thread.start())
+
     def _take(self) -> _Worker:
         with self._lock:
             while self._idle:
@@ -155,7 +172,9 @@ class Tasks(QObject):
                 if kept.process.is_alive():
                     kept.stop.clear()
                     return kept
-        return _Worker()
+            made = _Worker()
+            self._workers = [*(known for known in self._workers if known.process.is_alive()), made]
+        return made
 
     def _give_back(self, used: _Worker) -> None:
         with self._lock:
@@ -172,24 +191,29 @@ class Tasks(QObject):
         if task.stopped:
             used.stop.set()
         try:
-            used.pipe.send((function, args))
-            kind, said = used.pipe.recv()
-            while kind == "progress":
-                task.progressed.emit(*said)
-                kind, said = used.pipe.recv()
+            kind, said = _exchange(used, task, function, args)
         except (EOFError, OSError):
             used.end()
             code = "task-stopped" if task.stopped else "task-crashed"
-            _finish(task, "refused", (code, {"title": task.title}))
-            return
-        self._give_back(used)
+            kind, said = "refused", (code, {"title": task.title})
+        except Exception:  # what cannot be sent from one process to the other
+            used.end()
+            kind, said = "failed", traceback.format_exc()
+        else:
+            self._give_back(used)
         _finish(task, kind, said)
 
 
-def _start(task: Task, target: Callable[..., None], args: tuple[Any, ...]) -> None:
-    """Begin once the caller has connected what it wants to hear."""
-    thread = threading.Thread(target=target, args=args, daemon=True)
-    QTimer.singleShot(0, task, thread.start)
+def _exchange(
+    used: _Worker, task: Task, function: Callable[..., Any], args: tuple[Any, ...]
+) -> tuple[str, Any]:
+    """Hand the job over and pass on its progress, until its end."""
+    used.pipe.send((function, args))
+    kind, said = used.pipe.recv()
+    while kind == "progress":
+        task.progressed.emit(*said)
+        kind, said = used.pipe.recv()
+    return kind, said
 
 
 def _in_thread(task: Task, function: Callable[..., Any], args: tuple[Any, ...]) -> None:

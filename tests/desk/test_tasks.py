@@ -48,6 +48,12 @@ def think(seconds, progress, stop):
     return list(range(20000))
 
 
+def write_slowly(path):
+    path.touch()
+    time.sleep(0.2)
+    path.write_text("whole", encoding="utf-8")
+
+
 @pytest.fixture
 def tasks(qapp):
     made = Tasks()
@@ -86,6 +92,12 @@ def test_accident_becomes_a_sentence(tasks, qtbot, heard, function, code):
     with qtbot.waitSignal(tasks.run(function, title="Planifier", failed=heard.append).ended, timeout=20000):
         pass
     assert [(said.code, said.params) for said in heard] == [(code, {"title": "Planifier"})]
+
+
+def test_what_cannot_be_sent_becomes_a_sentence(tasks, qtbot, heard):
+    with qtbot.waitSignal(tasks.run(double, lambda: 1, failed=heard.append).ended, timeout=20000):
+        pass
+    assert [said.code for said in heard] == ["task-failed"]
 
 
 def test_work_goes_on_after_a_crash(tasks, qtbot, heard):
@@ -163,6 +175,14 @@ def test_window_never_waits_while_another_process_thinks(tasks, qtbot):
 def test_warm_leaves_a_process_ready(tasks, qtbot):
     tasks.warm("decimal")
     qtbot.waitUntil(lambda: len(tasks._idle) == 1, timeout=20000)
+
+
+def test_close_waits_for_a_file_being_written(qapp, qtbot, tmp_path):
+    made = Tasks()
+    made.short(write_slowly, tmp_path / "file")
+    qtbot.waitUntil(lambda: (tmp_path / "file").exists())
+    made.close()
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "whole"
 
 
 def test_close_ends_every_process(qapp, qtbot):
