@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from envies_desktop.desk.page import Desk
     from envies_desktop.store.journal import WorkInfo
 
+LONG_ENOUGH = 300
+"""Milliseconds after which work under way is shown."""
+
 UNDO_AFTER = 200
 """Milliseconds after the start: the sentences of every room are read once the window is painted."""
 
@@ -55,7 +58,11 @@ class StatusLine(QFrame):
         self._said.hide()
         desk.changed.connect(self._wrote)
         desk.settings_changed.connect(self.show_author)
-        desk.tasks.changed.connect(self.show_work)
+        # What is over in a moment is not worth a word; and what begins while a page is being shown must not
+        # move the window under it.
+        self._soon = QTimer(self, singleShot=True, interval=LONG_ENOUGH)
+        self._soon.timeout.connect(self.show_work)
+        desk.tasks.changed.connect(self._soon.start)
         self.show_author()
         self.show_work()
         self._undo.hide()
