@@ -22,7 +22,7 @@ NOISE = 1e-4
 
 def improve(grid: Grid, aim: Dive, trial: Trial, budget: Budget) -> Trial:
     """The best plan found by solving two or three blocks again, a fixed number of times."""
-    dice = Random(grid.blocks)
+    dice = Random(grid.blocks)  # noqa: S311 -- a search, not a secret
     for _ in range(TURNS if grid.blocks > 1 else 0):
         if budget.over() or trial.reaches(aim.targets, aim.goal):
             break

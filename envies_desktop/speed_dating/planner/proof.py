@@ -57,12 +57,14 @@ class Search:
         done = self.trial.levels[level - 1] - int(w.have[level - 1]) if level else self.trial.score
         relaxed = self._solve(relaxed=True)
         most = relaxed.value if relaxed.status == "optimal" else INFINITY
-        if np.floor(most + CLOSE) <= done:
+        # the pairs are those of better plans only: without any such plan they may not even meet the demands
+        if relaxed.status == "infeasible" or np.floor(most + CLOSE) <= done:
             return float(done)
         answer = self._solve(relaxed=False)
         if answer.x is not None:
             self.keep(answer)
-        return float(np.floor(min(most, answer.bound) + CLOSE))
+        most = -INFINITY if answer.status == "infeasible" else min(most, answer.bound)
+        return float(max(np.floor(most + CLOSE), done))
 
     def meet_demands(self) -> None:
         """Find a plan that meets the demands, whatever its worth; raises Impossible."""
@@ -104,9 +106,11 @@ def prove(grid: Grid, trial: Trial, known: Ints, pairs: Ints, budget: Budget) ->
     search = Search(grid, assemble(grid, scope), trial, steps, budget)
     if not trial.complete:
         search.meet_demands()
-    proven = search.trial.complete and all([_settle(search, known, level) for level in range(1, steps + 1)])
-    bound = search.maximise(0) if search.trial.complete else INFINITY
-    return Proof(search.trial, proven, bound)
+    if not search.trial.complete:
+        return Proof(search.trial, False, INFINITY)
+    proven = [_settle(search, known, level) for level in range(1, steps + 1)]
+    bound = search.maximise(0)
+    return Proof(search.trial, all(proven), bound)
 
 
 def _settle(search: Search, known: Ints, level: int) -> bool:

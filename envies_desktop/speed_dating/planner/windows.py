@@ -53,7 +53,8 @@ def plan_windows(
     if not trial.complete:
         raise Refused("plan-unfound")
     if found is None or trial is not found.trial:
-        return _draft(grid, trial, _at_most(grid), False, None)
+        bound = found.upper.value if found is not None and mode == "score" else _at_most(grid)
+        return _draft(grid, trial, bound, False, None)
     return _proven_draft(found, trial, mode)
 
 
@@ -104,11 +105,11 @@ def _draft(grid: Grid, trial: Trial, bound: float, fair: bool, reasons: Reasons 
 
 def _at_most(grid: Grid) -> float:
     """A bound without any program: everybody with the best partners there are."""
-    total = 0.0
-    for person in range(grid.people):
-        mine = np.sort(grid.score[(grid.i == person) | (grid.j == person)])[::-1]
-        total += float(mine[: grid.high[person]].sum())
-    return total / 2
+    person, score = np.concatenate([grid.i, grid.j]), np.tile(grid.score, 2)
+    order = np.lexsort((-score, person))
+    sizes = np.bincount(person, minlength=grid.people)
+    place = np.arange(len(order)) - (np.cumsum(sizes) - sizes)[person[order]]
+    return float(score[order][place < grid.high[person[order]]].sum()) / 2
 
 
 def _contradiction(prepared: Prepared, budget: Budget) -> Refused:

@@ -33,10 +33,22 @@ class Bound:
 
     value: float
     reduced: Floats
+    x: Floats
+    """How much of each pair the optimum of the relaxation takes."""
 
     def core(self, goal: float) -> Ints:
         """Pairs that a plan of at least this score can use."""
         return np.flatnonzero(self.reduced >= goal - self.value - CLOSE)
+
+    def kernel(self, grid: Grid, goal: float) -> Ints:
+        """Fewer of them, for large problems: what the optimum takes, and some more for each person."""
+        core = self.core(goal)
+        if len(core) <= SIFT:
+            return core
+        taken = grid.must | (self.reduced > CLOSE) | (self.x > CLOSE)
+        rest = core[~taken[core]]
+        more = best_of(grid, rest, np.zeros(len(rest), dtype=np.int64), (grid.high + 3) // 4)
+        return np.union1d(core[taken[core]], more)
 
 
 class Relaxation:
@@ -95,9 +107,12 @@ class Relaxation:
         """The highest score that the relaxation reaches, given the demands and the levels aimed at."""
         score = self.grid.score.astype(np.float64)
         outside = np.flatnonzero(~self._inside)
-        self._add(self._best(outside, self.grid.score[outside]), score)
+        self._add(best_of(self.grid, outside, self.grid.score[outside], CORE * self.grid.high), score)
         answer = self._maximise(score, self._columns[:0], 0.0)
-        return Bound(answer.value, np.where(self.grid.must, 0.0, self._reduced(score, answer)))
+        assert answer.x is not None
+        taken = np.zeros(len(score))
+        taken[self._pairs] = answer.x[self._columns]
+        return Bound(answer.value, np.where(self.grid.must, 0.0, self._reduced(score, answer)), taken)
 
     def _maximise(self, score: Floats, columns: Ints, price: float) -> Answer:
         costs = np.zeros(self._size)
@@ -112,17 +127,14 @@ class Relaxation:
             wanted = gain > CLOSE
             if not wanted.any():
                 return answer
-            self._add(self._best(outside[wanted], np.ceil(gain[wanted]).astype(np.int64)), score)
+            values = np.ceil(gain[wanted]).astype(np.int64)
+            self._add(best_of(self.grid, outside[wanted], values, CORE * self.grid.high), score)
 
     def _reduced(self, score: Floats, answer: Answer) -> Floats:
         g, m, duals = self.grid, self._mixed, np.append(answer.duals, 0.0)
         own, types = duals[m.wishes.rows], duals[m.link[m.kind[g.i], m.kind[g.j]]]
         meeting = duals[m.degree[g.i]] + duals[m.degree[g.j]]
         return np.asarray(score - meeting - types - g.wish_i * own[g.i] - g.wish_j * own[g.j])
-
-    def _best(self, among: Ints, values: Ints) -> Ints:
-        chosen = best_pairs(self.grid.prepared, values, self.grid.free[among], CORE * self.grid.high)
-        return np.searchsorted(self.grid.free, chosen)
 
     def _add(self, pairs: Ints, score: Floats) -> None:
         g, m, count = self.grid, self._mixed, len(pairs)
@@ -140,6 +152,11 @@ class Relaxation:
 
     def _limit(self, columns: Ints, lower: float, upper: float) -> None:
         self._mixed.program.set_bounds(columns, lower, upper)
+
+
+def best_of(grid: Grid, among: Ints, values: Ints, quota: Ints) -> Ints:
+    """Those of some pairs of the grid that are among the best of one of their people."""
+    return np.searchsorted(grid.free, best_pairs(grid.prepared, values, grid.free[among], quota))
 
 
 def _steps(grid: Grid) -> int:

@@ -34,7 +34,7 @@ def _colour_block(grid: Grid, pairs: Ints, block: int) -> Ints:
     count = len(grid.rounds[block])
     left, right, nodes = _ends(grid, pairs, block, count)
     rounds = Rounds(count, left, right, [-1] * (nodes * count), [-1] * len(pairs), [False] * len(pairs))
-    _place_all(rounds, grid.score[pairs], Random(block))
+    _place_all(rounds, grid.score[pairs], Random(block))  # noqa: S311 -- a search, not a secret
     of = np.array(rounds.of, dtype=np.int64)
     placed = np.flatnonzero(of >= 0)
     kept = placed if len(placed) == len(of) else _without_rest(rounds, placed)
@@ -117,7 +117,7 @@ def _replace(rounds: Rounds, meeting: int, dice: Random) -> int:
 
 
 def _stir(rounds: Rounds, dice: Random) -> None:
-    """Exchange two rounds along one path or circle, so that the search does not come back to the same place."""
+    """Exchange two rounds along one path or circle, so that the search does not come back to where it was."""
     node = rounds.left[dice.randrange(len(rounds.left))]
     first, second = dice.sample(range(rounds.count), 2)
     path = rounds.path(node, first, second)

@@ -1,4 +1,4 @@
-"""A plan at once, for somebody who stops the planner before its first one: the best pair first, where it fits."""
+"""A plan at once, for somebody who stops before the first one: the best pair first, where it fits."""
 
 import numpy as np
 

@@ -8,7 +8,6 @@ on two sides nothing is lost by it (Koenig: a graph of degree k is k matchings).
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from envies_desktop.speed_dating.planner.draft import Flags, Ints, Prepared, granted
 
@@ -60,7 +59,7 @@ def make_grid(prepared: Prepared, *, single: bool = False) -> Grid:
     p = prepared
     locked = np.flatnonzero(p.fixed >= 0)
     room, tables = _room(p, locked)
-    rounds = _blocks(room, tables, single=single)
+    rounds = _blocks(room, tables, fewest=p.rounds + 1 if single else 2 if p.side is not None else 3)
     at = np.array([r[0] for r in rounds], dtype=np.int64)
     held = np.bincount(np.concatenate([p.i[locked], p.j[locked]]), minlength=p.people)
     places, high = room[:, at], p.high - held
@@ -89,11 +88,14 @@ def _room(p: Prepared, locked: Ints) -> tuple[Ints, Ints]:
     return np.maximum(room, 0), np.maximum(tables, 0)
 
 
-def _blocks(room: Ints, tables: Ints, *, single: bool) -> tuple[tuple[int, ...], ...]:
-    """Rounds with the same room for everybody together, in the order of their first round."""
-    if single:
-        return tuple((r,) for r in range(len(tables)))
+def _blocks(room: Ints, tables: Ints, *, fewest: int) -> tuple[tuple[int, ...], ...]:
+    """Rounds with the same room for everybody together if there are so many, in the order of their first.
+
+    Beyond two sides, two rounds are better kept apart: an odd circle has no two matchings.
+    """
     columns: dict[bytes, list[int]] = {}
     for r in range(len(tables)):
         columns.setdefault(room[:, r].tobytes() + tables[r].tobytes(), []).append(r)
-    return tuple(tuple(rounds) for rounds in columns.values())
+    groups = [tuple(rounds) for rounds in columns.values()]
+    apart = [(r,) for rounds in groups if len(rounds) < fewest for r in rounds]
+    return tuple(sorted(apart + [rounds for rounds in groups if len(rounds) >= fewest]))

@@ -63,7 +63,7 @@ def search(found: Findings, budget: Budget, share: Share) -> None:
     """Look for a plan that reaches the bound, then for the best there is; raises Halted, Impossible."""
     grid = found.grid
     ways = orders(grid)[: None if grid.people <= PATIENT else 2]
-    _dives(found, found.upper.core(found.goal), ways, budget, share)
+    _dives(found, found.upper.kernel(grid, found.goal), ways, budget, share)
     if found.done:
         return
     if _columns(found) <= EXACT:
@@ -73,8 +73,19 @@ def search(found: Findings, budget: Budget, share: Share) -> None:
     _dives(found, core, ways[:1], budget, share)
     if found.trial is not None and not found.done:
         found.trial = improve(grid, _aim(found, core), found.trial, budget)
+    if found.trial is not None and not found.trial.complete:
+        _repair(found, core, budget)
     if not found.done and _columns(found) <= EXACT:
         _exact(found, budget)
+
+
+def _repair(found: Findings, core: Ints, budget: Budget) -> None:
+    """Meet the demands that dives and neighbourhoods missed, by the exact program on some of the pairs."""
+    assert found.trial is not None
+    try:
+        found.keep(prove(found.grid, found.trial, found.targets, core, budget).trial)
+    except Impossible:
+        return  # among these pairs only: nothing is proven by it
 
 
 def _aim(found: Findings, core: Ints) -> Dive:

@@ -1,4 +1,4 @@
-"""A whole plan of the free meetings, and how good it is: demands first, then the worst-off, then the score."""
+"""A whole plan of the free meetings, and its worth: demands first, then the worst-off, then the score."""
 
 from dataclasses import dataclass
 

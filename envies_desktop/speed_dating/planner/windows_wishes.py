@@ -16,7 +16,7 @@ from envies_desktop.speed_dating.planner.windows_assembly import Assembly
 from envies_desktop.speed_dating.planner.windows_grid import Grid
 
 LEVEL = 200.0
-"""Price of one person short of the highest level; it doubles with each level below, so that those rank first."""
+"""Price of one person short of the highest level; it doubles with each level below: those rank first."""
 DOUBLINGS = 7
 
 
