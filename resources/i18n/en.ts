@@ -2463,2397 +2463,2397 @@ sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il est effacé après l’événement.</source>
-      <translation type="unfinished" />
+      <translation>We note no opinion, religion, trade union membership or health data. An accessibility need is noted only if you tell us, and it is erased after the event.</translation>
     </message>
     <message>
       <source>Nous serons heureux de vous accueillir. Le déroulé de la réunion est au dos.</source>
-      <translation type="unfinished" />
+      <translation>We look forward to welcoming you. The running order of the meeting is overleaf.</translation>
     </message>
     <message>
       <source>Nouvel événement</source>
-      <translation type="unfinished" />
+      <translation>New event</translation>
     </message>
     <message>
       <source>Numéro RNA</source>
-      <translation type="unfinished" />
+      <translation>RNA number</translation>
     </message>
     <message>
       <source>Numéro SIREN</source>
-      <translation type="unfinished" />
+      <translation>SIREN number</translation>
     </message>
     <message>
       <source>Numéro SIRET</source>
-      <translation type="unfinished" />
+      <translation>SIRET number</translation>
     </message>
     <message>
       <source>Numéros de table</source>
-      <translation type="unfinished" />
+      <translation>Table numbers</translation>
     </message>
     <message>
       <source>N°</source>
-      <translation type="unfinished" />
+      <translation>No.</translation>
     </message>
     <message>
       <source>N° &amp;RNA</source>
-      <translation type="unfinished" />
+      <translation>&amp;RNA no.</translation>
     </message>
     <message>
       <source>N° RNA</source>
-      <translation type="unfinished" />
+      <translation>RNA no.</translation>
     </message>
     <message>
       <source>N’écrivez pas de jugement ni de donnée sensible.</source>
-      <translation type="unfinished" />
+      <translation>Write no judgement and no sensitive data.</translation>
     </message>
     <message>
       <source>Objet</source>
-      <translation type="unfinished" />
+      <translation>Purpose</translation>
     </message>
     <message>
       <source>Offre</source>
-      <translation type="unfinished" />
+      <translation>Offer</translation>
     </message>
     <message>
       <source>Offres</source>
-      <translation type="unfinished" />
+      <translation>Offers</translation>
     </message>
     <message>
       <source>On ne peut pas écrire dans {folder}. Choisissez un autre dossier pour les documents.</source>
-      <translation type="unfinished" />
+      <translation>Nothing can be written in {folder}. Choose another folder for the documents.</translation>
     </message>
     <message>
       <source>Optimal prouvé</source>
-      <translation type="unfinished" />
+      <translation>Proven optimal</translation>
     </message>
     <message>
       <source>Organisateurs</source>
-      <translation type="unfinished" />
+      <translation>Organisers</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>Organisations</source>
-      <translation type="unfinished" />
+      <translation>Organisations</translation>
     </message>
     <message>
       <source>Ouvert</source>
-      <translation type="unfinished" />
+      <translation>Open</translation>
     </message>
     <message>
       <source>Ouvrir</source>
-      <translation type="unfinished" />
+      <translation>Open</translation>
     </message>
     <message>
       <source>Ouvrir dans le lecteur</source>
-      <translation type="unfinished" />
+      <translation>Open in the viewer</translation>
     </message>
     <message>
       <source>Ouvrir la ligne choisie</source>
-      <translation type="unfinished" />
+      <translation>Open the chosen line</translation>
     </message>
     <message>
       <source>Ouvrir le dossier</source>
-      <translation type="unfinished" />
+      <translation>Open the folder</translation>
     </message>
     <message>
       <source>Ouvrir le plan</source>
-      <translation type="unfinished" />
+      <translation>Open the plan</translation>
     </message>
     <message>
       <source>Ouvrir les documents</source>
-      <translation type="unfinished" />
+      <translation>Open the documents</translation>
     </message>
     <message>
       <source>Ouvrir l’événement</source>
-      <translation type="unfinished" />
+      <translation>Open the event</translation>
     </message>
     <message>
       <source>Ouvrir une page du menu, dans l’ordre</source>
-      <translation type="unfinished" />
+      <translation>Open a page of the menu, in order</translation>
     </message>
     <message>
       <source>Ouvrir {title}</source>
-      <translation type="unfinished" />
+      <translation>Open {title}</translation>
     </message>
     <message>
       <source>Où</source>
-      <translation type="unfinished" />
+      <translation>Where</translation>
     </message>
     <message>
       <source>P&amp;auses</source>
-      <translation type="unfinished" />
+      <translation>Brea&amp;ks</translation>
     </message>
     <message>
       <source>P&amp;hoto</source>
-      <translation type="unfinished" />
+      <translation>P&amp;hoto</translation>
     </message>
     <message>
       <source>PME : moins de 250 salariés</source>
-      <translation type="unfinished" />
+      <translation>SME: under 250 employees</translation>
     </message>
     <message>
       <source>PORTE</source>
-      <translation type="unfinished" />
+      <translation>DOOR</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Page</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
     <message>
       <source>Pages à imprimer</source>
-      <translation type="unfinished" />
+      <translation>Pages to print</translation>
     </message>
     <message>
       <source>Papier</source>
-      <translation type="unfinished" />
+      <translation>Paper</translation>
     </message>
     <message>
       <source>Par</source>
-      <translation type="unfinished" />
+      <translation>By</translation>
     </message>
     <message>
       <source>Par personne</source>
-      <translation type="unfinished" />
+      <translation>By person</translation>
     </message>
     <message>
       <source>Par tables</source>
-      <translation type="unfinished" />
+      <translation>By table</translation>
     </message>
     <message>
       <source>Par vœu</source>
-      <translation type="unfinished" />
+      <translation>By wish</translation>
     </message>
     <message>
       <source>Partage du contac&amp;t</source>
-      <translation type="unfinished" />
+      <translation>Contact sharin&amp;g</translation>
     </message>
     <message>
       <source>Partenaire que vous connaissez déjà, concurrent… Cela reste entre nous.</source>
-      <translation type="unfinished" />
+      <translation>A partner you already know, a competitor… This stays between us.</translation>
     </message>
     <message>
       <source>Partenariats qui vous intéressent</source>
-      <translation type="unfinished" />
+      <translation>Partnerships that interest you</translation>
     </message>
     <message>
       <source>Participant</source>
-      <translation type="unfinished" />
+      <translation>Participant</translation>
     </message>
     <message>
       <source>Participants</source>
-      <translation type="unfinished" />
+      <translation>Participants</translation>
     </message>
     <message>
       <source>Participants de l’événement</source>
-      <translation type="unfinished" />
+      <translation>Participants of the event</translation>
     </message>
     <message>
       <source>Parti·e</source>
-      <translation type="unfinished" />
+      <translation>Left</translation>
     </message>
     <message>
       <source>Passés</source>
-      <translation type="unfinished" />
+      <translation>Past</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Break</translation>
     </message>
     <message>
       <source>Pause non comprise : écrivez par exemple « après le tour 4 : 10 min ».</source>
-      <translation type="unfinished" />
+      <translation>Break not understood: write for example “after round 4: 10 min”.</translation>
     </message>
     <message numerus="yes">
       <source>Pause pour tout le monde : %n minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Break for everyone: %n minute</numerusform>
+        <numerusform>Break for everyone: %n minutes</numerusform>
       </translation>
     </message>
     <message>
       <source>Pause utile</source>
-      <translation type="unfinished" />
+      <translation>Useful break</translation>
     </message>
     <message>
       <source>Pauses</source>
-      <translation type="unfinished" />
+      <translation>Breaks</translation>
     </message>
     <message>
       <source>Pays d’Aix Associations</source>
-      <translation type="unfinished" />
+      <translation>Pays d’Aix Associations</translation>
     </message>
     <message>
       <source>Pendant l’événement</source>
-      <translation type="unfinished" />
+      <translation>During the event</translation>
     </message>
     <message>
       <source>Personne</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <source>Personne ne peut rencontrer personne : relâchez des règles de placement ou des heures de présence.</source>
-      <translation type="unfinished" />
+      <translation>Nobody can meet anybody: relax some seating rules or hours of presence.</translation>
     </message>
     <message>
       <source>Personne n’est encore inscrit</source>
-      <translation type="unfinished" />
+      <translation>Nobody is registered yet</translation>
     </message>
     <message>
       <source>Personne n’est encore inscrit : importez la liste reçue.</source>
-      <translation type="unfinished" />
+      <translation>Nobody is registered yet: import the list you received.</translation>
     </message>
     <message>
       <source>Personne n’est encore noté ici</source>
-      <translation type="unfinished" />
+      <translation>Nobody is noted here yet</translation>
     </message>
     <message>
       <source>Personne n’est inscrit du côté « {side} » : ajoutez des participants, ou changez le côté de quelques-uns.</source>
-      <translation type="unfinished" />
+      <translation>Nobody is registered on the “{side}” side: add participants, or change the side of a few.</translation>
     </message>
     <message>
       <source>Personne n’est nommé pour {value} : complétez quand vous saurez qui vient.</source>
-      <translation type="unfinished" />
+      <translation>Nobody is named for {value}: complete when you know who is coming.</translation>
     </message>
     <message>
       <source>Personnes</source>
-      <translation type="unfinished" />
+      <translation>People</translation>
     </message>
     <message>
       <source>Personnes avec qui ne pas vous placer</source>
-      <translation type="unfinished" />
+      <translation>People not to place you with</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Photo</translation>
     </message>
     <message>
       <source>Photo : la personne accepte d’être photographiée</source>
-      <translation type="unfinished" />
+      <translation>Photo: the person agrees to be photographed</translation>
     </message>
     <message>
       <source>Piloter</source>
-      <translation type="unfinished" />
+      <translation>Steer</translation>
     </message>
     <message>
       <source>Place libre</source>
-      <translation type="unfinished" />
+      <translation>Free place</translation>
     </message>
     <message>
       <source>Placer {one} et {other}</source>
-      <translation type="unfinished" />
+      <translation>Place {one} and {other}</translation>
     </message>
     <message>
       <source>Places aux tables</source>
-      <translation type="unfinished" />
+      <translation>Seats at the tables</translation>
     </message>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <source>Plan par personne</source>
-      <translation type="unfinished" />
+      <translation>Plan by person</translation>
     </message>
     <message>
       <source>Plan par tables</source>
-      <translation type="unfinished" />
+      <translation>Plan by table</translation>
     </message>
     <message>
       <source>Plan par vœu</source>
-      <translation type="unfinished" />
+      <translation>Plan by wish</translation>
     </message>
     <message>
       <source>Plan terminé</source>
-      <translation type="unfinished" />
+      <translation>Plan finished</translation>
     </message>
     <message>
       <source>Plan {number}, calculé en moins d’un dixième de seconde</source>
-      <translation type="unfinished" />
+      <translation>Plan {number}, worked out in under a tenth of a second</translation>
     </message>
     <message>
       <source>Plan {number}, calculé en {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>Plan {number}, worked out in {seconds} s</translation>
     </message>
     <message>
       <source>Plan {number} : {meetings} rencontres, {kept} vœux honorés sur {wished}, {proof}.</source>
-      <translation type="unfinished" />
+      <translation>Plan {number}: {meetings} meetings, {kept} wishes granted out of {wished}, {proof}.</translation>
     </message>
     <message>
       <source>Planifier</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <source>Planifier les rencontres</source>
-      <translation type="unfinished" />
+      <translation>Plan the meetings</translation>
     </message>
     <message>
       <source>Plus de {most} caractères : le texte est coupé.</source>
-      <translation type="unfinished" />
+      <translation>More than {most} characters: the text is cut.</translation>
     </message>
     <message>
       <source>Plus grand</source>
-      <translation type="unfinished" />
+      <translation>Larger</translation>
     </message>
     <message>
       <source>Plus petit</source>
-      <translation type="unfinished" />
+      <translation>Smaller</translation>
     </message>
     <message>
       <source>Plus tard</source>
-      <translation type="unfinished" />
+      <translation>Later</translation>
     </message>
     <message>
       <source>Plusieurs adresses : {kept} est celle de la personne, {others} va à l’organisation.</source>
-      <translation type="unfinished" />
+      <translation>Several addresses: {kept} is the person’s, {others} goes to the organisation.</translation>
     </message>
     <message>
       <source>Plusieurs personnes dans la case : {first} est inscrit·e, {other} est noté·e en remarque. Donnez-lui sa propre ligne si les deux ont leurs rencontres.</source>
-      <translation type="unfinished" />
+      <translation>Several people in the cell: {first} is registered, {other} is noted as a remark. Give them a line of their own if both have their meetings.</translation>
     </message>
     <message>
       <source>Pour chacun : ses rencontres, ses tables, ses horaires</source>
-      <translation type="unfinished" />
+      <translation>For each person: their meetings, tables and times</translation>
     </message>
     <message>
       <source>Pour l’équipe ; jamais de jugement ni de donnée sensible</source>
-      <translation type="unfinished" />
+      <translation>For the team; never a judgement or sensitive data</translation>
     </message>
     <message>
       <source>Pour noter les suites de chaque rencontre</source>
-      <translation type="unfinished" />
+      <translation>To note the follow-up of each meeting</translation>
     </message>
     <message>
       <source>Pour noter vos idées, ou passer voir l’équipe d’accueil.</source>
-      <translation type="unfinished" />
+      <translation>To note your ideas, or drop by the welcome team.</translation>
     </message>
     <message>
       <source>Pour ouvrir « {file} », il manque un composant : installez « envies-desktop[postgresql] ».</source>
-      <translation type="unfinished" />
+      <translation>To open “{file}”, a component is missing: install “envies-desktop[postgresql]”.</translation>
     </message>
     <message>
       <source>Pour que vous soyez à l’aise (accès, écoute, lecture…)</source>
-      <translation type="unfinished" />
+      <translation>So that you feel at ease (access, hearing, reading…)</translation>
     </message>
     <message>
       <source>Pour qui imprimer</source>
-      <translation type="unfinished" />
+      <translation>Whom to print for</translation>
     </message>
     <message>
       <source>Pourquoi, et sur quel fondement</source>
-      <translation type="unfinished" />
+      <translation>Why, and on what basis</translation>
     </message>
     <message>
       <source>Pouvoirs publics</source>
-      <translation type="unfinished" />
+      <translation>Public authorities</translation>
     </message>
     <message>
       <source>Premier exemple</source>
-      <translation type="unfinished" />
+      <translation>First example</translation>
     </message>
     <message>
       <source>Prendre pour déplacer (X)</source>
-      <translation type="unfinished" />
+      <translation>Pick up to move (X)</translation>
     </message>
     <message>
       <source>Preuve</source>
-      <translation type="unfinished" />
+      <translation>Proof</translation>
     </message>
     <message>
       <source>Prochaine étape, et qui s’en charge</source>
-      <translation type="unfinished" />
+      <translation>Next step, and who takes care of it</translation>
     </message>
     <message>
       <source>Projeter, quand la page le propose</source>
-      <translation type="unfinished" />
+      <translation>Show on the projector, when the page offers it</translation>
     </message>
     <message>
       <source>Propose</source>
-      <translation type="unfinished" />
+      <translation>Offers</translation>
     </message>
     <message>
       <source>Prénom</source>
-      <translation type="unfinished" />
+      <translation>First name</translation>
     </message>
     <message>
       <source>Prénom et nom</source>
-      <translation type="unfinished" />
+      <translation>First name and surname</translation>
     </message>
     <message>
       <source>Préparation…</source>
-      <translation type="unfinished" />
+      <translation>Preparing…</translation>
     </message>
     <message>
       <source>Présence</source>
-      <translation type="unfinished" />
+      <translation>Presence</translation>
     </message>
     <message>
       <source>Présence (en toutes lettres)</source>
-      <translation type="unfinished" />
+      <translation>Presence (in words)</translation>
     </message>
     <message>
       <source>Présent·e</source>
-      <translation type="unfinished" />
+      <translation>Present</translation>
     </message>
     <message>
       <source>Présidente, chargé de développement…</source>
-      <translation type="unfinished" />
+      <translation>Chair, development officer…</translation>
     </message>
     <message>
       <source>Publié</source>
-      <translation type="unfinished" />
+      <translation>Published</translation>
     </message>
     <message>
       <source>Période</source>
-      <translation type="unfinished" />
+      <translation>Period</translation>
     </message>
     <message>
       <source>Quand</source>
-      <translation type="unfinished" />
+      <translation>When</translation>
     </message>
     <message>
       <source>Quantité</source>
-      <translation type="unfinished" />
+      <translation>Quantity</translation>
     </message>
     <message>
       <source>Quatorze chiffres, si vous l’avez</source>
-      <translation type="unfinished" />
+      <translation>Fourteen digits, if you have it</translation>
     </message>
     <message>
       <source>Quelque chose d’imprévu s’est produit et a été noté dans le journal (Aide). Ce qui était enregistré l’est toujours ; le geste en cours est peut-être à refaire.</source>
-      <translation type="unfinished" />
+      <translation>Something unexpected happened and was noted in the log (Help). What was saved still is; the action under way may have to be done again.</translation>
     </message>
     <message>
       <source>Quelqu’un vient d’écrire au même moment : regardez ce qui a changé, puis recommencez.</source>
-      <translation type="unfinished" />
+      <translation>Someone has just written at the same moment: look at what changed, then try again.</translation>
     </message>
     <message>
       <source>Qui peut les lire</source>
-      <translation type="unfinished" />
+      <translation>Who can read it</translation>
     </message>
     <message>
       <source>Qui rencontre qui</source>
-      <translation type="unfinished" />
+      <translation>Who meets whom</translation>
     </message>
     <message>
       <source>Qui souhaitez-vous rencontrer ?</source>
-      <translation type="unfinished" />
+      <translation>Whom would you like to meet?</translation>
     </message>
     <message>
       <source>Qui écrit</source>
-      <translation type="unfinished" />
+      <translation>Who is writing</translation>
     </message>
     <message>
       <source>Qui écrit ? Cliquez pour changer.</source>
-      <translation type="unfinished" />
+      <translation>Who is writing? Click to change.</translation>
     </message>
     <message>
       <source>Qui écrit ?</source>
-      <translation type="unfinished" />
+      <translation>Who is writing?</translation>
     </message>
     <message>
       <source>Quitter</source>
-      <translation type="unfinished" />
+      <translation>Quit</translation>
     </message>
     <message>
       <source>Quitter une boîte de dialogue sans rien changer</source>
-      <translation type="unfinished" />
+      <translation>Leave a dialog box without changing anything</translation>
     </message>
     <message>
       <source>Qui ?</source>
-      <translation type="unfinished" />
+      <translation>Who?</translation>
     </message>
     <message>
       <source>Recherche du meilleur plan…</source>
-      <translation type="unfinished" />
+      <translation>Looking for the best plan…</translation>
     </message>
     <message>
       <source>Remarque</source>
-      <translation type="unfinished" />
+      <translation>Remark</translation>
     </message>
     <message>
       <source>Rencontre</source>
-      <translation type="unfinished" />
+      <translation>Meeting</translation>
     </message>
     <message>
       <source>Rencontrer</source>
-      <translation type="unfinished" />
+      <translation>To meet</translation>
     </message>
     <message>
       <source>Rencontres</source>
-      <translation type="unfinished" />
+      <translation>Meetings</translation>
     </message>
     <message>
       <source>Rencontres express</source>
-      <translation type="unfinished" />
+      <translation>Express meetings</translation>
     </message>
     <message>
       <source>Replanifier</source>
-      <translation type="unfinished" />
+      <translation>Plan again</translation>
     </message>
     <message>
       <source>Reprendre</source>
-      <translation type="unfinished" />
+      <translation>Put back</translation>
     </message>
     <message>
       <source>Reprendre aussi les participants, leurs vœux et leurs règles</source>
-      <translation type="unfinished" />
+      <translation>Also take over the participants, their wishes and their rules</translation>
     </message>
     <message>
       <source>Reste &amp;assis</source>
-      <translation type="unfinished" />
+      <translation>St&amp;ays seated</translation>
     </message>
     <message>
       <source>Retirer</source>
-      <translation type="unfinished" />
+      <translation>Remove</translation>
     </message>
     <message>
       <source>Retirer les lignes choisies (Ctrl+Z les ramène)</source>
-      <translation type="unfinished" />
+      <translation>Remove the chosen lines (Ctrl+Z brings them back)</translation>
     </message>
     <message>
       <source>Retirer une règle de placement de {name}</source>
-      <translation type="unfinished" />
+      <translation>Remove a seating rule of {name}</translation>
     </message>
     <message>
       <source>Retirer {name} de l’organisation</source>
-      <translation type="unfinished" />
+      <translation>Remove {name} from the organisation</translation>
     </message>
     <message>
       <source>Retirer « {name} » du déroulé</source>
-      <translation type="unfinished" />
+      <translation>Remove “{name}” from the running order</translation>
     </message>
     <message>
       <source>Revenir au plan {number}</source>
-      <translation type="unfinished" />
+      <translation>Go back to plan {number}</translation>
     </message>
     <message>
       <source>Revenir à ce plan</source>
-      <translation type="unfinished" />
+      <translation>Go back to this plan</translation>
     </message>
     <message>
       <source>Revenir à la liste</source>
-      <translation type="unfinished" />
+      <translation>Back to the list</translation>
     </message>
     <message>
       <source>Revenir à l’annuaire</source>
-      <translation type="unfinished" />
+      <translation>Back to the directory</translation>
     </message>
     <message>
       <source>Rien ne dit de quel côté : placé en « {side} », vérifiez.</source>
-      <translation type="unfinished" />
+      <translation>Nothing says which side: placed in “{side}”, please check.</translation>
     </message>
     <message>
       <source>Rien à annuler.</source>
-      <translation type="unfinished" />
+      <translation>Nothing to undo.</translation>
     </message>
     <message>
       <source>Rien à créer sur cette page.</source>
-      <translation type="unfinished" />
+      <translation>Nothing to create on this page.</translation>
     </message>
     <message>
       <source>Rien à filtrer sur cette page.</source>
-      <translation type="unfinished" />
+      <translation>Nothing to filter on this page.</translation>
     </message>
     <message>
       <source>Rien à imprimer sur cette page.</source>
-      <translation type="unfinished" />
+      <translation>Nothing to print on this page.</translation>
     </message>
     <message>
       <source>Rien à montrer pour l’instant.</source>
-      <translation type="unfinished" />
+      <translation>Nothing to show for now.</translation>
     </message>
     <message>
       <source>Rien à rétablir.</source>
-      <translation type="unfinished" />
+      <translation>Nothing to redo.</translation>
     </message>
     <message>
       <source>Rien à signaler.</source>
-      <translation type="unfinished" />
+      <translation>Nothing to report.</translation>
     </message>
     <message>
       <source>Règle</source>
-      <translation type="unfinished" />
+      <translation>Rule</translation>
     </message>
     <message>
       <source>Règles de cette personne</source>
-      <translation type="unfinished" />
+      <translation>Rules of this person</translation>
     </message>
     <message>
       <source>Règles de placement</source>
-      <translation type="unfinished" />
+      <translation>Seating rules</translation>
     </message>
     <message>
       <source>Réessayer</source>
-      <translation type="unfinished" />
+      <translation>Try again</translation>
     </message>
     <message>
       <source>Réglages</source>
-      <translation type="unfinished" />
+      <translation>Settings</translation>
     </message>
     <message>
       <source>Répartition dans les tours</source>
-      <translation type="unfinished" />
+      <translation>Spreading over the rounds</translation>
     </message>
     <message>
       <source>Réponse du plan</source>
-      <translation type="unfinished" />
+      <translation>The plan’s answer</translation>
     </message>
     <message>
       <source>Réseau associatif</source>
-      <translation type="unfinished" />
+      <translation>Network of associations</translation>
     </message>
     <message>
       <source>Réseau d’entreprises</source>
-      <translation type="unfinished" />
+      <translation>Business network</translation>
     </message>
     <message>
       <source>Résultats</source>
-      <translation type="unfinished" />
+      <translation>Results</translation>
     </message>
     <message>
       <source>Rétabli : {what}</source>
-      <translation type="unfinished" />
+      <translation>Redone: {what}</translation>
     </message>
     <message>
       <source>Rétablir ce qui vient d’être annulé</source>
-      <translation type="unfinished" />
+      <translation>Redo what has just been undone</translation>
     </message>
     <message>
       <source>Réunion de clôture</source>
-      <translation type="unfinished" />
+      <translation>Closing meeting</translation>
     </message>
     <message>
       <source>Réunion de lancement</source>
-      <translation type="unfinished" />
+      <translation>Kick-off meeting</translation>
     </message>
     <message>
       <source>Réunions de lancement, speed datings, forums ouverts, ateliers : chaque événement garde ici ses participants, son déroulé, son plan et ses documents.</source>
-      <translation type="unfinished" />
+      <translation>Kick-off meetings, speed datings, Open Spaces, workshops: each event keeps its participants, running order, plan and documents here.</translation>
     </message>
     <message>
       <source>S&amp;IRET</source>
-      <translation type="unfinished" />
+      <translation>S&amp;IRET</translation>
     </message>
     <message>
       <source>SIREN</source>
-      <translation type="unfinished" />
+      <translation>SIREN</translation>
     </message>
     <message>
       <source>SIRET</source>
-      <translation type="unfinished" />
+      <translation>SIRET</translation>
     </message>
     <message>
       <source>Sa date, son lieu, ses tours et ses tables ; les participants viendront après.</source>
-      <translation type="unfinished" />
+      <translation>Its date, venue, rounds and tables; the participants come later.</translation>
     </message>
     <message>
       <source>Salle, adresse, ville</source>
-      <translation type="unfinished" />
+      <translation>Room, address, town</translation>
     </message>
     <message>
       <source>Salon</source>
-      <translation type="unfinished" />
+      <translation>Fair</translation>
     </message>
     <message>
       <source>Sans heure de début, les agendas n’auront pas d’horaires.</source>
-      <translation type="unfinished" />
+      <translation>Without a start time, the agendas will show no times.</translation>
     </message>
     <message>
       <source>Second exemple</source>
-      <translation type="unfinished" />
+      <translation>Second example</translation>
     </message>
     <message>
       <source>Sens</source>
-      <translation type="unfinished" />
+      <translation>Need or offer</translation>
     </message>
     <message>
       <source>Seulement si le type ne suffit pas</source>
-      <translation type="unfinished" />
+      <translation>Only if the type is not enough</translation>
     </message>
     <message>
       <source>Si elle n’est pas là dès le début</source>
-      <translation type="unfinished" />
+      <translation>If they are not there from the start</translation>
     </message>
     <message>
       <source>Si elle part avant la fin</source>
-      <translation type="unfinished" />
+      <translation>If they leave before the end</translation>
     </message>
     <message>
       <source>Si notre réponse ne vous convient pas, vous pouvez adresser une réclamation à la CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07, www.cnil.fr.</source>
-      <translation type="unfinished" />
+      <translation>If our answer does not satisfy you, you can lodge a complaint with the CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07, www.cnil.fr.</translation>
     </message>
     <message>
       <source>Signature</source>
-      <translation type="unfinished" />
+      <translation>Signature</translation>
     </message>
     <message>
       <source>Site &amp;web</source>
-      <translation type="unfinished" />
+      <translation>&amp;Website</translation>
     </message>
     <message>
       <source>Site internet</source>
-      <translation type="unfinished" />
+      <translation>Website</translation>
     </message>
     <message>
       <source>Site web</source>
-      <translation type="unfinished" />
+      <translation>Website</translation>
     </message>
     <message>
       <source>Sombre</source>
-      <translation type="unfinished" />
+      <translation>Dark</translation>
     </message>
     <message>
       <source>Son nom, comme sur le badge</source>
-      <translation type="unfinished" />
+      <translation>Its name, as on the badge</translation>
     </message>
     <message>
       <source>Sort</source>
-      <translation type="unfinished" />
+      <translation>Outcome</translation>
     </message>
     <message>
       <source>Souhaite</source>
-      <translation type="unfinished" />
+      <translation>Who wishes</translation>
     </message>
     <message>
       <source>Sous-&amp;titre</source>
-      <translation type="unfinished" />
+      <translation>Su&amp;btitle</translation>
     </message>
     <message>
       <source>Sous-titre</source>
-      <translation type="unfinished" />
+      <translation>Subtitle</translation>
     </message>
     <message>
       <source>Speed dating</source>
-      <translation type="unfinished" />
+      <translation>Speed dating</translation>
     </message>
     <message>
       <source>Stat&amp;ut</source>
-      <translation type="unfinished" />
+      <translation>Stat&amp;us</translation>
     </message>
     <message>
       <source>Statut</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>Statut de l’inscription</source>
-      <translation type="unfinished" />
+      <translation>Registration status</translation>
     </message>
     <message>
       <source>Statut de l’événement</source>
-      <translation type="unfinished" />
+      <translation>Event status</translation>
     </message>
     <message>
       <source>Suppr</source>
-      <translation type="unfinished" />
+      <translation>Del</translation>
     </message>
     <message>
       <source>Supprimer</source>
-      <translation type="unfinished" />
+      <translation>Delete</translation>
     </message>
     <message>
       <source>Supprimer la démo</source>
-      <translation type="unfinished" />
+      <translation>Delete the demo</translation>
     </message>
     <message>
       <source>Supprimer la démonstration</source>
-      <translation type="unfinished" />
+      <translation>Delete the demonstration</translation>
     </message>
     <message>
       <source>Supprimer le plan {number}</source>
-      <translation type="unfinished" />
+      <translation>Delete plan {number}</translation>
     </message>
     <message>
       <source>Supprimer l’événement</source>
-      <translation type="unfinished" />
+      <translation>Delete the event</translation>
     </message>
     <message>
       <source>Supprimer l’événement {name}</source>
-      <translation type="unfinished" />
+      <translation>Delete the event {name}</translation>
     </message>
     <message>
       <source>Supprimer un besoin ou une offre de {name}</source>
-      <translation type="unfinished" />
+      <translation>Delete a need or an offer of {name}</translation>
     </message>
     <message>
       <source>Supprimer {name}</source>
-      <translation type="unfinished" />
+      <translation>Delete {name}</translation>
     </message>
     <message>
       <source>T&amp;aille</source>
-      <translation type="unfinished" />
+      <translation>Si&amp;ze</translation>
     </message>
     <message>
       <source>T&amp;hème</source>
-      <translation type="unfinished" />
+      <translation>T&amp;heme</translation>
     </message>
     <message>
       <source>T&amp;hèmes</source>
-      <translation type="unfinished" />
+      <translation>T&amp;hemes</translation>
     </message>
     <message>
       <source>T&amp;itre</source>
-      <translation type="unfinished" />
+      <translation>T&amp;itle</translation>
     </message>
     <message>
       <source>T&amp;ype</source>
-      <translation type="unfinished" />
+      <translation>T&amp;ype</translation>
     </message>
     <message>
       <source>T&amp;éléphone</source>
-      <translation type="unfinished" />
+      <translation>&amp;Phone</translation>
     </message>
     <message>
       <source>TPE : moins de 10 salariés</source>
-      <translation type="unfinished" />
+      <translation>Micro: under 10 employees</translation>
     </message>
     <message>
       <source>Ta&amp;ble</source>
-      <translation type="unfinished" />
+      <translation>Ta&amp;ble</translation>
     </message>
     <message>
       <source>Ta&amp;bles</source>
-      <translation type="unfinished" />
+      <translation>Tab&amp;les</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Table</translation>
     </message>
     <message>
       <source>Table attribuée</source>
-      <translation type="unfinished" />
+      <translation>Assigned table</translation>
     </message>
     <message>
       <source>Table {number}</source>
-      <translation type="unfinished" />
+      <translation>Table {number}</translation>
     </message>
     <message>
       <source>Tableur (*.xlsx *.xls *.ods *.csv)</source>
-      <translation type="unfinished" />
+      <translation>Spreadsheet (*.xlsx *.xls *.ods *.csv)</translation>
     </message>
     <message>
       <source>Tableur (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</source>
-      <translation type="unfinished" />
+      <translation>Spreadsheet (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)</translation>
     </message>
     <message>
       <source>Taille</source>
-      <translation type="unfinished" />
+      <translation>Size</translation>
     </message>
     <message>
       <source>Taille de l’affichage</source>
-      <translation type="unfinished" />
+      <translation>Display size</translation>
     </message>
     <message>
       <source>Taille de l’affichage : {percent} %</source>
-      <translation type="unfinished" />
+      <translation>Display size: {percent}%</translation>
     </message>
     <message>
       <source>Taille de l’entreprise</source>
-      <translation type="unfinished" />
+      <translation>Company size</translation>
     </message>
     <message>
       <source>Te&amp;rritoire</source>
-      <translation type="unfinished" />
+      <translation>Territor&amp;y</translation>
     </message>
     <message>
       <source>Terminé</source>
-      <translation type="unfinished" />
+      <translation>Finished</translation>
     </message>
     <message>
       <source>Territoire</source>
-      <translation type="unfinished" />
+      <translation>Territory</translation>
     </message>
     <message>
       <source>Texte</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <source>Thème</source>
-      <translation type="unfinished" />
+      <translation>Theme</translation>
     </message>
     <message>
       <source>Thème d’action</source>
-      <translation type="unfinished" />
+      <translation>Field of action</translation>
     </message>
     <message>
       <source>Thèmes</source>
-      <translation type="unfinished" />
+      <translation>Themes</translation>
     </message>
     <message>
       <source>Titre</source>
-      <translation type="unfinished" />
+      <translation>Title</translation>
     </message>
     <message>
       <source>Titre de l’étape</source>
-      <translation type="unfinished" />
+      <translation>Title of the step</translation>
     </message>
     <message>
       <source>Titre de l’événement</source>
-      <translation type="unfinished" />
+      <translation>Title of the event</translation>
     </message>
     <message>
       <source>Titre du nouvel événement</source>
-      <translation type="unfinished" />
+      <translation>Title of the new event</translation>
     </message>
     <message>
       <source>Titre à remplir</source>
-      <translation type="unfinished" />
+      <translation>Heading to fill in</translation>
     </message>
     <message>
       <source>Total</source>
-      <translation type="unfinished" />
+      <translation>Total</translation>
     </message>
     <message>
       <source>Tour {number}</source>
-      <translation type="unfinished" />
+      <translation>Round {number}</translation>
     </message>
     <message>
       <source>Tour {round}, table {table}</source>
-      <translation type="unfinished" />
+      <translation>Round {round}, table {table}</translation>
     </message>
     <message>
       <source>Tous les côtés</source>
-      <translation type="unfinished" />
+      <translation>All sides</translation>
     </message>
     <message>
       <source>Tous les participants sont de la même famille (« {group} ») : personne ne peut se rencontrer.</source>
-      <translation type="unfinished" />
+      <translation>All the participants are in the same group (“{group}”): nobody can meet.</translation>
     </message>
     <message>
       <source>Tous les territoires</source>
-      <translation type="unfinished" />
+      <translation>All territories</translation>
     </message>
     <message>
       <source>Tous les thèmes</source>
-      <translation type="unfinished" />
+      <translation>All themes</translation>
     </message>
     <message>
       <source>Tous les types</source>
-      <translation type="unfinished" />
+      <translation>All types</translation>
     </message>
     <message>
       <source>Tous les vœux sont honorés</source>
-      <translation type="unfinished" />
+      <translation>All wishes are granted</translation>
     </message>
     <message>
       <source>Tout confirmer</source>
-      <translation type="unfinished" />
+      <translation>Confirm all</translation>
     </message>
     <message>
       <source>Tout est prêt à imprimer.</source>
-      <translation type="unfinished" />
+      <translation>Everything is ready to print.</translation>
     </message>
     <message>
       <source>Toutes les dates</source>
-      <translation type="unfinished" />
+      <translation>All dates</translation>
     </message>
     <message>
       <source>Toutes les tables sont prises quand {wisher} et {wished} sont libres</source>
-      <translation type="unfinished" />
+      <translation>All the tables are taken when {wisher} and {wished} are free</translation>
     </message>
     <message>
       <source>Trois ans après votre dernier contact avec nous. Les feuilles d’émargement, aussi longtemps que les financeurs les demandent (souvent dix ans), rangées à part. Les photographies, jusqu’au retrait de votre accord. Les besoins d’accessibilité, jusqu’à la fin de l’événement.</source>
-      <translation type="unfinished" />
+      <translation>Three years after your last contact with us. Sign-in sheets, as long as funders ask for them (often ten years), stored apart. Photographs, until you withdraw your consent. Accessibility needs, until the end of the event.</translation>
     </message>
     <message>
       <source>Trois lettres de la personne ou de l’organisation, puis Entrée</source>
-      <translation type="unfinished" />
+      <translation>Three letters of the person or the organisation, then Enter</translation>
     </message>
     <message>
       <source>Trois lettres d’un nom ou d’une organisation…</source>
-      <translation type="unfinished" />
+      <translation>Three letters of a name or an organisation…</translation>
     </message>
     <message>
       <source>Trois lettres, ou un nom nouveau</source>
-      <translation type="unfinished" />
+      <translation>Three letters, or a new name</translation>
     </message>
     <message>
       <source>Trois lettres, puis Entrée</source>
-      <translation type="unfinished" />
+      <translation>Three letters, then Enter</translation>
     </message>
     <message>
       <source>Trouver dans le plan</source>
-      <translation type="unfinished" />
+      <translation>Find in the plan</translation>
     </message>
     <message>
-      <source>Trouver une personne, une organisation…</source>
+      <source>Trouver une personne…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <source>Type d’organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisation type</translation>
     </message>
     <message>
       <source>Type d’étape</source>
-      <translation type="unfinished" />
+      <translation>Type of step</translation>
     </message>
     <message>
       <source>Type d’événement</source>
-      <translation type="unfinished" />
+      <translation>Type of event</translation>
     </message>
     <message>
       <source>T{table} · {partner}</source>
-      <translation type="unfinished" />
+      <translation>T{table} · {partner}</translation>
     </message>
     <message>
       <source>Téléphone</source>
-      <translation type="unfinished" />
+      <translation>Phone</translation>
     </message>
     <message>
       <source>Un accord porte sur les photos ou sur l’échange des coordonnées.</source>
-      <translation type="unfinished" />
+      <translation>Consent is about photos or about sharing contact details.</translation>
     </message>
     <message>
       <source>Un besoin d’un côté, une offre de l’autre, dans la même catégorie : le plan les fait se rencontrer.</source>
-      <translation type="unfinished" />
+      <translation>A need on one side, an offer on the other, in the same category: the plan brings them together.</translation>
     </message>
     <message>
       <source>Un besoin, en une phrase</source>
-      <translation type="unfinished" />
+      <translation>A need, in one sentence</translation>
     </message>
     <message>
       <source>Un classeur Excel ou LibreOffice, ou un fichier CSV, tel que vous l’avez reçu. Vous pouvez aussi le déposer ici. Vous verrez tout avant que rien ne soit enregistré.</source>
-      <translation type="unfinished" />
+      <translation>An Excel or LibreOffice workbook, or a CSV file, just as you received it. You can also drop it here. You will see everything before anything is saved.</translation>
     </message>
     <message>
       <source>Un code INSEE de commune a cinq caractères, comme 13001 ou 2A004.</source>
-      <translation type="unfinished" />
+      <translation>An INSEE town code has five characters, such as 13001 or 2A004.</translation>
     </message>
     <message>
       <source>Un code NAF s’écrit comme 47.21Z : quatre chiffres et une lettre.</source>
-      <translation type="unfinished" />
+      <translation>A NAF code is written like 47.21Z: four digits and a letter.</translation>
     </message>
     <message>
       <source>Un code postal français a cinq chiffres.</source>
-      <translation type="unfinished" />
+      <translation>A French postcode has five digits.</translation>
     </message>
     <message>
       <source>Un exemple complet : un territoire, ses organisations, une soirée de 22 participants.</source>
-      <translation type="unfinished" />
+      <translation>A complete example: a territory, its organisations, an evening of 22 participants.</translation>
     </message>
     <message>
       <source>Un instant…</source>
-      <translation type="unfinished" />
+      <translation>One moment…</translation>
     </message>
     <message>
       <source>Un numéro RNA s’écrit W suivi de neuf chiffres. Une association ancienne ou d’Alsace-Moselle peut ne pas en avoir.</source>
-      <translation type="unfinished" />
+      <translation>An RNA number is W followed by nine digits. An old association, or one from Alsace-Moselle, may not have one.</translation>
     </message>
     <message>
       <source>Un numéro SIREN a neuf chiffres.</source>
-      <translation type="unfinished" />
+      <translation>A SIREN number has nine digits.</translation>
     </message>
     <message>
       <source>Un numéro SIRET a quatorze chiffres.</source>
-      <translation type="unfinished" />
+      <translation>A SIRET number has fourteen digits.</translation>
     </message>
     <message>
       <source>Un numéro de table va de {least} à {most}.</source>
-      <translation type="unfinished" />
+      <translation>A table number goes from {least} to {most}.</translation>
     </message>
     <message>
       <source>Un territoire a besoin d’un nom : écrivez-le.</source>
-      <translation type="unfinished" />
+      <translation>A territory needs a name: write it.</translation>
     </message>
     <message>
       <source>Un thème a besoin d’un nom : écrivez-le.</source>
-      <translation type="unfinished" />
+      <translation>A theme needs a name: write it.</translation>
     </message>
     <message>
       <source>Un vœu pour soi-même ne peut pas être honoré</source>
-      <translation type="unfinished" />
+      <translation>A wish for oneself cannot be granted</translation>
     </message>
     <message>
       <source>Un événement a besoin d’un titre : écrivez-le.</source>
-      <translation type="unfinished" />
+      <translation>An event needs a title: write it.</translation>
     </message>
     <message>
       <source>Une autre personne de l’annuaire s’appelle aussi {known} : une nouvelle fiche est créée.</source>
-      <translation type="unfinished" />
+      <translation>Someone else in the directory is also called {known}: a new record is created.</translation>
     </message>
     <message>
       <source>Une autre personne…</source>
-      <translation type="unfinished" />
+      <translation>Someone else…</translation>
     </message>
     <message>
       <source>Une durée va de {least} à {most} minutes.</source>
-      <translation type="unfinished" />
+      <translation>A duration goes from {least} to {most} minutes.</translation>
     </message>
     <message>
       <source>Une ligne du déroulé a besoin d’un titre : écrivez-le.</source>
-      <translation type="unfinished" />
+      <translation>A line of the running order needs a title: write it.</translation>
     </message>
     <message>
       <source>Une offre, en une phrase</source>
-      <translation type="unfinished" />
+      <translation>An offer, in one sentence</translation>
     </message>
     <message>
       <source>Une organisation a besoin d’un nom : écrivez-le.</source>
-      <translation type="unfinished" />
+      <translation>An organisation needs a name: write it.</translation>
     </message>
     <message>
       <source>Une organisation tient de {least} à {most} rencontres à la fois.</source>
-      <translation type="unfinished" />
+      <translation>An organisation holds from {least} to {most} meetings at once.</translation>
     </message>
     <message>
       <source>Une page, un événement, une organisation…</source>
-      <translation type="unfinished" />
+      <translation>A page, an event, an organisation…</translation>
     </message>
     <message>
       <source>Une pause vient après un tour et dure au moins une minute : vérifiez celle qui suit le tour {after}.</source>
-      <translation type="unfinished" />
+      <translation>A break comes after a round and lasts at least one minute: check the one after round {after}.</translation>
     </message>
     <message>
       <source>Une personne a besoin d’un nom ou d’un prénom : écrivez l’un des deux.</source>
-      <translation type="unfinished" />
+      <translation>A person needs a first name or a surname: write one of the two.</translation>
     </message>
     <message numerus="yes">
       <source>Une personne de plus aurait moins de %n vœu(x) honoré(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>One more person would have fewer than %n wish granted</numerusform>
+        <numerusform>One more person would have fewer than %n wishes granted</numerusform>
       </translation>
     </message>
     <message>
       <source>Une personne nouvelle s’ajoute à l’annuaire en même temps.</source>
-      <translation type="unfinished" />
+      <translation>A new person is added to the directory at the same time.</translation>
     </message>
     <message>
       <source>Une personne par ligne</source>
-      <translation type="unfinished" />
+      <translation>One person per line</translation>
     </message>
     <message>
       <source>Une phrase, ou plusieurs séparées par ;</source>
-      <translation type="unfinished" />
+      <translation>One sentence, or several separated by ;</translation>
     </message>
     <message>
       <source>Une phrase : ce qui est cherché ou proposé</source>
-      <translation type="unfinished" />
+      <translation>One sentence: what is looked for or offered</translation>
     </message>
     <message>
       <source>Une règle de placement concerne deux personnes différentes.</source>
-      <translation type="unfinished" />
+      <translation>A seating rule is about two different people.</translation>
     </message>
     <message>
       <source>Une règle dit de ne pas placer ensemble, ou de faire se rencontrer.</source>
-      <translation type="unfinished" />
+      <translation>A rule says not to place together, or to have people meet.</translation>
     </message>
     <message>
       <source>Une seule</source>
-      <translation type="unfinished" />
+      <translation>Only one</translation>
     </message>
     <message>
       <source>Venus sans inscription</source>
-      <translation type="unfinished" />
+      <translation>Came without registering</translation>
     </message>
     <message>
       <source>Verrouiller (L)</source>
-      <translation type="unfinished" />
+      <translation>Lock (L)</translation>
     </message>
     <message>
       <source>Verrouiller {name} – tour {round}</source>
-      <translation type="unfinished" />
+      <translation>Lock {name} – round {round}</translation>
     </message>
     <message>
       <source>Verrouillées</source>
-      <translation type="unfinished" />
+      <translation>Locked</translation>
     </message>
     <message>
       <source>Ville</source>
-      <translation type="unfinished" />
+      <translation>Town</translation>
     </message>
     <message>
       <source>Visite</source>
-      <translation type="unfinished" />
+      <translation>Visit</translation>
     </message>
     <message>
       <source>Voir la démonstration</source>
-      <translation type="unfinished" />
+      <translation>See the demonstration</translation>
     </message>
     <message>
       <source>Voir les participants</source>
-      <translation type="unfinished" />
+      <translation>See the participants</translation>
     </message>
     <message>
       <source>Voir pourquoi</source>
-      <translation type="unfinished" />
+      <translation>See why</translation>
     </message>
     <message>
       <source>Voir tous les événements</source>
-      <translation type="unfinished" />
+      <translation>See all events</translation>
     </message>
     <message>
       <source>Vos accords</source>
-      <translation type="unfinished" />
+      <translation>Your consent</translation>
     </message>
     <message>
       <source>Vos données ne sont ni vendues ni louées.</source>
-      <translation type="unfinished" />
+      <translation>Your data is neither sold nor rented out.</translation>
     </message>
     <message>
       <source>Vos données personnelles</source>
-      <translation type="unfinished" />
+      <translation>Your personal data</translation>
     </message>
     <message>
       <source>Vos droits</source>
-      <translation type="unfinished" />
+      <translation>Your rights</translation>
     </message>
     <message>
       <source>Vos nom et prénom, votre organisation et votre fonction, votre courriel et votre téléphone professionnels, les personnes que vous souhaitez rencontrer, ce que votre organisation cherche et propose, votre présence, et la suite que vous donnez à vos rencontres.</source>
-      <translation type="unfinished" />
+      <translation>Your surname and first name, your organisation and your role, your work email and phone, the people you would like to meet, what your organisation looks for and offers, your presence, and how you follow up your meetings.</translation>
     </message>
     <message>
       <source>Votre association</source>
-      <translation type="unfinished" />
+      <translation>Your association</translation>
     </message>
     <message>
       <source>Votre fonction</source>
-      <translation type="unfinished" />
+      <translation>Your role</translation>
     </message>
     <message>
       <source>Votre prénom et votre nom</source>
-      <translation type="unfinished" />
+      <translation>Your first name and surname</translation>
     </message>
     <message>
       <source>Votre venue</source>
-      <translation type="unfinished" />
+      <translation>Your visit</translation>
     </message>
     <message>
       <source>Vous et votre organisation</source>
-      <translation type="unfinished" />
+      <translation>You and your organisation</translation>
     </message>
     <message>
       <source>Vous inscrire, préparer vos rendez-vous et tenir la liste de présence : c’est nécessaire à l’organisation de l’événement auquel vous vous inscrivez.</source>
-      <translation type="unfinished" />
+      <translation>Registering you, preparing your appointments and keeping the attendance list: this is necessary to organise the event you register for.</translation>
     </message>
     <message>
       <source>Vous ne pouvez pas écrire dans le dossier {folder} : choisissez un autre dossier.</source>
-      <translation type="unfinished" />
+      <translation>You cannot write in the folder {folder}: choose another folder.</translation>
     </message>
     <message>
       <source>Vous n’êtes pas attendu·e à ce tour</source>
-      <translation type="unfinished" />
+      <translation>You are not expected in this round</translation>
     </message>
     <message>
       <source>Vous photographier, transmettre vos coordonnées à une personne rencontrée, vous écrire régulièrement : seulement si vous y consentez, et jusqu’à ce que vous changiez d’avis.</source>
-      <translation type="unfinished" />
+      <translation>Photographing you, passing on your contact details to a person you met, writing to you regularly: only if you consent, and until you change your mind.</translation>
     </message>
     <message>
       <source>Vous pouvez demander à consulter vos données, à les corriger, à les faire effacer, à en limiter l’usage ou à les recevoir pour les porter ailleurs ; vous opposer à leur usage ; retirer un accord donné. Il suffit de l’écrire à : {contact}. Nous répondons dans le mois.</source>
-      <translation type="unfinished" />
+      <translation>You can ask to see your data, to correct it, to have it erased, to limit its use or to receive it to take it elsewhere; object to its use; withdraw a consent you gave. Just write to: {contact}. We answer within a month.</translation>
     </message>
     <message>
       <source>Vous proposer une suite et établir des statistiques sans noms : c’est notre intérêt légitime à faire vivre les partenariats du territoire. Vous pouvez vous y opposer à tout moment.</source>
-      <translation type="unfinished" />
+      <translation>Suggesting a follow-up to you and drawing up statistics without names: this is our legitimate interest in keeping the partnerships of the territory alive. You can object at any time.</translation>
     </message>
     <message>
       <source>Vœu</source>
-      <translation type="unfinished" />
+      <translation>Wish</translation>
     </message>
     <message>
       <source>Vœu de rencontre</source>
-      <translation type="unfinished" />
+      <translation>Meeting wish</translation>
     </message>
     <message>
       <source>Vœu {rank}</source>
-      <translation type="unfinished" />
+      <translation>Wish {rank}</translation>
     </message>
     <message>
       <source>Vœu « {value} » : est-ce {guess} ({score} %) ? Confirmez, ou choisissez.</source>
-      <translation type="unfinished" />
+      <translation>Wish “{value}”: is it {guess} ({score}%)? Confirm, or choose.</translation>
     </message>
     <message>
       <source>Vœux</source>
-      <translation type="unfinished" />
+      <translation>Wishes</translation>
     </message>
     <message>
       <source>Vœux dans l’ordre</source>
-      <translation type="unfinished" />
+      <translation>Wishes in order</translation>
     </message>
     <message>
       <source>Vœux non honorés</source>
-      <translation type="unfinished" />
+      <translation>Wishes not granted</translation>
     </message>
     <message>
       <source>Vœux reconnus</source>
-      <translation type="unfinished" />
+      <translation>Wishes recognised</translation>
     </message>
     <message>
       <source>W et neuf chiffres, si vous l’avez</source>
-      <translation type="unfinished" />
+      <translation>W and nine digits, if you have it</translation>
     </message>
     <message>
       <source>W131000000</source>
-      <translation type="unfinished" />
+      <translation>W131000000</translation>
     </message>
     <message>
       <source>absent</source>
-      <translation type="unfinished" />
+      <translation>absent</translation>
     </message>
     <message>
       <source>agendas, badges, affiches : imprimés</source>
-      <translation type="unfinished" />
+      <translation>agendas, badges, posters: printed</translation>
     </message>
     <message>
       <source>après le tour 4 : 10 min</source>
-      <translation type="unfinished" />
+      <translation>after round 4: 10 min</translation>
     </message>
     <message>
       <source>après le tour {round} : {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>after round {round}: {minutes} min</translation>
     </message>
     <message>
       <source>association</source>
-      <translation type="unfinished" />
+      <translation>association</translation>
     </message>
     <message>
       <source>associations</source>
-      <translation type="unfinished" />
+      <translation>associations</translation>
     </message>
     <message>
       <source>au choix du plan</source>
-      <translation type="unfinished" />
+      <translation>left to the plan</translation>
     </message>
     <message>
       <source>au début de l’événement</source>
-      <translation type="unfinished" />
+      <translation>at the start of the event</translation>
     </message>
     <message>
       <source>aucun</source>
-      <translation type="unfinished" />
+      <translation>none</translation>
     </message>
     <message>
       <source>cette organisation</source>
-      <translation type="unfinished" />
+      <translation>this organisation</translation>
     </message>
     <message>
       <source>cette personne</source>
-      <translation type="unfinished" />
+      <translation>this person</translation>
     </message>
     <message>
       <source>chacun a dit ses vœux</source>
-      <translation type="unfinished" />
+      <translation>everyone has given their wishes</translation>
     </message>
     <message>
       <source>chutes de bois</source>
-      <translation type="unfinished" />
+      <translation>wood offcuts</translation>
     </message>
     <message>
       <source>citoyen·ne</source>
-      <translation type="unfinished" />
+      <translation>citizen</translation>
     </message>
     <message>
       <source>collectivité, institution</source>
-      <translation type="unfinished" />
+      <translation>local authority, institution</translation>
     </message>
     <message>
       <source>colonne {place} sans titre</source>
-      <translation type="unfinished" />
+      <translation>column {place} without a heading</translation>
     </message>
     <message>
       <source>coopération économique</source>
-      <translation type="unfinished" />
+      <translation>economic cooperation</translation>
     </message>
     <message>
       <source>date à venir</source>
-      <translation type="unfinished" />
+      <translation>date to come</translation>
     </message>
     <message>
       <source>document</source>
-      <translation type="unfinished" />
+      <translation>document</translation>
     </message>
     <message>
       <source>dès le début</source>
-      <translation type="unfinished" />
+      <translation>from the start</translation>
     </message>
     <message>
       <source>dès {arrival}</source>
-      <translation type="unfinished" />
+      <translation>from {arrival}</translation>
     </message>
     <message>
       <source>déjà là</source>
-      <translation type="unfinished" />
+      <translation>already there</translation>
     </message>
     <message>
       <source>en grands caractères</source>
-      <translation type="unfinished" />
+      <translation>in large print</translation>
     </message>
     <message>
       <source>enseignement, recherche</source>
-      <translation type="unfinished" />
+      <translation>education, research</translation>
     </message>
     <message>
       <source>entreprise</source>
-      <translation type="unfinished" />
+      <translation>company</translation>
     </message>
     <message>
       <source>entreprises</source>
-      <translation type="unfinished" />
+      <translation>companies</translation>
     </message>
     <message numerus="yes">
       <source>et %n autre(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>and %n other</numerusform>
+        <numerusform>and %n others</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>et %n autre(s) demande(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>and %n other request</numerusform>
+        <numerusform>and %n other requests</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>et %n en appui</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>and %n in support</numerusform>
+        <numerusform>and %n in support</numerusform>
       </translation>
     </message>
     <message>
       <source>faire connaître nos métiers</source>
-      <translation type="unfinished" />
+      <translation>making our trades known</translation>
     </message>
     <message>
       <source>gagne {wishes}</source>
-      <translation type="unfinished" />
+      <translation>gains {wishes}</translation>
     </message>
     <message>
       <source>gérant</source>
-      <translation type="unfinished" />
+      <translation>manager</translation>
     </message>
     <message>
       <source>il y a {tables} tables et {rounds} tours</source>
-      <translation type="unfinished" />
+      <translation>there are {tables} tables and {rounds} rounds</translation>
     </message>
     <message>
       <source>importer des participants</source>
-      <translation type="unfinished" />
+      <translation>import participants</translation>
     </message>
     <message>
       <source>importée, vérifiée ligne par ligne</source>
-      <translation type="unfinished" />
+      <translation>imported, checked line by line</translation>
     </message>
     <message>
       <source>inconnue</source>
-      <translation type="unfinished" />
+      <translation>unknown</translation>
     </message>
     <message>
       <source>innovation sociétale</source>
-      <translation type="unfinished" />
+      <translation>societal innovation</translation>
     </message>
     <message>
       <source>inscrits en tout</source>
-      <translation type="unfinished" />
+      <translation>registered in all</translation>
     </message>
     <message>
       <source>je donne suite</source>
-      <translation type="unfinished" />
+      <translation>I will follow up</translation>
     </message>
     <message>
       <source>je ne sais pas encore</source>
-      <translation type="unfinished" />
+      <translation>I do not know yet</translation>
     </message>
     <message>
       <source>jj/mm/aaaa</source>
-      <translation type="unfinished" />
+      <translation>dd/mm/yyyy</translation>
     </message>
     <message>
       <source>jj/mm/aaaa (peut venir plus tard)</source>
-      <translation type="unfinished" />
+      <translation>dd/mm/yyyy (can come later)</translation>
     </message>
     <message>
       <source>jouer la démonstration complète</source>
-      <translation type="unfinished" />
+      <translation>play the complete demonstration</translation>
     </message>
     <message>
       <source>jusqu’à la fin</source>
-      <translation type="unfinished" />
+      <translation>until the end</translation>
     </message>
     <message>
       <source>jusqu’à {departure}</source>
-      <translation type="unfinished" />
+      <translation>until {departure}</translation>
     </message>
     <message>
       <source>la rencontre de {a} et {b} est verrouillée au tour {round}, table {table}</source>
-      <translation type="unfinished" />
+      <translation>the meeting of {a} and {b} is locked in round {round}, table {table}</translation>
     </message>
     <message>
       <source>langue des textes</source>
-      <translation type="unfinished" />
+      <translation>language of the texts</translation>
     </message>
     <message>
       <source>le fichier de données ou son adresse</source>
-      <translation type="unfinished" />
+      <translation>the data file or its address</translation>
     </message>
     <message>
       <source>le participant n° {number}</source>
-      <translation type="unfinished" />
+      <translation>participant no. {number}</translation>
     </message>
     <message>
       <source>le score d’abord</source>
-      <translation type="unfinished" />
+      <translation>score first</translation>
     </message>
     <message>
       <source>le vœu de {wisher} pour {wished}</source>
-      <translation type="unfinished" />
+      <translation>the wish of {wisher} for {wished}</translation>
     </message>
     <message>
       <source>lieu à venir</source>
-      <translation type="unfinished" />
+      <translation>venue to come</translation>
     </message>
     <message>
       <source>lister les événements</source>
-      <translation type="unfinished" />
+      <translation>list the events</translation>
     </message>
     <message>
       <source>l’équité d’abord</source>
-      <translation type="unfinished" />
+      <translation>fairness first</translation>
     </message>
     <message>
       <source>meilleur score d’abord</source>
-      <translation type="unfinished" />
+      <translation>best score first</translation>
     </message>
     <message>
       <source>montrer sans rien importer</source>
-      <translation type="unfinished" />
+      <translation>show without importing anything</translation>
     </message>
     <message>
       <source>mécénat</source>
-      <translation type="unfinished" />
+      <translation>patronage</translation>
     </message>
     <message>
       <source>non</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <source>non honorés</source>
-      <translation type="unfinished" />
+      <translation>not granted</translation>
     </message>
     <message>
       <source>non précisé</source>
-      <translation type="unfinished" />
+      <translation>not specified</translation>
     </message>
     <message>
       <source>non précisée</source>
-      <translation type="unfinished" />
+      <translation>not specified</translation>
     </message>
     <message>
       <source>optimal prouvé</source>
-      <translation type="unfinished" />
+      <translation>proven optimal</translation>
     </message>
     <message>
       <source>oui</source>
-      <translation type="unfinished" />
+      <translation>yes</translation>
     </message>
     <message>
       <source>oui, à voir</source>
-      <translation type="unfinished" />
+      <translation>yes, to be seen</translation>
     </message>
     <message>
       <source>page {page}/{pages}</source>
-      <translation type="unfinished" />
+      <translation>page {page}/{pages}</translation>
     </message>
     <message>
       <source>pas encore demandé</source>
-      <translation type="unfinished" />
+      <translation>not asked yet</translation>
     </message>
     <message>
       <source>pas sûr·e</source>
-      <translation type="unfinished" />
+      <translation>not sure</translation>
     </message>
     <message>
       <source>pause utile</source>
-      <translation type="unfinished" />
+      <translation>useful break</translation>
     </message>
     <message>
       <source>perd {wishes}</source>
-      <translation type="unfinished" />
+      <translation>loses {wishes}</translation>
     </message>
     <message>
       <source>personne</source>
-      <translation type="unfinished" />
+      <translation>person</translation>
     </message>
     <message>
       <source>personne n’a exprimé de vœu</source>
-      <translation type="unfinished" />
+      <translation>nobody has given a wish</translation>
     </message>
     <message>
       <source>personne retirée</source>
-      <translation type="unfinished" />
+      <translation>person removed</translation>
     </message>
     <message>
       <source>personne : laisser ce nom de côté</source>
-      <translation type="unfinished" />
+      <translation>nobody: leave this name out</translation>
     </message>
     <message>
       <source>planifier les rencontres</source>
-      <translation type="unfinished" />
+      <translation>plan the meetings</translation>
     </message>
     <message>
       <source>pratiques responsables</source>
-      <translation type="unfinished" />
+      <translation>responsible practices</translation>
     </message>
     <message>
       <source>produire les documents en PDF</source>
-      <translation type="unfinished" />
+      <translation>make the documents as PDF</translation>
     </message>
     <message>
       <source>présents</source>
-      <translation type="unfinished" />
+      <translation>present</translation>
     </message>
     <message>
       <source>qui veut rencontrer qui, dans l’ordre</source>
-      <translation type="unfinished" />
+      <translation>who wants to meet whom, in order</translation>
     </message>
     <message>
       <source>refusée</source>
-      <translation type="unfinished" />
+      <translation>refused</translation>
     </message>
     <message>
       <source>résultat sous forme de document JSON</source>
-      <translation type="unfinished" />
+      <translation>result as a JSON document</translation>
     </message>
     <message>
       <source>sans date</source>
-      <translation type="unfinished" />
+      <translation>no date</translation>
     </message>
     <message>
       <source>sans nom</source>
-      <translation type="unfinished" />
+      <translation>no name</translation>
     </message>
     <message>
       <source>sans ouvrir la fenêtre</source>
-      <translation type="unfinished" />
+      <translation>without opening the window</translation>
     </message>
     <message>
       <source>souhaite vous rencontrer</source>
-      <translation type="unfinished" />
+      <translation>would like to meet you</translation>
     </message>
     <message>
       <source>tours × rencontres à la fois</source>
-      <translation type="unfinished" />
+      <translation>rounds × meetings at once</translation>
     </message>
     <message numerus="yes">
       <source>tours × tables, %n rencontre(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>rounds × tables, %n meeting</numerusform>
+        <numerusform>rounds × tables, %n meetings</numerusform>
       </translation>
     </message>
     <message>
       <source>tous les participants</source>
-      <translation type="unfinished" />
+      <translation>all participants</translation>
     </message>
     <message>
       <source>toutes</source>
-      <translation type="unfinished" />
+      <translation>all</translation>
     </message>
     <message>
       <source>trésorière</source>
-      <translation type="unfinished" />
+      <translation>treasurer</translation>
     </message>
     <message>
       <source>un concert de quartier</source>
-      <translation type="unfinished" />
+      <translation>a neighbourhood concert</translation>
     </message>
     <message>
       <source>un lieu pour répéter</source>
-      <translation type="unfinished" />
+      <translation>a place to rehearse</translation>
     </message>
     <message>
       <source>une liste</source>
-      <translation type="unfinished" />
+      <translation>a list</translation>
     </message>
     <message>
       <source>verrouillée</source>
-      <translation type="unfinished" />
+      <translation>locked</translation>
     </message>
     <message>
       <source>votre vœu n° {rank}</source>
-      <translation type="unfinished" />
+      <translation>your wish no. {rank}</translation>
     </message>
     <message>
       <source>vœu réciproque</source>
-      <translation type="unfinished" />
+      <translation>mutual wish</translation>
     </message>
     <message>
       <source>vœux exprimés</source>
-      <translation type="unfinished" />
+      <translation>wishes given</translation>
     </message>
     <message>
       <source>vœux pour chacun</source>
-      <translation type="unfinished" />
+      <translation>wishes for each person</translation>
     </message>
     <message>
       <source>vœux réalisables honorés</source>
-      <translation type="unfinished" />
+      <translation>feasible wishes granted</translation>
     </message>
     <message>
       <source>{arrival} – {departure}</source>
-      <translation type="unfinished" />
+      <translation>{arrival} – {departure}</translation>
     </message>
     <message>
       <source>{a} est là du tour {first} au tour {last}</source>
-      <translation type="unfinished" />
+      <translation>{a} is there from round {first} to round {last}</translation>
     </message>
     <message>
       <source>{a} et {b} doivent se rencontrer</source>
-      <translation type="unfinished" />
+      <translation>{a} and {b} must meet</translation>
     </message>
     <message>
       <source>{a} et {b} ne doivent pas se rencontrer</source>
-      <translation type="unfinished" />
+      <translation>{a} and {b} must not meet</translation>
     </message>
     <message>
       <source>{a} et {b} ne peuvent pas se rencontrer</source>
-      <translation type="unfinished" />
+      <translation>{a} and {b} cannot meet</translation>
     </message>
     <message>
       <source>{a} et {b} se sont déjà rencontrés</source>
-      <translation type="unfinished" />
+      <translation>{a} and {b} have already met</translation>
     </message>
     <message numerus="yes">
       <source>{a} n’a que %n partenaire(s) possible(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{a} has only %n possible partner</numerusform>
+        <numerusform>{a} has only %n possible partners</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{a} tient %n rencontre(s) à la fois</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{a} holds %n meeting at once</numerusform>
+        <numerusform>{a} holds %n meetings at once</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{a} veut au moins %n rencontre(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{a} wants at least %n meeting</numerusform>
+        <numerusform>{a} wants at least %n meetings</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{a} veut au plus %n rencontre(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{a} wants at most %n meeting</numerusform>
+        <numerusform>{a} wants at most %n meetings</numerusform>
       </translation>
     </message>
     <message>
       <source>{count} au moins</source>
-      <translation type="unfinished" />
+      <translation>at least {count}</translation>
     </message>
     <message>
       <source>{count} dans {folder}</source>
-      <translation type="unfinished" />
+      <translation>{count} in {folder}</translation>
     </message>
     <message>
       <source>{count} organisations de l’annuaire s’appellent « {known} » : la première est retenue, vérifiez.</source>
-      <translation type="unfinished" />
+      <translation>{count} organisations in the directory are called “{known}”: the first is taken, please check.</translation>
     </message>
     <message>
       <source>{file} : {read} lignes lues, {added} ajoutées, {changed} complétées.</source>
-      <translation type="unfinished" />
+      <translation>{file}: {read} lines read, {added} added, {changed} completed.</translation>
     </message>
     <message>
       <source>{guess} est du même côté, ou en appui : cette rencontre n’est pas possible, le nom est laissé de côté.</source>
-      <translation type="unfinished" />
+      <translation>{guess} is on the same side, or in support: this meeting is not possible, the name is left out.</translation>
     </message>
     <message>
       <source>{guess} est nommé deux fois : la première compte.</source>
-      <translation type="unfinished" />
+      <translation>{guess} is named twice: the first one counts.</translation>
     </message>
     <message>
       <source>{name} (ressemblance {score} %)</source>
-      <translation type="unfinished" />
+      <translation>{name} ({score}% alike)</translation>
     </message>
     <message>
       <source>{name} a déjà une rencontre au tour {round}.</source>
-      <translation type="unfinished" />
+      <translation>{name} already has a meeting in round {round}.</translation>
     </message>
     <message numerus="yes">
       <source>{name} aurait %n rencontre(s), plus que les autres</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} would have %n meeting, more than the others</numerusform>
+        <numerusform>{name} would have %n meetings, more than the others</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} cherche : {category}</source>
-      <translation type="unfinished" />
+      <translation>{name} looks for: {category}</translation>
     </message>
     <message>
       <source>{name} est déjà dans la liste des participants : ouvrez son inscription pour la modifier.</source>
-      <translation type="unfinished" />
+      <translation>{name} is already in the list of participants: open their registration to edit it.</translation>
     </message>
     <message>
       <source>{name} ne participe pas à cet événement.</source>
-      <translation type="unfinished" />
+      <translation>{name} does not take part in this event.</translation>
     </message>
     <message>
       <source>{name} ne peut pas se souhaiter soi-même.</source>
-      <translation type="unfinished" />
+      <translation>{name} cannot wish to meet themselves.</translation>
     </message>
     <message numerus="yes">
       <source>{name} n’aurait plus que %n rencontre(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} would have only %n meeting left</numerusform>
+        <numerusform>{name} would have only %n meetings left</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} n’est pas là au tour {round}.</source>
-      <translation type="unfinished" />
+      <translation>{name} is not there in round {round}.</translation>
     </message>
     <message>
       <source>{name} serait face à soi-même.</source>
-      <translation type="unfinished" />
+      <translation>{name} would face themselves.</translation>
     </message>
     <message>
       <source>{name} : désinscription faite, Ctrl+Z la reprend.</source>
-      <translation type="unfinished" />
+      <translation>{name}: registration removed, Ctrl+Z brings it back.</translation>
     </message>
     <message>
       <source>{name} : plan des tours</source>
-      <translation type="unfinished" />
+      <translation>{name}: round plan</translation>
     </message>
     <message>
       <source>{name} : supprimé, Ctrl+Z le ramène.</source>
-      <translation type="unfinished" />
+      <translation>{name}: deleted, Ctrl+Z brings it back.</translation>
     </message>
     <message>
       <source>{one} et {other} devraient se rencontrer et ne pas être placés ensemble : la première règle est gardée.</source>
-      <translation type="unfinished" />
+      <translation>{one} and {other} should both meet and not be placed together: the first rule is kept.</translation>
     </message>
     <message>
       <source>{one} et {other} doivent se rencontrer.</source>
-      <translation type="unfinished" />
+      <translation>{one} and {other} must meet.</translation>
     </message>
     <message>
       <source>{one} et {other} ne doivent pas être placés ensemble.</source>
-      <translation type="unfinished" />
+      <translation>{one} and {other} must not be placed together.</translation>
     </message>
     <message>
       <source>{one} et {other} ne peuvent pas se rencontrer.</source>
-      <translation type="unfinished" />
+      <translation>{one} and {other} cannot meet.</translation>
     </message>
     <message>
       <source>{one} et {other} ont déjà la règle contraire : retirez-la d’abord.</source>
-      <translation type="unfinished" />
+      <translation>{one} and {other} already have the opposite rule: remove it first.</translation>
     </message>
     <message>
       <source>{one} et {other} se rencontreraient deux fois.</source>
-      <translation type="unfinished" />
+      <translation>{one} and {other} would meet twice.</translation>
     </message>
     <message>
       <source>{one} ne peut pas rencontrer {other} : les deux sont du même côté.</source>
-      <translation type="unfinished" />
+      <translation>{one} cannot meet {other}: both are on the same side.</translation>
     </message>
     <message>
       <source>{page} – Envies d’Alliances</source>
-      <translation type="unfinished" />
+      <translation>{page} – Envies d’Alliances</translation>
     </message>
     <message>
       <source>{printed} · version {version}</source>
-      <translation type="unfinished" />
+      <translation>{printed} · version {version}</translation>
     </message>
     <message>
       <source>{read} lignes lues : {added} ajoutées, {changed} modifiées, {same} identiques, {refused} refusées.</source>
-      <translation type="unfinished" />
+      <translation>{read} lines read: {added} added, {changed} changed, {same} identical, {refused} refused.</translation>
     </message>
     <message>
       <source>{rounds} de {minutes} min, de {start} à {end}</source>
-      <translation type="unfinished" />
+      <translation>{rounds} of {minutes} min, from {start} to {end}</translation>
     </message>
     <message>
       <source>{rounds} de {minutes} min, {total} min en tout</source>
-      <translation type="unfinished" />
+      <translation>{rounds} of {minutes} min, {total} min in all</translation>
     </message>
     <message>
       <source>{said}. Ctrl+Z reprend tout.</source>
-      <translation type="unfinished" />
+      <translation>{said}. Ctrl+Z takes it all back.</translation>
     </message>
     <message>
       <source>{signed} points</source>
-      <translation type="unfinished" />
+      <translation>{signed} points</translation>
     </message>
     <message>
       <source>{tables} tables pour {partners} rencontres possibles à chaque tour : ajoutez des tables pour que moins de monde attende.</source>
-      <translation type="unfinished" />
+      <translation>{tables} tables for {partners} possible meetings in each round: add tables so that fewer people wait.</translation>
     </message>
     <message>
       <source>{title} (suite)</source>
-      <translation type="unfinished" />
+      <translation>{title} (continued)</translation>
     </message>
     <message>
       <source>{title} : {count}</source>
-      <translation type="unfinished" />
+      <translation>{title}: {count}</translation>
     </message>
     <message>
       <source>{title} : {count}, présents :</source>
-      <translation type="unfinished" />
+      <translation>{title}: {count}, present:</translation>
     </message>
     <message>
       <source>{value} est déjà à la ligne {other} : cette ligne n’est pas importée. Réunissez les deux.</source>
-      <translation type="unfinished" />
+      <translation>{value} is already on line {other}: this line is not imported. Merge the two.</translation>
     </message>
     <message>
       <source>{wished} tient une table d’appui, en dehors des tours</source>
-      <translation type="unfinished" />
+      <translation>{wished} holds a support table, outside the rounds</translation>
     </message>
     <message numerus="yes">
       <source>{wishers} personnes souhaitent rencontrer {wished}, pour %n rencontre(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{wishers} people would like to meet {wished}, for %n meeting</numerusform>
+        <numerusform>{wishers} people would like to meet {wished}, for %n meetings</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{wisher} a fait {wishes} vœux, pour %n rencontre(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{wisher} made {wishes} wishes, for %n meeting</numerusform>
+        <numerusform>{wisher} made {wishes} wishes, for %n meetings</numerusform>
       </translation>
     </message>
     <message>
       <source>{wisher} et {wished} ne doivent pas se rencontrer</source>
-      <translation type="unfinished" />
+      <translation>{wisher} and {wished} must not meet</translation>
     </message>
     <message>
       <source>{wisher} et {wished} ne peuvent pas se rencontrer</source>
-      <translation type="unfinished" />
+      <translation>{wisher} and {wished} cannot meet</translation>
     </message>
     <message>
       <source>{wisher} et {wished} ne sont jamais libres au même tour</source>
-      <translation type="unfinished" />
+      <translation>{wisher} and {wished} are never free in the same round</translation>
     </message>
     <message>
       <source>{wisher} et {wished} ne sont jamais là en même temps</source>
-      <translation type="unfinished" />
+      <translation>{wisher} and {wished} are never there at the same time</translation>
     </message>
     <message>
       <source>{wisher} et {wished} sont du même côté</source>
-      <translation type="unfinished" />
+      <translation>{wisher} and {wished} are on the same side</translation>
     </message>
     <message>
       <source>{wisher} ou {wished} est absent</source>
-      <translation type="unfinished" />
+      <translation>{wisher} or {wished} is absent</translation>
     </message>
     <message>
       <source>{wisher} ou {wished} ne prend aucune rencontre</source>
-      <translation type="unfinished" />
+      <translation>{wisher} or {wished} takes no meeting</translation>
     </message>
     <message>
       <source>« {name} » n’est pas une image lisible. Choisissez un fichier PNG, JPEG ou SVG de moins de 10 Mo.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is not a readable picture. Choose a PNG, JPEG or SVG file under 10 MB.</translation>
     </message>
     <message>
       <source>« {email} » n’est pas une adresse électronique : corrigez-la, ou videz le champ.</source>
-      <translation type="unfinished" />
+      <translation>“{email}” is not an email address: correct it, or empty the field.</translation>
     </message>
     <message>
       <source>« {file} » a des titres de colonnes (ligne {line}) mais personne en dessous : choisissez la liste remplie.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” has column headings (line {line}) but nobody below: choose the list that is filled in.</translation>
     </message>
     <message>
       <source>« {file} » a été enregistré par une version plus récente du programme : mettez-le à jour. Rien n’a été changé.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” was saved by a newer version of the program: update yours. Nothing was changed.</translation>
     </message>
     <message>
       <source>« {file} » contient des instructions qu’un tableur n’écrit jamais : par prudence il n’est pas lu.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” contains instructions that a spreadsheet never writes: to be safe, it is not read.</translation>
     </message>
     <message>
       <source>« {file} » contient les données d’un autre programme : choisissez un autre emplacement.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” contains the data of another program: choose another place.</translation>
     </message>
     <message>
       <source>« {file} » contient plus de {most} cases remplies : gardez la seule feuille des participants.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” contains more than {most} filled cells: keep only the participants’ sheet.</translation>
     </message>
     <message>
       <source>« {file} » demande trop de mémoire : copiez la liste dans un nouveau classeur.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” needs too much memory: copy the list into a new workbook.</translation>
     </message>
     <message>
       <source>« {file} » est abîmé et ne peut pas être lu : ouvrez-le dans votre tableur, puis enregistrez-en une copie.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” is damaged and cannot be read: open it in your spreadsheet, then save a copy of it.</translation>
     </message>
     <message>
       <source>« {file} » est abîmé. Rien n’y a été écrit : restaurez la dernière sauvegarde.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” is damaged. Nothing was written to it: restore the last backup.</translation>
     </message>
     <message>
       <source>« {file} » est en lecture seule : on peut consulter et imprimer, pas modifier. Copiez le fichier dans un dossier à vous pour y écrire.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” is read-only: you can look and print, not change. Copy the file to a folder of yours to write in it.</translation>
     </message>
     <message>
       <source>« {file} » est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” is protected by a password: save a copy without a password.</translation>
     </message>
     <message>
       <source>« {file} » est un PDF, pas un tableur : demandez la liste au format XLSX ou CSV.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” is a PDF, not a spreadsheet: ask for the list in XLSX or CSV format.</translation>
     </message>
     <message>
       <source>« {file} » est un ancien format d’Excel (XLS ou XLSB) : ouvrez-le et enregistrez-le en XLSX.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” is an old Excel format (XLS or XLSB): open it and save it as XLSX.</translation>
     </message>
     <message>
       <source>« {file} » est un document de texte : copiez son tableau dans un tableur et enregistrez-le en XLSX.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” is a text document: copy its table into a spreadsheet and save it as XLSX.</translation>
     </message>
     <message>
       <source>« {file} » est un dossier : choisissez le fichier qu’il contient.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” is a folder: choose the file inside it.</translation>
     </message>
     <message>
       <source>« {file} » est une archive : ouvrez-la et choisissez le fichier XLSX ou CSV qu’elle contient.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” is an archive: open it and choose the XLSX or CSV file inside it.</translation>
     </message>
     <message>
       <source>« {file} » est une base de données, pas une liste : choisissez un fichier XLSX ou CSV.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” is a database, not a list: choose an XLSX or CSV file.</translation>
     </message>
     <message>
       <source>« {file} » est une carte de visite (vCard) : choisissez une liste au format XLSX ou CSV.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” is a contact card (vCard): choose a list in XLSX or CSV format.</translation>
     </message>
     <message>
       <source>« {file} » est une image, pas un tableur : demandez la liste au format XLSX ou CSV.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” is a picture, not a spreadsheet: ask for the list in XLSX or CSV format.</translation>
     </message>
     <message>
       <source>« {file} » est une page web déguisée en tableur : ouvrez-la dans votre tableur et enregistrez-la en XLSX.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” is a web page disguised as a spreadsheet: open it in your spreadsheet and save it as XLSX.</translation>
     </message>
     <message>
       <source>« {file} » est vide, alors qu’il devrait contenir vos données. Rien n’y a été écrit : restaurez la dernière sauvegarde, ou déplacez ce fichier pour repartir de zéro.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” is empty, though it should contain your data. Nothing was written to it: restore the last backup, or move this file to start from scratch.</translation>
     </message>
     <message>
       <source>« {file} » gonflerait jusqu’à {size} Mo une fois ouvert : par prudence il n’est pas lu. Copiez la liste dans un nouveau classeur.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” would swell to {size} MB once opened: to be safe, it is not read. Copy the list into a new workbook.</translation>
     </message>
     <message>
       <source>« {file} » ne peut pas être lu ou écrit : vérifiez que le disque est branché et que vous avez le droit d’y écrire.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” cannot be read or written: check that the disk is plugged in and that you have the right to write there.</translation>
     </message>
     <message>
       <source>« {file} » ne peut pas être écrit dans {folder} : fermez-le s’il est ouvert, ou choisissez un autre dossier.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” cannot be written in {folder}: close it if it is open, or choose another folder.</translation>
     </message>
     <message>
       <source>« {file} » n’a pas de feuille nommée « {sheet} ».</source>
-      <translation type="unfinished" />
+      <translation>“{file}” has no sheet named “{sheet}”.</translation>
     </message>
     <message>
       <source>« {file} » n’a pas pu être mis à jour. Il est resté comme il était, et une sauvegarde est à côté.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” could not be updated. It stayed as it was, and a backup is beside it.</translation>
     </message>
     <message>
       <source>« {file} » n’est ni un classeur XLSX ni un fichier CSV : demandez la liste dans l’un de ces formats.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” is neither an XLSX workbook nor a CSV file: ask for the list in one of these formats.</translation>
     </message>
     <message>
       <source>« {file} » n’est pas un fichier de ce programme : choisissez-en un autre.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” is not a file of this program: choose another one.</translation>
     </message>
     <message>
       <source>« {file} » va jusqu’à la colonne {column}, au-delà des {most} colonnes acceptées : supprimez ce qui est à droite de la liste.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” goes up to column {column}, beyond the {most} columns accepted: delete what is to the right of the list.</translation>
     </message>
     <message>
       <source>« {file} » va jusqu’à la ligne {line}, au-delà des {most} lignes acceptées : supprimez ce qui suit la liste, ou partagez-la.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” goes up to line {line}, beyond the {most} lines accepted: delete what follows the list, or split it.</translation>
     </message>
     <message>
       <source>« {file} » vient d’une version plus ancienne et il est en lecture seule : copiez-le dans un dossier à vous, il sera mis à jour.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” comes from an older version and is read-only: copy it to a folder of yours, it will be updated.</translation>
     </message>
     <message>
       <source>« {kind} » n’est pas une sorte d’organisation connue : choisissez dans la liste.</source>
-      <translation type="unfinished" />
+      <translation>“{kind}” is not a known kind of organisation: choose from the list.</translation>
     </message>
     <message>
       <source>« {known} » de l’annuaire est à {town} : une nouvelle organisation est créée.</source>
-      <translation type="unfinished" />
+      <translation>“{known}” in the directory is in {town}: a new organisation is created.</translation>
     </message>
     <message>
       <source>« {title} » ne s’imprime pas pour une seule personne : imprimez le document entier.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” is not printed for one person alone: print the whole document.</translation>
     </message>
     <message>
       <source>« {title} » n’a pas été imprimé : personne n’est inscrit à cet événement.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” was not printed: nobody is registered for this event.</translation>
     </message>
     <message>
       <source>« {title} » occupe {pages} pages au lieu de {wanted} : raccourcissez ses textes s’il doit tenir.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” takes {pages} pages instead of {wanted}: shorten its texts if it must fit.</translation>
     </message>
     <message>
       <source>« {title} » se lit dans le plan des rencontres, que cet événement n’a pas encore : planifiez d’abord.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” is read from the meeting plan, which this event does not have yet: plan first.</translation>
     </message>
     <message>
       <source>« {value} » est lu comme prénom « {first} », nom « {last} » : vérifiez l’ordre.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” is read as first name “{first}”, surname “{last}”: check the order.</translation>
     </message>
     <message>
       <source>« {value} » est nouvelle, mais ressemble à « {known} » de l’annuaire ({score} %) : est-ce la même ?</source>
-      <translation type="unfinished" />
+      <translation>“{value}” is new, but looks like “{known}” in the directory ({score}%): is it the same?</translation>
     </message>
     <message>
       <source>« {value} » est sa propre organisation : on ne se rencontre pas soi-même, le nom est laissé de côté.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” is their own organisation: nobody meets themselves, the name is left out.</translation>
     </message>
     <message>
       <source>« {value} » ne dit pas clairement une heure d’arrivée ou de départ : c’est noté en remarque.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” does not clearly give an arrival or departure time: it is noted as a remark.</translation>
     </message>
     <message>
       <source>« {value} » ne ressemble pas à un numéro de téléphone : il est gardé tel quel.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” does not look like a phone number: it is kept as it is.</translation>
     </message>
     <message>
       <source>« {value} » n’est ni oui ni non : la réponse n’est pas importée, reposez la question.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” is neither yes nor no: the answer is not imported, ask again.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas dans la liste des participants : le nom est laissé de côté.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” is not in the list of participants: the name is left out.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas un choix connu : choisissez dans la liste.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” is not a known choice: choose from the list.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas un mot connu pour la colonne « {column} » : il est laissé de côté.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” is not a known word for the column “{column}”: it is left out.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas un nombre de 1 à {most} : il n’est pas importé.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” is not a number from 1 to {most}: it is not imported.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” is not a theme of your lists: it is left out.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas une adresse électronique : elle n’est pas importée.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” is not an email address: it is not imported.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas une heure : écrivez par exemple 18h30.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” is not a time: write for example 18:30.</translation>
     </message>
     <message>
       <source>« {wanted} » ({what}) désigne {found} fiches : donnez plus de caractères de l’identifiant.</source>
-      <translation type="unfinished" />
+      <translation>“{wanted}” ({what}) matches {found} records: give more characters of the identifier.</translation>
     </message>
     <message>
       <source>À afficher dans la salle : qui rencontre qui, tour par tour</source>
-      <translation type="unfinished" />
+      <translation>To put up in the room: who meets whom, round by round</translation>
     </message>
     <message>
       <source>À afficher à l’accueil et à joindre aux bulletins</source>
-      <translation type="unfinished" />
+      <translation>To put up at the welcome desk and attach to the forms</translation>
     </message>
     <message>
       <source>À ce tour, personne de libre ne peut encore rencontrer quelqu’un de libre.</source>
-      <translation type="unfinished" />
+      <translation>In this round, nobody free can still meet somebody free.</translation>
     </message>
     <message>
       <source>À choisir dans la liste</source>
-      <translation type="unfinished" />
+      <translation>To choose from the list</translation>
     </message>
     <message>
       <source>À confirmer</source>
-      <translation type="unfinished" />
+      <translation>To confirm</translation>
     </message>
     <message>
       <source>À découper : nom, organisation, première table</source>
-      <translation type="unfinished" />
+      <translation>To cut out: name, organisation, first table</translation>
     </message>
     <message>
       <source>À envoyer : l’invitation, le déroulé au dos</source>
-      <translation type="unfinished" />
+      <translation>To send: the invitation, with the running order overleaf</translation>
     </message>
     <message>
       <source>À l’accueil : chacun signe en arrivant</source>
-      <translation type="unfinished" />
+      <translation>At the welcome desk: everyone signs on arrival</translation>
     </message>
     <message>
       <source>À ne pas placer avec</source>
-      <translation type="unfinished" />
+      <translation>Not to be placed with</translation>
     </message>
     <message>
       <source>À ne pas placer avec « {value} » : est-ce {guess} ({score} %) ? Confirmez, ou choisissez.</source>
-      <translation type="unfinished" />
+      <translation>Not to be placed with “{value}”: is it {guess} ({score}%)? Confirm, or choose.</translation>
     </message>
     <message>
       <source>À plier sur chaque table</source>
-      <translation type="unfinished" />
+      <translation>To fold on each table</translation>
     </message>
     <message>
       <source>À propos</source>
-      <translation type="unfinished" />
+      <translation>About</translation>
     </message>
     <message>
       <source>À remplir à la main : besoins, offres, vœux de rencontre</source>
-      <translation type="unfinished" />
+      <translation>To fill in by hand: needs, offers, meeting wishes</translation>
     </message>
     <message>
       <source>À renvoyer à {association}</source>
-      <translation type="unfinished" />
+      <translation>To return to {association}</translation>
     </message>
     <message>
       <source>À renvoyer à {association}, {address}</source>
-      <translation type="unfinished" />
+      <translation>To return to {association}, {address}</translation>
     </message>
     <message>
       <source>À savoir</source>
-      <translation type="unfinished" />
+      <translation>Good to know</translation>
     </message>
     <message>
       <source>À venir</source>
-      <translation type="unfinished" />
+      <translation>To come</translation>
     </message>
     <message>
       <source>À {gap} points au plus du meilleur</source>
-      <translation type="unfinished" />
+      <translation>{gap} points from the best at most</translation>
     </message>
     <message>
       <source>Écart possible</source>
-      <translation type="unfinished" />
+      <translation>Possible gap</translation>
     </message>
     <message>
       <source>Échange</source>
-      <translation type="unfinished" />
+      <translation>Discussion</translation>
     </message>
     <message>
       <source>Échanger les deux rencontres</source>
-      <translation type="unfinished" />
+      <translation>Swap the two meetings</translation>
     </message>
     <message>
       <source>Échanger {one} et {other}</source>
-      <translation type="unfinished" />
+      <translation>Swap {one} and {other}</translation>
     </message>
     <message>
       <source>Échap</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Écran</source>
-      <translation type="unfinished" />
+      <translation>Screen</translation>
     </message>
     <message>
       <source>Équité d’abord</source>
-      <translation type="unfinished" />
+      <translation>Fairness first</translation>
     </message>
     <message>
       <source>Équité non prouvée</source>
-      <translation type="unfinished" />
+      <translation>Fairness not proven</translation>
     </message>
     <message>
       <source>Équité : d’abord les personnes les moins servies</source>
-      <translation type="unfinished" />
+      <translation>Fairness: the least served people first</translation>
     </message>
     <message>
       <source>Équité : la personne la moins bien servie passe avant le total. Score : le total d’abord.</source>
-      <translation type="unfinished" />
+      <translation>Fairness: the least served person comes before the total. Score: the total first.</translation>
     </message>
     <message>
       <source>Étape</source>
-      <translation type="unfinished" />
+      <translation>Step</translation>
     </message>
     <message>
       <source>Étapes du déroulé</source>
-      <translation type="unfinished" />
+      <translation>Steps of the running order</translation>
     </message>
     <message>
       <source>Événement</source>
-      <translation type="unfinished" />
+      <translation>Event</translation>
     </message>
     <message>
       <source>Événements</source>
-      <translation type="unfinished" />
+      <translation>Events</translation>
     </message>
     <message>
       <source>Événements de l’organisation</source>
-      <translation type="unfinished" />
+      <translation>Events of the organisation</translation>
     </message>
     <message>
       <source>à compléter</source>
-      <translation type="unfinished" />
+      <translation>to complete</translation>
     </message>
     <message>
       <source>à fixer</source>
-      <translation type="unfinished" />
+      <translation>to be set</translation>
     </message>
     <message>
       <source>à inscrire</source>
-      <translation type="unfinished" />
+      <translation>to register</translation>
     </message>
     <message>
       <source>à laisser de côté</source>
-      <translation type="unfinished" />
+      <translation>to leave out</translation>
     </message>
     <message>
       <source>à recontacter</source>
-      <translation type="unfinished" />
+      <translation>to contact again</translation>
     </message>
     <message>
       <source>à {gap} points au plus du meilleur possible</source>
-      <translation type="unfinished" />
+      <translation>{gap} points from the best possible at most</translation>
     </message>
     <message>
       <source>écart maximal : {gap}</source>
-      <translation type="unfinished" />
+      <translation>largest gap: {gap}</translation>
     </message>
     <message>
       <source>équitable, prouvé le meilleur possible</source>
-      <translation type="unfinished" />
+      <translation>fair, proven the best possible</translation>
     </message>
     <message>
       <source>équité d’abord</source>
-      <translation type="unfinished" />
+      <translation>fairness first</translation>
     </message>
     <message>
       <source>étapes au déroulé</source>
-      <translation type="unfinished" />
+      <translation>steps in the running order</translation>
     </message>
     <message>
       <source>événement</source>
-      <translation type="unfinished" />
+      <translation>event</translation>
     </message>
     <message>
       <source>↑ ↓ pour choisir, Entrée pour y aller, Échap pour rester</source>
-      <translation type="unfinished" />
+      <translation>↑ ↓ to choose, Enter to go there, Esc to stay</translation>
     </message>
     <message>
       <source>● association   ■ entreprise</source>
-      <translation type="unfinished" />
+      <translation>● association   ■ company</translation>
     </message>
     <message>
       <source>♥ vœu réciproque</source>
-      <translation type="unfinished" />
+      <translation>♥ mutual wish</translation>
     </message>
     <message>
       <source>♥ vœu réciproque   ● association   ■ entreprise</source>
-      <translation type="unfinished" />
+      <translation>♥ mutual wish   ● association   ■ company</translation>
     </message>
   </context>
 </TS>
