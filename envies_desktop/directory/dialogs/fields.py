@@ -55,7 +55,8 @@ class Fields(QObject):
         super().__init__(parent)
         self.widgets = dict(widgets)
         self._typed, self._note = dict(typed or {}), note
-        self._showing, self._waiting, self._visit = False, "", uuid.uuid4().hex
+        self._showing, self._waiting, self._touched = False, "", ""
+        self._visit = uuid.uuid4().hex
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.flush)
         for name, widget in self.widgets.items():
@@ -130,8 +131,10 @@ class Fields(QObject):
         """Entering a field begins a visit, leaving it saves."""
         if event.type() == QEvent.Type.FocusIn:
             self._visit = uuid.uuid4().hex
-        elif event.type() == QEvent.Type.FocusOut and self._waiting:
+        elif event.type() == QEvent.Type.FocusOut:
             self.flush()
+            self._write_out(watched)
+            self._touched = ""
         return super().eventFilter(watched, event)
 
     def _complain(self, name: str) -> None:
@@ -154,7 +157,7 @@ class Fields(QObject):
             return
         if self._waiting != name:
             self.flush()
-        self._waiting = name
+        self._waiting = self._touched = name
         self._pause.start()
         self.touched.emit(name)
 
@@ -169,9 +172,8 @@ class Fields(QObject):
     def _put(self, name: str, value: Any) -> None:
         widget = self.widgets[name]
         if isinstance(widget, QLineEdit):
-            text = self._typed.get(name, TEXT).shown(value)
-            if widget.text() != text:
-                widget.setText(text)
+            if not self._says(name, widget, value):
+                widget.setText(self._typed.get(name, TEXT).shown(value))
                 widget.setCursorPosition(0)
         elif isinstance(widget, QPlainTextEdit):
             if widget.toPlainText() != (value or ""):
@@ -182,6 +184,26 @@ class Fields(QObject):
             widget.setChecked(bool(value))
         elif isinstance(widget, QSpinBox):
             widget.setValue(int(value or 0))
+
+    def _says(self, name: str, line: QLineEdit, value: Any) -> bool:
+        """Whether the line already says that value, perhaps in other words: "19h" is 19 h 00."""
+        typing = self._typed.get(name, TEXT)
+        if name != self._touched:
+            return line.text() == typing.shown(value)
+        try:
+            return bool(typing.read(line.text()) == typing.read(typing.shown(value)))
+        except ValueError:
+            return False
+
+    def _write_out(self, field: QObject) -> None:
+        """Once left, "19h" becomes "19 h 00"."""
+        for name, widget in self.widgets.items():
+            if widget is field and isinstance(widget, QLineEdit):
+                typing = self._typed.get(name, TEXT)
+                try:
+                    widget.setText(typing.shown(typing.read(widget.text())))
+                except ValueError:
+                    return
 
 
 def offer(box: QComboBox, choices: Mapping[Any, str], *, none: str | None = None) -> None:

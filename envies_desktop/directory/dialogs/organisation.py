@@ -30,6 +30,7 @@ from envies_desktop.directory.queries import (
 )
 from envies_desktop.directory.tables import marked_kind
 from envies_desktop.i18n import tr
+from envies_desktop.refused import Refused
 
 ID = Qt.ItemDataRole.UserRole
 FIELDS = (
@@ -101,12 +102,12 @@ class OrganisationForm(Folding):
 
     def _save(self, name: str, value: Any, visit: str) -> None:
         kept = "" if value is None and name != "territory_id" else value
-        self._desk.write(
-            "organisation-change",
-            lambda work: change_organisation(work, organisation_id=self._id, **{name: kept}),
-            name=self._name,
-            typing=visit,
-        )
+        try:
+            with self._desk.store.work("organisation-change", name=self._name, typing=visit) as work:
+                change_organisation(work, organisation_id=self._id, **{name: kept})
+        except Refused as refused:
+            self.fields.complain(name, self._desk.explain(refused))
+            self._desk.warn(self._desk.explain(refused), "bad")
 
     def _save_themes(self) -> None:
         items = [self.themes.item(place) for place in range(self.themes.count())]

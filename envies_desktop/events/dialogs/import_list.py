@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
@@ -15,7 +16,7 @@ from envies_desktop.desk.dialogs import open_file, save_file
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.tables import Listed, RecordTable
-from envies_desktop.desk.widgets import Banner, button, empty_state, row, set_role
+from envies_desktop.desk.widgets import Banner, button, empty_state, plain_label, row, scrolled, set_role
 from envies_desktop.directory.dialogs.flow import Tools
 from envies_desktop.events.dialogs.import_parts import Columns, Doubts
 from envies_desktop.events.dialogs.import_tables import line_columns
@@ -103,11 +104,19 @@ class ImportDialog(QDialog):
         assert lines is not None
         lines.addWidget(Tools([self.table.filter, self.skip, self.turn], [self.table.said]))
         lines.addWidget(self.table)
+        self.told = plain_label(wrap=True)
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        lines.addWidget(self.told)
         layout = QVBoxLayout(self)
         theme.spaced(layout, (24, 20, 24, 20), 12)
-        layout.addWidget(self.banner)
-        layout.addWidget(self.form, 1)
-        layout.addWidget(self.start, 1)
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        theme.spaced(inside, spacing=12)
+        inside.addWidget(self.banner)
+        inside.addWidget(self.form, 1)
+        inside.addWidget(self.start, 1)
+        theme.sized(self.table, height=240)
+        layout.addWidget(scrolled(content), 1)
         layout.addLayout(row(None, self.leave, self.go, spacing=12))
         room = self.screen().availableGeometry()
         self.resize(min(theme.px(1160), room.width() - 40), min(theme.px(700), room.height() - 60))
@@ -231,6 +240,9 @@ class ImportDialog(QDialog):
 
     def _judge(self) -> None:
         chosen = self._chosen_lines() if self.preview else []
+        told = [f"• {self._problem(problem)}" for line in chosen[:1] for problem in line.problems]
+        self.told.setText("\n".join(told))
+        self.told.setVisible(bool(told))
         skipped = bool(chosen) and all(line.number in self._choices.skip for line in chosen)
         self.skip.setText(tr("Reprendre") if skipped else tr("Laisser de côté"))
         for tool in (self.skip, self.turn):

@@ -93,7 +93,7 @@ def line_columns(problem_text: Callable[[Problem], str]) -> list[Column]:
         Column("who", tr("Organisation"), who, width=220, tip=who),
         Column("person", tr("Personne"), lambda row: row.values.person, width=170),
         Column("wishes", tr("Vœux reconnus"), wishes, width=120),
-        Column("problems", tr("À savoir"), problems, width=420, stretch=True, tip=problems, mark=alarm),
+        Column("problems", tr("À savoir"), problems, width=320, stretch=True, tip=problems, mark=alarm),
     ]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTemporaryDir
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
@@ -72,7 +72,7 @@ class DocumentsPanel(Panel):
             self.card: EventCard = event_card(session, event_id)
         self.documents: Sequence[Listed] = press.documents(self.card.kind)
         self.task: Task | None = None
-        self._folder = tempfile.TemporaryDirectory(prefix="envies-", ignore_cleanup_errors=True)
+        self._folder = QTemporaryDir()
         self.options, self.banner, self.progress = _Options(), Banner(), QProgressBar()
         self.options.person.activated.connect(self._judge)
         theme.sized(self.options.person, width=260, most_width=420)
@@ -195,7 +195,7 @@ class DocumentsPanel(Panel):
         except Refused as refused:
             self.banner.say(self.desk.explain(refused), "bad")
             return
-        out = folder or Path(tempfile.mkdtemp(dir=self._folder.name))
+        out = folder or Path(tempfile.mkdtemp(dir=self._folder.path()))
         self._busy(True)
         self.task = self.desk.tasks.run(
             self.press.make,

@@ -43,6 +43,9 @@ class TodayPage(Page):
         self._demo = [tab.build(desk, UUID(int=0)) for tab in desk.tabs("today")]
         for made in self._demo:
             layout.addWidget(made)
+        create = button(tr("Nouvel événement"), self._create, icon="plus", tip=tr("Ctrl+N"))
+        self.header = PageHeader(tr("Aujourd’hui"), "", [create])
+        layout.addWidget(self.header)
         self.body = column(spacing=16)
         layout.addLayout(self.body, 1)
 
@@ -52,6 +55,7 @@ class TodayPage(Page):
         self.next = self.welcome = None
         with self.desk.store.read() as session:
             rows = event_rows(session)
+        self.header.setVisible(bool(rows))
         if not rows:
             self.welcome = Welcome(self.desk)
             for made in self._demo:
@@ -60,9 +64,8 @@ class TodayPage(Page):
             self.body.addWidget(self.welcome, 1)
             return
         today = dt.date.today()
-        create = button(tr("Nouvel événement"), self._create, icon="plus", tip=tr("Ctrl+N"))
         day = long_date(today)
-        self.body.addWidget(PageHeader(tr("Aujourd’hui"), day[:1].upper() + day[1:], [create]))
+        self.header.show_text(tr("Aujourd’hui"), day[:1].upper() + day[1:])
         ordered = in_order(rows, today)
         self._show_first(ordered[0], today)
         self._show_others(ordered[1:])

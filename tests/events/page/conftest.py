@@ -1,0 +1,120 @@
+"""A window as the program composes it, on a real store, dressed once for all tests."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from envies_desktop import app, i18n
+from envies_desktop.desk import stylesheet, theme
+from envies_desktop.directory.actions import add_organisation
+from envies_desktop.events.actions import add_event, add_participant
+from envies_desktop.events.queries import participant_rows
+from envies_desktop.settings import Settings
+from envies_desktop.store.engine import open_store
+
+
+@pytest.fixture(autouse=True)
+def french():
+    i18n.set_language("fr")
+    yield
+    i18n.set_language("fr")
+
+
+@pytest.fixture(scope="session")
+def wardrobe(tmp_path_factory):
+    return tmp_path_factory.mktemp("wardrobe")
+
+
+@pytest.fixture
+def desk(qapp, qtbot, wardrobe, monkeypatch, tmp_path):
+    monkeypatch.setattr(stylesheet, "cache_folder", lambda: wardrobe)
+    qapp.setProperty("scheme", None)
+    theme.apply("light", 100)
+    app.import_models()
+    store = open_store(tmp_path / "store.db", author="Claire")
+    settings = Settings(
+        theme="light", author="Claire", authors=("Claire",), documents_folder=str(tmp_path / "out")
+    )
+    made = app.make_desk(store, settings)
+    yield made
+    made.close()
+    store.close()
+
+
+@pytest.fixture
+def window(desk, qtbot):
+    made = app.make_window(desk)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def event(desk):
+    """A speed dating with two associations and two companies."""
+    with desk.store.work("event-add", name="Soirée") as work:
+        made = add_event(
+            work,
+            kind="speed_dating",
+            title="Soirée",
+            date=dt.date(2030, 3, 15),
+            start=dt.time(17, 30),
+            end=dt.time(19, 45),
+            rounds=2,
+            tables=2,
+        ).id
+        work.session.flush()
+        for name, kind in (("Azoth", "association"), ("Proxidom", "association"), ("Fournil", "entreprise"),
+                           ("Garrigue", "entreprise")):  # fmt: skip
+            place = add_organisation(work, name=name, kind=kind).id
+            work.session.flush()
+            person = {"first_name": "Ange", "last_name": f"de {name}"}
+            add_participant(work, event_id=made, person=person, organisation_id=place)
+            work.session.flush()
+    return made
+
+
+@pytest.fixture
+def people(desk, event):
+    """Label → id of the participants."""
+    with desk.store.read() as session:
+        return {row.label: row.id for row in participant_rows(session, event)}
+
+
+@pytest.fixture
+def hold_keys(window, qtbot):
+    """Give the window the keyboard, once its page is built."""
+
+    def hold():
+        qtbot.wait(20)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+
+    return hold
+
+
+@pytest.fixture
+def during(qtbot, qapp):
+    """`during(gesture)` runs the gesture once the next modal dialog is shown: `gesture(dialog)`."""
+
+    def plan(gesture):
+        failures = []
+
+        def run():
+            dialog = qapp.activeModalWidget()
+            if dialog is None:
+                QTimer.singleShot(20, run)
+                return
+            try:
+                gesture(dialog)
+            except BaseException as failure:
+                failures.append(failure)
+                dialog.close()
+
+        QTimer.singleShot(20, run)
+        return failures
+
+    return plan

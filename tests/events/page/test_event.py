@@ -1,0 +1,189 @@
+"""The list of events, one event, its rounds and programme, by clicks and keys."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+
+from envies_desktop.events.dialogs.event import CopyEvent, NewEvent, ProgrammeDialog
+from envies_desktop.events.queries import event_card, event_rows
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def titles(desk):
+    with desk.store.read() as session:
+        return sorted(row.title for row in event_rows(session))
+
+
+def card(desk, key):
+    with desk.store.read() as session:
+        return event_card(session, key)
+
+
+@pytest.fixture
+def schedule(window, event):
+    window.open_page("events", event_id=event, tab="schedule")
+    return window.current.view.tabs.content()
+
+
+def test_new_event_opens_on_its_participants(desk, window, qtbot, during, hold_keys):
+    def fill(dialog):
+        assert isinstance(dialog, NewEvent)
+        qtbot.keyClicks(dialog.form.title, "Alliances")
+        qtbot.keyClicks(dialog.form.date, "15/3/30")
+        qtbot.keyClicks(dialog.form.start, "1730")
+        qtbot.mouseClick(dialog.go, LEFT)
+
+    window.open_page("events")
+    hold_keys()
+    failures = during(fill)
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: titles(desk) == ["Alliances"])
+    assert failures == []
+    found = window.current.view.card
+    assert (found.kind, found.date, found.start) == ("speed_dating", dt.date(2030, 3, 15), dt.time(17, 30))
+
+
+def test_event_without_title_is_refused_in_the_dialog(desk, window, qtbot):
+    dialog = NewEvent(desk, parent=window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.mouseClick(dialog.go, LEFT)
+    assert dialog.isVisible()
+    assert dialog.banner.words.text() == "Un événement a besoin d’un titre\u00a0: écrivez-le."
+
+
+def test_list_filters_by_kind_and_by_date(desk, window, event, qtbot):
+    window.open_page("events")
+    listing = window.current.listing
+    listing.when.setCurrentIndex(2)
+    listing.when.activated.emit(2)
+    assert listing.table.model.rowCount() == 0
+    listing.when.setCurrentIndex(1)
+    listing.when.activated.emit(1)
+    assert listing.table.model.rowCount() == 1
+
+
+def test_removed_event_comes_back_by_ctrl_z(desk, window, event, qtbot, hold_keys):
+    window.open_page("events")
+    listing = window.current.listing
+    listing.table.view.selectRow(0)
+    qtbot.mouseClick(listing.drop, LEFT)
+    assert titles(desk) == []
+    hold_keys()
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: titles(desk) == ["Soirée"])
+
+
+def test_duplicate_takes_people_along(desk, window, event, qtbot):
+    dialog = CopyEvent(desk, card(desk, event), window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.title.clear()
+    qtbot.keyClicks(dialog.title, "Autre")
+    qtbot.keyClicks(dialog.date, "01/02/2031")
+    dialog.people.setChecked(True)
+    qtbot.mouseClick(dialog.go, LEFT)
+    copy = card(desk, dialog.made)
+    assert (copy.title, copy.date, copy.counters.registered) == ("Autre", dt.date(2031, 2, 1), 4)
+
+
+def test_header_says_the_facts_in_one_line(window, event):
+    window.open_page("events", event_id=event)
+    view = window.current.view
+    assert view.header._title.text() == "Soirée"
+    assert view.header._facts.text() == (
+        "Vendredi 15 mars 2030 · 17\u00a0h\u00a030 – 19\u00a0h\u00a045 · 4 inscrits"
+    )
+
+
+def test_tabs_follow_the_work(window, event):
+    window.open_page("events", event_id=event)
+    assert window.current.view.tabs.names() == ["schedule", "participants", "plan", "documents"]
+
+
+def test_times_of_rounds_follow_the_typing(schedule, qtbot):
+    schedule.form.rounds.setValue(3)
+    assert schedule.form.sentence.text() == ("3 tours de 7 min, de 17\u00a0h\u00a030 à 17\u00a0h\u00a055")
+    assert "plus de tours (3) que de partenaires" in schedule.form.warning.text()
+
+
+def test_rounds_that_do_not_fit_are_said(schedule, qtbot):
+    schedule.form.fields.widgets["round_minutes"].setValue(90)
+    assert schedule.form.warning.text().startswith(
+        "Les tours finissent à 20\u00a0h\u00a032, soit 47 min après"
+    )
+
+
+def test_field_left_is_saved_and_undone(desk, event, schedule, qtbot, hold_keys):
+    hold_keys()
+    place = schedule.form.fields.widgets["place"]
+    place.setFocus()
+    qtbot.keyClicks(place, "Salle Paul Marc")
+    schedule.form.fields.widgets["title"].setFocus()
+    qtbot.waitUntil(lambda: card(desk, event).place == "Salle Paul Marc", timeout=3000)
+    desk.undo()
+    assert card(desk, event).place == ""
+    qtbot.waitUntil(lambda: place.text() == "")
+
+
+def test_breaks_are_typed_as_people_say_them(desk, event, schedule, qtbot):
+    breaks = schedule.form.fields.widgets["breaks"]
+    breaks.setFocus()
+    qtbot.keyClicks(breaks, "tour 1 : 10 min")
+    schedule.form.fields.flush()
+    assert card(desk, event).breaks == ((1, 10),)
+
+
+def test_end_before_start_is_refused_under_the_hand(desk, event, schedule, qtbot):
+    end = schedule.form.fields.widgets["end"]
+    end.setFocus()
+    end.selectAll()
+    qtbot.keyClicks(end, "16h")
+    schedule.form.fields.flush()
+    assert card(desk, event).end == dt.time(19, 45)
+    assert schedule.form.problem.text().startswith("L’événement finirait à 16\u00a0h\u00a000")
+
+
+def test_programme_line_is_added_and_removed(desk, event, schedule, qtbot, during):
+    def fill(dialog):
+        assert isinstance(dialog, ProgrammeDialog)
+        qtbot.keyClicks(dialog.form.title, "Accueil")
+        qtbot.keyClicks(dialog.form.start, "17h30")
+        qtbot.mouseClick(dialog.go, LEFT)
+
+    failures = during(fill)
+    schedule.create_new()
+    assert failures == []
+    assert [(i.title, i.start) for i in card(desk, event).programme] == [("Accueil", dt.time(17, 30))]
+    qtbot.waitUntil(lambda: schedule.programme.model.rowCount() == 1)
+    schedule.programme.view.selectRow(0)
+    qtbot.keyClick(schedule.programme.view, Qt.Key.Key_Delete)
+    assert card(desk, event).programme == ()
+
+
+def test_escape_comes_back_to_the_list(window, event, qtbot, hold_keys):
+    window.open_page("events", event_id=event)
+    hold_keys()
+    window.current.view.more.setFocus()
+    qtbot.keyClick(window.current.view.more, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.current.view is None)
+
+
+def test_event_removed_elsewhere_closes_its_page(desk, window, event, qtbot):
+    window.open_page("events", event_id=event)
+    window.current.view.remove()
+    qtbot.waitUntil(lambda: window.current.view is None)
+    assert titles(desk) == []
+
+
+def test_speed_dating_opens_the_next_one_or_offers_to_create(desk, window, qtbot):
+    window.open_page("speed-dating")
+    assert window.current.view is None
+    from envies_desktop.events.actions import add_event
+
+    with desk.store.work("event-add", name="Demain") as work:
+        made = add_event(work, kind="speed_dating", title="Demain", date=dt.date(2031, 1, 1)).id
+    qtbot.waitUntil(lambda: window.current.view is not None)
+    assert window.current.view.event_id == made

@@ -1,0 +1,111 @@
+"""The first page: where to begin, what comes next, the demonstration."""
+
+import datetime as dt
+
+from PySide6.QtCore import Qt
+
+from envies_desktop.events.actions import add_event
+from envies_desktop.events.dialogs.event import NewEvent
+from envies_desktop.events.page.demo_bar import DemoBar
+from envies_desktop.events.page.next_event import countdown, next_step
+from envies_desktop.events.page.today import in_order
+from envies_desktop.events.queries import event_card, event_rows
+
+LEFT = Qt.MouseButton.LeftButton
+TODAY = dt.date(2026, 11, 23)
+
+
+def events(desk):
+    with desk.store.read() as session:
+        return event_rows(session)
+
+
+def test_empty_store_offers_three_ways_to_begin(window):
+    welcome = window.current.welcome
+    assert window.current.name == "today"
+    assert [b.text() for b in (welcome.show_demo, welcome.import_list, welcome.create_event)] == [
+        "Voir la démonstration",
+        "Importer une liste…",
+        "Créer un événement",
+    ]
+
+
+def test_demonstration_comes_in_and_goes_out_whole(desk, window, qtbot):
+    qtbot.mouseClick(window.current.welcome.show_demo, LEFT)
+    qtbot.waitUntil(lambda: len(events(desk)) == 19, timeout=20_000)
+    qtbot.waitUntil(lambda: window.current.next is not None)
+    bar = window.current.findChild(DemoBar)
+    qtbot.waitUntil(bar.banner.isVisible)
+    assert bar.banner.words.text().startswith("Données de démonstration\u00a0: 19 événements d’exemple")
+    qtbot.mouseClick(bar.out, LEFT)
+    qtbot.waitUntil(lambda: events(desk) == [], timeout=20_000)
+    qtbot.waitUntil(lambda: not bar.banner.isVisible())
+    desk.undo()
+    assert len(events(desk)) == 19
+
+
+def test_create_button_makes_an_event_and_opens_its_rounds(desk, window, qtbot, during):
+    def fill(dialog):
+        assert isinstance(dialog, NewEvent)
+        qtbot.keyClicks(dialog.form.title, "Alliances")
+        qtbot.mouseClick(dialog.go, LEFT)
+
+    failures = during(fill)
+    qtbot.mouseClick(window.current.welcome.create_event, LEFT)
+    assert failures == []
+    assert [row.title for row in events(desk)] == ["Alliances"]
+    assert (window.current.name, window.current.view.tabs.name()) == ("events", "schedule")
+
+
+def test_next_step_follows_the_work(desk, event):
+    tabs = ["plan", "documents"]
+    with desk.store.read() as session:
+        card = event_card(session, event)
+    assert next_step(card, TODAY, tabs).tab == "plan"
+    assert next_step(card, TODAY, ["documents"]).tab == "documents"
+    with desk.store.work("event-add", name="Vide") as work:
+        empty = add_event(work, kind="speed_dating", title="Vide", date=TODAY).id
+        draft = add_event(work, kind="speed_dating", title="Sans date").id
+    with desk.store.read() as session:
+        assert next_step(event_card(session, empty), TODAY, tabs).tab == "participants"
+        assert next_step(event_card(session, draft), TODAY, tabs).tab == "schedule"
+
+
+def test_next_step_button_goes_there(desk, window, event, qtbot):
+    window.open_page("today")
+    qtbot.waitUntil(lambda: window.current.next is not None)
+    qtbot.mouseClick(window.current.next.go, LEFT)
+    assert (window.current.name, window.current.view.event_id) == ("events", event)
+    assert window.current.view.tabs.name() == "plan"
+
+
+def test_coming_events_before_unfinished_ones_before_the_past(desk):
+    with desk.store.work("event-add", name="Plusieurs") as work:
+        for title, day, status in (
+            ("Passé", dt.date(2018, 1, 1), "termine"),
+            ("Ouvert", dt.date(2018, 2, 1), "ouvert"),
+            ("Plus tard", dt.date(2031, 1, 1), "brouillon"),
+            ("Bientôt", dt.date(2030, 1, 1), "brouillon"),
+        ):
+            add_event(work, kind="atelier", title=title, date=day, status=status)
+    ordered = [row.title for row in in_order(list(events(desk)), TODAY)]
+    assert ordered == ["Bientôt", "Plus tard", "Ouvert", "Passé"]
+
+
+def test_countdown_as_people_say_it():
+    days = (
+        None,
+        TODAY,
+        dt.date(2026, 11, 24),
+        dt.date(2026, 12, 5),
+        dt.date(2026, 11, 20),
+        dt.date(2018, 3, 15),
+    )
+    assert [countdown(day, TODAY) for day in days] == [
+        "En préparation",
+        "C’est aujourd’hui",
+        "C’est demain",
+        "Dans 12 jours",
+        "Il y a 3 jours",
+        "Date passée",
+    ]
