@@ -1,5 +1,6 @@
 """How much two names look alike, from 0 to 100; imported when first needed, as its library."""
 
+import itertools
 from collections.abc import Collection, Mapping
 
 from rapidfuzz import fuzz, process
@@ -32,10 +33,11 @@ def mended(word: str, words: Mapping[str, Collection[str]]) -> str:
     block = words.get(word[0], ())
     if len(word) < 4 or word in block:
         return word
-    for some in (block, [other for block in words.values() for other in block]):
-        if found := process.extractOne(word, some, scorer=fuzz.ratio, score_cutoff=SAME_WORD):
-            return str(found[0])
-    return word
+    found = process.extractOne(word, block, scorer=fuzz.ratio, score_cutoff=SAME_WORD)
+    if found is None:
+        everything = itertools.chain.from_iterable(words.values())
+        found = process.extractOne(word, everything, scorer=fuzz.ratio, score_cutoff=SAME_WORD)
+    return str(found[0]) if found else word
 
 
 def closest(key: str, keys: Collection[str], cutoff: float) -> tuple[str, float] | None:

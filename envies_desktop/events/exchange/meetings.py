@@ -8,6 +8,7 @@ from envies_desktop.directory.kinds import group_of
 from envies_desktop.events.exchange.data import Candidate, Choices, Line, Named, NamedAs, Problem, State
 from envies_desktop.events.exchange.known import Known
 from envies_desktop.events.exchange.naming import Names, Seat, gather
+from envies_desktop.events.exchange.separating import with_separated_names
 from envies_desktop.events.exchange.sides import last_side, side_by_wishes
 from envies_desktop.events.pairing import Seated, may_meet
 
@@ -19,6 +20,7 @@ def name_everyone(lines: Iterable[Line], known: Known, choices: Choices) -> list
     lines = list(lines)
     seats = [*_line_seats(lines, known), *_other_seats(lines, known)]
     names = gather(seats)
+    lines = with_separated_names(lines, names)
     sides = _settled_sides(lines, known, names)
     groups = {line.seat: group_of(line.kind) for line in lines} | _known_groups(known)
     own = {seat.key: seat.organisation for seat in seats}

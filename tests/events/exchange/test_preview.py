@@ -96,6 +96,30 @@ def test_wishes_matched_doubtful_unknown_oneself_twice_and_same_side(preview):
     assert 90 < naming.best.score < 100
 
 
+@pytest.mark.parametrize(
+    ("cell", "named"),
+    [
+        ("Azoth, Charlie Free", ["Azoth", "Charlie Free"]),
+        ("Azoth et Charlie Free", ["Azoth", "Charlie Free"]),
+        ("1. Azoth 2. Charlie Fre", ["Azoth", "Charlie Fre"]),
+        ("Danse, Chant et Cie", ["Danse, Chant et Cie"]),
+        ("danse, chant et cie ; Azoth", ["danse, chant et cie", "Azoth"]),
+        ("Azoth\nCharlie Free", ["Azoth", "Charlie Free"]),
+        ("Garage Dupont, Durand et Fils", ["Garage Dupont, Durand et Fils"]),
+        ("Azoth, Garage Dupont", ["Azoth", "Garage Dupont"]),
+    ],
+)
+def test_several_wishes_in_a_cell(preview, cell, named):
+    looked = preview(
+        ("Fournil", "SARL", "F", "F", "", cell, ""),
+        ("Azoth", "asso", "A", "A"),
+        ("Charlie Free", "asso", "B", "B"),
+        ("Danse, Chant et Cie", "asso", "C", "C"),
+    )
+    namings = looked.lines[0].namings
+    assert [(n.rank, n.text) for n in namings] == list(enumerate(named, 1))
+
+
 def test_wish_for_a_person(preview):
     looked = preview(AZOTH, (*FOURNIL[:5], "UN Camille", ""))
     assert looked.lines[1].namings[0].best.seat == looked.lines[0].seat
