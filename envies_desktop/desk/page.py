@@ -247,11 +247,11 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the last gesture, or say why it cannot be."""
-        self._step(self.store.undo, tr("Annulé : {what}"))
+        self._step(self.store.undo, tr("Annulé\u00a0: {what}"))
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._step(self.store.redo, tr("Rétabli : {what}"))
+        self._step(self.store.redo, tr("Rétabli\u00a0: {what}"))
 
     def _step(self, step: Callable[[], Any], said: str) -> None:
         known = self.store.can_undo() if step == self.store.undo else self.store.can_redo()

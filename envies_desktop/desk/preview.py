@@ -143,7 +143,7 @@ def print_pdf(desk: "Desk", document: QPdfDocument, path: Path, name: str, pages
     except Refused as refused:
         kept = keep(path, desk.settings.documents() / name)
         raise Refused(refused.code, **{**refused.params, "path": str(kept)}) from refused
-    return tr("Envoyé à l’imprimante « {printer} ».").format(printer=printer.printerName())
+    return tr("Envoyé à l’imprimante «\u00a0{printer}\u00a0».").format(printer=printer.printerName())
 
 
 def keep(path: Path, to: Path) -> Path:

@@ -244,7 +244,7 @@ class RecordTable(QWidget):
     def _say_count(self) -> None:
         count, text = self.model.rowCount(), self.filter.text().strip()
         self.said.setText(tr("%n ligne(s)", "", count))
-        self._nothing.setText(tr("Aucune ligne ne contient « {text} ».").format(text=text))
+        self._nothing.setText(tr("Aucune ligne ne contient «\u00a0{text}\u00a0».").format(text=text))
         if count:
             self._stack.setCurrentWidget(self.view)
         elif text or self._empty is None:

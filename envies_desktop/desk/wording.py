@@ -15,7 +15,8 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
         "Vérifiez la place libre et les droits sur ce dossier."
     ).format(**p),
     "settings-logo": lambda p: tr(
-        "« {name} » n’est pas une image lisible. Choisissez un fichier PNG, JPEG ou SVG de moins de 10 Mo."
+        "«\u00a0{name}\u00a0» n’est pas une image lisible. "
+        "Choisissez un fichier PNG, JPEG ou SVG de moins de 10 Mo."
     ).format(**p),
     "settings-folder": lambda p: tr(
         "On ne peut pas écrire dans {folder}. Choisissez un autre dossier pour les documents."
@@ -31,7 +32,7 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
         "Aucune imprimante n’est installée sur cet ordinateur. Le document a été enregistré dans {path}."
     ).format(**p),
     "print-refused": lambda p: tr(
-        "L’imprimante « {printer} » ne répond pas. Le document a été enregistré dans {path}."
+        "L’imprimante «\u00a0{printer}\u00a0» ne répond pas. Le document a été enregistré dans {path}."
     ).format(**p),
     "print-unreadable": lambda p: tr("Le document {path} ne peut pas être lu. Refaites-le.").format(**p),
     "print-unsaved": lambda p: tr(
