@@ -509,7 +509,7 @@
       <translation>Undo: “{what}” Ctrl+Z</translation>
     </message>
     <message>
-      <source>Annulé : {what}</source>
+      <source>Annulé : {what}</source>
       <translation>Undone: {what}</translation>
     </message>
     <message>
@@ -609,7 +609,7 @@
       <translation>No printer is installed on this computer. The document was saved in {path}.</translation>
     </message>
     <message>
-      <source>Aucune ligne ne contient « {text} ».</source>
+      <source>Aucune ligne ne contient « {text} ».</source>
       <translation>No line contains “{text}”.</translation>
     </message>
     <message>
@@ -1443,7 +1443,7 @@ Log: {logs}</translation>
       <translation>Envies d’Alliances</translation>
     </message>
     <message>
-      <source>Envoyé à l’imprimante « {printer} ».</source>
+      <source>Envoyé à l’imprimante « {printer} ».</source>
       <translation>Sent to the printer “{printer}”.</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@ sudo apt-get install {packages}</translation>
       <translation>Premises, equipment, skills, volunteers, funding, introductions, visibility…</translation>
     </message>
     <message>
-      <source>Logiciel libre (licence MIT). Il s’appuie sur Qt et PySide6 (LGPL), SQLAlchemy, ReportLab, HiGHS, NumPy, qt-material et les polices Roboto ; les icônes sont de Lucide (licence ISC).</source>
+      <source>Logiciel libre (licence MIT). Il s’appuie sur Qt et PySide6 (LGPL), SQLAlchemy, ReportLab, HiGHS, NumPy, qt-material et les polices Roboto ; les icônes sont de Lucide (licence ISC).</source>
       <translation>Free software (MIT licence). It builds on Qt and PySide6 (LGPL), SQLAlchemy, ReportLab, HiGHS, NumPy, qt-material and the Roboto fonts; the icons are by Lucide (ISC licence).</translation>
     </message>
     <message>
@@ -2226,7 +2226,7 @@ sudo apt-get install {packages}</translation>
       <translation>Printing was stopped; the documents already finished are kept.</translation>
     </message>
     <message>
-      <source>L’imprimante « {printer} » ne répond pas. Le document a été enregistré dans {path}.</source>
+      <source>L’imprimante « {printer} » ne répond pas. Le document a été enregistré dans {path}.</source>
       <translation>The printer “{printer}” does not answer. The document was saved in {path}.</translation>
     </message>
     <message>
@@ -2949,12 +2949,12 @@ sudo apt-get install {packages}</translation>
       <translation>Who is writing</translation>
     </message>
     <message>
-      <source>Qui écrit ? Cliquez pour changer.</source>
-      <translation>Who is writing? Click to change.</translation>
-    </message>
-    <message>
       <source>Qui écrit ?</source>
       <translation>Who is writing?</translation>
+    </message>
+    <message>
+      <source>Qui écrit ? Cliquez pour changer.</source>
+      <translation>Who is writing? Click to change.</translation>
     </message>
     <message>
       <source>Quitter</source>
@@ -3117,12 +3117,12 @@ sudo apt-get install {packages}</translation>
       <translation>Results</translation>
     </message>
     <message>
-      <source>Rétabli : {what}</source>
-      <translation>Redone: {what}</translation>
-    </message>
-    <message>
       <source>Rétablir ce qui vient d’être annulé</source>
       <translation>Redo what has just been undone</translation>
+    </message>
+    <message>
+      <source>Rétabli : {what}</source>
+      <translation>Redone: {what}</translation>
     </message>
     <message>
       <source>Réunion de clôture</source>
@@ -3482,7 +3482,7 @@ sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>Trouver une personne…</source>
-      <translation type="unfinished" />
+      <translation>Find a person…</translation>
     </message>
     <message>
       <source>Type</source>
@@ -4082,7 +4082,7 @@ sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>personne</source>
-      <translation>person</translation>
+      <translation>nobody</translation>
     </message>
     <message>
       <source>personne n’a exprimé de vœu</source>
@@ -4456,10 +4456,6 @@ sudo apt-get install {packages}</translation>
       <translation>{wisher} or {wished} takes no meeting</translation>
     </message>
     <message>
-      <source>« {name} » n’est pas une image lisible. Choisissez un fichier PNG, JPEG ou SVG de moins de 10 Mo.</source>
-      <translation>“{name}” is not a readable picture. Choose a PNG, JPEG or SVG file under 10 MB.</translation>
-    </message>
-    <message>
       <source>« {email} » n’est pas une adresse électronique : corrigez-la, ou videz le champ.</source>
       <translation>“{email}” is not an email address: correct it, or empty the field.</translation>
     </message>
@@ -4590,6 +4586,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>« {known} » de l’annuaire est à {town} : une nouvelle organisation est créée.</source>
       <translation>“{known}” in the directory is in {town}: a new organisation is created.</translation>
+    </message>
+    <message>
+      <source>« {name} » n’est pas une image lisible. Choisissez un fichier PNG, JPEG ou SVG de moins de 10 Mo.</source>
+      <translation>“{name}” is not a readable picture. Choose a PNG, JPEG or SVG file under 10 MB.</translation>
     </message>
     <message>
       <source>« {title} » ne s’imprime pas pour une seule personne : imprimez le document entier.</source>
