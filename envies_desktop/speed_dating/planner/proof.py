@@ -18,8 +18,8 @@ from envies_desktop.speed_dating.planner.windows_grid import Grid
 from envies_desktop.speed_dating.planner.windows_start import start_of
 from envies_desktop.speed_dating.planner.windows_trial import Trial, weigh
 
-NODES = 20_000
-"""Most branches of one integer program; the deadline ends it long before on all but small problems."""
+NODES = 2_000
+"""Most branches of one integer program; the deadline ends it before that on all but small problems."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,8 @@ class Search:
         # the pairs are those of better plans only: without any such plan they may not even meet the demands
         if relaxed.status == "infeasible" or np.floor(most + CLOSE) <= done:
             return float(done)
+        if self.budget.over():
+            return float(np.floor(most + CLOSE))
         answer = self._solve(relaxed=False)
         if answer.x is not None:
             self.keep(answer)
@@ -86,8 +88,9 @@ class Search:
     def _solve(self, *, relaxed: bool) -> Answer:
         known = self.trial.complete and not relaxed
         start = start_of(self.grid, self.mixed, self.trial.at) if known else None
+        # half of what is left: a level that does not end leaves time for the others and for the score
         return self.mixed.program.solve(
-            seconds=self.budget.left(), stop=self.budget.stop, start=start, gap=1 - 1e-4,
+            seconds=self.budget.left() / 2, stop=self.budget.stop, start=start, gap=1 - 1e-4,
             options={"solve_relaxation": relaxed, "mip_max_nodes": NODES},
         )  # fmt: skip
 

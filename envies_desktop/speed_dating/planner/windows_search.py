@@ -122,7 +122,7 @@ def _exact(found: Findings, budget: Budget) -> None:
     grid, steps = found.grid, len(found.targets)
     trial = found.trial or weigh(grid, np.full(len(grid.i), -1, dtype=np.int64), steps)
     proof = prove(grid, trial, found.targets, _candidates(found), budget)
-    if grid.prepared.side is None and not _closed(proof):
+    if grid.prepared.side is None and grid.blocks < grid.prepared.rounds and not _closed(proof):
         alone = make_grid(grid.prepared, single=True)
         trial = weigh(alone, proof.trial.rounds, steps)
         proof = prove(alone, trial, found.targets, _candidates(found), budget)
