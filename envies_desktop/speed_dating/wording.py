@@ -95,6 +95,10 @@ def _own_wishes(params: Params) -> str:
 
 SENTENCES: dict[str, Callable[[Params], str]] = {
     "plan-contradiction": _contradiction,
+    "plan-unfound": lambda p: tr(
+        "Aucun plan n’a été trouvé dans le temps donné\u00a0: assouplissez une demande (un minimum, une "
+        "rencontre obligatoire ou verrouillée) ou laissez plus de temps."
+    ),
     "plan-step-prepare": lambda p: tr("Lecture des demandes"),
     "plan-step-fairness": lambda p: tr("Équité\u00a0: d’abord les personnes les moins servies"),
     "plan-step-score": lambda p: tr("Les meilleures rencontres"),

@@ -8,12 +8,14 @@ are priced with the duals before an optimum counts as one, so that what is prove
 import numpy as np
 
 from envies_desktop.speed_dating.planner.draft import Flags, Ints, Prepared
-from envies_desktop.speed_dating.planner.lp import INFINITY, Floats, Program, Stop
+from envies_desktop.speed_dating.planner.lp import INFINITY, Answer, Floats, Program, Stop
 from envies_desktop.speed_dating.planner.network import (
+    Extra,
     head_columns,
-    network_rows,
+    make_network,
     no_levels,
     pair_columns,
+    side_by_side,
     wish_levels,
 )
 from envies_desktop.speed_dating.planner.sifting import best_pairs
@@ -31,11 +33,11 @@ class Market:
     `bound` tells how good it is.
     """
 
-    def __init__(self, prepared: Prepared, *, fair: bool) -> None:
+    def __init__(self, prepared: Prepared, *, fair: bool, extra: Extra | None = None) -> None:
         """Start with the pairs that must meet, and the wishes if `fair`; minima wait for `demand`."""
         self.prepared = prepared
         self.levels = wish_levels(prepared) if fair else no_levels()
-        self.rows = network_rows(prepared, self.levels)
+        self.network = make_network(prepared, self.levels, extra)
         self.alive: Flags = np.ones(prepared.pairs, dtype=bool)
         self.core: Ints = np.zeros(0, dtype=np.int64)
         self.x: Floats = np.zeros(0)
@@ -46,15 +48,16 @@ class Market:
         self.spoils: Ints = np.zeros(prepared.pairs, dtype=np.int64)
         """The goal that each dead pair would spoil (as numbered by `settle`), 0 for the others."""
         self._inside: Flags = np.zeros(prepared.pairs, dtype=bool)
-        self._short = np.flatnonzero(prepared.low > 0)
+        self._short = np.flatnonzero(self.network.lower > 0)
         self._penalty = 0.0
-        head = head_columns(self._short, self.levels, self.rows)
+        head = head_columns(self._short, self.levels, self.network)
         self._head = head.size
         self._lower = np.zeros(head.size)
         self._upper = np.where(np.arange(head.size) < len(self._short), 0.0, 1.0)
-        self._row_lower, self._row_upper = self.rows.lower.copy(), self.rows.upper.copy()
+        self._row_upper = self.network.upper.copy()
+        self._row_lower = np.where(self.network.lower > 0, -INFINITY, self.network.lower)
         self._program = Program(0.0, head, self._row_lower, self._row_upper, upper=self._upper)
-        self._duals, self._reduced = np.zeros(0), np.zeros(0)
+        self._duals, self._reduced, self._value = np.zeros(0), np.zeros(0), 0.0
         wished = (prepared.wished_by_i | prepared.wished_by_j) & fair
         self._grow(np.flatnonzero(prepared.must | wished))
 
@@ -62,10 +65,10 @@ class Market:
         """Ask for the minima from now on; each meeting that is missing costs `penalty`."""
         self._penalty = penalty
         self._bounds(np.arange(len(self._short)), 0.0, INFINITY)
-        for person in self._short.tolist():
-            if self._row_lower[person] != self._row_upper[person]:
-                self._row_lower[person] = low = float(self.prepared.low[person])
-                self._program.set_row(person, low, self._row_upper[person])
+        for row in self._short.tolist():
+            if self._row_lower[row] != self._row_upper[row]:
+                self._row_lower[row] = low = float(self.network.lower[row])
+                self._program.set_row(row, low, self._row_upper[row])
         self.widen()
 
     def missing(self) -> float:
@@ -98,6 +101,7 @@ class Market:
             if answer.x is None:
                 raise RuntimeError(f"the matching has no optimum: {answer.status}")
             self.x, self._duals, self._reduced = answer.x, answer.duals, answer.reduced
+            self._value = answer.value
             left = np.flatnonzero(self.alive & ~self._inside)
             gain = self.reduced_of(left, scores)
             wanted = gain > CLOSE
@@ -119,7 +123,7 @@ class Market:
         ends = np.where(y > 0, self._row_upper, self._row_lower)
         self._duals = y = np.where(np.isfinite(ends), y, 0.0)
         rows = float(np.sum(y * np.where(y == 0, 0.0, ends)))
-        own = y[self.rows.wishes[self.levels.person]]
+        own = y[self.network.wishes[self.levels.person]]
         head = slice(len(self._short), self._head)
         levels = np.where(own > 0, self._upper[head], self._lower[head]) @ own
         inside = self.reduced_of(self.core, scores)
@@ -129,14 +133,10 @@ class Market:
 
     def reduced_of(self, pairs: Ints, scores: Ints) -> Floats:
         """What each pair would add to the last optimum, by its duals."""
-        p, y = self.prepared, self._duals
-        i, j = p.i[pairs], p.j[pairs]
-        gain: Floats = scores[pairs] - y[i] - y[j]
-        if self.rows.tables >= 0:
-            gain -= y[self.rows.tables]
-        if len(self.levels.person):
-            own = np.where(self.rows.wishes >= 0, y[self.rows.wishes], 0.0)
-            gain -= p.wished_by_i[pairs] * own[i] + p.wished_by_j[pairs] * own[j]
+        duals = np.append(self._duals, 0.0)
+        gain: Floats = scores[pairs].astype(np.float64)
+        for rows in self.network.entries:
+            gain -= duals[rows[pairs]]
         return gain
 
     def settle(self, scores: Ints, goal: int) -> None:
@@ -158,6 +158,39 @@ class Market:
         for pairs in (dead, shut[self.spoils[shut] == 0]):
             self.spoils[pairs] = goal
 
+    def is_whole(self) -> bool:
+        """Nothing is cut in the last optimum (always so where the rows are a network)."""
+        return bool(np.all(np.abs(self.x - np.round(self.x)) < CLOSE))
+
+    def make_whole(self, scores: Ints, seconds: float | None = None) -> float | None:
+        """Find the best uncut choice on the face that is left; returns its proven bound, None without any.
+
+        The pairs left out cost more, by their duals, than what the answer lacks of the last optimum.
+        """
+        optimum = float(np.floor(self._value + CLOSE))
+        answer = self._integer(scores, seconds)
+        if answer.x is not None and answer.value < optimum - 0.5:
+            left = np.flatnonzero(self.alive & ~self._inside)
+            close = left[self.reduced_of(left, scores) > answer.value - self._value + CLOSE]
+            if len(close):
+                self._grow(close, scores)
+                answer = self._integer(scores, seconds)
+        if answer.x is None:
+            return None
+        self.x = answer.x
+        return min(optimum, float(np.floor(answer.bound + CLOSE)))
+
+    def _integer(self, scores: Ints, seconds: float | None) -> Answer:
+        """The same rows and columns with nothing cut."""
+        head = head_columns(self._short, self.levels, self.network)
+        columns = side_by_side(head, pair_columns(self.network, self.core))
+        costs = np.concatenate([np.zeros(self._head), scores[self.core]])
+        program = Program(
+            costs, columns, self._row_lower, self._row_upper,
+            lower=self._lower, upper=self._upper, integer=np.ones(len(costs)),
+        )  # fmt: skip
+        return program.solve(seconds=seconds, stop=self.stop)
+
     def chosen(self) -> Ints:
         """The pairs that meet in the last optimum."""
         return np.sort(self.core[self.x[self._head :] > 0.5])
@@ -169,13 +202,13 @@ class Market:
         low = np.flatnonzero((y[: p.people] < -CLOSE) & (p.low > 0))
         high = np.flatnonzero((y[: p.people] > CLOSE) & (p.high < most))
         must = self.core[p.must[self.core] & (self._reduced[self._head :] < -CLOSE)]
-        tables = self.rows.tables >= 0 and abs(y[self.rows.tables]) > CLOSE
+        tables = self.network.tables >= 0 and abs(y[self.network.tables]) > CLOSE
         found = [("low", int(x)) for x in low] + [("high", int(x)) for x in high]
         return found + [("must", int(x)) for x in np.sort(must)] + [("tables", 0)] * bool(tables)
 
     def _grow(self, pairs: Ints, scores: Ints | None = None) -> None:
         lower = self.prepared.must[pairs].astype(np.float64)
-        columns = pair_columns(self.prepared, self.rows, pairs)
+        columns = pair_columns(self.network, pairs)
         self._program.add_columns(0.0 if scores is None else scores[pairs], columns, lower=lower)
         self._lower = np.concatenate([self._lower, lower])
         self._upper = np.concatenate([self._upper, np.ones(len(pairs))])

@@ -9,14 +9,29 @@ from envies_desktop.speed_dating.planner.lp import INFINITY, Floats, Matrix, com
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
-    """One row per person (meetings), one for the tables (-1: never short), one per person with wishes."""
+class Network:
+    """One row per person (meetings), one for the tables (-1: never short), one per person with wishes.
 
+    Rows of `Extra` come after those.
+    """
+
+    entries: Ints
+    """(width, pairs): the rows in which a pair counts, -1 where there are fewer."""
     lower: Floats
+    """Least that each row asks for (minima, pairs that must meet), -inf for none."""
     upper: Floats
     tables: int
     wishes: Ints
     """Row of each person's own wishes, -1 for people without any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """Rows beyond the network's own; `entries` is (width, pairs), counted from 0, -1 where there is none."""
+
+    entries: Ints
+    lower: Floats
+    upper: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,40 +58,53 @@ def no_levels() -> Levels:
     return Levels(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64))
 
 
-def network_rows(prepared: Prepared, levels: Levels) -> Rows:
-    """The rows, minima left aside."""
+def make_network(prepared: Prepared, levels: Levels, extra: Extra | None = None) -> Network:
+    """The rows, and where each pair counts in them."""
     p = prepared
-    lower, upper = [np.full(p.people, -INFINITY)], [p.high.astype(np.float64)]
-    tables, count = -1, p.people
+    lower, upper = [np.where(p.low > 0, p.low, -INFINITY)], [p.high.astype(np.float64)]
+    entries, count, tables = [p.i, p.j], p.people, -1
     if p.rounds * p.tables < p.high.sum() / 2:
         tables, count = count, count + 1
         lower.append(np.array([-INFINITY]))
         upper.append(np.array([float(p.rounds * p.tables)]))
+        entries.append(np.full(p.pairs, tables))
     wishes = np.full(p.people, -1, dtype=np.int64)
     owners = np.unique(levels.person)
     wishes[owners] = count + np.arange(len(owners))
+    count += len(owners)
     lower.append(np.zeros(len(owners)))
     upper.append(np.full(len(owners), INFINITY))
-    return Rows(np.concatenate(lower), np.concatenate(upper), tables, wishes)
+    if len(owners):
+        entries += [np.where(p.wished_by_i, wishes[p.i], -1), np.where(p.wished_by_j, wishes[p.j], -1)]
+    if extra is not None:
+        entries += list(np.where(extra.entries >= 0, extra.entries + count, -1))
+        lower.append(extra.lower)
+        upper.append(extra.upper)
+    return Network(np.stack(entries), np.concatenate(lower), np.concatenate(upper), tables, wishes)
 
 
-def head_columns(short: Ints, levels: Levels, rows: Rows) -> Matrix:
+def head_columns(short: Ints, levels: Levels, network: Network) -> Matrix:
     """Columns before the pairs: a slack for each person who may fall short, then the levels."""
-    of_level = rows.wishes[levels.person]
+    of_level = network.wishes[levels.person]
     index = np.concatenate([short, of_level])
     values = np.concatenate([np.ones(len(short)), -np.ones(len(of_level))])
     return compress(np.arange(len(index)), index, len(index), values)
 
 
-def pair_columns(prepared: Prepared, rows: Rows, pairs: Ints) -> Matrix:
-    """A column for each pair: its two people, the tables, and whose wish it is."""
-    p, places = prepared, np.arange(len(pairs))
-    columns, entries = [places, places], [p.i[pairs], p.j[pairs]]
-    if rows.tables >= 0:
-        columns.append(places)
-        entries.append(np.full(len(pairs), rows.tables))
-    for wished, owner in ((p.wished_by_i[pairs], p.i[pairs]), (p.wished_by_j[pairs], p.j[pairs])):
-        counted = wished & (rows.wishes[owner] >= 0)
-        columns.append(places[counted])
-        entries.append(rows.wishes[owner[counted]])
-    return compress(np.concatenate(columns), np.concatenate(entries), len(pairs))
+def pair_columns(network: Network, pairs: Ints) -> Matrix:
+    """A column for each of these pairs."""
+    entries = network.entries[:, pairs].T
+    used = entries >= 0
+    starts = np.zeros(len(pairs) + 1, dtype=np.int64)
+    np.cumsum(used.sum(axis=1), out=starts[1:])
+    index = entries[used]
+    return Matrix(starts, index, np.ones(len(index)))
+
+
+def side_by_side(left: Matrix, right: Matrix) -> Matrix:
+    """The columns of both."""
+    return Matrix(
+        np.concatenate([left.starts, left.starts[-1] + right.starts[1:]]),
+        np.concatenate([left.index, right.index]),
+        np.concatenate([left.values, right.values]),
+    )
