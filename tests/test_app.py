@@ -41,6 +41,27 @@ settling.settle = settled
 sys.exit(main(["--store", sys.argv[1]]))
 """
 
+WALKED = """
+import faulthandler, sys
+from PySide6.QtCore import QTimer
+from envies_desktop import app, cli
+from envies_desktop.desk import settling
+settled = settling.settle
+def settle(window, single, warm):
+    settled(window, single, warm)
+    steps = [lambda name=entry.name: window.open_page(name) for entry in app.PAGES]
+    steps += [window._go_anywhere, lambda: window.zoom(1), window.rebuild, window.close]
+    def walk():
+        steps.pop(0)()
+        if steps:
+            QTimer.singleShot(30, walk)
+    walk()
+settling.settle = settle
+status = cli.main(["--store", sys.argv[1]])
+print("ended", status)
+sys.exit(status)
+"""
+
 
 @pytest.fixture
 def desk(qapp, tmp_path):
@@ -116,6 +137,11 @@ def test_first_paint_imports_nothing_heavy(tmp_path):
         done = run(OPENED, tmp_path / "store.db", QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 0, done.stderr
     assert [name for name in HEAVY if f'"{name}"' in done.stdout] == []
+
+
+def test_session_with_everything_open_ends_in_order(tmp_path):
+    done = run(WALKED, tmp_path / "store.db", QT_QPA_PLATFORM="offscreen")
+    assert (done.returncode, done.stdout) == (0, "ended 0\n"), done.stderr
 
 
 def test_models_are_known_without_a_window():

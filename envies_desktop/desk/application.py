@@ -64,9 +64,9 @@ class Application:
         """Take the windows down in order, while Qt still stands: Python would do it in any order."""
         for translator in self._translators:
             self.qt.removeTranslator(translator)
-        for window in self.qt.topLevelWidgets():
+        for window in [known for known in self.qt.topLevelWidgets() if known.parent() is None]:
             if shiboken6.isValid(window):
-                shiboken6.delete(window)
+                shiboken6.delete(window)  # its dialogs, menus and pop-ups go with it
         self.qt.setStyleSheet("")
 
     def _changed(self, window: Window) -> None:

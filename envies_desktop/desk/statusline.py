@@ -41,7 +41,9 @@ class StatusLine(QFrame):
         self._progress.setAccessibleName(tr("Avancement du travail"))
         theme.sized(self._progress, width=120, most_width=160)
         self._stop = button(tr("Arrêter"), self._cancel, kind="status")
-        self._who = button("", None, icon="user", kind="status", tip=tr("Qui écrit\u00a0? Cliquez pour changer."))
+        self._who = button(
+            "", None, icon="user", kind="status", tip=tr("Qui écrit\u00a0? Cliquez pour changer.")
+        )
         self._who.setProperty("menu", True)
         layout = QHBoxLayout(self)
         theme.spaced(layout, (12, 2, 12, 2), 12)
