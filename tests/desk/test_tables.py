@@ -44,7 +44,7 @@ def test_filter_ignores_accents_and_says_how_many(page, desk, qtbot):
     qtbot.waitUntil(lambda: shown(page.table) == ["Éguilles"])
     page.table.filter.setText("zzz")
     qtbot.waitUntil(lambda: page.table._stack.currentWidget() is page.table._nothing)
-    assert page.table._nothing.text() == "Aucune ligne ne contient « zzz »."
+    assert page.table._nothing.text() == "Aucune ligne ne contient «\u00a0zzz\u00a0»."
 
 
 def test_selection_survives_a_refresh(page, desk, qtbot):
