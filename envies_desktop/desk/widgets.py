@@ -5,7 +5,7 @@ Texts are plain text: what people typed is never read as markup.
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -351,13 +351,34 @@ def empty_state(title: str, text: str, actions: Sequence[QWidget] = (), icon: st
     return made
 
 
+class Scrolled(QScrollArea):
+    """A scroll area that settles: Qt's own comes and goes with its bar for ever where texts wrap.
+
+    With the bar the texts are narrower, hence higher, and need the bar; without it they fit. Each resize of
+    the content asks Qt for the other one, inside the former, until the stack is full.
+    """
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._settling = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidget(content)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """One answer to a resize of the content, not an answer to that answer."""
+        if self._settling:
+            return False
+        self._settling = event.type() == QEvent.Type.Resize
+        try:
+            return super().eventFilter(watched, event)
+        finally:
+            self._settling = False
+
+
 def scrolled(content: QWidget) -> QScrollArea:
     """Content that scrolls when the window is small or the zoom is large."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(content)
-    return area
+    return Scrolled(content)
 
 
 def clear(layout: QLayout) -> None:
