@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QWidget
 
@@ -77,6 +77,10 @@ class StatusLine(QFrame):
             self._first = False
             QTimer.singleShot(UNDO_AFTER, self, self.show_undo)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """Whatever it says, it never holds the window open."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def say(self, text: str) -> None:
         """A short word that goes away by itself."""
         self._said.show_words(text)
@@ -127,6 +131,7 @@ class StatusLine(QFrame):
         busy = [task for task in self.desk.tasks.running if task.title]
         for item in (self._work, self._progress, self._stop):
             item.setVisible(bool(busy))
+        self._legend.setVisible(not busy)
         if busy:
             task = busy[-1]
             self._work.setText(task.title)

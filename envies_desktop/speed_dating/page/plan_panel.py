@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, Q
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import RecordTable
-from envies_desktop.desk.widgets import Banner, FigureCard, button, card, card_row, plain_label, row
+from envies_desktop.desk.widgets import Banner, FigureCard, button, card, card_row, plain_label
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.page import boards, changing, lists
@@ -53,7 +53,8 @@ class PlanPanel(Panel):
         self.board, self.people, self.wishes = BoardView(), RecordTable(), RecordTable()
         self.history = HistoryTable(desk, event_id)
         self.ways = Ways()
-        self.cost = plain_label(role="small")
+        self.cost = plain_label(role="strong")
+        self.cost.hide()
         self._lay_out()
         self._listen()
 
@@ -63,10 +64,7 @@ class PlanPanel(Panel):
             self.stack.addWidget(way)
         self.figures = card_row(*self.cards)
         self.cost.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        tools = row(self.ways.search, spacing=12)
-        tools.addWidget(self.cost, 1)
-        tools.addWidget(self.ways)
-        self.plan = card(tools, self.proposal, self.stack)
+        self.plan = card(self.ways, self.proposal, self.cost, self.stack)
         self.empty = self.bar.empty_state()
         layout = QVBoxLayout(self)
         theme.spaced(layout, spacing=12)
@@ -75,6 +73,8 @@ class PlanPanel(Panel):
         layout.addWidget(self.plan, 1)
         layout.addWidget(self.empty, 1)
         theme.sized(self.stack, height=260)
+        for unread in (self.bar, self.figures, self.plan, self.empty):
+            unread.hide()
 
     def _listen(self) -> None:
         self.wishes.feed(
@@ -103,7 +103,6 @@ class PlanPanel(Panel):
             self.desk.store,
             self.event_id,
             self._reading,
-            title=tr("Lire le plan"),
             done=self._take,
             failed=self._refuse,
         )
@@ -185,9 +184,10 @@ class PlanPanel(Panel):
     def _say_cost(self, source: Grip | None, target: Grip | None) -> None:
         """While a meeting is carried over the board, the price of letting it go there."""
         if source is None or target is None or self.hand is None:
-            self.cost.setText("")
+            self.cost.hide()
             return
         offers = changing.exchanges(self, source, target)
+        self.cost.show()
         self.cost.setText(f"{offers[0].text} – {changing.words(self, offers[0].price)}" if offers else "")
 
     def _offer_exchange(self, source: Grip, target: Grip) -> None:

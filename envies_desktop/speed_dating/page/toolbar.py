@@ -4,15 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QProgressBar,
-    QPushButton,
     QWidget,
 )
 
 from envies_desktop.desk import theme
-from envies_desktop.desk.widgets import button, empty_state, plain_label
+from envies_desktop.desk.widgets import button, column, empty_state, plain_label
+from envies_desktop.directory.dialogs.flow import Tools
 from envies_desktop.i18n import number, tr
 from envies_desktop.speed_dating.page.planning import Planning
 from envies_desktop.speed_dating.problem import Mode
@@ -42,11 +41,9 @@ class PlanBar(QWidget):
         self.end = button(
             tr("Garder le meilleur plan trouvé"), planning.stop, icon="square", tip=tr("Arrête la recherche")
         )
-        line = QHBoxLayout(self)
-        theme.spaced(line, spacing=12)
-        line.addWidget(self.said, 1)
-        for item in (self.progress, self.modes, self.end, self.go):
-            line.addWidget(item)
+        theme.sized(self.modes, width=170, most_width=230)
+        line = column(Tools([self.said, self.progress], [self.modes, self.end, self.go]))
+        self.setLayout(line)
         planning.started.connect(self._follow)
         planning.ended.connect(self._follow)
         planning.progressed.connect(lambda share, code: self.progress.setValue(round(100 * share)))
@@ -88,10 +85,10 @@ class PlanBar(QWidget):
 
     def _follow(self) -> None:
         running = self._planning.running
-        for shown in (self.progress, self.end):
-            shown.setVisible(running)
-        self.modes.setEnabled(not running)
-        self.go.setEnabled(not running)
+        self.progress.setVisible(running)
+        self.end.setVisible(running)
+        self.modes.setVisible(not running)
+        self.go.setVisible(not running)
         self.progress.setValue(0)
         if running:
             self.show()
@@ -107,20 +104,17 @@ class Ways(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = QLineEdit(clearButtonEnabled=True)
-        self.search.setPlaceholderText(tr("Trouver une personne, une organisation…"))
+        self.search.setPlaceholderText(tr("Trouver une personne…"))
         self.search.setAccessibleName(tr("Trouver dans le plan"))
         self.search.setProperty("search", True)
-        theme.sized(self.search, width=260, most_width=360)
+        theme.sized(self.search, width=220, most_width=300)
         self.search.textChanged.connect(self.searched.emit)
         self._group = QButtonGroup(self)
-        line = QHBoxLayout(self)
-        theme.spaced(line, spacing=4)
-        titles = (tr("Par tables"), tr("Par personne"), tr("Par vœu"), tr("Historique"))
-        for place, title in enumerate(titles):
-            made: QPushButton = button(title, kind="segment")
+        for place, title in enumerate(_ways()):
+            made = button(title, kind="segment")
             made.setCheckable(True)
             self._group.addButton(made, place)
-            line.addWidget(made)
+        self.setLayout(column(Tools([self.search], self._group.buttons())))
         self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._toggled)
 
@@ -142,3 +136,7 @@ class Ways(QWidget):
         if on:
             self.search.setVisible(place == 0)
             self.chosen.emit(place)
+
+
+def _ways() -> tuple[str, ...]:
+    return tr("Par tables"), tr("Par personne"), tr("Par vœu"), tr("Historique")
