@@ -1,24 +1,16 @@
 """From an accepted preview to rows: one work, one undo, everything or nothing."""
 
-import uuid
-from collections import defaultdict
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Collection
+from dataclasses import dataclass
 
-import sqlalchemy as sa
-
-from envies_desktop.directory.model import Consent, NeedOffer, Organisation, OrganisationTheme, Person, Role
-from envies_desktop.events.exchange import changes
-from envies_desktop.events.exchange.data import ImportPreview, Line
-from envies_desktop.events.exchange.fates import accepted
-from envies_desktop.events.exchange.keys import name_key
-from envies_desktop.events.exchange.known import Known, look_up
+from envies_desktop.directory.model import Organisation, Person
+from envies_desktop.events.exchange.data import ImportPreview
+from envies_desktop.events.exchange.known import look_up
 from envies_desktop.events.exchange.preview import preview_participants
-from envies_desktop.events.model import PairRule, Participant, Wish
+from envies_desktop.events.exchange.writing import Writer
+from envies_desktop.events.model import Participant
 from envies_desktop.refused import Refused
-from envies_desktop.store.base import Record, link_id, new_id
-from envies_desktop.store.reading import WITH_DELETED
+from envies_desktop.store.base import Record
 from envies_desktop.store.work import Work
 
 _CONSENTS = {"photo_consent": "photo", "contact_consent": "contact"}
@@ -59,7 +51,7 @@ def apply_import(work: Work, preview: ImportPreview, confirmed: Collection[str] 
         differing = [a.number for a, b in zip(now.lines, preview.lines, strict=False) if a != b]
         raise Refused("import-changed-meanwhile", line=differing[0] if differing else 0, count=len(differing))
     lines = [line for line in preview.lines if line.fate != "refuse"]
-    writer = _Writer(work, look_up(work.session, preview.event_id), preview.event_id, frozenset(confirmed))
+    writer = Writer(work, look_up(work.session, preview.event_id), preview.event_id, frozenset(confirmed))
     writer.write(lines)
     changed = sum(line.fate != "add" and line.number in writer.touched for line in lines)
     added = preview.count("add")
@@ -72,166 +64,3 @@ def apply_import(work: Work, preview: ImportPreview, confirmed: Collection[str] 
         refused=preview.count("refuse"),
         confirmed=frozenset(confirmed),
     )
-
-
-@dataclass(slots=True)
-class _Writer:
-    """Gathers new rows by table, then writes them in the order that their keys ask for."""
-
-    work: Work
-    known: Known
-    event_id: uuid.UUID
-    confirmed: frozenset[str]
-    rows: dict[type[Record], list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
-    organisations: dict[int, uuid.UUID] = field(default_factory=dict)
-    seats: dict[str, uuid.UUID] = field(default_factory=dict)
-    touched: set[int] = field(default_factory=set)
-    badge: int = 0
-
-    def write(self, lines: Iterable[Line]) -> None:
-        """Everything that the lines promise."""
-        lines = list(lines)
-        self.badge = max((row.badge for row in self.known.participants.values()), default=0)
-        self.seats = {f"p:{key}": key for key in self.known.participants}
-        for line in lines:
-            self._people(line)
-        for line in lines:
-            self._asides(line)
-            self._wishes(line)
-        self._rules(lines)
-        self._revive_roles()
-        for cls in (
-            Organisation,
-            Person,
-            Role,
-            OrganisationTheme,
-            NeedOffer,
-            Participant,
-            Consent,
-            Wish,
-            PairRule,
-        ):
-            if self.rows[cls]:
-                self.work.add_many(cls, self.rows[cls])
-
-    def _people(self, line: Line) -> None:
-        """The organisation, the person and the participant of a line: new rows, and cells that change."""
-        place = self._organisation(line)
-        person = line.person.id if line.person else self._new_person(line)
-        for change in line.changes:
-            owner = {"organisation": place, "person": person, "participant": self.seats.get(line.seat)}.get(
-                change.kind
-            )
-            if owner is not None:
-                setattr(self.work.get(_TABLES[change.kind], owner), change.field, change.after)
-                self.touched.add(line.number)
-        if place is not None and (person, place) not in self.known.roles:
-            self.known.roles.add((person, place))
-            self.rows[Role].append({"person_id": person, "organisation_id": place, "title": line.values.role})
-            self.touched.add(line.number)
-        if line.participant is None:
-            self._new_participant(line, person, place)
-        self._consents(line, person)
-
-    def _organisation(self, line: Line) -> uuid.UUID | None:
-        if line.organisation is not None:
-            return line.organisation.id
-        if line.same_organisation_as is not None:
-            return self.organisations[line.same_organisation_as]
-        if not line.values.organisation:
-            return None
-        key = self.organisations[line.number] = new_id()
-        cells = changes.organisation_cells(line.values, self.known)
-        self.rows[Organisation].append(
-            {"id": key, "name": line.values.organisation, "kind": line.kind, **cells}
-        )
-        return key
-
-    def _new_person(self, line: Line) -> uuid.UUID:
-        key = new_id()
-        self.rows[Person].append({"id": key, **changes.person_cells(line.values)})
-        return key
-
-    def _new_participant(self, line: Line, person: uuid.UUID, place: uuid.UUID | None) -> None:
-        key = self.seats[line.seat] = new_id()
-        self.badge += 1
-        owner = {"id": key, "event_id": self.event_id, "person_id": person, "organisation_id": place}
-        cells = changes.participant_cells(line.values)
-        self.rows[Participant].append({**owner, "side": line.side, "badge": self.badge, **cells})
-
-    def _consents(self, line: Line, person: uuid.UUID) -> None:
-        """A consent that the line brings is dated in the directory."""
-        registered = self.known.participants[line.participant.id] if line.participant else None
-        for name, purpose in _CONSENTS.items():
-            given = getattr(line.values, name)
-            if given is not None and (registered is None or getattr(registered, name) != given):
-                row = {"person_id": person, "purpose": purpose, "given": given, "at": self.work.at}
-                self.rows[Consent].append(row)
-
-    def _asides(self, line: Line) -> None:
-        """Needs, offers and themes of the organisation, those that it has not yet."""
-        place = self._organisation_of(line)
-        if place is None:
-            return
-        for side, texts in (("besoin", line.values.needs), ("offre", line.values.offers)):
-            for text in texts:
-                category = changes.category_of(text)
-                key = (place, side, changes.need_key(text, category))
-                if key not in self.known.needs:
-                    self.known.needs.add(key)
-                    row = {"organisation_id": place, "side": side, "text": text, "category": category}
-                    self.rows[NeedOffer].append(row)
-                    self.touched.add(line.number)
-        for text in line.values.themes:
-            theme = self.known.themes.get(name_key(text))
-            if theme and (place, theme) not in self.known.organisation_themes:
-                self.known.organisation_themes.add((place, theme))
-                self.rows[OrganisationTheme].append({"organisation_id": place, "theme_id": theme})
-                self.touched.add(line.number)
-
-    def _organisation_of(self, line: Line) -> uuid.UUID | None:
-        if line.organisation is not None:
-            return line.organisation.id
-        return self.organisations.get(line.same_organisation_as or line.number)
-
-    def _wishes(self, line: Line) -> None:
-        """The wishes of a line replace those of the participant; a line without wishes leaves them."""
-        wished = [self.seats[n.best.seat] for n in accepted(line.namings, "wish", self.confirmed) if n.best]
-        wisher = self.seats[line.seat]
-        before = [other for _, other in sorted(self.known.wishes.get(wisher, ()))]
-        if not wished or wished == before:
-            return
-        if before:
-            self.work.remove_where(Wish, Wish.event_id == self.event_id, Wish.wisher_id == wisher)
-        ends = {"event_id": self.event_id, "wisher_id": wisher}
-        self.rows[Wish] += [
-            {**ends, "wished_id": other, "rank": rank} for rank, other in enumerate(wished, 1)
-        ]
-        self.touched.add(line.number)
-
-    def _rules(self, lines: Iterable[Line]) -> None:
-        """One rule for two people; the first one said stands (the preview names the others)."""
-        for line in lines:
-            for rule in ("apart", "together"):
-                for naming in accepted(line.namings, rule, self.confirmed):
-                    assert naming.best is not None
-                    one, other = sorted((self.seats[line.seat], self.seats[naming.best.seat]))
-                    if (one, other) not in self.known.rules:
-                        self.known.rules[one, other] = rule
-                        row = {"event_id": self.event_id, "a_id": one, "b_id": other, "rule": rule}
-                        self.rows[PairRule].append(row)
-                        self.touched.add(line.number)
-
-    def _revive_roles(self) -> None:
-        """A role that was removed once has its key still: it is brought back instead of added."""
-        for cls, sides in (
-            (Role, ("person_id", "organisation_id")),
-            (OrganisationTheme, ("organisation_id", "theme_id")),
-        ):
-            rows = {link_id(*(row[side] for side in sides)): row for row in self.rows[cls]}
-            known = self.work.session.scalars(
-                sa.select(cls.id).where(cls.deleted_at.is_not(None)), execution_options=WITH_DELETED
-            )
-            for key in [key for key in known if key in rows]:
-                self.work.add(cls(**rows.pop(key)))
-            self.rows[cls] = list(rows.values())

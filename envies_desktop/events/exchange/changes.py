@@ -8,7 +8,7 @@ from typing import Any
 from envies_desktop.events.exchange.data import Change, Values
 from envies_desktop.events.exchange.keys import name_key
 from envies_desktop.events.exchange.known import Known
-from envies_desktop.events.exchange.matching import is_placeholder
+from envies_desktop.events.exchange.people import is_placeholder
 
 ORGANISATION_FIELDS = (
     "rna", "siren", "siret", "naf", "size_class", "object", "address", "postcode", "city", "website",
