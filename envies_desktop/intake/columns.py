@@ -4,19 +4,15 @@ The fields and their spellings are data: resources/import/<profile>.yaml.
 """
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, Literal
 
-import yaml
-
-from envies_desktop.assets import resource_path
 from envies_desktop.i18n import fold
+from envies_desktop.intake.fields import Field, load_fields, squeeze
 from envies_desktop.intake.reader import Row, Sheet
+from envies_desktop.intake.settling import Column, How, settled
 
-How = Literal["exact", "close", "sentence", "cells", "saved", "chosen", "none"]
+__all__ = ["Column", "Field", "How", "Recognised", "load_fields", "recognise", "squeeze"]
 
 CLOSE = 83.0
 """Ratio of rapidfuzz from which a header is a mistyped spelling. Measured (tests/intake/test_columns.py): a
@@ -24,32 +20,6 @@ letter changed, dropped, doubled or two swapped in six letters or more gives at 
 the list ("Repas", "Cotisation", "Langue") stay at 80 or less. Whatever is read so is told as a warning."""
 _SHORTEST = 6
 _SEARCHED = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """What a column can be; see the head of resources/import/participants.yaml."""
-
-    name: str
-    spellings: frozenset[str]
-    sentences: tuple[tuple[str, ...], ...] = ()
-    many: bool = False
-    becomes: tuple[Mapping[str, Any], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of the sheet: its place from 0, its header as typed, the field it holds (None: unknown).
-
-    `number` is the 2 of "Vœu n° 2" (0 without), `score` how sure the field is, from 0 to 100.
-    """
-
-    index: int
-    header: str
-    field: str | None
-    how: How
-    score: float
-    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,27 +59,6 @@ class Recognised:
         return {squeeze(c.header): c.field for c in self.columns if c.header and c.field}
 
 
-def squeeze(text: str) -> str:
-    """What is compared of a header: letters and digits, without accents or case."""
-    return re.sub(r"[^0-9a-z]+", "", fold(text.replace("°", " ").replace("·", "")))
-
-
-@cache
-def load_fields(profile: str) -> tuple[Field, ...]:
-    """The fields of a profile, in the order in which they are tried."""
-    text = resource_path("import", f"{profile}.yaml").read_text(encoding="utf-8")
-    return tuple(
-        Field(
-            name=name,
-            spellings=frozenset(squeeze(str(spelling)) or str(spelling) for spelling in about["names"]),
-            sentences=tuple(tuple(words) for words in about.get("contains", ())),
-            many=about.get("many", False),
-            becomes=tuple(about.get("becomes", ())),
-        )
-        for name, about in yaml.safe_load(text).items()
-    )
-
-
 def recognise(
     sheet: Sheet,
     fields: Sequence[Field],
@@ -135,7 +84,7 @@ def recognise(
     if best[1] < 0 or (header_line is None and not _enough(best[2], len(chosen or ()))):
         return Recognised(None, (), sheet.rows)
     data = sheet.rows[best[1] + 1 :]
-    columns = _settled(best[2], fields, data)
+    columns = settled(best[2], fields, data)
     if chosen:
         columns = _with_choices(columns, chosen, data)
     return Recognised(sheet.rows[best[1]].number, columns, data)
@@ -215,54 +164,6 @@ def _number(header: str) -> int:
     if "second" in folded:
         return 2
     return next((n for n, word in enumerate(_ORDINALS, 1) if word in folded), 0)
-
-
-def _settled(columns: Sequence[Column], fields: Sequence[Field], data: Sequence[Row]) -> tuple[Column, ...]:
-    """Ambiguous headers by the company they keep, and columns without a header by their cells."""
-    rules = {f.name: f.becomes for f in fields if f.becomes}
-    settled = list(_two_names(columns))
-    for column in settled:
-        here = {c.field for c in settled if c is not column}
-        looks = _looks(column.index, data)
-        if column.field in rules:
-            new = next(r["field"] for r in rules[column.field] if _holds(r, here, looks))
-            settled[column.index] = Column(column.index, column.header, new, column.how, column.score)
-        elif column.field is None and looks and looks not in here:
-            settled[column.index] = Column(column.index, column.header, looks, "cells", 60.0)
-    return tuple(settled)
-
-
-def _two_names(columns: Sequence[Column]) -> Sequence[Column]:
-    """ "Nom, Nom, Prénom": the one beside the first name is the person's, the other the organisation's."""
-    names = [c for c in columns if c.field == "name"]
-    first = next((c for c in columns if c.field == "first_name"), None)
-    if len(names) != 2 or first is None or any(c.field == "organisation" for c in columns):
-        return columns
-    far = max(names, key=lambda c: (abs(c.index - first.index), -c.index))
-    return [Column(c.index, c.header, "organisation", "cells", c.score) if c is far else c for c in columns]
-
-
-def _holds(rule: Mapping[str, Any], here: set[str | None], looks: str) -> bool:
-    return (
-        all(name in here for name in rule.get("with", ()))
-        and not any(name in here for name in rule.get("without", ()))
-        and rule.get("looks", looks) == looks
-    )
-
-
-def _looks(index: int, data: Sequence[Row]) -> str:
-    """ "email" or "phone" where most cells of the column look like one."""
-    cells = [row.cells[index] for row in data[:200] if index < len(row.cells) and row.cells[index]]
-    shapes = Counter(_shape(cell) for cell in cells)
-    shape, count = shapes.most_common(1)[0] if shapes else ("", 0)
-    return shape if count > len(cells) * 0.6 else ""
-
-
-def _shape(cell: str) -> str:
-    if "@" in cell:
-        return "email"
-    digits = re.sub(r"[\s.\-/()+]", "", cell)
-    return "phone" if digits.isdigit() and 9 <= len(digits) <= 13 else ""
 
 
 def _with_choices(

@@ -7,7 +7,8 @@ from dataclasses import replace
 from envies_desktop.directory.kinds import group_of
 from envies_desktop.events.exchange.data import Candidate, Choices, Line, Named, NamedAs, Problem, State
 from envies_desktop.events.exchange.known import Known
-from envies_desktop.events.exchange.naming import Names, Seat, gather
+from envies_desktop.events.exchange.naming import Names, gather
+from envies_desktop.events.exchange.seats import line_seats, other_seats
 from envies_desktop.events.exchange.separating import with_separated_names
 from envies_desktop.events.exchange.sides import last_side, side_by_wishes
 from envies_desktop.events.pairing import Seated, may_meet
@@ -18,7 +19,7 @@ _MOST_GUESSES = 3
 def name_everyone(lines: Iterable[Line], known: Known, choices: Choices) -> list[Line]:
     """The lines with their sides settled and their wishes, exclusions and must-meets resolved."""
     lines = list(lines)
-    seats = [*_line_seats(lines, known), *_other_seats(lines, known)]
+    seats = [*line_seats(lines, known), *other_seats(lines, known)]
     names = gather(seats)
     lines = with_separated_names(lines, names)
     sides = _settled_sides(lines, known, names)
@@ -26,41 +27,6 @@ def name_everyone(lines: Iterable[Line], known: Known, choices: Choices) -> list
     own = {seat.key: seat.organisation for seat in seats}
     resolver = _Resolver(names, sides, groups, own, choices, known)
     return [resolver.resolve(line) for line in lines]
-
-
-def _line_seats(lines: Iterable[Line], known: Known) -> list[Seat]:
-    seats = []
-    for line in lines:
-        if line.fate == "refuse":
-            continue
-        texts = [line.values.organisation]
-        place = f"n:{line.same_organisation_as or line.number}"
-        if line.organisation:
-            row = known.organisations[line.organisation.id]
-            texts += [row.name, row.short_name]
-            place = f"o:{line.organisation.id}"
-        label = line.organisation.label if line.organisation else line.values.label
-        person = line.values.person or (line.participant.label if line.participant else "")
-        names = tuple(text for text in texts if text)
-        seats.append(Seat(line.seat, label, place if names else "", names, person))
-    return seats
-
-
-def _other_seats(lines: Iterable[Line], known: Known) -> list[Seat]:
-    """Participants of the event that the file does not speak of: they can be wished for as well."""
-    here = {line.seat for line in lines}
-    seats = []
-    for row in known.participants.values():
-        if f"p:{row.id}" in here:
-            continue
-        person = known.people.get(row.person_id)
-        called = f"{person.first_name} {person.last_name}".strip() if person else ""
-        firm = known.organisations.get(row.organisation_id)
-        names = tuple(n for n in (firm.name, firm.short_name) if n) if firm else ()
-        seats.append(
-            Seat(f"p:{row.id}", names[0] if names else called, f"o:{firm.id}" if firm else "", names, called)
-        )
-    return seats
 
 
 def _known_groups(known: Known) -> dict[str, str]:
