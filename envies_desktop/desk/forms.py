@@ -102,6 +102,7 @@ def _space(layout: QLayout) -> None:
     margins = (edges.left(), edges.top(), edges.right(), edges.bottom())
     theme.spaced(layout, margins, max(0, down), max(0, across))
     if isinstance(layout, QFormLayout):
+        layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for line in range(layout.rowCount()):
             label = layout.itemAt(line, QFormLayout.ItemRole.LabelRole)
             if label and (words := label.widget()):

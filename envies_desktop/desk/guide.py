@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QTextBlock, QTextDocument, QTextLength
+from PySide6.QtGui import QDesktopServices, QTextBlock, QTextBlockFormat, QTextDocument, QTextLength
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from envies_desktop.assets import resource_path
@@ -34,6 +34,7 @@ class Guide(QWidget):
         self.chapters = QListWidget()
         self.chapters.setAccessibleName(tr("Chapitres"))
         self.chapters.setWordWrap(True)
+        self.chapters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.sized(self.chapters, width=180, most_width=280)
         self.text = QTextBrowser()
         self.text.setAccessibleName(tr("Guide"))
@@ -70,6 +71,7 @@ class Guide(QWidget):
         self.text.setSearchPaths([str(path.parent)])
         self.text.setMarkdown(path.read_text(encoding="utf-8"))
         self._fit_pictures()
+        self._give_air()
         for block in _blocks(self.text.document()):
             if 1 <= block.blockFormat().headingLevel() <= 2:
                 item = QListWidgetItem(block.text())
@@ -90,6 +92,20 @@ class Guide(QWidget):
                     cursor.setPosition(fragment.position() + fragment.length(), cursor.MoveMode.KeepAnchor)
                     cursor.setCharFormat(picture)
                 parts += 1
+
+    def _give_air(self) -> None:
+        """Room between paragraphs, and more above a title."""
+        cursor = self.text.textCursor()
+        for block in _blocks(self.text.document()):
+            level = block.blockFormat().headingLevel()
+            air = QTextBlockFormat()
+            air.setTopMargin(theme.px(20 if level > 1 else 4))
+            air.setBottomMargin(theme.px(6))
+            if not level:
+                air.setTopMargin(theme.px(2))
+            air.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            cursor.setPosition(block.position())
+            cursor.mergeBlockFormat(air)
 
     def _show_chapter(self, item: QListWidgetItem) -> None:
         cursor = self.text.textCursor()
