@@ -27,3 +27,11 @@ def no_network(monkeypatch):
         return connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", local_only)
+
+
+def pytest_terminal_summary(terminalreporter):
+    """The last line tells what to install where the tests of the store could not use a server."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    without_server = [report for report in skipped if "install postgresql" in str(report.longrepr)]
+    if without_server:
+        terminalreporter.write_line(f"{len(without_server)} skipped: install postgresql")

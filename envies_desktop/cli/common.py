@@ -60,6 +60,13 @@ def say(options: argparse.Namespace, text: str, data: dict[str, Any]) -> None:
     sys.stdout.write(text + "\n")
 
 
+def tell_note(note: Any) -> None:
+    """Something to know after printing, on standard error: it is no result."""
+    from envies_desktop.wording import sentence
+
+    sys.stderr.write(sentence(note.code, note.params) + "\n")
+
+
 def write_json(path: Path, data: Any) -> None:
     """Write a document beside its final name, then rename; raises Refused("door-unwritable")."""
     try:

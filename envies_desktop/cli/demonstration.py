@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from envies_desktop.assets import resource_path
-from envies_desktop.cli.common import Doors, terminal_progress
+from envies_desktop.cli.common import Doors, tell_note, terminal_progress
 from envies_desktop.i18n import number, tr
 from envies_desktop.store.engine import Store, open_store
 
@@ -67,5 +67,7 @@ def _play(store: Store, folder: Path) -> None:
         )
     )
     _say(plan_event(store, event_id)[0])
-    files = print_documents(store, load_settings(), event_id, folder, progress=terminal_progress())
+    files = print_documents(
+        store, load_settings(), event_id, folder, progress=terminal_progress(), told=tell_note
+    )
     _say(tr("%n document(s) à imprimer", "", len(files)))

@@ -5,7 +5,15 @@ import uuid
 from contextlib import closing
 from pathlib import Path
 
-from envies_desktop.cli.common import Doors, chosen_event, chosen_store, identified, say, terminal_progress
+from envies_desktop.cli.common import (
+    Doors,
+    chosen_event,
+    chosen_store,
+    identified,
+    say,
+    tell_note,
+    terminal_progress,
+)
 from envies_desktop.i18n import tr
 from envies_desktop.store.engine import Store
 
@@ -38,6 +46,7 @@ def run(options: argparse.Namespace) -> int:
             person=person,
             large=options.large,
             progress=terminal_progress(),
+            told=tell_note,
         )
     say(options, "\n".join(str(path) for path in files), {"files": [str(path) for path in files]})
     return 0

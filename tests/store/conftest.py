@@ -16,7 +16,6 @@ from envies_desktop.store.connection import server_url
 from envies_desktop.store.engine import open_store
 
 MODELS = (directory, events, speed_dating)
-INSTALL = "install postgresql"
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -72,7 +71,7 @@ def database():
         return
     binaries = _server_binaries()
     if binaries is None:
-        pytest.skip(INSTALL)
+        pytest.skip("install postgresql")
     with tempfile.TemporaryDirectory(prefix="pg", ignore_cleanup_errors=True) as folder:
         yield from _own_server(binaries, Path(folder))
 
@@ -123,11 +122,3 @@ def _own_server(binaries, folder):
         yield from _own_database(f"postgresql://envies@/postgres?host={folder}")
     finally:
         run("pg_ctl", "-D", data, "-m", "immediate", "stop")
-
-
-def pytest_terminal_summary(terminalreporter):
-    skipped = [
-        report for report in terminalreporter.stats.get("skipped", []) if INSTALL in str(report.longrepr)
-    ]
-    if skipped:
-        terminalreporter.write_line(f"{len(skipped)} skipped: {INSTALL}")
