@@ -87,13 +87,13 @@ def differing(values: Values, known: Known, key: uuid.UUID) -> Iterator[tuple[st
 
 
 def person_changes(values: Values, known: Known, key: uuid.UUID) -> Iterator[Change]:
-    """A newer address or phone; the name only where there was none."""
+    """A newer address or phone if the line names the person; the rest only where there was nothing."""
     row = known.people[key]
     naming = is_placeholder(row)
     for name, value in person_cells(values).items():
         before = getattr(row, name)
         fills = not before or (naming and values.person != "")
-        if value != before and (fills or name in ("email", "phone")):
+        if value != before and (fills or (values.person and name in ("email", "phone"))):
             yield Change("person", name, before, value)
     if naming and values.person and not values.first_name and row.first_name:
         yield Change("person", "first_name", row.first_name, "")

@@ -371,6 +371,15 @@ def test_registration_that_waits_for_a_name(store, preview, event):
     }
 
 
+def test_line_without_a_name_fills_only_blanks(store, preview, event):
+    with store.work("participant-add", name="x") as work:
+        who = {"first_name": "Camille", "last_name": "Un", "email": "un@example.org"}
+        add_participant(work, event_id=event, organisation={"name": "Azoth Studio"}, person=who)
+    header = ("Structure", "Mail", "Tél")
+    line = preview(("Azoth Studio", "contact@example.org", "0612345678"), header=header).lines[0]
+    assert [(c.field, c.after) for c in line.changes] == [("phone", "06 12 34 56 78")]
+
+
 def test_person_registered_for_another_organisation(store, preview, event):
     with store.work("participant-add", name="x") as work:
         who = {"first_name": "Camille", "last_name": "Un", "email": "un@example.org"}
