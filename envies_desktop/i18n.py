@@ -67,6 +67,11 @@ def number(value: int | float | Decimal, decimals: int | None = None) -> str:
     return text
 
 
+def labelled(title: str) -> str:
+    """A title with its colon: "Nom :" with a no-break space in French, "Name:" in English."""
+    return f"{title}{NBSP}:" if _Current.language == "fr" else f"{title}:"
+
+
 def long_date(day: date) -> str:
     """ "jeudi 15 mars 2018", "Thursday 15 March 2018"."""
     if _Current.language == "fr":

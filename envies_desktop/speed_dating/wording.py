@@ -8,7 +8,7 @@ here as "unmet-" followed by the code of the plan.
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from envies_desktop.i18n import number, tr
+from envies_desktop.i18n import language, number, tr
 from envies_desktop.refused import Refused
 
 Params = Mapping[str, Any]
@@ -66,7 +66,7 @@ def _contradiction(params: Params) -> str:
         texts.append(tr("et %n autre(s) demande(s)", "", len(demands) - _SHOWN))
     return tr(
         "Ces demandes ne peuvent pas être tenues ensemble\u00a0: {demands}. Renoncez à l’une d’elles."
-    ).format(demands="\u00a0; ".join(texts))
+    ).format(demands="\u00a0; ".join(texts) if language() == "fr" else "; ".join(texts))
 
 
 def _wisher(params: Params) -> str:

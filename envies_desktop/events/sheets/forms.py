@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from envies_desktop.i18n import labelled
 from envies_desktop.paper.fonts import BOLD, REGULAR, measure
 from envies_desktop.paper.page import MM
 from envies_desktop.paper.pen import LINE, MUTED, PRIMARY, Pen
@@ -45,7 +46,7 @@ def fields(titles: Sequence[str], size: float, values: Sequence[str] = ()) -> Bl
         across = (width - gap * (len(titles) - 1)) / len(titles)
         y = top - line_step(size) + 1.5 * MM
         for title, value in zip(titles, values, strict=True):
-            words = f"{title}\u00a0:"
+            words = labelled(title)
             begun = x + pen.width(words, REGULAR, size) + 2 * MM
             pen.write(x, y, words, REGULAR, size)
             pen.rule(begun, y - 1.5, x + across, y - 1.5, grey=LINE, width=0.6)

@@ -5,7 +5,7 @@ from functools import partial
 
 from envies_desktop.events.sheets.data import EventHeader, ProgrammeLine
 from envies_desktop.events.sheets.phrases import DOT, day, facts, hours, public_name
-from envies_desktop.i18n import clock_time, tr
+from envies_desktop.i18n import clock_time, labelled, tr
 from envies_desktop.paper import tables
 from envies_desktop.paper.fonts import BOLD, ITALIC, REGULAR
 from envies_desktop.paper.page import A4, MM, Job, Letterhead, Page, foot, head, head_height, masthead
@@ -99,8 +99,8 @@ def _draw_slip(pen: Pen, event: EventHeader, job: Job, x: float, top: float, wid
 
 
 def _draw_field(pen: Pen, x: float, y: float, width: float, title: str, size: float) -> None:
-    pen.write(x, y, f"{title}\u00a0:", REGULAR, size)
-    begun = pen.width(f"{title}\u00a0:", REGULAR, size) + 2 * MM
+    pen.write(x, y, labelled(title), REGULAR, size)
+    begun = pen.width(labelled(title), REGULAR, size) + 2 * MM
     pen.rule(x + begun, y - 1, x + width, y - 1, grey=LINE, width=0.6)
 
 

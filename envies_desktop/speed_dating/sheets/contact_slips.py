@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from envies_desktop.events.sheets.phrases import DOT, mark, person_line, public_name, structure
-from envies_desktop.i18n import clock_time, number, tr
+from envies_desktop.i18n import clock_time, labelled, number, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A4, MM, Job, Page, masthead, page_line, printed_line
 from envies_desktop.paper.pen import INK, LINE, MUTED, PRIMARY, Pen
@@ -140,7 +140,7 @@ def _draw_lines(pen: Pen, title: str, look: Look, x: float, y: float, width: flo
 
 
 def _draw_end(pen: Pen, slip: Slip, look: Look, x: float, y: float, width: float) -> None:
-    words = f"{tr('Date de prochain contact')}\u00a0:"
+    words = labelled(tr("Date de prochain contact"))
     pen.write(x, y - look.text, words, BOLD, look.text)
     begun = x + pen.width(words, BOLD, look.text) + 2 * MM
     pen.rule(begun, y - look.text - 1, x + width, y - look.text - 1)
