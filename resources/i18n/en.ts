@@ -581,6 +581,10 @@
       <translation>No meeting plan yet</translation>
     </message>
     <message>
+      <source>Aucun plan n’a été trouvé dans le temps donné : assouplissez une demande (un minimum, une rencontre obligatoire ou verrouillée) ou laissez plus de temps.</source>
+      <translation>No plan was found in the time given: relax a request (a minimum, a compulsory or locked meeting) or allow more time.</translation>
+    </message>
+    <message>
       <source>Aucun résultat pour « {wanted} » ({what}) : donnez un identifiant, son début, ou le nom exact.</source>
       <translation>No result for “{wanted}” ({what}): give an identifier, its beginning, or the exact name.</translation>
     </message>
@@ -1743,6 +1747,10 @@ sudo apt-get install {packages}</translation>
       <translation>Register {name}</translation>
     </message>
     <message>
+      <source>Inscrire, puis saisir ses vœux</source>
+      <translation>Register, then enter wishes</translation>
+    </message>
+    <message>
       <source>Inscrits</source>
       <translation>Registered</translation>
     </message>
@@ -2180,10 +2188,6 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Lignes de la liste</source>
       <translation>Lines of the list</translation>
-    </message>
-    <message>
-      <source>Lire le plan</source>
-      <translation>Read the plan</translation>
     </message>
     <message>
       <source>Liste</source>
