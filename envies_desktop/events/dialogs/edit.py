@@ -63,6 +63,8 @@ class EditParticipant(LiveDialog):
         self.rules.added.connect(self._add_rule)
         self.rules.removed.connect(self._remove_rule)
         desk.changed.connect(self._heard)
+        first = {"wishes": self.wishes.seek, "rules": self.rules.seek}.get(step, self.form.first_name)
+        first.setFocus()
         self.refresh()
 
     def refresh(self) -> None:
@@ -86,7 +88,8 @@ class EditParticipant(LiveDialog):
         values = {name: getattr(row, name) for name in (*PERSON, *PARTICIPATION, "organisation", "kind")}
         self.form.fields.show(values)
         wished = [wish.wished_id for wish in card.wishes]
-        self.wishes.show_wishes({**{w.wished_id: w.label for w in card.wishes}, **may_wish}, wished)
+        mutual = {wish.wished_id for wish in card.wishes if wish.mutual}
+        self.wishes.show_wishes({w.wished_id: w.label for w in card.wishes} | may_wish, wished, mutual)
         self.rules.show_rules(everybody, [(rule.rule, rule.other_id) for rule in card.rules])
         self.tabs.count_on("wishes", tr("Vœux"), len(wished))
         self.tabs.count_on("rules", tr("Règles de placement"), len(card.rules))

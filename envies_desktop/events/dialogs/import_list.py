@@ -72,6 +72,7 @@ class ImportDialog(QDialog):
         self.sheet: Sheet | None = None
         self.preview: ImportPreview | None = None
         self.result_of: ImportResult | None = None
+        self.busy = self._left = False
         self._mapping: dict[int, str | None] = {}
         self._choices = Choices()
         self.setWindowTitle(tr("Importer une liste de participants"))
@@ -161,18 +162,32 @@ class ImportDialog(QDialog):
     def _work(self, what: Any, then: Any) -> None:
         """Out of the window's thread; the dialog waits without stopping."""
         self.banner.hide()
-        self.setEnabled(False)
+        self._hold(True)
         self.form.summary.setText(tr("Lecture…"))
         self.desk.tasks.short(
             what, title=self.windowTitle(), done=partial(self._came, then), failed=self._failed
         )
 
+    def _hold(self, busy: bool) -> None:
+        """One may always leave; what comes back then is let go."""
+        self.busy = busy
+        for held in (self.form, self.go):
+            held.setEnabled(not busy)
+
+    def done(self, result: int) -> None:
+        """Nothing comes back into a dialog that is closed."""
+        self._left = True
+        super().done(result)
+
     def _came(self, then: Any, result: Any) -> None:
-        self.setEnabled(True)
-        then(result)
+        if not self._left:
+            self._hold(False)
+            then(result)
 
     def _failed(self, refused: Refused) -> None:
-        self.setEnabled(True)
+        if self._left:
+            return
+        self._hold(False)
         self.banner.say(self.desk.explain(refused), "bad")
         self._summarise()
 

@@ -100,7 +100,7 @@ class Columns(QWidget):
         self._boxes: dict[int, QComboBox] = {}
         self._grid = QGridLayout(self)
         theme.spaced(self._grid, (0, 0, 12, 0), 8)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
 
     def show_columns(self, preview: ImportPreview) -> None:
         """Show the columns of a preview, with an example of what they hold."""
@@ -121,8 +121,8 @@ class Columns(QWidget):
             self._boxes[column.index] = box
             shown = plain_label(_short(example), "muted")
             self._grid.addWidget(plain_label(_short(header), "strong"), line, 0)
-            self._grid.addWidget(shown, line, 1)
-            self._grid.addWidget(box, line, 2)
+            self._grid.addWidget(box, line, 1)
+            self._grid.addWidget(shown, line, 2)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
     def box(self, index: int) -> QComboBox:

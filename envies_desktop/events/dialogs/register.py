@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import WorkDialog
 from envies_desktop.desk.page import Desk
+from envies_desktop.desk.widgets import button
 from envies_desktop.directory import queries as directory
 from envies_desktop.directory.dialogs.finder import Choice, Finder
 from envies_desktop.directory.kinds import group_of
@@ -36,6 +37,8 @@ class Register(WorkDialog):
         self.form.organisation.textEdited.connect(self._new_organisation)
         self.form.kind.activated.connect(self._seat)
         self._seat()
+        self.then_wishes = False
+        self.foot.insertWidget(0, button(tr("Inscrire, puis saisir ses vœux"), self._go_on, icon="heart"))
         self.add(self.form)
         self.resize(theme.px(960), theme.px(640))
         self.form.seek.setFocus()
@@ -61,6 +64,10 @@ class Register(WorkDialog):
     def _go(self) -> None:
         if self.form.fields.values() is not None:
             super()._go()
+
+    def _go_on(self) -> None:
+        self.then_wishes = True
+        self._go()
 
     def _search(self, text: str) -> list[Choice]:
         with self.desk.store.read() as session:

@@ -1,6 +1,6 @@
 """The wishes of a participant, in order: search, drag, or move by the keyboard."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.forms import load_form
+from envies_desktop.desk.marks import MUTUAL
 from envies_desktop.directory.dialogs.finder import Choice, Finder
 from envies_desktop.i18n import fold, tr
 
@@ -31,6 +32,7 @@ class Wishes(QWidget):
         super().__init__(parent)
         load_form("wishes", self)
         self._people: Mapping[UUID, str] = {}
+        self._mutual: Set[UUID] = frozenset()
         for button, icon in ((self.up, "arrow-up"), (self.down, "arrow-down"), (self.remove, "x")):
             theme.set_icon(button, icon)
             button.setAutoDefault(False)
@@ -42,10 +44,16 @@ class Wishes(QWidget):
         self.ranked.installEventFilter(self)
         self.ranked.model().rowsMoved.connect(lambda: self._say())
 
-    def show_wishes(self, people: Mapping[UUID, str], wished: Sequence[UUID]) -> None:
-        """`people` are those who may be wished for, with how they are shown; `wished` the wishes in order."""
-        self._people = people
+    def show_wishes(
+        self, people: Mapping[UUID, str], wished: Sequence[UUID], mutual: Set[UUID] = frozenset()
+    ) -> None:
+        """`people` are those who may be wished for, with how they are shown; `wished` the wishes in order.
+
+        `mutual` are those who wish the same.
+        """
+        self._people, self._mutual = people, mutual
         if wished == self.wished():
+            self._number()
             return
         here = self.ranked.currentRow()
         self.ranked.clear()
@@ -119,4 +127,5 @@ class Wishes(QWidget):
         for place in range(self.ranked.count()):
             item = self.ranked.item(place)
             name = self._people.get(item.data(ID), tr("personne retirée"))
-            item.setText(f"{place + 1}.  {name}")
+            heart = f"   {MUTUAL} {tr('vœu réciproque')}" if item.data(ID) in self._mutual else ""
+            item.setText(f"{place + 1}.  {name}{heart}")

@@ -4,14 +4,15 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.marks import mark
 from envies_desktop.desk.page import Desk, Figure
-from envies_desktop.desk.widgets import FigureCard, button, card_row, plain_label
+from envies_desktop.desk.widgets import FigureCard, button, card_row, plain_label, row
 from envies_desktop.directory.dialogs.flow import Tools
-from envies_desktop.events.dialogs.facts import facts
+from envies_desktop.events import schedule
+from envies_desktop.events.dialogs.facts import facts, schedule_warnings
 from envies_desktop.events.kinds import event_label
 from envies_desktop.events.queries import EventCard, EventRow
 from envies_desktop.i18n import number, short_date, tr
@@ -67,6 +68,26 @@ def countdown(day: dt.date | None, today: dt.date) -> str:
     return tr("Il y a %n jour(s)", "", -gap) if gap > -60 else tr("Date passée")
 
 
+def alerts(card: EventCard, today: dt.date) -> list[str]:
+    """What would go wrong at an event that is still to come, each with its remedy."""
+    if card.kind != "speed_dating" or (card.date is not None and card.date < today):
+        return []
+    settings = schedule.Settings(
+        card.rounds, card.round_minutes, card.change_minutes, card.breaks, card.rounds_start or card.start
+    )
+    return schedule_warnings(
+        settings, end=card.end, tables=card.tables, pairing=card.pairing, counters=card.counters
+    )
+
+
+def _alert(text: str) -> QHBoxLayout:
+    sign = QLabel()
+    theme.set_icon(sign, "triangle-alert", "accent")
+    line = row(sign, plain_label(text, wrap=True))
+    line.setStretch(1, 1)
+    return line
+
+
 class NextEvent(QFrame):
     """The event at hand, with `figures` that higher rooms add (the quality of the plan…)."""
 
@@ -90,6 +111,8 @@ class NextEvent(QFrame):
         for words in (when, title, said):
             layout.addWidget(words)
         layout.addWidget(card_row(*self._figures(card, figures), least=170))
+        for alert in alerts(card, today):
+            layout.addLayout(_alert(alert))
         layout.addWidget(plain_label(self.step.text, "strong", wrap=True))
         layout.addWidget(Tools([self.go, self.see]))
 

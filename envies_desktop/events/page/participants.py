@@ -1,13 +1,14 @@
 """The tab "Participants": counters, the list, adding, importing, correcting, removing."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.marks import mark
@@ -16,10 +17,10 @@ from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import FigureCard, button, card, card_row, plain_label
 from envies_desktop.directory.dialogs.fields import offer
 from envies_desktop.directory.dialogs.flow import Tools
-from envies_desktop.events.actions import remove_participant
+from envies_desktop.events.actions import remove_participant, set_status
 from envies_desktop.events.dialogs.edit import EditParticipant
 from envies_desktop.events.dialogs.register import Register
-from envies_desktop.events.kinds import SIDES, side_label
+from envies_desktop.events.kinds import PARTICIPANT_STATUSES, SIDES, side_label, status_label
 from envies_desktop.events.queries import Counters, EventCard, ParticipantRow, event_card, participant_rows
 from envies_desktop.events.tables import participant_columns
 from envies_desktop.i18n import number, tr
@@ -71,7 +72,11 @@ class ParticipantsPanel(Panel):
     def _lay_out(self) -> None:
         self.bring = button(tr("Importer une liste…"), self.import_list, icon="file-spreadsheet")
         self.add = button(tr("Ajouter"), self.register, icon="user-plus", kind="primary", tip=tr("Ctrl+N"))
-        self.tools = Tools([self.table.filter, self.side], [self.table.said, self.bring, self.add])
+        self.mark = button(tr("Statut"), self._show_statuses, icon="user-check")
+        right = [self.table.said, self.mark, self.bring, self.add]
+        self.tools = Tools([self.table.filter, self.side], right)
+        self.table.selection_changed.connect(lambda keys: self.mark.setEnabled(bool(keys)))
+        self.mark.setEnabled(False)
         self.drop_hint = plain_label(
             tr("Déposez la liste ici\u00a0: vous verrez tout avant d’importer."), "strong"
         )
@@ -157,10 +162,14 @@ class ParticipantsPanel(Panel):
         if dialog.exec() and dialog.made:
             self.refresh()
             self.table.select({dialog.made}, dialog.made)
+            if dialog.then_wishes:
+                self.edit(dialog.made, "wishes")
 
-    def edit(self, participant_id: UUID) -> None:
-        """Correct somebody."""
-        dialog = EditParticipant(self.desk, self.event_id, participant_id, matched=self.matched, parent=self)
+    def edit(self, participant_id: UUID, step: str = "") -> None:
+        """Correct somebody, on their wishes or rules if a step is named."""
+        dialog = EditParticipant(
+            self.desk, self.event_id, participant_id, matched=self.matched, step=step, parent=self
+        )
         dialog.exec()
         dialog.deleteLater()
 
@@ -178,6 +187,26 @@ class ParticipantsPanel(Panel):
 
         if self.desk.write("participant-remove", gesture, name=name):
             self.desk.say(tr("{name}\u00a0: désinscription faite, Ctrl+Z la reprend.").format(name=name))
+
+    def set_status(self, status: str) -> None:
+        """Mark everybody selected, in one gesture."""
+        keys = self.table.selection()
+        first: ParticipantRow | None = self.table.record(keys[0]) if keys else None
+        if first is None:
+            return
+        self.desk.write(
+            "participant-status",
+            lambda work: set_status(work, participant_ids=keys, status=status),
+            name=first.label,
+            count=len(keys),
+        )
+
+    def _show_statuses(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for status in PARTICIPANT_STATUSES:
+            menu.addAction(status_label(status), partial(self.set_status, status))
+        menu.popup(self.mark.mapToGlobal(QPoint(0, self.mark.height())))
 
     def import_list(self, path: Path | None = None) -> None:
         """Preview a list, then import it if the person agrees."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
-from envies_desktop.desk.dialogs import open_file
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import FigureCard, button, card, card_row, plain_label, row, section_label
 from envies_desktop.i18n import tr
@@ -75,6 +74,8 @@ class Welcome(QWidget):
 
     def _import(self) -> None:
         """A list needs an event: the file first, then the event, then the preview."""
+        from envies_desktop.desk.dialogs import open_file
+
         path = open_file(self, tr("Choisir la liste des inscrits"), tr("Tableur (*.xlsx *.xls *.ods *.csv)"))
         if path is None:
             return

@@ -25,7 +25,7 @@ def dialog(desk, empty_event, window, qtbot):
 
 
 def wait_idle(dialog, qtbot):
-    qtbot.waitUntil(lambda: dialog.isEnabled() or dialog.result_of is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog.busy or dialog.result_of is not None, timeout=20_000)
 
 
 def labels(desk, event_id):
@@ -53,23 +53,19 @@ def test_accepted_list_comes_in_by_one_gesture(desk, empty_event, dialog, qtbot)
     assert labels(desk, empty_event) == []
 
 
-def test_doubtful_wish_is_left_aside_unless_confirmed(desk, empty_event, dialog, qtbot):
-    doubtful = len(dialog.preview.doubtful)
+@pytest.mark.parametrize("confirm", [False, True])
+def test_doubtful_wish_comes_in_only_if_confirmed(desk, empty_event, dialog, qtbot, confirm):
+    sure = sum(n.state == "matched" and n.naming == "wish" for line in dialog.preview.lines
+               for n in line.namings if line.fate == "add")  # fmt: skip
+    doubtful = sum(n.naming == "wish" for _, n in dialog.preview.doubtful)
     assert doubtful >= 1
+    if confirm:
+        dialog.doubts.confirm_all()
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-    wait_idle(dialog, qtbot)
+    qtbot.waitUntil(lambda: dialog.result_of is not None, timeout=20_000)
     with desk.store.read() as session:
-        without = sum(map(len, wishes_of_event(session, empty_event).values()))
-    desk.undo()
-    dialog.read(resource_path("demo", "participants.xlsx"))
-    dialog.result_of = None
-    wait_idle(dialog, qtbot)
-    qtbot.waitUntil(lambda: dialog.isEnabled() and len(dialog.preview.doubtful) == doubtful, timeout=20_000)
-    dialog.doubts.confirm_all()
-    dialog.accept_import()
-    wait_idle(dialog, qtbot)
-    with desk.store.read() as session:
-        assert sum(map(len, wishes_of_event(session, empty_event).values())) == without + doubtful
+        wishes = sum(map(len, wishes_of_event(session, empty_event).values()))
+    assert wishes == sure + (doubtful if confirm else 0)
 
 
 def test_column_corrected_by_hand_changes_the_preview(dialog, qtbot):
@@ -106,3 +102,14 @@ def test_file_that_is_no_spreadsheet_is_refused_with_a_sentence(desk, empty_even
     assert not made.go.isVisible()
     with desk.store.read() as session:
         assert event_card(session, empty_event).counters.registered == 0
+
+
+def test_dialog_can_be_left_while_the_file_is_read(desk, empty_event, window, qtbot):
+    made = ImportDialog(desk, empty_event, resource_path("demo", "participants.xlsx"), window)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.busy
+    qtbot.mouseClick(made.leave, Qt.MouseButton.LeftButton)
+    assert not made.isVisible()
+    qtbot.waitUntil(lambda: not desk.tasks.running, timeout=20_000)
+    assert made.preview is None

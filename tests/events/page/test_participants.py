@@ -207,3 +207,22 @@ def test_search_and_side_filter_the_list(panel, qtbot):
 def test_every_field_of_the_form_has_a_spoken_name(dialog):
     nameless = [f.objectName() for f in dialog.form.findChildren(QLineEdit) if not f.accessibleName()]
     assert [name for name in nameless if name != "qt_spinbox_lineedit"] == []
+
+
+def test_status_of_everybody_selected_changes_in_one_gesture(desk, event, panel):
+    panel.table.view.selectAll()
+    panel.set_status("present")
+    with desk.store.read() as session:
+        assert {row.status for row in participant_rows(session, event)} == {"present"}
+    desk.undo()
+    with desk.store.read() as session:
+        assert {row.status for row in participant_rows(session, event)} == {"inscrit"}
+
+
+def test_mutual_wish_wears_a_heart(desk, people, dialog):
+    from envies_desktop.events.actions import set_wishes
+
+    with desk.store.work("wishes-set", name="Azoth") as work:
+        set_wishes(work, participant_id=people["Azoth"], wished=[people["Fournil"]])
+        set_wishes(work, participant_id=people["Fournil"], wished=[people["Azoth"]])
+    assert dialog.wishes.ranked.item(0).text() == "1.  Fournil   ♥ vœu réciproque"
