@@ -65,7 +65,6 @@ sys.exit(status)
 
 @pytest.fixture
 def desk(qapp, tmp_path):
-    qapp.setProperty("scheme", None)
     app.import_models()
     store = open_store(tmp_path / "store.db", author="Claire Morel")
     made = app.make_desk(store, Settings(theme="light", author="Claire Morel", authors=("Claire Morel",)))

@@ -50,10 +50,10 @@ def apply(theme: str, percent: int) -> None:
     app, scheme = application(), scheme_of(theme)
     if (app.property("scheme"), app.property("zoom")) == (scheme, percent):
         return
-    first = app.property("scheme") is None
     app.setProperty("scheme", scheme)
     app.setProperty("zoom", percent)
-    if first:
+    if not app.property("dressed"):
+        app.setProperty("dressed", True)
         app.setStyle("Fusion")
         _load_fonts()
     font = QFont(FAMILIES)

@@ -33,7 +33,6 @@ def wardrobe(tmp_path_factory):
 def dressed(qapp, wardrobe, monkeypatch):
     """The application in its light dress at 100 %; sheets are rendered once for all tests."""
     monkeypatch.setattr(stylesheet, "cache_folder", lambda: wardrobe)
-    qapp.setProperty("scheme", None)
     theme.apply("light", 100)
     return qapp
 

@@ -149,12 +149,12 @@ def test_rail_names_survive_folding(window):
 
 
 def test_zoom_keeps_within_80_and_200(window, qtbot):
-    for _ in range(12):
-        window.zoom(1)
-    assert theme.zoom() == 2.0
-    for _ in range(12):
-        window.zoom(-1)
-    assert theme.zoom() == 0.8
+    for start, step, end in ((175, 1, 2.0), (90, -1, 0.8)):
+        theme.apply("light", start)
+        window.zoom(step)
+        assert theme.zoom() == end
+        window.zoom(step)
+        assert theme.zoom() == end
     window.zoom(0)
     assert theme.zoom() == 1.0
 
