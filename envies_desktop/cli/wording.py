@@ -7,7 +7,7 @@ from envies_desktop.i18n import number, tr
 
 _THINGS: dict[str, Callable[[], str]] = {
     "event": lambda: tr("événement"),
-    "person": lambda: tr("personne"),
+    "person": lambda: tr("participant"),
     "document": lambda: tr("document"),
 }
 

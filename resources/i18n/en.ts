@@ -366,7 +366,7 @@
     </message>
     <message>
       <source>Accueil</source>
-      <translation>Welcome desk</translation>
+      <translation>Welcome</translation>
     </message>
     <message>
       <source>Accueil des participants</source>
@@ -4067,6 +4067,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>page {page}/{pages}</source>
       <translation>page {page}/{pages}</translation>
+    </message>
+    <message>
+      <source>participant</source>
+      <translation>participant</translation>
     </message>
     <message>
       <source>pas encore demandé</source>
