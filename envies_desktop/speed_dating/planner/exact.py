@@ -13,7 +13,7 @@ from envies_desktop.speed_dating.problem import Mode
 
 Progress = Callable[[float, str], None]
 
-_DEAR = 50
+DEAR = 50
 """Price of a meeting short of a minimum, in times the best score of a pair: dearer than what it could win."""
 
 
@@ -41,11 +41,11 @@ def choose(prepared: Prepared, mode: Mode, progress: Progress, stop: Stop) -> Ma
     who ask; if the minima fit into it the proof stands, otherwise the levels are raised again with them.
     """
     check_counts(prepared)
-    dear = float(_DEAR * prepared.score.max(initial=1))
+    dear = float(DEAR * prepared.score.max(initial=1))
     market = Market(prepared, fair=mode == "fair")
     market.stop = stop
     if mode == "fair":
-        market.fair = _raise_levels(market, progress)
+        market.fair = raise_levels(market, progress)
     progress(0.5, "plan-step-score")
     market.demand(dear)
     market.maximise(prepared.score)
@@ -63,12 +63,12 @@ def _choose_within(prepared: Prepared, mode: Mode, progress: Progress, stop: Sto
     market.missing()
     market.stop = stop
     if mode == "fair":
-        market.fair = _raise_levels(market, progress)
+        market.fair = raise_levels(market, progress)
     market.maximise(prepared.score)
     return market
 
 
-def _raise_levels(market: Market, progress: Progress) -> bool:
+def raise_levels(market: Market, progress: Progress) -> bool:
     """Leximin: as many people as possible with one own wish honoured, then with two…; True if proven."""
     nothing = np.zeros_like(market.prepared.score)
     highest = int(market.levels.number.max(initial=0))

@@ -57,7 +57,9 @@ class Market:
         self._row_upper = self.network.upper.copy()
         self._row_lower = np.where(self.network.lower > 0, -INFINITY, self.network.lower)
         self._program = Program(0.0, head, self._row_lower, self._row_upper, upper=self._upper)
-        self._duals, self._reduced, self._value = np.zeros(0), np.zeros(0), 0.0
+        self.value = 0.0
+        """Of the last optimum."""
+        self._duals, self._reduced = np.zeros(0), np.zeros(0)
         wished = (prepared.wished_by_i | prepared.wished_by_j) & fair
         self._grow(np.flatnonzero(prepared.must | wished))
 
@@ -101,7 +103,7 @@ class Market:
             if answer.x is None:
                 raise RuntimeError(f"the matching has no optimum: {answer.status}")
             self.x, self._duals, self._reduced = answer.x, answer.duals, answer.reduced
-            self._value = answer.value
+            self.value = answer.value
             left = np.flatnonzero(self.alive & ~self._inside)
             gain = self.reduced_of(left, scores)
             wanted = gain > CLOSE
@@ -167,11 +169,11 @@ class Market:
 
         The pairs left out cost more, by their duals, than what the answer lacks of the last optimum.
         """
-        optimum = float(np.floor(self._value + CLOSE))
+        optimum = float(np.floor(self.value + CLOSE))
         answer = self._integer(scores, seconds)
         if answer.x is not None and answer.value < optimum - 0.5:
             left = np.flatnonzero(self.alive & ~self._inside)
-            close = left[self.reduced_of(left, scores) > answer.value - self._value + CLOSE]
+            close = left[self.reduced_of(left, scores) > answer.value - self.value + CLOSE]
             if len(close):
                 self._grow(close, scores)
                 answer = self._integer(scores, seconds)

@@ -1,6 +1,7 @@
 """From a problem to a plan: which way of planning fits, then ties, tables and reasons."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import floor
 from time import perf_counter
 
@@ -12,6 +13,7 @@ from envies_desktop.speed_dating.planner.draft import Draft, Ints, Prepared, fai
 from envies_desktop.speed_dating.planner.exact import Progress, plan_exact
 from envies_desktop.speed_dating.planner.lp import Stop
 from envies_desktop.speed_dating.planner.prepare import played, prepare
+from envies_desktop.speed_dating.planner.replan import Stable, plan_stable
 from envies_desktop.speed_dating.planner.rests import calm
 from envies_desktop.speed_dating.planner.seating import seat, walking
 from envies_desktop.speed_dating.planner.sitting import Room
@@ -37,11 +39,13 @@ def make_plan(
     progress(0.0, "plan-step-prepare")
     check_demands(problem)
     prepared = prepare(problem)
-    draft = _draft(prepared, mode, deadline, progress, enough)
+    stable = plan_stable(prepared, mode, seconds, progress, enough) if replan == "stable" else None
+    if stable is None:
+        stable = Stable(prepared, _draft(prepared, mode, deadline, progress, enough), replan != "stable")
     progress(0.9, "plan-step-tables")
-    draft = _at_rest(prepared, draft, enough)
-    seats = sorted((*played(problem), *_seats(prepared, draft, enough)))
-    plan = _report(prepared, draft, seats, mode, replan, perf_counter() - began)
+    draft = _at_rest(stable.held, stable.draft, enough)
+    seats = sorted((*played(problem), *_seats(stable.held, draft, enough)))
+    plan = _report(replace(stable, draft=draft), seats, mode, replan, perf_counter() - began)
     progress(1.0, "plan-step-done")
     return plan
 
@@ -74,10 +78,14 @@ def _seats(prepared: Prepared, draft: Draft, stop: Stop) -> list[Seat]:
 def _room(prepared: Prepared, draft: Draft) -> Room:
     p, problem = prepared, prepared.problem
     held = np.full(len(draft.pairs), -1, dtype=np.int64)
-    table_of = {(i, j): table for _, table, i, j in problem.locked}
+    locked = {seat for seat in problem.locked if seat[0] >= p.start}
+    taken = {seat[:2] for seat in locked}
+    former = {seat for seat in problem.previous if seat[:2] not in taken and seat[1] < p.tables}
+    table_of = {(round_, i, j): table for round_, table, i, j in [*former, *locked]}
     for meeting in np.flatnonzero(p.fixed[draft.pairs] >= 0):
         place = draft.pairs[meeting]
-        held[meeting] = table_of[int(p.i[place]), int(p.j[place])]
+        where = (int(p.fixed[place]) + p.start, int(p.i[place]), int(p.j[place]))
+        held[meeting] = table_of.get(where, -1)
     home = [-1 if a.table is None else a.table for a in problem.participants]
     last = np.full(p.people, -1, dtype=np.int64)
     for _, table, i, j in sorted(played(problem)):
@@ -85,13 +93,12 @@ def _room(prepared: Prepared, draft: Draft) -> Room:
     return Room(p.tables, p.reps, np.array(home, dtype=np.int64), held, last)
 
 
-def _report(
-    prepared: Prepared, draft: Draft, seats: list[Seat], mode: Mode, replan: Replan | None, seconds: float
-) -> Plan:
+def _report(stable: Stable, seats: list[Seat], mode: Mode, replan: Replan | None, seconds: float) -> Plan:
+    prepared, draft = stable.held, stable.draft
     problem, before = prepared.problem, _score_before(prepared.problem)
     score = before + int(prepared.score[draft.pairs].sum())
     bound = max(before + floor(draft.bound + 1e-6), score)
-    proven = (mode == "score" or draft.fairness_proven) and bound == score
+    proven = stable.proven and (mode == "score" or draft.fairness_proven) and bound == score
     rows = np.array(seats, dtype=np.int64).reshape(-1, 4)
     ahead = {(r, i, j) for r, _, i, j in problem.previous if r >= problem.played}
     kept = len(ahead & {(r, i, j) for r, _, i, j in seats}) if replan else None

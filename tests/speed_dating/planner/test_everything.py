@@ -36,8 +36,8 @@ def small_evenings(draw):
     return Problem(rounds, tables, tuple(people), scored, mandatory=tuple(must), locked=seats)
 
 
-def timetables(problem):
-    """Every allowed set of pairs with some rounds that hold them, and its score."""
+def timetables(problem, *, after=0):
+    """Every allowed timetable (round of each pair that meets) and its score; what is not locked comes `after`."""
     held = {(i, j): r for r, _, i, j in problem.locked}
     places = Counter((r, t) for r, t, _, _ in problem.locked)
     if max(places.values(), default=0) > 1:
@@ -48,12 +48,12 @@ def timetables(problem):
     def step(k, score):
         if k == len(pairs):
             if all(p.min <= degree[p.id] for p in people) and set(problem.mandatory) <= set(chosen):
-                yield set(chosen), score
+                yield dict(chosen), score
             return
         i, j, worth = pairs[k]
         if (i, j) not in held:
             yield from step(k + 1, score)
-        for r in [held[i, j]] if (i, j) in held else range(problem.rounds):
+        for r in [held[i, j]] if (i, j) in held else range(after, problem.rounds):
             ends = [people[i], people[j]]
             if full[r] == problem.tables or any(
                 not p.first <= r <= p.last or busy[p.id, r] == p.reps or degree[p.id] == p.max for p in ends
@@ -78,7 +78,7 @@ def timetables(problem):
 @given(small_evenings(), st.sampled_from(["fair", "score"]))
 def test_plan_is_the_best_timetable_or_says_why_there_is_none(problem, mode):
     worth = {
-        (tuple(own_wishes(problem, met)) if mode == "fair" else (), score)
+        (tuple(own_wishes(problem, set(met))) if mode == "fair" else (), score)
         for met, score in timetables(problem)
     }
     try:
