@@ -37,7 +37,7 @@ def small_evenings(draw):
 
 
 def timetables(problem, *, after=0):
-    """Every allowed timetable (round of each pair that meets) and its score; what is not locked comes `after`."""
+    """Every allowed timetable (round of each pair that meets), what is not locked `after`; and its score."""
     held = {(i, j): r for r, _, i, j in problem.locked}
     places = Counter((r, t) for r, t, _, _ in problem.locked)
     if max(places.values(), default=0) > 1:
