@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
+from envies_desktop.desk import theme
 from envies_desktop.i18n import fold
 
 
@@ -45,6 +46,7 @@ class Finder(QObject):
         popup = self._completer.popup()
         assert popup is not None
         self._popup = popup
+        popup.setMinimumWidth(max(line.minimumWidth(), theme.px(420)))
         popup.setTextElideMode(Qt.TextElideMode.ElideRight)
         activated: Any = self._completer.activated
         activated[QModelIndex].connect(self._activated)

@@ -79,8 +79,14 @@ class Steps(QTabWidget):
             self.setTabText(self._names.index(name), f"{title}  {count}" if count else title)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 -- Qt's name
-        """No: Qt would ask the hidden tabs too, and the page would be as high as the highest."""
-        return False
+        """As the tab shown: Qt would ask the hidden ones too, and the page would be as high as they."""
+        shown = self.currentWidget()
+        return shown is not None and shown.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 -- Qt's name
+        """The tabs, and the one shown under them."""
+        shown = self.currentWidget()
+        return self.tabBar().sizeHint().height() + (shown.heightForWidth(width) if shown else 0)
 
     def _shown(self, current: int) -> None:
         for place in range(self.count()):

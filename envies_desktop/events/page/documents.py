@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTemporaryDir
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QTemporaryDir
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import open_folder
@@ -19,6 +19,7 @@ from envies_desktop.desk.tasks import Task
 from envies_desktop.desk.widgets import Banner, button, column, plain_label, row
 from envies_desktop.directory.dialogs.fields import offer
 from envies_desktop.directory.dialogs.flow import Tools
+from envies_desktop.directory.dialogs.layouts import Folding
 from envies_desktop.events.queries import EventCard, event_card, participant_rows
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
@@ -56,6 +57,20 @@ class _Options(QWidget):
     def __init__(self) -> None:
         super().__init__()
         load_form("documents_options", self)
+
+
+class _Line(Folding):
+    """A document and its gestures, one under the other where there is no room."""
+
+    least = 560
+
+    def __init__(self, words: QVBoxLayout, gestures: QHBoxLayout) -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        theme.spaced(layout, spacing=8)
+        layout.addLayout(words, 1)
+        layout.addLayout(gestures)
+        gestures.addStretch(1)
 
 
 class DocumentsPanel(Panel):
@@ -98,27 +113,25 @@ class DocumentsPanel(Panel):
     def _list(self) -> QFrame:
         frame = QFrame()
         frame.setProperty("panel", "card")
-        grid = QGridLayout(frame)
-        theme.spaced(grid, (16, 8, 16, 8), 8)
-        grid.setColumnStretch(0, 1)
-        for line, document in enumerate(self.documents):
-            grid.addLayout(self._words(document), 2 * line, 0)
-            grid.addWidget(self._gestures(document), 2 * line, 1, Qt.AlignmentFlag.AlignRight)
-            if line + 1 < len(self.documents):
+        lines = QVBoxLayout(frame)
+        theme.spaced(lines, (16, 8, 16, 8), 8)
+        for place, document in enumerate(self.documents):
+            if place:
                 rule = QFrame()
                 rule.setProperty("panel", "line")
                 rule.setFixedHeight(1)
-                grid.addWidget(rule, 2 * line + 1, 0, 1, 2)
+                lines.addWidget(rule)
+            lines.addWidget(_Line(self._words(document), self._gestures(document)))
         return frame
 
     def _words(self, document: Listed) -> QVBoxLayout:
         return column(
             plain_label(document.title, "strong"),
-            plain_label(purpose(document.name), "small", wrap=True),
+            plain_label(purpose(document.name), "small"),
             spacing=0,
         )
 
-    def _gestures(self, document: Listed) -> QWidget:
+    def _gestures(self, document: Listed) -> QHBoxLayout:
         name, title = document.name, document.title
         made: list[QWidget] = [
             button(
@@ -141,7 +154,7 @@ class DocumentsPanel(Panel):
             ),
         ]
         self._buttons[name] = made
-        return Tools(made)
+        return row(*made)
 
     def refresh(self) -> None:
         """Ask who may be printed alone."""
