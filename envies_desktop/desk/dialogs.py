@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -48,7 +48,7 @@ class WorkDialog(QDialog):
         theme.spaced(self.body, (0, 0, 0, 0), 12)
         self.banner = Banner()
         self.leave = button(tr("Annuler"), self.reject)
-        self.go = button(verb, self._go, kind="primary")
+        self.go = button(verb, self._clicked, kind="primary")
         self.go.setDefault(True)
         self.foot = row(None, self.leave, self.go, spacing=12)
         layout = QVBoxLayout(self)
@@ -80,12 +80,23 @@ class WorkDialog(QDialog):
 
     def showEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name
         """As large as its content asks, never larger than the screen."""
-        wanted, room = self.sheet.sizeHint(), self.screen().availableGeometry()
-        width = wanted.width() + theme.px(72)
-        height = wanted.height() + self.foot.sizeHint().height() + theme.px(72)
-        self.resize(min(width, room.width() - 40), min(height, room.height() - 60))
+        self._fit(QSize())
         self._wheel.watch(self)
         super().showEvent(event)  # type: ignore[arg-type] # Qt's own event
+
+    def _fit(self, least: QSize) -> None:
+        """What is said above the form must not hide its last lines."""
+        wanted, room = self.sheet.sizeHint(), self.screen().availableGeometry()
+        said = 0 if self.banner.isHidden() else self.banner.sizeHint().height() + theme.px(16)
+        width = max(least.width(), wanted.width() + theme.px(72))
+        height = wanted.height() + self.foot.sizeHint().height() + said + theme.px(72)
+        self.resize(min(width, room.width() - 40), min(max(least.height(), height), room.height() - 60))
+
+    def _clicked(self) -> None:
+        self.banner.hide()
+        self._go()
+        if self.isVisible():
+            QTimer.singleShot(0, self, lambda: self._fit(self.size()))  # once the layout knows what was said
 
     def _go(self) -> None:
         try:

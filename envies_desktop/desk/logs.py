@@ -5,7 +5,6 @@ import logging
 import logging.handlers
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import IO, Any
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from envies_desktop.desk.traces import Discreet, places
 from envies_desktop.refused import Refused
 from envies_desktop.settings import log_folder
 
@@ -39,7 +39,7 @@ class Diary:
         self._handler = logging.handlers.RotatingFileHandler(
             folder / "envies-desktop.log", maxBytes=500_000, backupCount=3, encoding="utf-8", delay=True
         )
-        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        self._handler.setFormatter(Discreet("%(asctime)s %(levelname)s %(name)s %(message)s"))
         logging.getLogger().addHandler(self._handler)
         self._crash: IO[str] = (folder / "crash.log").open("a", encoding="utf-8")
         faulthandler.enable(self._crash)
@@ -64,12 +64,6 @@ class Diary:
             return
         _log.error("unexpected\n%s", places(kind, error, trace))
         self._surprised()
-
-
-def places(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> str:
-    """Kind of error and lines of code; the message itself may hold a name, so it stays out."""
-    said = error.code if isinstance(error, Refused) else ""
-    return f"{''.join(traceback.format_tb(trace))}{kind.__name__} {said}".rstrip()
 
 
 def last_lines() -> str:

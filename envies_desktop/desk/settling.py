@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
+from envies_desktop.refused import Refused
+
 if TYPE_CHECKING:
     from envies_desktop.desk.single import Single
     from envies_desktop.desk.window import Window
@@ -17,6 +19,8 @@ def settle(window: "Window", single: "Single", warm: Sequence[str]) -> None:
     single.answer(lambda: _forward(window))
     window.desk.keep_hearing()
     QTimer.singleShot(WARM_AFTER, window, lambda: window.desk.tasks.warm(*warm))
+    if window.desk.store.read_only:
+        window.warn(window.desk.explain(Refused("store-read-only", address=window.desk.store.address)))
     if not window.desk.settings.authors:
         from envies_desktop.desk.welcome import Welcome
 

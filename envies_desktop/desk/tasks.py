@@ -5,12 +5,12 @@ The window never waits: callbacks come in its own thread, and whatever goes wron
 
 import logging
 import threading
-import traceback
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from envies_desktop.desk.traces import places
 from envies_desktop.refused import Refused
 
 _log = logging.getLogger(__name__)
@@ -196,9 +196,9 @@ class Tasks(QObject):
             used.end()
             code = "task-stopped" if task.stopped else "task-crashed"
             kind, said = "refused", (code, {"title": task.title})
-        except Exception:  # what cannot be sent from one process to the other
+        except Exception as error:  # what cannot be sent from one process to the other
             used.end()
-            kind, said = "failed", traceback.format_exc()
+            kind, said = "failed", places(type(error), error, error.__traceback__)
         else:
             self._give_back(used)
         _finish(task, kind, said)

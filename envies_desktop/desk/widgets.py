@@ -248,11 +248,11 @@ class PageHeader(QWidget):
         self._before = row(column(self._title, self._facts, spacing=0))
         self._actions = QWidget()
         self._actions.setLayout(row(*actions, spacing=12))
-        self._actions.setVisible(bool(actions))
         self._way = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         theme.spaced(self._way, spacing=12)
         self._way.addLayout(self._before, 1)
         self._way.addWidget(self._actions)
+        self._actions.setVisible(bool(actions))  # not before it stands here: it would be a window
 
     def put_before(self, widget: QWidget) -> None:
         """Put something before the title: a way back."""

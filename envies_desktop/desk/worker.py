@@ -2,12 +2,12 @@
 
 import os
 import threading
-import traceback
 from collections.abc import Callable
 from multiprocessing import connection, parent_process
 from multiprocessing.synchronize import Event
 from typing import Any
 
+from envies_desktop.desk.traces import places
 from envies_desktop.refused import Refused
 
 
@@ -50,8 +50,8 @@ def _done(
         return "done", function(*args, progress=progress, stop=Stop(stop))
     except Refused as refused:
         return "refused", (refused.code, refused.params)
-    except Exception:  # whatever happens there becomes a sentence here
-        return "failed", traceback.format_exc()
+    except Exception as error:  # whatever happens there becomes a sentence here
+        return "failed", places(type(error), error, error.__traceback__)
 
 
 def warm(*modules: str, progress: Any = None, stop: Any = None) -> None:

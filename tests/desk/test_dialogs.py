@@ -75,6 +75,16 @@ def test_refusal_is_shown_in_the_dialog_which_stays(desk, qtbot):
     assert (dialog.named, dialog.result()) == (["Aix"], 1)
 
 
+def test_what_was_refused_before_is_not_said_again(desk, qtbot):
+    dialog = Naming(desk)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.go.click()
+    dialog.submit = lambda: dialog.named.append(dialog.banner.isHidden())
+    dialog.go.click()
+    assert dialog.named == [True]
+
+
 def test_escape_leaves_without_doing(desk, qtbot):
     dialog = Naming(desk)
     qtbot.addWidget(dialog)

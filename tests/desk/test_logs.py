@@ -38,6 +38,16 @@ def test_unexpected_error_is_written_without_what_was_typed(diary, surprises):
     assert surprises == [1]
 
 
+def test_logged_exceptions_keep_their_message_out(diary):
+    try:
+        raise_with_a_name()
+    except ValueError:
+        logging.getLogger("envies_desktop.store").exception("while writing")
+    said = last_lines()
+    assert "while writing" in said
+    assert "ValueError: Claire" not in said
+
+
 def test_error_of_a_thread_is_written_too(diary, surprises):
     thread = threading.Thread(target=int, args=("x",))
     thread.start()
