@@ -3,8 +3,10 @@
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
+from envies_desktop.desk import theme
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.marks import mark
 from envies_desktop.directory.dialogs.fields import Fields, Typing, offer
@@ -57,6 +59,10 @@ class ParticipantForm(Folding):
         names = (*PERSON, "organisation", "kind", *PARTICIPATION)
         widgets = {name: self._widget(name) for name in names}
         self.fields = Fields(self, widgets, typed=TYPED, note=self.warning)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """Both columns at ease, where the screen allows."""
+        return super().sizeHint().expandedTo(QSize(theme.px(900), 0))
 
     def _widget(self, name: str) -> QWidget:
         found = self.findChild(QWidget, name)

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import WorkDialog
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import button
@@ -40,7 +39,6 @@ class Register(WorkDialog):
         self.then_wishes = False
         self.foot.insertWidget(0, button(tr("Inscrire, puis saisir ses vœux"), self._go_on, icon="heart"))
         self.add(self.form)
-        self.resize(theme.px(960), theme.px(640))
         self.form.seek.setFocus()
 
     def submit(self) -> None:
