@@ -136,7 +136,7 @@ def _column(index: int, header: str, fields: Sequence[Field], saved: Mapping[str
     if bare in saved:
         return Column(index, header, saved[bare], "saved", 100.0, _number(header))
     short = squeeze(re.sub(r"\(.*?\)|\[.*?\]", " ", header)) or bare
-    numbered = re.sub(r"^(\d+)(er|re|e|eme|nd|nde)?|(no|n)?\d+$", "", short) or short
+    numbered = re.sub(r"^(\d+)(eme|ere|er|re|e|nde|nd)?|(no|n)?\d+$", "", short) or short
     for spelling in (bare, short, numbered):
         for field in fields:
             if spelling in field.spellings:

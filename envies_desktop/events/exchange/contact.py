@@ -1,5 +1,6 @@
 """What a line says of the person: name, function in brackets, addresses and phones."""
 
+import re
 from collections.abc import Sequence
 
 from envies_desktop.events.exchange.line_reader import LineReader
@@ -36,23 +37,35 @@ def _read_whole_name(line: LineReader, column: Column, text: str, people: Sequen
 
 
 def read_reach(line: LineReader) -> None:
-    """Addresses and phones: the first ones are the person's, the second ones the organisation's."""
-    addresses: list[str] = []
-    for column, text in line.cells("email"):
-        good, broken = cells.emails(text)
-        addresses += [address for address in good if address not in addresses]
-        for piece in broken or ([] if good else [text]):
-            line.odd(column, piece, "error", "import-email-broken")
-        if len(good) > 1:
-            line.odd(
-                column, text, "warning", "import-email-several", kept=good[0], others=", ".join(good[1:])
-            )
-    numbers: list[str] = []
-    for column, text in line.cells("phone"):
-        for phone in cells.phones(text):
-            if not phone.valid:
-                line.odd(column, phone.text, "warning", "import-phone-odd")
-            elif phone.repaired:
-                line.odd(column, text, "warning", "import-phone-zero", phone=phone.text)
-            numbers += [phone.text] if phone.text not in numbers else []
-    line.found["emails"], line.found["phones"] = tuple(addresses), tuple(numbers)
+    """Addresses and phones: the first ones are the person's, the second ones the organisation's.
+
+    A cell may hold both, whatever its column is called.
+    """
+    both = line.cells("email") + line.cells("phone")
+    line.found["emails"] = tuple(dict.fromkeys(a for cell in both for a in _addresses(line, *cell)))
+    line.found["phones"] = tuple(dict.fromkeys(n for cell in both for n in _numbers(line, *cell)))
+
+
+def _addresses(line: LineReader, column: Column, text: str) -> list[str]:
+    if column.field == "phone" and "@" not in text:
+        return []
+    good, broken = cells.emails(text)
+    for piece in broken or ([] if good else [text]):
+        line.odd(column, piece, "error", "import-email-broken")
+    if len(good) > 1:
+        line.odd(column, text, "warning", "import-email-several", kept=good[0], others=", ".join(good[1:]))
+    return good
+
+
+def _numbers(line: LineReader, column: Column, text: str) -> list[str]:
+    found = []
+    rest = re.sub(r"\S*@\S*", " ", text).strip(" /;,-\n")
+    for phone in cells.phones(rest):
+        if column.field == "email" and not phone.valid:
+            continue
+        if not phone.valid:
+            line.odd(column, phone.text, "warning", "import-phone-odd")
+        elif phone.repaired:
+            line.odd(column, text, "warning", "import-phone-zero", phone=phone.text)
+        found.append(phone.text)
+    return found

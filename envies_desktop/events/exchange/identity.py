@@ -50,10 +50,17 @@ def read_codes(line: LineReader) -> None:
             code = cells.meaning(table, text) or _labelled(field, text)
             if code is None and field == "kind":
                 code = _kind_in(text)
+            if field == "size" and (heads := cells.whole_number(text)) is not None:
+                code = _size_of(heads) if line.found.get("kind") == "entreprise" else ""
             if code is None:
                 line.odd(column, text, "warning", "import-word-unknown")
             else:
                 line.found[name] = code
+
+
+def _size_of(heads: int) -> str:
+    """The size class of a company by its headcount (decree 2008-1354, without turnover)."""
+    return "TPE" if heads < 10 else "PME" if heads < 250 else "ETI" if heads < 5000 else "GE"
 
 
 def read_numbers(line: LineReader) -> None:

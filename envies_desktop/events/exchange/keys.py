@@ -17,7 +17,7 @@ def name_key(text: str) -> str:
     """Letters and digits of any script: "L’Atelier – Garrigue" and "l'atelier garrigue" are the same."""
     bare = text.replace("&", " et ").replace("·", "")
     folded = bare.lower() if bare.isascii() else fold(bare)
-    return " ".join(re.findall(r"[^\W_]+", _DOTTED.sub(r"\1", folded))) or folded.strip()
+    return " ".join(re.findall(r"[^\W_]+", _DOTTED.sub(r"\1", folded))) or text.strip()
 
 
 @lru_cache(maxsize=65_536)

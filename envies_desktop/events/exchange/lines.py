@@ -124,11 +124,19 @@ class Lines:
             if key is not None and key in self.known.organisations:
                 return Match(key, self.known.organisations[key].name, "chosen"), None, []
             return None, self.earlier.same_organisation(line, values), []
+        if not values.organisation and self._sits_alone(values):
+            return None, None, []
         found, odd = find_organisation(values, self.known)
         if found is not None or not values.organisation:
             return found, None, odd
         same = self.earlier.same_organisation(line, values)
         return None, same, odd or ([] if same else self.close.look(values.organisation))
+
+    def _sits_alone(self, values: Values) -> bool:
+        """Whether the event knows the person without organisation: then their address tells nothing more."""
+        person, _ = people.find_person(values, self.known, None)
+        found = people.find_participant(values, self.known, None, person.id if person else None)
+        return found is not None
 
     def _odd(self, line: int, values: Values, field: str, odd: list[Odd]) -> list[Problem]:
         column = self.columns.get(field) or self.columns.get("last_name") or Column(0, "", None, "none", 0)

@@ -14,11 +14,11 @@ def find_person(
 ) -> tuple[Match | None, list[Odd]]:
     """The person of the address if the names agree, else the one of that name in the organisation."""
     named = person_key(values.first_name, values.last_name)
-    for address in values.emails:
-        for key in known.by_email.get(address.lower(), ()):
-            row = known.people[key]
-            if agree(named, person_key(row.first_name, row.last_name)):
-                return Match(key, _called(row), "email"), []
+    reached = [known.people[key] for a in values.emails for key in known.by_email.get(a.lower(), ())]
+    for same in (str.__eq__, agree):
+        for row in reached:
+            if same(named, person_key(row.first_name, row.last_name)):
+                return Match(row.id, _called(row), "email"), []
     namesakes = known.by_person.get(named, ()) if named else ()
     for key in namesakes:
         if (
@@ -59,7 +59,7 @@ def find_participant(
         if row.organisation_id != organisation or row.person_id not in known.people:
             continue
         who = known.people[row.person_id]
-        same_name = named and named == person_key(who.first_name, who.last_name)
+        same_name = named == person_key(who.first_name, who.last_name)
         if row.person_id == person or (
             person is None and same_name and not _other_mailbox(values, known, row.person_id)
         ):

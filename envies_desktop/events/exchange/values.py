@@ -29,7 +29,7 @@ def read_line(row: Row, places: Mapping[str, tuple[Column, ...]]) -> tuple[Value
 def _times(line: LineReader) -> None:
     for column, text in line.cells("presence"):
         arrival, departure = cells.presence(text)
-        if arrival is None and departure is None:
+        if arrival is None and departure is None and cells.meaning("whole_event", text) is None:
             line.notes.append(text)
             line.odd(column, text, "warning", "import-presence-unclear")
         line.found["arrival"], line.found["departure"] = arrival, departure

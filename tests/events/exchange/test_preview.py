@@ -238,6 +238,7 @@ def test_groups_meet_other_groups(store, preview, event):
         ("Départ", "18h30", "departure", dt.time(18, 30), None),
         ("Départ", "tôt", "departure", None, "import-time-unclear"),
         ("Présence", "part à 18h30", "departure", dt.time(18, 30), None),
+        ("Présence", "Oui, toute la soirée", "note", "", None),
         ("Présence", "je ne sais", "note", "je ne sais", "import-presence-unclear"),
         ("Présence", "19h à 18h", "departure", None, "import-presence-unclear"),
         ("Photo ?", "non", "photo_consent", False, None),
@@ -271,6 +272,25 @@ def test_several_addresses_and_people_in_a_cell(preview):
         ("a@example.org", "b@example.org"),
     )
     assert {code for _, code in codes(looked)} == {"import-person-several", "import-email-several"}
+
+
+def test_address_and_phone_in_one_cell(preview):
+    header = ("Structure", "Type", "Mail / tél", "Effectif")
+    looked = preview(
+        ("Azoth", "SARL", "a@example.org / 612345678", "12"),
+        ("B", "SARL", "b@example.org", ""),
+        header=header,
+    )
+    values = looked.lines[0].values
+    assert (values.emails, values.phones, values.size_class) == (
+        ("a@example.org",),
+        ("06 12 34 56 78",),
+        "PME",
+    )
+    assert [code for line, code in codes(looked) if line == 2] == [
+        "import-phone-zero",
+        "import-person-missing",
+    ]
 
 
 def test_rules_and_their_contradictions(preview):
