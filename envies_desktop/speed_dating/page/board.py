@@ -55,6 +55,7 @@ class BoardView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(False)

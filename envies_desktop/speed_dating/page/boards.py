@@ -2,7 +2,6 @@
 
 from envies_desktop.desk.marks import shape_mark
 from envies_desktop.desk.page import Figure
-from envies_desktop.directory.kinds import shape_of
 from envies_desktop.i18n import clock_time, number, tr
 from envies_desktop.speed_dating.page.board_model import Board, Cell, Face
 from envies_desktop.speed_dating.queries import MeetingView, PersonView, PlanView, Quality
@@ -10,7 +9,7 @@ from envies_desktop.speed_dating.queries import MeetingView, PersonView, PlanVie
 
 def face(person: PersonView) -> Face:
     """A participant as a line of the board."""
-    return Face(person.id, person.label, shape_mark(shape_of(person.kind)))
+    return Face(person.id, person.label, shape_mark(person.shape))
 
 
 def cell(meeting: MeetingView) -> Cell:

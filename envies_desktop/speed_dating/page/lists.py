@@ -5,7 +5,6 @@ from typing import Any
 
 from envies_desktop.desk.marks import shape_mark
 from envies_desktop.desk.tables import Column, Listed
-from envies_desktop.directory.kinds import shape_of
 from envies_desktop.i18n import clock_time, number, tr
 from envies_desktop.speed_dating.queries import MeetingView, PersonPlan, PersonView, PlanView, WishView
 
@@ -18,8 +17,8 @@ def listed(rows: Callable[[], Sequence[Any]], columns: Sequence[Column]) -> List
 
 
 def called(person: PersonView) -> str:
-    """A participant with the shape of their kind."""
-    return f"{shape_mark(shape_of(person.kind))} {person.label}"
+    """A participant with their shape."""
+    return f"{shape_mark(person.shape)} {person.label}"
 
 
 def person_columns(rounds: int) -> Sequence[Column]:

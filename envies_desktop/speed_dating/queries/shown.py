@@ -17,7 +17,7 @@ class PersonView:
     name: str
     side: str
     group: str
-    kind: str
+    shape: str
     first: int
     last: int
     planned: bool

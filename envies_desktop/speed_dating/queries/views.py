@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
+from envies_desktop.directory.kinds import GROUP_SHAPES
 from envies_desktop.events import queries as events
 from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.events.schedule import pauses, rounds
@@ -24,6 +25,8 @@ from envies_desktop.speed_dating.queries.shown import (
     WishView,
 )
 from envies_desktop.speed_dating.reach import reachable_wishes
+
+SIDE_GROUPS = {"A": "associations", "B": "entreprises"}
 
 People = Mapping[uuid.UUID, PersonView]
 Wishes = Mapping[uuid.UUID, tuple[uuid.UUID, ...]]
@@ -80,12 +83,17 @@ def _people(hand: Hand, rows: Sequence[ParticipantRow]) -> dict[uuid.UUID, Perso
             name=row.name,
             side=row.side,
             group=row.group,
-            kind=row.kind,
+            shape=_shape(row, hand.facts.pairing),
             first=first,
             last=last,
             planned=row.id in there,
         )
     return found
+
+
+def _shape(row: ParticipantRow, pairing: str) -> str:
+    """That of the side people sit on, a school among the associations too; of the group where five meet."""
+    return GROUP_SHAPES.get(row.group if pairing == "groups" else SIDE_GROUPS.get(row.side, ""), "")
 
 
 def _meetings(hand: Hand, people: People, wishes: Wishes) -> tuple[MeetingView, ...]:

@@ -86,3 +86,14 @@ def test_same_size_keeps_the_current_place(view):
     view.setCurrentIndex(view.model().index(1, 1))
     view.show_board(Board(("Tour 1", "Tour 2"), 2, {}))
     assert (view.currentIndex().row(), view.currentIndex().column()) == (1, 1)
+
+
+def test_hand_carries_the_line_it_took_hold_of(view, qtbot, monkeypatch):
+    carried = []
+    monkeypatch.setattr(view, "startDrag", lambda actions: carried.append(view._grip(view._pressed)))
+    held, over = _centre(view, 0, 0, 1), _centre(view, 1, 1, 0)
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=held)
+    qtbot.mouseMove(view.viewport(), over)
+    qtbot.mouseMove(view.viewport(), over + QPoint(4, 0))
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=over)
+    assert carried[:1] == [Grip(0, 0, 1)]
