@@ -7,6 +7,7 @@ windows only once it is known that one can be shown.
 import gc
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from envies_desktop.desk.application import Application
-    from envies_desktop.desk.page import Desk, Place, Tab
+    from envies_desktop.desk.page import Card, Desk, Figure, Place, Tab
     from envies_desktop.desk.single import Single
     from envies_desktop.desk.window import Window
     from envies_desktop.store.engine import Store
@@ -128,6 +129,26 @@ def _demo_bar(desk: "Desk", nothing: UUID) -> "QWidget":
     return DemoBar(desk, Show(_bring_demo, _remove_demo, _has_demo))
 
 
+def cards(kind: str) -> Sequence["Card"]:
+    """The figures that higher rooms add to the card of an event of this kind."""
+    from envies_desktop.desk.page import Card
+
+    return (Card("plan", _plan_figure),) if kind == "speed_dating" else ()
+
+
+def _plan_figure(session: "Session", event_id: UUID | None) -> "Figure | None":
+    """What the current plan comes to; its tone is "bad" where people changed since."""
+    from envies_desktop.speed_dating.page.boards import figures
+    from envies_desktop.speed_dating.queries import plan_view
+
+    view = plan_view(session, event_id) if event_id else None
+    if view is None:
+        return None
+    figure = figures(view)[0]
+    changed = tr("Les inscriptions ont changé depuis")
+    return replace(figure, note=changed, tone="bad") if view.changed else figure
+
+
 def _bring_demo(store: "Store") -> Any:
     from envies_desktop.demo import bring_demo
 
@@ -174,6 +195,7 @@ def make_desk(store: "Store", settings: Settings) -> "Desk":
         tasks=Tasks(),
         voice=Voice(wording.sentence, wording.explain),
         tabs=tabs,
+        cards=cards,
         places=places,
     )
 

@@ -37,15 +37,16 @@ class DemoBar(Panel):
         super().__init__(desk, parent)
         self.demo = show
         self.banner = Banner()
-        layout = QVBoxLayout(self)
-        theme.spaced(layout)
-        layout.addWidget(self.banner)
+        self._around = QVBoxLayout(self)
+        theme.spaced(self._around)
+        self._around.addWidget(self.banner)
 
     def refresh(self) -> None:
         """Say what there is of it."""
         with self.desk.store.read() as session:
             there = self.demo.there(session)
             events = sum(1 for row in event_rows(session) if row.demo) if there else 0
+        theme.spaced(self._around, (0, 0, 0, 16 if there else 0))
         if not there:
             self.banner.hide()
             return

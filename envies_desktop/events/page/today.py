@@ -4,6 +4,7 @@ import datetime as dt
 from typing import ClassVar
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
@@ -16,6 +17,7 @@ from envies_desktop.events.queries import EventRow, event_card, event_rows
 from envies_desktop.i18n import long_date, tr
 
 SHOWN = 5
+PLAN_AFTER = 300  # milliseconds
 OVER = ("termine", "archive")
 
 
@@ -26,7 +28,7 @@ class TodayPage(Page):
     icon: ClassVar[str] = "house"
     group: ClassVar[str] = ""
     concerned: ClassVar[frozenset[str]] = frozenset(
-        {"event", "participant", "wish", "organisation", "programme_item", "meeting_plan"}
+        {"event", "participant", "wish", "organisation", "programme_item", "meeting_plan", "meeting"}
     )
 
     @classmethod
@@ -38,8 +40,10 @@ class TodayPage(Page):
         super().__init__(desk, parent)
         self.next: NextEvent | None = None
         self.welcome: Welcome | None = None
+        self._plan_asked = QTimer(self, singleShot=True, interval=PLAN_AFTER)
+        self._plan_asked.timeout.connect(self._ask_plan)
         layout = QVBoxLayout(self)
-        theme.spaced(layout, spacing=16)
+        theme.spaced(layout)
         self._demo = [tab.build(desk, UUID(int=0)) for tab in desk.tabs("today")]
         for made in self._demo:
             layout.addWidget(made)
@@ -47,6 +51,7 @@ class TodayPage(Page):
         self.header = PageHeader(tr("Aujourd’hui"), "", [create])
         layout.addWidget(self.header)
         self.body = column(spacing=16)
+        theme.spaced(self.body, (0, 16, 0, 0), 16)
         layout.addLayout(self.body, 1)
 
     def refresh(self) -> None:
@@ -79,9 +84,17 @@ class TodayPage(Page):
     def _show_first(self, first: EventRow, today: dt.date) -> None:
         with self.desk.store.read() as session:
             card = event_card(session, first.id)
-            figures = [made.query(session, first.id) for made in self.desk.cards(first.kind)]
-        self.next = NextEvent(self.desk, card, today, [figure for figure in figures if figure])
+        self.next = NextEvent(self.desk, card, today)
         self.body.addWidget(self.next)
+        self._plan_asked.start()
+
+    def _ask_plan(self) -> None:
+        """The plan's figure comes after the page: what it takes to know it must not hold the window back."""
+        cards = self.desk.cards(self.next.card.kind) if self.next else ()
+        if self.next and cards:
+            with self.desk.store.read() as session:
+                figure = cards[0].query(session, self.next.card.id)
+            self.next.show_plan(figure)
 
     def _show_others(self, others: list[EventRow]) -> None:
         if not others:

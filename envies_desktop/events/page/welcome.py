@@ -62,7 +62,7 @@ class Welcome(QWidget):
             least=260,
         )
         layout = QVBoxLayout(self)
-        theme.spaced(layout, (0, 24, 0, 0), 16)
+        theme.spaced(layout, (0, 16, 0, 0), 16)
         for item in (title, text):
             layout.addWidget(item)
         layout.addSpacing(theme.px(8))

@@ -4,10 +4,11 @@ import datetime as dt
 
 from PySide6.QtCore import Qt
 
-from envies_desktop.events.actions import add_event
+from envies_desktop.desk.page import Figure
+from envies_desktop.events.actions import add_event, change_event
 from envies_desktop.events.dialogs.event import NewEvent
 from envies_desktop.events.page.demo_bar import DemoBar
-from envies_desktop.events.page.next_event import countdown, next_step
+from envies_desktop.events.page.next_step import alerts, countdown, next_step
 from envies_desktop.events.page.today import in_order
 from envies_desktop.events.queries import event_card, event_rows
 
@@ -59,16 +60,36 @@ def test_create_button_makes_an_event_and_opens_its_rounds(desk, window, qtbot, 
 
 def test_next_step_follows_the_work(desk, event):
     tabs = ["plan", "documents"]
+    good, stale = Figure("3 / 3", "vœux", tone="good"), Figure("3 / 3", "vœux", tone="bad")
     with desk.store.read() as session:
         card = event_card(session, event)
-    assert next_step(card, TODAY, tabs).tab == "plan"
-    assert next_step(card, TODAY, ["documents"]).tab == "documents"
+    assert next_step(card, TODAY, tabs, None).text.endswith("faites le plan des rencontres.")
+    assert next_step(card, TODAY, tabs, stale).text.endswith("replanifiez.")
+    assert next_step(card, TODAY, tabs, good).tab == "documents"
+    assert next_step(card, TODAY, ["documents"], None).tab == "documents"
     with desk.store.work("event-add", name="Vide") as work:
         empty = add_event(work, kind="speed_dating", title="Vide", date=TODAY).id
         draft = add_event(work, kind="speed_dating", title="Sans date").id
     with desk.store.read() as session:
-        assert next_step(event_card(session, empty), TODAY, tabs).tab == "participants"
-        assert next_step(event_card(session, draft), TODAY, tabs).tab == "schedule"
+        assert next_step(event_card(session, empty), TODAY, tabs, None).tab == "participants"
+        assert next_step(event_card(session, draft), TODAY, tabs, None).tab == "schedule"
+
+
+def test_alerts_name_what_would_go_wrong(desk, event):
+    with desk.store.work("event-change", name="Soirée") as work:
+        change_event(work, event_id=event, rounds=12, round_minutes=20)
+    with desk.store.read() as session:
+        said = alerts(event_card(session, event), TODAY)
+    assert len(said) == 2
+    assert said[0].startswith("Les tours finissent à")
+    assert "plus de tours (12) que de partenaires" in said[1]
+
+
+def test_plan_is_shown_a_moment_after_the_page(desk, window, event, qtbot):
+    window.open_page("today")
+    qtbot.waitUntil(lambda: window.current.next is not None)
+    made = window.current.next
+    qtbot.waitUntil(lambda: "pas encore de plan" in made.plan_card.accessibleName(), timeout=10_000)
 
 
 def test_next_step_button_goes_there(desk, window, event, qtbot):
