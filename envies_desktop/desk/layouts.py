@@ -1,0 +1,78 @@
+"""Things side by side, one under the other, or scrolled."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+
+
+def row(*items: QWidget | QLayout | None, spacing: int = 8) -> QHBoxLayout:
+    """Things side by side; None is the room between left and right."""
+    layout = QHBoxLayout()
+    theme.spaced(layout, spacing=spacing)
+    fill(layout, items)
+    return layout
+
+
+def column(*items: QWidget | QLayout | None, spacing: int = 8) -> QVBoxLayout:
+    """Things one under the other; None is the room between top and bottom."""
+    layout = QVBoxLayout()
+    theme.spaced(layout, spacing=spacing)
+    fill(layout, items)
+    return layout
+
+
+def fill(layout: QHBoxLayout | QVBoxLayout, items: Iterable[QWidget | QLayout | None]) -> None:
+    """Put things into a layout; None is the room that is left."""
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item)
+        else:
+            layout.addWidget(item)
+
+
+class Scrolled(QScrollArea):
+    """A scroll area that settles: Qt's own comes and goes with its bar for ever where texts wrap.
+
+    With the bar the texts are narrower, hence higher, and need the bar; without it they fit. Each resize of
+    the content asks Qt for the other one, inside the former, until the stack is full.
+    """
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._settling = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidget(content)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """One answer to a resize of the content, not an answer to that answer."""
+        if self._settling:
+            return False
+        self._settling = event.type() == QEvent.Type.Resize
+        try:
+            return super().eventFilter(watched, event)
+        finally:
+            self._settling = False
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """Content that scrolls when the window is small or the zoom is large."""
+    return Scrolled(content)
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is None:
+            continue
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
+        elif inner := item.layout():
+            clear(inner)
