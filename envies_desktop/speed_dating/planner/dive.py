@@ -12,15 +12,18 @@ import numpy as np
 from envies_desktop.speed_dating.planner.draft import Ints
 from envies_desktop.speed_dating.planner.lp import Answer
 from envies_desktop.speed_dating.planner.type_lp import Mixed, Scope, assemble
+from envies_desktop.speed_dating.planner.windows_bound import Halted
 from envies_desktop.speed_dating.planner.windows_budget import Budget
 from envies_desktop.speed_dating.planner.windows_grid import Grid
-from envies_desktop.speed_dating.planner.windows_trial import tally, wishes_met
+from envies_desktop.speed_dating.planner.windows_trial import Trial, tally, weigh, wishes_met
 
 CLOSE = 1e-6
 NODES = 40
 """Most branches of an integer program of a step: what it did not find by then is left to later steps."""
 SMALL = 6_000
 """Meeting columns up to which a step that lost something is solved again as a whole."""
+TAILS = (2, 2, 3, 3)
+"""How many of the last blocks are decided again, try after try, when the end of a dive lost points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +52,78 @@ def orders(grid: Grid) -> list[tuple[int, ...]]:
     return list(dict.fromkeys(map(tuple, (outside_in, mirrored, early_first, late_first, inside_out))))
 
 
-def dive(grid: Grid, aim: Dive, order: tuple[int, ...], budget: Budget) -> Ints | None:
-    """Block of each pair of the grid, -1 for none; None when it came to nothing better than `worth`."""
-    at = np.full(len(grid.i), -1, dtype=np.int64)
-    low, high, base, done = grid.low, grid.high, grid.base, 0
-    for step, block in enumerate(order):
-        left = aim.core[at[aim.core] < 0]
-        later = tuple(sorted(order[step + 1 :]))
-        scope = Scope(left, (block,), later, low, high, base, aim.targets, elastic=True)
-        found = _decide(grid, scope, aim.goal - done, aim.worth - done, budget)
-        if found is None:
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """How far a dive is: block of each pair so far, and what everybody may still do."""
+
+    at: Ints
+    low: Ints
+    high: Ints
+    base: Ints
+    done: int
+
+
+def dive(
+    grid: Grid, aim: Dive, order: tuple[int, ...], budget: Budget, *, patient: bool = False
+) -> Trial | None:
+    """The plan that a dive ends with, None when it came to nothing better than `worth`; raises Halted.
+
+    When the end lost points, the last blocks are decided again with the pairs in another order, which leads
+    to another one of equal optima. A patient dive reaches its end whatever the clock says.
+    """
+    steady = budget.patient() if patient else budget
+    poses = [Pose(np.full(len(grid.i), -1, dtype=np.int64), grid.low, grid.high, grid.base, 0)]
+    for step in range(len(order)):
+        pose = _step(grid, aim, order, step, poses[-1], steady, 0)
+        if pose is None:
             return None
-        pairs, blocks = found
-        at[pairs] = blocks
-        met = tally(grid, pairs)
-        low, high, base = np.maximum(low - met, 0), high - met, base + wishes_met(grid, pairs)
-        done += int(grid.score[pairs].sum())
-    return at
+        poses.append(pose)
+    best = weigh(grid, poses[-1].at, len(aim.targets))
+    for seed, length in enumerate(TAILS, 1):
+        if best.reaches(aim.targets, aim.goal) or budget.stop():
+            break
+        first = max(len(order) - length, 0)
+        other = _tail(grid, aim, order, first, poses[first], budget, seed)
+        if other is not None and other.rank > best.rank:
+            best = other
+    return best
+
+
+def _tail(
+    grid: Grid, aim: Dive, order: tuple[int, ...], first: int, start: Pose, budget: Budget, seed: int
+) -> Trial | None:
+    pose: Pose | None = start
+    try:
+        for step in range(first, len(order)):
+            pose = _step(grid, aim, order, step, pose, budget, seed) if pose is not None else None
+    except Halted:
+        return None
+    return None if pose is None else weigh(grid, pose.at, len(aim.targets))
+
+
+def _step(
+    grid: Grid, aim: Dive, order: tuple[int, ...], step: int, pose: Pose, budget: Budget, seed: int
+) -> Pose | None:
+    """Decide one more block."""
+    left = aim.core[pose.at[aim.core] < 0]
+    if seed:
+        left = np.random.default_rng(seed).permutation(left)
+    later = tuple(sorted(order[step + 1 :]))
+    scope = Scope(left, (order[step],), later, pose.low, pose.high, pose.base, aim.targets, elastic=True)
+    found = _decide(grid, scope, aim.goal - pose.done, aim.worth - pose.done, budget)
+    if found is None:
+        return None
+    pairs, blocks = found
+    at, met = pose.at.copy(), tally(grid, pairs)
+    at[pairs] = blocks
+    return Pose(
+        at, np.maximum(pose.low - met, 0), pose.high - met, pose.base + wishes_met(grid, pairs),
+        pose.done + int(grid.score[pairs].sum()),
+    )  # fmt: skip
 
 
 def _decide(grid: Grid, scope: Scope, goal: float, worth: float, budget: Budget) -> tuple[Ints, Ints] | None:
-    """The meetings of the fine block of a scope; None when `worth` is out of reach or the time is over."""
+    """The meetings of the fine block of a scope; None when `worth` is out of reach."""
     budget.check()
     mixed = assemble(grid, scope)
     relaxed = mixed.program.solve(stop=budget.stop)

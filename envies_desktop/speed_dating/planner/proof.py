@@ -20,6 +20,8 @@ from envies_desktop.speed_dating.planner.windows_trial import Trial, weigh
 
 NODES = 2_000
 """Most branches of one integer program; the deadline ends it before that on all but small problems."""
+LEVEL_SHARE = 0.25
+"""Of the time left, for one level of fairness: what does not end leaves some to the others and the score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +57,15 @@ class Search:
             costs[:x] = self.grid.score[self.mixed.scope.pairs[self.mixed.place]]
         self.mixed.program.set_costs(np.arange(len(costs)), costs)
         done = self.trial.levels[level - 1] - int(w.have[level - 1]) if level else self.trial.score
-        relaxed = self._solve(relaxed=True)
+        budget = self.budget.part(LEVEL_SHARE) if level else self.budget
+        relaxed = self._solve(budget, relaxed=True)
         most = relaxed.value if relaxed.status == "optimal" else INFINITY
         # the pairs are those of better plans only: without any such plan they may not even meet the demands
         if relaxed.status == "infeasible" or np.floor(most + CLOSE) <= done:
             return float(done)
-        if self.budget.over():
+        if self.budget.stop():
             return float(np.floor(most + CLOSE))
-        answer = self._solve(relaxed=False)
+        answer = self._solve(budget, relaxed=False)
         if answer.x is not None:
             self.keep(answer)
         most = -INFINITY if answer.status == "infeasible" else min(most, answer.bound)
@@ -70,7 +73,7 @@ class Search:
 
     def meet_demands(self) -> None:
         """Find a plan that meets the demands, whatever its worth; raises Impossible."""
-        answer = self._solve(relaxed=False)
+        answer = self._solve(self.budget, relaxed=False)
         if answer.status == "infeasible":
             raise Impossible
         if answer.x is not None:
@@ -85,12 +88,11 @@ class Search:
         if other.rank > self.trial.rank:
             self.trial = other
 
-    def _solve(self, *, relaxed: bool) -> Answer:
+    def _solve(self, budget: Budget, *, relaxed: bool) -> Answer:
         known = self.trial.complete and not relaxed
         start = start_of(self.grid, self.mixed, self.trial.at) if known else None
-        # half of what is left: a level that does not end leaves time for the others and for the score
         return self.mixed.program.solve(
-            seconds=self.budget.left() / 2, stop=self.budget.stop, start=start, gap=1 - 1e-4,
+            seconds=budget.left(), stop=budget.stop, start=start, gap=1 - 1e-4,
             options={"solve_relaxation": relaxed, "mip_max_nodes": NODES},
         )  # fmt: skip
 

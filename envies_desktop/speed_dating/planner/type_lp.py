@@ -81,8 +81,9 @@ def assemble(grid: Grid, scope: Scope) -> Mixed:
     place, which = np.nonzero(grid.open[np.ix_(pairs, fine)])
     rest = np.flatnonzero(grid.open[np.ix_(pairs, coarse)].any(axis=1))
     block, both = fine[which], np.concatenate([place, rest])
-    x = a.add_columns(len(place), grid.score[pairs[place]].astype(np.float64), whole=scope.integer)
-    columns = np.concatenate([x, a.add_columns(len(rest), grid.score[pairs[rest]].astype(np.float64))])
+    score = grid.score[pairs].astype(np.float64)
+    x = a.add_columns(len(place), score[place], whole=scope.integer)
+    columns = np.concatenate([x, a.add_columns(len(rest), score[rest])])
     _hold(a, grid, pairs[place], block, x)
     degree = a.add_rows(grid.people, scope.low, scope.high)
     for ends in (grid.i, grid.j):

@@ -4,12 +4,11 @@ The type relaxation says what no plan can exceed; dives look for a plan that rea
 Where none does, the exact program decides if it is small enough, and else a few blocks at a time are solved
 again; the bound is reported as it is.
 
-The same problem gives the same plan: every part is limited by counts of steps and branches, and seeded. The
-clock is a net below that; a plan that it cuts short may be less good on a slower machine.
+The same problem gives the same plan: every part is limited by counts of steps and branches, and seeded.
+Seconds of work are a net below that; a plan that it cuts short may be less good on a slower machine.
 """
 
 from collections.abc import Callable
-from time import perf_counter
 
 import numpy as np
 
@@ -18,7 +17,7 @@ from envies_desktop.speed_dating.planner.contradiction import refuse_smallest
 from envies_desktop.speed_dating.planner.draft import Draft, Prepared, Reasons
 from envies_desktop.speed_dating.planner.proof import Impossible
 from envies_desktop.speed_dating.planner.windows_bound import Halted, Relaxation
-from envies_desktop.speed_dating.planner.windows_budget import Budget
+from envies_desktop.speed_dating.planner.windows_budget import Budget, budget_of
 from envies_desktop.speed_dating.planner.windows_greedy import greedy
 from envies_desktop.speed_dating.planner.windows_grid import Grid, make_grid
 from envies_desktop.speed_dating.planner.windows_search import Findings, impossible, relax, search
@@ -30,7 +29,7 @@ Stop = Callable[[], bool]
 
 SECONDS = ((80, 4.5), (200, 9.0))
 LONG = 27.0
-"""Seconds given when nobody says otherwise: for up to 80 people, up to 200, and beyond."""
+"""Seconds of work given when nobody says otherwise: for up to 80 people, up to 200, and beyond."""
 
 
 def plan_windows(
@@ -41,7 +40,7 @@ def plan_windows(
     Raises Refused("plan-contradiction", …) where the demands cannot all be met, Refused("plan-unfound") where
     that could neither be done nor be disproven in time.
     """
-    budget = Budget(perf_counter() + _seconds(prepared) if deadline is None else deadline, stop)
+    budget = budget_of(_seconds(prepared), deadline, stop)
     grid = make_grid(prepared)
     try:
         found = _find(grid, mode, budget, progress)
@@ -62,7 +61,7 @@ def _find(grid: Grid, mode: Mode, budget: Budget, progress: Progress) -> Finding
     """Everything that could be found before the budget was spent; None when not even a bound was."""
     found = None
     try:
-        relaxation = Relaxation(grid, fair=mode == "fair", stop=budget.stop)
+        relaxation = Relaxation(grid, fair=mode == "fair", stop=budget.patient().stop)
         found = relax(grid, relaxation, lambda share: progress(0.3 * share, "plan-step-fairness"))
         progress(0.3, "plan-step-score")
         search(found, budget, lambda share: progress(0.3 + 0.5 * share, "plan-step-score"))

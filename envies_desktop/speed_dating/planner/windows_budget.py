@@ -1,41 +1,54 @@
-"""How long the planner may go on: counts of steps come first, the clock is only a net."""
+"""How long the planner may go on: counts of steps come first, work of this process next, the clock last."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import inf
-from time import perf_counter
+from time import perf_counter, process_time
 
 from envies_desktop.speed_dating.planner.windows_bound import Halted
+
+CROWDED = 3.0
+"""Times the work allowed that the clock may show, on a machine that has more to do than to plan."""
 
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """A deadline on the clock of `perf_counter`, and the facilitator's own stop.
+    """When to come to an end; the facilitator's own stop goes before.
 
-    The same plan for the same input wants limits in steps and nodes, which every part has; the deadline only
-    ends what would take far too long on this machine.
+    The same plan for the same input wants limits in steps and branches, which every part has. Where those are
+    generous, seconds of work (`process_time`) end it at much the same place whatever else the machine does;
+    the deadline (`perf_counter`) is for people who wait.
     """
 
     deadline: float
+    work: float
     asked: Callable[[], bool]
 
     def left(self) -> float:
-        """Seconds left, never below a tenth."""
+        """Seconds left on the clock, never below a tenth."""
         return max(self.deadline - perf_counter(), 0.1)
 
-    def over(self) -> bool:
-        """Whether to come to an end."""
-        return self.asked() or perf_counter() > self.deadline
-
     def stop(self) -> bool:
-        """Whether the facilitator asked to stop."""
-        return self.asked()
+        """Whether to come to an end."""
+        return self.asked() or process_time() > self.work or perf_counter() > self.deadline
 
     def patient(self) -> "Budget":
-        """The same without the clock, for the first plan, which has to be found in any case."""
-        return Budget(inf, self.asked)
+        """Only the facilitator's own stop, for bounds and the first plan, which are needed in any case."""
+        return Budget(inf, inf, self.asked)
+
+    def part(self, share: float) -> "Budget":
+        """A share of what is left."""
+        clock, work = perf_counter(), process_time()
+        return Budget(clock + (self.deadline - clock) * share, work + (self.work - work) * share, self.asked)
 
     def check(self) -> None:
         """Raise Halted once it is over."""
-        if self.over():
+        if self.stop():
             raise Halted
+
+
+def budget_of(seconds: float, deadline: float | None, asked: Callable[[], bool]) -> Budget:
+    """So many seconds of work, or until the deadline that somebody set."""
+    if deadline is not None:
+        return Budget(deadline, inf, asked)
+    return Budget(perf_counter() + CROWDED * seconds, process_time() + seconds, asked)

@@ -16,8 +16,10 @@ from envies_desktop.speed_dating.planner.windows_trial import Trial, weigh
 
 EXACT = 15_000
 """Meeting columns up to which the exact program is tried."""
+SOON = 4_000
+"""Meeting columns of all pairs up to which two dives are enough before the exact program decides."""
 PATIENT = 500
-"""People up to whom all orders of dives are tried; the first two beyond."""
+"""People up to whom all orders of dives are tried; the first one beyond, then neighbourhoods at once."""
 SLACK = 2.0
 """Points by which pairs may be worse than those of the bound, once no dive reached it with those alone."""
 
@@ -62,7 +64,7 @@ def relax(grid: Grid, relaxation: Relaxation, share: Share) -> Findings:
 def search(found: Findings, budget: Budget, share: Share) -> None:
     """Look for a plan that reaches the bound, then for the best there is; raises Halted, Impossible."""
     grid = found.grid
-    ways = orders(grid)[: None if grid.people <= PATIENT else 2]
+    ways = orders(grid)[: _tries(grid)]
     _dives(found, found.upper.kernel(grid, found.goal), ways, budget, share)
     if found.done:
         return
@@ -70,13 +72,22 @@ def search(found: Findings, budget: Budget, share: Share) -> None:
         _exact(found, budget)
         return
     core = found.upper.core(found.goal - SLACK)
-    _dives(found, core, ways[:1], budget, share)
+    if grid.people <= PATIENT:
+        _dives(found, core, ways[:1], budget, share)
+    else:
+        core = found.upper.kernel(grid, found.goal)
     if found.trial is not None and not found.done:
         found.trial = improve(grid, _aim(found, core), found.trial, budget)
     if found.trial is not None and not found.trial.complete:
         _repair(found, core, budget)
     if not found.done and _columns(found) <= EXACT:
         _exact(found, budget)
+
+
+def _tries(grid: Grid) -> int:
+    if grid.people > PATIENT:
+        return 1
+    return 2 if grid.open.sum() <= SOON else 5
 
 
 def _repair(found: Findings, core: Ints, budget: Budget) -> None:
@@ -98,10 +109,9 @@ def _dives(found: Findings, core: Ints, ways: list[tuple[int, ...]], budget: Bud
     for number, order in enumerate(ways):
         if found.done:
             return
-        first = found.trial is None
-        at = dive(found.grid, _aim(found, core), order, budget.patient() if first else budget)
-        if at is not None:
-            found.keep(weigh(found.grid, at, len(found.targets)))
+        trial = dive(found.grid, _aim(found, core), order, budget, patient=found.trial is None)
+        if trial is not None:
+            found.keep(trial)
         share((number + 1) / len(ways))
 
 

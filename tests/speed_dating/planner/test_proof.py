@@ -12,7 +12,7 @@ from envies_desktop.speed_dating.planner.windows_grid import make_grid
 from envies_desktop.speed_dating.planner.windows_trial import weigh
 from tests.speed_dating.planner.problems import instance, two_sides
 
-FOREVER = Budget(inf, lambda: False)
+FOREVER = Budget(inf, inf, lambda: False)
 
 
 def proven(problem, known=(), budget=FOREVER):
@@ -40,5 +40,5 @@ def test_demands_that_nothing_meets():
 
 def test_no_time_proves_nothing_wrong():
     problem = instance("adv_hardwindows")[1]
-    proof = proven(problem, budget=Budget(-inf, lambda: False))
+    proof = proven(problem, budget=Budget(-inf, inf, lambda: False))
     assert proof.bound >= 1752

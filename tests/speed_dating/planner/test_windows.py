@@ -28,14 +28,14 @@ OPTIMA = {
 @pytest.mark.parametrize("name", OPTIMA)
 def test_score_of_known_instances(name):
     document, problem = instance(name)
-    made = checked(problem, plan(problem, mode="score", seconds=30), document)
+    made = checked(problem, plan(problem, mode="score"), document)
     assert (made.score, made.bound, made.status) == (OPTIMA[name][0], OPTIMA[name][0], "optimal")
 
 
 @pytest.mark.parametrize("name", OPTIMA)
 def test_fair_of_known_instances(name):
     document, problem = instance(name)
-    made = checked(problem, plan(problem, mode="fair", seconds=30), document)
+    made = checked(problem, plan(problem, mode="fair"), document)
     assert (made.score, made.fairness.counts, made.status) == (*OPTIMA[name][1:], "optimal")
     assert made.fairness.proven
 
@@ -47,7 +47,7 @@ def test_windows_with_every_demand_at_once(mode, general):
         "all", 15, 12, 6, T=9, seed=5, avail=0.5, general=general, reps2=0.3, mandatory=5, min_meet=2
     )
     problem = problem_from_json(document)
-    made = checked(problem, plan(problem, mode=mode, seconds=30), document)
+    made = checked(problem, plan(problem, mode=mode), document)
     assert made.status == "optimal"
 
 
