@@ -12,14 +12,14 @@ from envies_desktop.desk.widgets import row
 from envies_desktop.i18n import fold, language, tr
 
 TOPICS = {
-    "today": "aujourd",
-    "events": "evenement",
-    "speed-dating": "speed",
-    "speed_dating": "speed",
-    "directory": "annuaire",
-    "settings": "reglage",
+    "today": ("aujourd", "today"),
+    "events": ("evenement", "event"),
+    "speed-dating": ("speed",),
+    "speed_dating": ("speed",),
+    "directory": ("annuaire", "directory"),
+    "settings": ("reglage", "setting"),
 }
-"""The beginning of the chapter's title that speaks of a page."""
+"""What the title of the chapter that speaks of a page contains, in each language of the guide."""
 
 
 class Guide(QWidget):
@@ -55,10 +55,10 @@ class Guide(QWidget):
 
     def show_topic(self, page: str) -> None:
         """The chapter of a page of the navigation, or the beginning."""
-        wanted = TOPICS.get(page, "")
+        wanted = TOPICS.get(page, ())
         for place in range(self.chapters.count()):
             item = self.chapters.item(place)
-            if wanted and wanted in fold(item.text()):
+            if any(word in fold(item.text()) for word in wanted):
                 self.chapters.setCurrentItem(item)
                 self._show_chapter(item)
                 return

@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from envies_desktop.assets import resource_path
 from envies_desktop.desk import guide
 from envies_desktop.desk.help_page import AboutPanel, HelpPage, LogPanel, versions
 
@@ -36,6 +37,24 @@ def test_help_opens_on_the_chapter_of_the_page(page):
     assert page.tabs.currentIndex() == 0
     assert page.guide.chapters.currentItem().text() == "Les événements"
     assert page.guide.text.textCursor().block().text() == "Les événements"
+
+
+@pytest.mark.parametrize(
+    ("name", "titles"),
+    [
+        ("guide.md", ["Aujourd’hui", "Événements", "Speed dating\u00a0: le plan", "Annuaire", "Réglages"]),
+        ("guide.en.md", ["Today", "Events", "Speed dating: the plan", "Directory", "Settings"]),
+    ],
+)
+def test_every_page_has_its_chapter_in_each_language(name, titles, qtbot, monkeypatch):
+    monkeypatch.setattr(guide, "guide_path", lambda: resource_path().parent / "docs" / name)
+    shown = guide.Guide()
+    qtbot.addWidget(shown)
+    found = []
+    for page in ("today", "events", "speed-dating", "directory", "settings"):
+        shown.show_topic(page)
+        found.append(shown.chapters.currentItem().text())
+    assert found == titles
 
 
 def test_help_on_an_unknown_page_shows_the_guide(page):
