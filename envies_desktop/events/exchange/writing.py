@@ -89,11 +89,13 @@ class Writer:
     def _organisation(self, line: Line) -> uuid.UUID | None:
         if line.organisation is not None:
             return line.organisation.id
-        if line.same_organisation_as is not None:
-            return self.organisations[line.same_organisation_as]
         if not line.values.organisation:
             return None
-        key = self.organisations[line.number] = new_id()
+        first = line.same_organisation_as or line.number
+        if first in self.organisations:
+            return self.organisations[first]
+        # Where the first line that names it is refused, the next one brings it.
+        key = self.organisations[first] = new_id()
         cells = changes.organisation_cells(line.values, self.known)
         self.rows[Organisation].append(
             {"id": key, "name": line.values.organisation, "kind": line.kind, **cells}

@@ -154,6 +154,12 @@ def test_people_of_one_new_organisation_share_it(store, bring):
     assert (counts(store)["organisation"], counts(store)["participant"]) == (2, 3)
 
 
+def test_organisation_whose_first_line_is_refused(store, bring):
+    other = ("Nouvelle", "asso", "Camille", "Un", "un@example.org", "", "")
+    result = bring(AZOTH, other, ("Nouvelle", "asso", "Zoé", "Trois", "", "Fournil", ""), FOURNIL)
+    assert (result.added, result.refused, counts(store)["organisation"]) == (3, 1, 3)
+
+
 def test_line_of_a_person_without_organisation(store, event, bring):
     bring(("", "Citoyen", "Zoé", "Libre", "zoe@example.org", "", ""), FOURNIL)
     with store.read() as session:
