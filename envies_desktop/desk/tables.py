@@ -4,12 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
-    QMenu,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -17,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.columns import Columns
 from envies_desktop.desk.frozen import FrozenColumn
 from envies_desktop.desk.sources import Ask, Column, Listed, Paged, Source
-from envies_desktop.desk.state import window_state
 from envies_desktop.desk.table_model import RecordModel
 from envies_desktop.desk.widgets import empty_state, plain_label, row
 from envies_desktop.i18n import tr
@@ -70,7 +69,6 @@ class RecordTable(QWidget):
         self.filter.textChanged.connect(lambda: self._typed.start())
         self._empty: QWidget | None = None
         self._model: RecordModel | None = None
-        self._filling = False
         self._prepare_view()
 
     def _prepare_view(self) -> None:
@@ -90,12 +88,9 @@ class RecordTable(QWidget):
         header.setFirstSectionMovable(False)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._choose_columns)
         header.sectionClicked.connect(self._sort_by)
         view.doubleClicked.connect(self._open)
         view.installEventFilter(self)
-        view.viewport().installEventFilter(self)
         self._size_rows()
 
     def feed(
@@ -119,24 +114,9 @@ class RecordTable(QWidget):
         self.view.selectionModel().selectionChanged.connect(
             lambda: self.selection_changed.emit(self.selection())
         )
-        self._dress_columns()
-        self._frozen = FrozenColumn(self.view)
-
-    def _dress_columns(self) -> None:
-        header = self.view.horizontalHeader()
-        kept = window_state().value(self._memory())
-        restored = bool(kept) and header.restoreState(kept)
-        for place, column in enumerate(self.columns):
-            if not restored:
-                header.resizeSection(place, theme.px(column.width))
-                header.setSectionHidden(place, column.hidden)
-        header.setMinimumSectionSize(theme.px(48))
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.sectionResized.connect(self._remember_soon)
-        header.sectionMoved.connect(self._remember_soon)
-        self._remember = QTimer(self, singleShot=True, interval=400)
-        self._remember.timeout.connect(self._keep_columns)
+        self.header = Columns(self.view, columns, name)
         self._show_order()
+        self._frozen = FrozenColumn(self.view)
 
     @property
     def model(self) -> RecordModel:
@@ -195,9 +175,7 @@ class RecordTable(QWidget):
         return self.model.record(lines[0]) if lines else None
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
-        """Enter opens, Del removes; the columns fill the width."""
-        if watched is self.view.viewport() and event.type() == QEvent.Type.Resize:
-            QTimer.singleShot(0, self, self._fill_width)
+        """Enter opens, Del removes."""
         if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selection():
                 self._open(self.view.currentIndex())
@@ -212,19 +190,8 @@ class RecordTable(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._size_rows()
-
-    def _fill_width(self) -> None:
-        """Room that is left goes to the column that stretches, or to the last one."""
-        if self._model is None:
-            return
-        header = self.view.horizontalHeader()
-        shown = [place for place in range(len(self.columns)) if not header.isSectionHidden(place)]
-        wide = next((place for place in shown if self.columns[place].stretch), shown[-1])
-        others = sum(header.sectionSize(place) for place in shown if place != wide)
-        least = theme.px(self.columns[wide].width)
-        self._filling = True
-        header.resizeSection(wide, max(least, self.view.viewport().width() - others))
-        self._filling = False
+            if self._model is not None:
+                self.header.resize()
 
     def _size_rows(self) -> None:
         self.view.verticalHeader().setMinimumSectionSize(theme.px(40))
@@ -272,30 +239,3 @@ class RecordTable(QWidget):
         places = [place for place, column in enumerate(self.columns) if column.name == ask.order]
         down = Qt.SortOrder.DescendingOrder if ask.descending else Qt.SortOrder.AscendingOrder
         self.view.horizontalHeader().setSortIndicator(places[0] if places else -1, down)
-
-    def _choose_columns(self, at: QPoint) -> None:
-        header, menu = self.view.horizontalHeader(), QMenu(self)
-        for place, column in enumerate(self.columns[1:], 1):
-            action = menu.addAction(column.title)
-            action.setCheckable(True)
-            action.setChecked(not header.isSectionHidden(place))
-            action.toggled.connect(lambda shown, at=place: self._show_column(at, shown))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(header.mapToGlobal(at))
-
-    def _show_column(self, place: int, shown: bool) -> None:
-        self.view.horizontalHeader().setSectionHidden(place, not shown)
-        self._fill_width()
-        self._keep_columns()
-
-    def _remember_soon(self) -> None:
-        if not self._filling:
-            self._remember.start()
-
-    def _keep_columns(self) -> None:
-        state: QSettings = window_state()
-        state.setValue(self._memory(), self.view.horizontalHeader().saveState())
-
-    def _memory(self) -> str:
-        """Another version's columns are another memory."""
-        return f"table/{self.objectName()}-{'-'.join(column.name for column in self.columns)}"

@@ -3,7 +3,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from envies_desktop.desk import theme
 from envies_desktop.desk.sources import Ask, Column, Listed, Paged
+from envies_desktop.desk.state import window_state
 from envies_desktop.desk.table_model import RecordModel
 from envies_desktop.desk.tables import RecordTable
 from tests.desk.conftest import Line, TerritoryPage, add_territories
@@ -117,15 +119,52 @@ def test_tool_tip_cannot_be_markup(page, desk, qtbot):
 def test_chosen_columns_are_remembered(desk, qtbot):
     first = TerritoryPage(desk)
     qtbot.addWidget(first)
-    first.table._show_column(1, False)
+    first.table.header.show_column(1, False)
     again = TerritoryPage(desk)
     qtbot.addWidget(again)
     assert again.table.view.horizontalHeader().isSectionHidden(1)
-    again.table._show_column(1, True)
+    again.table.header.show_column(1, True)
+
+
+def test_widths_are_remembered_whatever_the_zoom(desk, qtbot):
+    first = TerritoryPage(desk)
+    qtbot.addWidget(first)
+    first.table.view.horizontalHeader().resizeSection(1, 222)
+    first.table.header.keep()
+    theme.apply("light", 150)
+    again = TerritoryPage(desk)
+    qtbot.addWidget(again)
+    again.resize(1400, 500)
+    again.show()
+    assert again.table.view.columnWidth(1) == 333
+    theme.apply("light", 100)
+    assert again.table.view.columnWidth(1) == 222
+
+
+def test_order_of_columns_is_remembered(desk, qtbot):
+    first = RecordTable()
+    qtbot.addWidget(first)
+    columns = [Column(name, name, str) for name in ("a", "b", "c")]
+    first.feed(desk, "moved", columns, Listed(lambda session: [], columns))
+    first.view.horizontalHeader().moveSection(2, 1)
+    first.header.keep()
+    again = RecordTable()
+    qtbot.addWidget(again)
+    columns.insert(1, Column("new", "new", str))
+    again.feed(desk, "moved", columns, Listed(lambda session: [], columns))
+    header = again.view.horizontalHeader()
+    assert [columns[header.logicalIndex(place)].name for place in range(4)] == ["a", "c", "b", "new"]
+
+
+def test_memory_that_cannot_be_read_is_forgotten(desk, qtbot):
+    window_state().setValue("table/territories", "{")
+    page = TerritoryPage(desk)
+    qtbot.addWidget(page)
+    assert not page.table.view.isColumnHidden(1)
 
 
 def test_menu_of_the_header_offers_all_but_the_first_column(page, qtbot):
-    page.table._choose_columns(QPoint(1, 1))
+    page.table.header.offer(QPoint(1, 1))
     from PySide6.QtWidgets import QMenu
 
     menu = page.table.findChild(QMenu)
