@@ -71,6 +71,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n participant(s) dans {path}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n participant(s) importé(s)</source>
       <translation>
         <numerusform>%n participant imported</numerusform>
@@ -169,20 +176,12 @@
       </translation>
     </message>
     <message>
-      <source>&amp;Arrivée</source>
-      <translation>&amp;Arrival</translation>
-    </message>
-    <message>
       <source>&amp;Catégorie</source>
       <translation>&amp;Category</translation>
     </message>
     <message>
       <source>&amp;Changement de table</source>
       <translation>&amp;Changing tables</translation>
-    </message>
-    <message>
-      <source>&amp;Chercher dans l’annuaire</source>
-      <translation>&amp;Look up in the directory</translation>
     </message>
     <message>
       <source>&amp;Choisir un fichier…</source>
@@ -541,6 +540,10 @@
       <translation>Archived</translation>
     </message>
     <message>
+      <source>Arri&amp;vée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Arrivée</source>
       <translation>Arrival</translation>
     </message>
@@ -882,6 +885,10 @@
     <message>
       <source>Chercher dans le guide…</source>
       <translation>Search the guide…</translation>
+    </message>
+    <message>
+      <source>Chercher dans l’&amp;annuaire</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Chercher dans l’annuaire</source>
@@ -1461,6 +1468,14 @@ Log: {logs}</translation>
     <message>
       <source>Expert, conseil</source>
       <translation>Expert, adviser</translation>
+    </message>
+    <message>
+      <source>Exporter les participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exporter les participants…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Facultatif ; effacé après l’événement.</source>
@@ -2046,6 +2061,10 @@ sudo apt-get install {packages}</translation>
       <source>Le plan dit qui rencontre qui, à quel tour et à quelle table. Il honore le plus de vœux possible, sans laisser personne de côté. Préparez la liste des participants et leurs vœux, puis planifiez.</source>
       <translation>The plan says who meets whom, in which round and at which table. It grants as many wishes as possible, leaving nobody out. Prepare the list of participants and their wishes, then plan.</translation>
     </message>
+    <message>
+      <source>Le plan est prêt : imprimez le dossier.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Le plan y perdrait au moins %n point(s)</source>
       <translation>
@@ -2114,8 +2133,16 @@ sudo apt-get install {packages}</translation>
       <translation>The quotation marks of this line are misplaced: check how it was read.</translation>
     </message>
     <message>
-      <source>Les inscriptions sont là : faites le plan des rencontres, ou regardez-le.</source>
-      <translation>The registrations are in: make the meeting plan, or look at it.</translation>
+      <source>Les inscriptions ont changé depuis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les inscriptions ont changé depuis le plan : replanifiez.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Les inscriptions sont là : faites le plan des rencontres.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Les meilleures rencontres</source>
@@ -2228,6 +2255,13 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>L’impression a été arrêtée ; les documents déjà terminés sont gardés.</source>
       <translation>Printing was stopped; the documents already finished are kept.</translation>
+    </message>
+    <message numerus="yes">
+      <source>L’imprimante manque : %n document(s) enregistré(s) dans {folder}.</source>
+      <translation>
+        <numerusform>No printer: %n document saved in {folder}.</numerusform>
+        <numerusform>No printer: %n documents saved in {folder}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>L’imprimante « {printer} » ne répond pas. Le document a été enregistré dans {path}.</source>
@@ -2428,6 +2462,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Nombre de personnes de votre organisation</source>
       <translation>Number of people from your organisation</translation>
+    </message>
+    <message>
+      <source>Nombre de rencontres au moins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nombre de rencontres au plus</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nombre de représentants</source>
@@ -2995,6 +3037,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Rencontres express</source>
       <translation>Express meetings</translation>
+    </message>
+    <message>
+      <source>Rencontres, au &amp;moins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rencontres, au pl&amp;us</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Replanifier</source>
@@ -4073,6 +4123,10 @@ sudo apt-get install {packages}</translation>
       <translation>participant</translation>
     </message>
     <message>
+      <source>pas encore de plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>pas encore demandé</source>
       <translation>not asked yet</translation>
     </message>
@@ -4105,6 +4159,10 @@ sudo apt-get install {packages}</translation>
       <translation>nobody: leave this name out</translation>
     </message>
     <message>
+      <source>plan des rencontres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>planifier les rencontres</source>
       <translation>plan the meetings</translation>
     </message>
@@ -4135,6 +4193,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>sans date</source>
       <translation>no date</translation>
+    </message>
+    <message>
+      <source>sans maximum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sans minimum</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sans nom</source>

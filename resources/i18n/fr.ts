@@ -67,6 +67,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n participant(s) dans {path}</source>
+      <translation>
+        <numerusform>%n participant dans {path}</numerusform>
+        <numerusform>%n participants dans {path}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n participant(s) importé(s)</source>
       <translation>
         <numerusform>%n participant importé</numerusform>
@@ -197,6 +204,13 @@
       <translation>
         <numerusform>Le plan y perdrait au moins %n point</numerusform>
         <numerusform>Le plan y perdrait au moins %n points</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>L’imprimante manque : %n document(s) enregistré(s) dans {folder}.</source>
+      <translation>
+        <numerusform>L’imprimante manque : %n document enregistré dans {folder}.</numerusform>
+        <numerusform>L’imprimante manque : %n documents enregistrés dans {folder}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -273,14 +273,32 @@ class DocumentsPanel(Panel):
         from envies_desktop.desk.printing import read_pdf
 
         said = ""
-        for path in files:
+        for place, path in enumerate(files):
             try:
                 document = read_pdf(path)
                 said = print_pdf(self.desk, document, path, path.name, range(document.pageCount()))
             except Refused as refused:
-                self.banner.say(self.desk.explain(refused), "warn")
+                self._say_unprinted(refused, files[place:])
                 return
         self.banner.say(f"{tr('%n document(s)', '', len(files))} · {said}", "good")
+
+    def _say_unprinted(self, refused: Refused, files: list[Path]) -> None:
+        """The first of these was saved instead of printed: so are the others, and all are told at once."""
+        from envies_desktop.desk.preview import keep
+
+        said, folder = self.desk.explain(refused), self.desk.settings.documents()
+        if refused.code in ("print-none", "print-refused") and len(files) > 1:
+            try:
+                for path in files[1:]:
+                    keep(path, folder / path.name)
+            except Refused as unsaved:
+                said = self.desk.explain(unsaved)
+            else:
+                said = tr(
+                    "L’imprimante manque\u00a0: %n document(s) enregistré(s) dans {folder}.", "", len(files)
+                )
+                said = said.format(folder=folder)
+        self.banner.say(said, "warn")
 
     def _keep(self, files: list[Path]) -> None:
         from envies_desktop.desk.dialogs import save_file

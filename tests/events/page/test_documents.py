@@ -74,6 +74,18 @@ def test_printing_without_a_printer_keeps_the_document(panel, qtbot, desk, monke
     assert (Path(desk.settings.documents_folder) / "invitation.pdf").exists()
 
 
+def test_kit_without_a_printer_is_saved_whole(panel, qtbot, desk, monkeypatch):
+    from envies_desktop.desk import printing
+
+    monkeypatch.setattr(printing, "printers", list)
+    folder = Path(desk.settings.documents_folder)
+    qtbot.mouseClick(panel.kit, LEFT)
+    qtbot.waitUntil(lambda: "enregistré" in panel.banner.words.text(), timeout=60_000)
+    kept = list(folder.glob("*.pdf"))
+    assert {"invitation.pdf", "badges.pdf", "sign-in.pdf"} <= {path.name for path in kept}
+    assert f"{len(kept)} documents enregistrés" in panel.banner.words.text()
+
+
 def test_ctrl_p_shows_the_documents_and_prints_the_kit(window, event, qtbot, monkeypatch):
     asked = []
     monkeypatch.setattr(DocumentsPanel, "print_kit", lambda self: asked.append(self.event_id))
