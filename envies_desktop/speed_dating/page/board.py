@@ -59,8 +59,6 @@ class BoardView(QTableView):
         self.setAcceptDrops(True)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._ask_menu)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -166,10 +164,13 @@ class BoardView(QTableView):
             self._drawn.marked = (cell.round, cell.table)
             self.viewport().update()
 
-    def _ask_menu(self, where: QPoint) -> None:
-        index = self.indexAt(where)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 -- Qt's name
+        """The menu of the place under the mouse, or of the current one where the menu key asked."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if index.isValid():
             self.setCurrentIndex(index)
+            where = self.visualRect(index).center() if by_key else event.pos()
             self.menu_wanted.emit(self._shown.cell(index), self.viewport().mapToGlobal(where))
 
     def _grip(self, where: QPoint) -> Grip | None:

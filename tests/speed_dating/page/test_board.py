@@ -4,6 +4,8 @@ import uuid
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 
 from envies_desktop.speed_dating.page.board import BoardView, Grip
 from envies_desktop.speed_dating.page.board_model import Board, Cell, Face
@@ -97,3 +99,11 @@ def test_hand_carries_the_line_it_took_hold_of(view, qtbot, monkeypatch):
     qtbot.mouseMove(view.viewport(), over + QPoint(4, 0))
     qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=over)
     assert carried[:1] == [Grip(0, 0, 1)]
+
+
+def test_menu_key_opens_the_menu_of_the_current_place(view, qtbot):
+    view.setCurrentIndex(view.model().index(1, 1))
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
+    with qtbot.waitSignal(view.menu_wanted) as wanted:
+        QApplication.sendEvent(view.viewport(), asked)
+    assert (wanted.args[0].round, wanted.args[0].table) == (1, 1)
