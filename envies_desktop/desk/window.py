@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import placing, theme
 from envies_desktop.desk.entry import Entry
+from envies_desktop.desk.own_undo import OwnUndo
 from envies_desktop.desk.page import Page
 from envies_desktop.desk.rail import Rail
 from envies_desktop.desk.statusline import StatusLine
@@ -33,7 +34,7 @@ class Window(QMainWindow):
         super().__init__()
         self.desk, self._entries = desk, {entry.name: entry for entry in entries}
         desk.window = self
-        self._wheel = Wheel(self.zoom, self)
+        self._wheel, self._own_undo = Wheel(self.zoom, self), OwnUndo(self)
         self._built: dict[str, Page] = {}
         self.current: Page | None = None
         self._zoom_kept = QTimer(self, singleShot=True, interval=800)
@@ -41,7 +42,6 @@ class Window(QMainWindow):
         self._build()
         self._add_shortcuts()
         placing.restore(self)
-        theme.application().focusChanged.connect(self._watch_field)
         theme.application().styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _build(self) -> None:
@@ -139,13 +139,6 @@ class Window(QMainWindow):
         placing.keep(self)
         super().closeEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
-        """Ctrl+Z in a field with nothing to undo is the store's."""
-        if event.type() == QEvent.Type.ShortcutOverride and not _undoes_itself(watched, event):
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
-
     def _make(self, name: str) -> Page:
         page = self._entries[name].load()(self.desk)
         page.setAccessibleName(page.label())
@@ -208,19 +201,3 @@ class Window(QMainWindow):
     def _follow_system(self) -> None:
         if self.desk.settings.theme == "system":
             theme.apply("system", int(theme.application().property("zoom") or 100))
-
-    def _watch_field(self, old: QWidget | None, new: QWidget | None) -> None:
-        if old is not None:
-            old.removeEventFilter(self)
-        if new is not None and hasattr(new, "isUndoAvailable"):
-            new.installEventFilter(self)
-
-
-def _undoes_itself(field: QObject, event: QEvent) -> bool:
-    """Whether the field has typing of its own to take back or to do again."""
-    key = QKeySequence(event.keyCombination())  # type: ignore[attr-defined] # a key event by its type
-    if key in QKeySequence.keyBindings(QKeySequence.StandardKey.Undo):
-        return bool(field.isUndoAvailable())  # type: ignore[attr-defined] # checked when watched
-    if key in QKeySequence.keyBindings(QKeySequence.StandardKey.Redo):
-        return bool(field.isRedoAvailable())  # type: ignore[attr-defined] # checked when watched
-    return True

@@ -1,0 +1,133 @@
+"""The desk that every page works at: the store, sentences, background work, the window around it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from envies_desktop.desk.handed import Card, Place, Tab, Voice
+from envies_desktop.i18n import tr
+from envies_desktop.refused import Refused
+from envies_desktop.settings import Settings, save_settings
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from envies_desktop.desk.tasks import Tasks
+    from envies_desktop.desk.window import Window
+    from envies_desktop.store.engine import Store
+    from envies_desktop.store.work import Work
+
+Result = TypeVar("Result")
+HEAR_EVERY = 2000
+"""Milliseconds between two looks at what other processes wrote."""
+
+
+class Desk(QObject):
+    """What every page may ask: the store, sentences, background work, the window around it.
+
+    `changed` announces each `Changes` of the store in the window's thread. `window` is set once the window
+    exists. `documents` is the list of printable documents, `tabs_of` and `cards_of` what app.py hands over.
+    """
+
+    changed = Signal(object)
+    settings_changed = Signal()
+
+    def __init__(
+        self,
+        *,
+        store: "Store",
+        settings: Settings,
+        tasks: "Tasks",
+        voice: Voice,
+        tabs: Callable[[str], Sequence[Tab]] = lambda kind: (),
+        cards: Callable[[str], Sequence[Card]] = lambda kind: (),
+        places: Callable[["Session", str], Sequence[Place]] = lambda session, text: (),
+        documents: Sequence[Any] = (),
+    ) -> None:
+        super().__init__()
+        self.store, self.settings, self.tasks, self.voice = store, settings, tasks, voice
+        self.tabs, self.cards, self.places, self.documents = tabs, cards, places, documents
+        self.window: Window | None = None
+        self._leave = store.listen(self.changed.emit)
+        self._hearing = QTimer(self, interval=HEAR_EVERY)
+        self._hearing.timeout.connect(self.hear)
+
+    def close(self) -> None:
+        """Stop listening to the store and end the work in progress."""
+        self._hearing.stop()
+        self._leave()
+        self.tasks.close()
+
+    def keep_hearing(self) -> None:
+        """From now on, what other processes write into the store is announced too."""
+        self._hearing.start()
+
+    def hear(self) -> None:
+        """Announce what another process has written."""
+        try:
+            self.store.poll()
+        except Refused as refused:
+            self.warn(self.explain(refused))
+
+    def sentence(self, code: str, params: Mapping[str, Any]) -> str:
+        """The sentence of a stored code, in the language of the moment."""
+        return self.voice.sentence(code, params)
+
+    def explain(self, refused: Refused) -> str:
+        """What is wrong, where, and what to do."""
+        return self.voice.explain(refused)
+
+    def open(self, page: str, **target: Any) -> None:
+        """Show a page of the navigation, on something if a target is given."""
+        if self.window:
+            self.window.open_page(page, **target)
+
+    def say(self, text: str) -> None:
+        """A short word in the status line."""
+        if self.window:
+            self.window.say(text)
+
+    def warn(self, text: str, tone: str = "warn") -> None:
+        """A sentence at the top of the current page; `tone` is info, good, warn or bad."""
+        if self.window:
+            self.window.warn(text, tone)
+
+    def write(self, code: str, action: Callable[["Work"], Result], /, **params: Any) -> Result | None:
+        """Do one gesture as one work: `desk.write("meeting-lock", lambda work: lock(work, …), name=…)`.
+
+        Returns what the action returns. A Refused is shown as a banner and gives None.
+        """
+        try:
+            with self.store.work(code, **params) as work:
+                return action(work)
+        except Refused as refused:
+            self.warn(self.explain(refused))
+            return None
+
+    def undo(self) -> None:
+        """Take back the last gesture, or say why it cannot be."""
+        self._step(self.store.undo, tr("Annulé\u00a0: {what}"))
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._step(self.store.redo, tr("Rétabli\u00a0: {what}"))
+
+    def _step(self, step: Callable[[], Any], said: str) -> None:
+        known = self.store.can_undo() if step == self.store.undo else self.store.can_redo()
+        if known is None:
+            self.say(tr("Rien à annuler.") if step == self.store.undo else tr("Rien à rétablir."))
+            return
+        try:
+            step()
+        except Refused as refused:
+            self.warn(self.explain(refused))
+            return
+        self.say(said.format(what=self.sentence(known.code, known.params)))
+
+    def change_settings(self, settings: Settings) -> None:
+        """Keep new settings; raises Refused("settings-unwritable")."""
+        save_settings(settings)
+        self.settings = settings
+        self.store.author = settings.author
+        self.settings_changed.emit()
