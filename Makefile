@@ -3,6 +3,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
+# Compiled files make every start, every worker and every test quicker; some machines forbid them.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: install demo run test lint bench translations
 
 install: $(STAMP)
