@@ -182,6 +182,14 @@ class Market:
         self.x = answer.x
         return min(optimum, float(np.floor(answer.bound + CLOSE)))
 
+    def round_down(self) -> bool:
+        """Leave out what is cut in the last optimum; False where that breaks a minimum."""
+        self.x = np.floor(self.x + CLOSE)
+        met = np.bincount(
+            self.network.entries[:, self.chosen()].ravel() + 1, minlength=len(self.network.lower) + 1
+        )
+        return bool(np.all(met[1:][self._short] >= self.network.lower[self._short]))
+
     def _integer(self, scores: Ints, seconds: float | None) -> Answer:
         """The same rows and columns with nothing cut."""
         head = head_columns(self._short, self.levels, self.network)

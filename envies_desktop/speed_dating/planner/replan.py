@@ -104,9 +104,12 @@ def fill(held: Prepared, mode: Mode, seconds: float, progress: Progress, stop: S
     bound = float(np.floor(market.value + CLOSE)) if market.proven else market.bound(score)
     if not market.is_whole():
         whole = market.make_whole(score, seconds)
-        if whole is None:
+        if whole is not None:
+            bound = whole if market.proven else bound
+        elif market.round_down():
+            market.fair = False
+        else:
             return None
-        bound = whole if market.proven else bound
     taken = market.chosen()
     pairs = np.concatenate([firm, slots.pair[taken]])
     rounds = np.concatenate([held.fixed[firm], slots.round[taken]])

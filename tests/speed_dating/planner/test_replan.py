@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.planner import plan
+from envies_desktop.speed_dating.problem import Problem
 from tests.speed_dating.planner.problems import checked, instance, own_wishes, two_sides
 from tests.speed_dating.planner.test_everything import small_evenings, timetables
 
@@ -82,6 +83,18 @@ def test_newcomer_fills_holes_without_moving_anybody():
     made = checked(after, plan(after, replan="stable"))
     assert made.kept == 4
     assert len([m for m in made.meetings if 6 in m[2:]]) == 2
+
+
+@pytest.mark.parametrize(("seconds", "meetings"), [(None, 2), (0.0, 1)])
+def test_time_that_runs_out_still_keeps_the_meetings(seconds, meetings):
+    people = two_sides(5, 0, 2, 3).participants
+    pairs = ((0, 1, 1), (0, 2, 1), (1, 2, 1), (3, 4, 1))
+    problem = Problem(2, 3, people, pairs, played=1, previous=((1, 0, 3, 4),))
+    made = checked(problem, plan(problem, mode="score", replan="stable", seconds=seconds))
+    assert made.kept == 1
+    assert (1, 0, 3, 4) in made.meetings
+    assert len(made.meetings) >= meetings
+    assert made.bound >= made.score
 
 
 @st.composite
