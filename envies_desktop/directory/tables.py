@@ -3,7 +3,7 @@
 from envies_desktop.desk.marks import shape_mark
 from envies_desktop.desk.tables import Column
 from envies_desktop.directory.kinds import kind_label, shape_of
-from envies_desktop.directory.queries import NeedLine, OrganisationRow, PersonLine
+from envies_desktop.directory.queries import NeedLine, OrganisationRow, PersonLine, PersonRow
 from envies_desktop.directory.reference import category_label
 from envies_desktop.i18n import number, tr
 
@@ -54,6 +54,23 @@ def person_columns() -> list[Column]:
         Column("title", tr("Fonction"), lambda row: row.title, width=220),
         Column("email", tr("Courriel"), lambda row: row.email, width=240),
         Column("phone", tr("Téléphone"), lambda row: row.phone, width=140),
+    ]
+
+
+def everybody_columns() -> list[Column]:
+    """The list of people, wherever they act."""
+
+    def name(row: PersonRow) -> str:
+        return f"{row.last_name.upper()} {row.first_name}".strip()
+
+    def where(row: PersonRow) -> str:
+        return ", ".join(row.organisations)
+
+    return [
+        Column("name", tr("Nom"), name, width=240),
+        Column("organisations", tr("Organisations"), where, stretch=True, sortable=False, tip=where),
+        Column("email", tr("Courriel"), lambda row: row.email, width=240, sortable=False),
+        Column("phone", tr("Téléphone"), lambda row: row.phone, width=140, sortable=False),
     ]
 
 

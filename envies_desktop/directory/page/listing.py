@@ -28,12 +28,16 @@ if TYPE_CHECKING:
 
 
 class OrganisationList(Panel):
-    """Search, filter, add, remove; `opened(id)` on Enter or a double click."""
+    """Search, filter, add, remove; `opened(id)` on Enter or a double click.
+
+    `header` is for the page to place; `counted(organisations, people)` comes with each refresh.
+    """
 
     concerned: ClassVar[frozenset[str]] = frozenset(
         {"organisation", "organisation_theme", "role", "person", "need_offer", "territory", "theme"}
     )
     opened = Signal(object)
+    counted = Signal(int, int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -68,7 +72,6 @@ class OrganisationList(Panel):
         theme.sized(self.table, height=320)
         layout = QVBoxLayout(self)
         theme.spaced(layout, spacing=16)
-        layout.addWidget(self.header)
         layout.addWidget(card(tools, self.table), 1)
 
     def refresh(self) -> None:
@@ -85,6 +88,7 @@ class OrganisationList(Panel):
             box.setVisible(bool(count))
         facts = f"{tr('%n organisation(s)', '', count)} · {tr('%n personne(s)', '', people)}"
         self.header.show_text(tr("Annuaire"), facts if count else "")
+        self.counted.emit(count, people)
         self.table.refresh()
 
     def add_organisation(self) -> None:

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Page
+from envies_desktop.desk.widgets import column
+from envies_desktop.directory.dialogs.steps import Steps
 from envies_desktop.directory.page.listing import OrganisationList
+from envies_desktop.directory.page.people import PeopleList
 from envies_desktop.directory.page.record import OrganisationRecord
 from envies_desktop.i18n import tr
 
@@ -30,7 +33,13 @@ class DirectoryPage(Page):
         self.listing = OrganisationList(desk)
         self.record: OrganisationRecord | None = None
         self.listing.opened.connect(self.open_record)
-        self.stack.addWidget(self.listing)
+        self.listing.counted.connect(self._count)
+        self.steps = Steps()
+        self.steps.add("organisations", tr("Organisations"), lambda: self.listing)
+        self.steps.add("people", tr("Personnes"), lambda: PeopleList(desk))
+        self.front = QWidget()
+        self.front.setLayout(column(self.listing.header, self.steps, spacing=12))
+        self.stack.addWidget(self.front)
         layout = QVBoxLayout(self)
         theme.spaced(layout)
         layout.addWidget(self.stack)
@@ -54,12 +63,16 @@ class DirectoryPage(Page):
     def back(self) -> None:
         """Come back to the list."""
         record, self.record = self.record, None
-        self.stack.setCurrentWidget(self.listing)
+        self.stack.setCurrentWidget(self.front)
         if record:
             record.leave()
             self.stack.removeWidget(record)
             record.deleteLater()
             self.listing.table.view.setFocus()
+
+    def _count(self, organisations: int, people: int) -> None:
+        self.steps.count_on("organisations", tr("Organisations"), organisations)
+        self.steps.count_on("people", tr("Personnes"), people)
 
     def create_new(self) -> bool:
         """Ctrl+N adds an organisation."""

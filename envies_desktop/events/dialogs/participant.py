@@ -19,7 +19,8 @@ from envies_desktop.i18n import tr
 
 PERSON = ("first_name", "last_name", "email", "phone")
 PARTICIPATION = (
-    "role", "side", "status", "representatives", "arrival", "departure", "fixed_table", "access_needs",
+    "role", "side", "status", "representatives", "arrival", "departure", "fixed_table", "fewest", "most",
+    "access_needs",
     "photo_consent", "contact_consent", "note",
 )  # fmt: skip
 TYPED: dict[str, Typing] = {"arrival": TIME, "departure": TIME}
@@ -70,10 +71,11 @@ class ParticipantForm(Folding):
         return found
 
     def participation(self, values: dict[str, Any]) -> dict[str, Any]:
-        """The columns of `Participant` among the values of the form: table 0 is no table."""
+        """The columns of `Participant` among the values of the form: 0 is no table, no least, no most."""
         kept = {name: values[name] for name in PARTICIPATION if name in values}
-        if "fixed_table" in kept:
-            kept["fixed_table"] = kept["fixed_table"] or None
+        for name in ("fixed_table", "fewest", "most"):
+            if name in kept:
+                kept[name] = kept[name] or None
         return kept
 
     def known(self, person_id: UUID | None, text: str) -> None:

@@ -109,6 +109,25 @@ class EventView(Panel):
         if dialog.exec() and dialog.made:
             self.opened.emit(dialog.made)
 
+    def export(self) -> None:
+        """Write the list of participants as a spreadsheet that can be imported again."""
+        from envies_desktop.desk.dialogs import save_file
+        from envies_desktop.events.exchange.export import export_participants
+
+        assert self.card is not None
+        proposed = self.desk.settings.documents() / tr("Liste des participants.xlsx")
+        path = save_file(self, tr("Exporter les participants"), tr("Classeur (*.xlsx)"), proposed)
+        if path is None:
+            return
+        try:
+            with self.desk.store.read() as session:
+                count = export_participants(session, self.event_id, path)
+        except Refused as refused:
+            self.desk.warn(self.desk.explain(refused), "bad")
+            return
+        said = tr("%n participant(s) dans {path}", "", count).format(path=path)
+        self.desk.warn(said, "good")
+
     def remove(self) -> None:
         """Take the event away; undo brings it back."""
         if self.card is None:
@@ -150,6 +169,8 @@ class EventView(Panel):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(tr("Dupliquer…"), self.duplicate)
         theme.set_icon(copy, "copy")
+        out = menu.addAction(tr("Exporter les participants…"), self.export)
+        theme.set_icon(out, "file-spreadsheet")
         drop = menu.addAction(tr("Supprimer l’événement"), self.remove)
         theme.set_icon(drop, "trash-2", "bad")
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))

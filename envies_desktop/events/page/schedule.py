@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.forms import load_form
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 EVENT = (
     "title", "subtitle", "public_name", "date", "start", "end", "place", "territory_id", "theme_id",
-    "hosts", "status",
+    "hosts", "status", "notes",
 )  # fmt: skip
 ROUNDS = (
     "pairing", "rounds", "round_minutes", "change_minutes", "rounds_start", "breaks", "tables", "seated_side",
@@ -53,6 +53,8 @@ class ScheduleForm(Folding):
     pairing: QComboBox
     seated_side: QComboBox
     rounds: QSpinBox
+    hosts: QPlainTextEdit
+    notes: QPlainTextEdit
     sentence: QLabel
     warning: QLabel
     problem: QLabel
@@ -72,6 +74,9 @@ class ScheduleForm(Folding):
         widgets = {name: self._widget(name) for name in names}
         self.fields = Fields(self, widgets, typed=TYPED, note=self.problem)
         self.problem.hide()
+        for text, lines in ((self.hosts, 2), (self.notes, 3)):
+            theme.sized(text, height=24 * lines + 24)
+            text.setMaximumHeight(theme.px(24 * lines + 24))
         for box in self.findChildren(QComboBox):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)

@@ -172,3 +172,37 @@ def test_markup_in_a_name_is_shown_as_typed(desk, page, organisations, qtbot):
     page.record.form.fields.flush()
     qtbot.waitUntil(lambda: page.record.header._title.text() == card(desk, organisations["Azoth"]).name)
     assert page.record.header._title.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_people_are_listed_found_and_corrected(desk, page, organisations, qtbot, during):
+    from envies_desktop.directory.actions import add_person, set_role
+    from envies_desktop.directory.dialogs.person import PersonRecord
+    from envies_desktop.directory.queries import person_rows
+
+    with desk.store.work("person-add", name="Camille Roux") as work:
+        person = add_person(work, first_name="Camille", last_name="Roux", email="c.roux@example.org").id
+        work.session.flush()
+        set_role(work, person_id=person, organisation_id=organisations["Azoth"], title="directrice")
+    page.steps.show_step("people")
+    people = page.steps.content()
+    qtbot.waitUntil(lambda: people.table.model.rowCount() == 1)
+
+    def correct(dialog):
+        assert isinstance(dialog, PersonRecord)
+        assert dialog.roles.text() == "Azoth – directrice"
+        dialog.form.phone.setFocus()
+        qtbot.keyClicks(dialog.form.phone, "0612345678")
+        qtbot.mouseClick(dialog.leave, LEFT)
+
+    failures = during(correct)
+    people.open(person)
+    assert failures == []
+    with desk.store.read() as session:
+        assert [row.phone for row in person_rows(session)] == ["0612345678"]
+    people.table.view.selectRow(0)
+    qtbot.keyClick(people.table.view, Qt.Key.Key_Delete)
+    with desk.store.read() as session:
+        assert person_rows(session) == []
+    desk.undo()
+    with desk.store.read() as session:
+        assert len(person_rows(session)) == 1

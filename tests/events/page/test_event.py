@@ -187,3 +187,19 @@ def test_speed_dating_opens_the_next_one_or_offers_to_create(desk, window, qtbot
         made = add_event(work, kind="speed_dating", title="Demain", date=dt.date(2031, 1, 1)).id
     qtbot.waitUntil(lambda: window.current.view is not None)
     assert window.current.view.event_id == made
+
+
+def test_participants_are_exported(window, event, monkeypatch, tmp_path):
+    from envies_desktop.desk import dialogs
+
+    monkeypatch.setattr(dialogs, "save_file", lambda *asked: tmp_path / "liste.csv")
+    window.open_page("events", event_id=event)
+    window.current.view.export()
+    assert len((tmp_path / "liste.csv").read_text("utf-8-sig").splitlines()) == 5
+    assert window.banner.words.text().startswith("4 participants dans")
+
+
+def test_hosts_keep_their_lines(desk, event, schedule, qtbot):
+    schedule.form.hosts.setPlainText("La presidente\nLe maire")
+    schedule.form.fields.flush()
+    assert card(desk, event).hosts == "La presidente\nLe maire"

@@ -226,3 +226,11 @@ def test_mutual_wish_wears_a_heart(desk, people, dialog):
         set_wishes(work, participant_id=people["Azoth"], wished=[people["Fournil"]])
         set_wishes(work, participant_id=people["Fournil"], wished=[people["Azoth"]])
     assert dialog.wishes.ranked.item(0).text() == "1.  Fournil   ♥ vœu réciproque"
+
+
+def test_least_and_most_meetings_are_kept_and_taken_back(desk, people, dialog):
+    for name, value in (("fewest", 1), ("most", 2), ("most", 0)):
+        dialog.form.fields.widgets[name].setValue(value)
+        dialog.form.fields.flush()
+    row = card(desk, people["Azoth"]).row
+    assert (row.fewest, row.most) == (1, None)
