@@ -59,8 +59,9 @@ class PageHeader(QWidget):
         room = self.width() - (self._actions.sizeHint().width() if not self._actions.isHidden() else 0)
         narrow = words + theme.px(16) > room
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        for label in (self._title, self._facts):
-            label.setWordWrap(narrow)
+        facts = self._facts.fontMetrics().horizontalAdvance(self._facts.text())
+        self._title.setWordWrap(narrow)
+        self._facts.setWordWrap(narrow or facts + theme.px(72) > room)  # beside the way back
         if self._way.direction() != way:
             self._way.setDirection(way)
             self._way.setAlignment(

@@ -37,7 +37,9 @@ class Rail(QFrame):
         self._brand.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
         theme.spaced(layout, (0, 0, 0, 8), 0)
-        layout.addWidget(scrolled(self._groups(entries)), 1)
+        groups = scrolled(self._groups(entries))
+        groups.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # icons need no more room
+        layout.addWidget(groups, 1)
         foot = QWidget()
         below = QVBoxLayout(foot)
         theme.spaced(below, (12, 4, 12, 0), 2)
