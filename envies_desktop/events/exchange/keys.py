@@ -42,6 +42,7 @@ def acronym(name: str) -> str:
     return "".join(t[0] for t in tokens) if len(tokens) >= 3 else ""
 
 
+@lru_cache(maxsize=65_536)
 def person_key(first: str, last: str) -> str:
     """First and last name in any order, compared without accents and hyphens."""
     return " ".join(sorted(name_key(f"{first} {last}").split()))

@@ -1,6 +1,5 @@
 """How much two names look alike, from 0 to 100; imported when first needed, as its library."""
 
-import itertools
 from collections.abc import Collection, Mapping
 
 from rapidfuzz import fuzz, process
@@ -28,15 +27,12 @@ def nearest(typed: str, keys: Collection[str], limit: int) -> list[str]:
 def mended(word: str, words: Mapping[str, Collection[str]]) -> str:
     """The known word that a mistyped one stands for, or the word itself; `words` are by first letter.
 
-    The first letter is seldom wrong; where it is, all the words are looked through.
+    The first letter is seldom wrong; where it is, the letters of the whole name still tell.
     """
-    block = words.get(word[0], ())
+    block = list(words.get(word[0], ()))  # a mapping would be compared by its values
     if len(word) < 4 or word in block:
         return word
     found = process.extractOne(word, block, scorer=fuzz.ratio, score_cutoff=SAME_WORD)
-    if found is None:
-        everything = itertools.chain.from_iterable(words.values())
-        found = process.extractOne(word, everything, scorer=fuzz.ratio, score_cutoff=SAME_WORD)
     return str(found[0]) if found else word
 
 

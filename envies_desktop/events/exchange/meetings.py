@@ -91,16 +91,17 @@ class _Resolver:
             problems.append(
                 Problem(line.number, "", line.values.label, "warning", "import-side-guessed", {"side": side})
             )
-        settled = replace(line, side=side, kind=line.kind or ("entreprise" if side == "B" else "association"))
+        kind = line.kind or ("entreprise" if side == "B" else "association")
+        here = Seated(side, group_of(kind))
         seen: set[tuple[str, str]] = set()
         namings = []
         for named in line.values.named:
-            one = self._name(settled, named, seen)
+            one = self._name(line, here, named, seen)
             namings.append(one)
-            problems += _told(settled.number, named.column, one)
-        return replace(settled, namings=tuple(namings), problems=tuple(problems))
+            problems += _told(line.number, named.column, one)
+        return replace(line, side=side, kind=kind, namings=tuple(namings), problems=tuple(problems))
 
-    def _name(self, line: Line, named: Named, seen: set[tuple[str, str]]) -> NamedAs:
+    def _name(self, line: Line, here: Seated, named: Named, seen: set[tuple[str, str]]) -> NamedAs:
         key = f"{line.number}:{named.naming}:{named.rank}"
         found, sure = self.names.find(named.text)
         state: State = "matched" if sure else "doubtful" if found else "unknown"
@@ -114,12 +115,18 @@ class _Resolver:
         if best is not None and state == "doubtful" and (line.seat, best.seat) in self.wished:
             state = "matched"  # the event says so already
         if best is not None:
-            state = self._against(line, named, best, state, seen)
+            state = self._against(line, here, named, best, state, seen)
         others = tuple(found[1 : _MOST_GUESSES + 1])
         return NamedAs(key, named.naming, named.column, named.text, named.rank, state, best, others)
 
     def _against(
-        self, line: Line, named: Named, best: Candidate, state: State, seen: set[tuple[str, str]]
+        self,
+        line: Line,
+        here: Seated,
+        named: Named,
+        best: Candidate,
+        state: State,
+        seen: set[tuple[str, str]],
     ) -> State:
         if best.seat == line.seat or (
             self.own.get(best.seat) and self.own[best.seat] == self.own.get(line.seat)
@@ -128,13 +135,12 @@ class _Resolver:
         if (named.naming, best.seat) in seen:
             return "duplicate"
         seen.add((named.naming, best.seat))
-        if named.naming != "apart" and not self._can_meet(line, best.seat):
+        if named.naming != "apart" and not self._can_meet(here, best.seat):
             return "same-side"
         return state
 
-    def _can_meet(self, line: Line, seat: str) -> bool:
-        one = Seated(line.side, group_of(line.kind))
-        return may_meet(self.pairing, one, Seated(self.sides.get(seat, ""), self.groups.get(seat, "")))
+    def _can_meet(self, here: Seated, seat: str) -> bool:
+        return may_meet(self.pairing, here, Seated(self.sides.get(seat, ""), self.groups.get(seat, "")))
 
 
 def _told(line: int, column: str, one: NamedAs) -> list[Problem]:

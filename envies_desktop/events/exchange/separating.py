@@ -52,9 +52,10 @@ def _score(text: str, names: Names) -> float:
 
 def with_separated_names(lines: Iterable[Line], names: Names) -> list[Line]:
     """The lines with each name for itself."""
-    return [
-        replace(line, values=replace(line.values, named=separated(line, names)))
-        if line.values.named and line.fate != "refuse"
-        else line
-        for line in lines
-    ]
+    return [_with(line, separated(line, names)) if line.fate != "refuse" else line for line in lines]
+
+
+def _with(line: Line, named: tuple[Named, ...]) -> Line:
+    if named == line.values.named:
+        return line
+    return replace(line, values=replace(line.values, named=named))
