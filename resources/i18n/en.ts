@@ -72,9 +72,9 @@
     </message>
     <message numerus="yes">
       <source>%n participant(s) dans {path}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n participant in {path}</numerusform>
+        <numerusform>%n participants in {path}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -541,7 +541,7 @@
     </message>
     <message>
       <source>Arri&amp;vée</source>
-      <translation type="unfinished" />
+      <translation>Arri&amp;val</translation>
     </message>
     <message>
       <source>Arrivée</source>
@@ -618,6 +618,10 @@
     <message>
       <source>Aucune ligne ne contient « {text} ».</source>
       <translation>No line contains “{text}”.</translation>
+    </message>
+    <message>
+      <source>Aucune organisation pour l’instant.</source>
+      <translation>No organisation yet.</translation>
     </message>
     <message>
       <source>Aujourd’hui</source>
@@ -888,11 +892,15 @@
     </message>
     <message>
       <source>Chercher dans l’&amp;annuaire</source>
-      <translation type="unfinished" />
+      <translation>Search the &amp;directory</translation>
     </message>
     <message>
       <source>Chercher dans l’annuaire</source>
       <translation>Look up in the directory</translation>
+    </message>
+    <message>
+      <source>Chercher un nom, un courriel…</source>
+      <translation>Search a name, an email…</translation>
     </message>
     <message>
       <source>Chercher un nom, une ville, un numéro…</source>
@@ -1471,11 +1479,11 @@ Log: {logs}</translation>
     </message>
     <message>
       <source>Exporter les participants</source>
-      <translation type="unfinished" />
+      <translation>Export the participants</translation>
     </message>
     <message>
       <source>Exporter les participants…</source>
-      <translation type="unfinished" />
+      <translation>Export the participants…</translation>
     </message>
     <message>
       <source>Facultatif ; effacé après l’événement.</source>
@@ -2063,7 +2071,7 @@ sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>Le plan est prêt : imprimez le dossier.</source>
-      <translation type="unfinished" />
+      <translation>The plan is ready: print the pack.</translation>
     </message>
     <message numerus="yes">
       <source>Le plan y perdrait au moins %n point(s)</source>
@@ -2134,15 +2142,15 @@ sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>Les inscriptions ont changé depuis</source>
-      <translation type="unfinished" />
+      <translation>Registrations have changed since</translation>
     </message>
     <message>
       <source>Les inscriptions ont changé depuis le plan : replanifiez.</source>
-      <translation type="unfinished" />
+      <translation>Registrations have changed since the plan: plan again.</translation>
     </message>
     <message>
       <source>Les inscriptions sont là : faites le plan des rencontres.</source>
-      <translation type="unfinished" />
+      <translation>The registrations are in: make the meeting plan.</translation>
     </message>
     <message>
       <source>Les meilleures rencontres</source>
@@ -2159,6 +2167,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Les participants, les vœux ou les réglages ont changé depuis ce plan.</source>
       <translation>The participants, wishes or settings have changed since this plan.</translation>
+    </message>
+    <message>
+      <source>Les personnes viennent avec leur organisation, ou avec la liste des inscrits d’un événement.</source>
+      <translation>People come with their organisation, or with the list of participants of an event.</translation>
     </message>
     <message>
       <source>Les personnes à ne jamais placer ensemble, et les rencontres qui doivent avoir lieu.</source>
@@ -2465,11 +2477,11 @@ sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>Nombre de rencontres au moins</source>
-      <translation type="unfinished" />
+      <translation>Fewest meetings</translation>
     </message>
     <message>
       <source>Nombre de rencontres au plus</source>
-      <translation type="unfinished" />
+      <translation>Most meetings</translation>
     </message>
     <message>
       <source>Nombre de représentants</source>
@@ -2741,6 +2753,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Personne</source>
       <translation>Person</translation>
+    </message>
+    <message>
+      <source>Personne dans l’annuaire</source>
+      <translation>Nobody in the directory</translation>
     </message>
     <message>
       <source>Personne ne peut rencontrer personne : relâchez des règles de placement ou des heures de présence.</source>
@@ -3040,11 +3056,11 @@ sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>Rencontres, au &amp;moins</source>
-      <translation type="unfinished" />
+      <translation>Meetings, at &amp;least</translation>
     </message>
     <message>
       <source>Rencontres, au pl&amp;us</source>
-      <translation type="unfinished" />
+      <translation>Meetings, at &amp;most</translation>
     </message>
     <message>
       <source>Replanifier</source>
@@ -4124,7 +4140,7 @@ sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>pas encore de plan</source>
-      <translation type="unfinished" />
+      <translation>no plan yet</translation>
     </message>
     <message>
       <source>pas encore demandé</source>
@@ -4160,7 +4176,7 @@ sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>plan des rencontres</source>
-      <translation type="unfinished" />
+      <translation>meeting plan</translation>
     </message>
     <message>
       <source>planifier les rencontres</source>
@@ -4196,11 +4212,11 @@ sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>sans maximum</source>
-      <translation type="unfinished" />
+      <translation>no maximum</translation>
     </message>
     <message>
       <source>sans minimum</source>
-      <translation type="unfinished" />
+      <translation>no minimum</translation>
     </message>
     <message>
       <source>sans nom</source>
