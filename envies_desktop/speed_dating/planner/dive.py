@@ -12,7 +12,7 @@ import numpy as np
 from envies_desktop.speed_dating.planner.draft import Ints
 from envies_desktop.speed_dating.planner.lp import Answer
 from envies_desktop.speed_dating.planner.type_lp import Mixed, Scope, assemble
-from envies_desktop.speed_dating.planner.windows_bound import Halted
+from envies_desktop.speed_dating.planner.windows_bound import PLAIN, Halted
 from envies_desktop.speed_dating.planner.windows_budget import Budget
 from envies_desktop.speed_dating.planner.windows_grid import Grid
 from envies_desktop.speed_dating.planner.windows_trial import Trial, tally, weigh, wishes_met
@@ -126,7 +126,7 @@ def _decide(grid: Grid, scope: Scope, goal: float, worth: float, budget: Budget)
     """The meetings of the fine block of a scope; None when `worth` is out of reach."""
     budget.check()
     mixed = assemble(grid, scope)
-    relaxed = mixed.program.solve(stop=budget.stop)
+    relaxed = mixed.program.solve(stop=budget.stop, options=PLAIN)
     if relaxed.x is None or relaxed.status != "optimal" or relaxed.value < worth + CLOSE:
         return None
     x = relaxed.x[: len(mixed.place)]
