@@ -1490,6 +1490,10 @@ Log: {logs}</translation>
       <translation>Optional; erased after the event.</translation>
     </message>
     <message>
+      <source>Fait avant les derniers changements</source>
+      <translation>Made before the latest changes</translation>
+    </message>
+    <message>
       <source>Fauteuil, langue des signes, place au calme…</source>
       <translation>Wheelchair, sign language, quiet seat…</translation>
     </message>

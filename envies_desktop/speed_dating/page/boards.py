@@ -46,7 +46,7 @@ def figures(view: PlanView) -> tuple[Figure, Figure, Figure, Figure]:
             f"{number(quality.honoured)} / {number(quality.reachable)}",
             tr("vœux réalisables honorés"),
             proof(view),
-            "good" if quality.proven and view.origin == "solver" else "accent",
+            "good" if quality.proven and view.origin == "solver" and not view.changed else "accent",
         ),
         Figure(
             f"{number(quality.rounds)} × {number(quality.tables)}",
@@ -71,9 +71,11 @@ def _equity(view: PlanView, quality: Quality) -> Figure:
 
 
 def proof(view: PlanView) -> str:
-    """What is known of the plan: proven, how far from the best at most, or changed by hand."""
+    """What is known of the plan: proven, how far from the best at most, changed by hand or out of date."""
     if view.origin == "manual":
         return tr("Modifié à la main")
+    if view.changed:
+        return tr("Fait avant les derniers changements")
     if view.quality.proven and (view.mode == "score" or view.quality.fair_proven):
         return tr("Optimal prouvé")
     if view.quality.gap <= 0:
