@@ -11,6 +11,9 @@ from envies_desktop.desk import theme
 from envies_desktop.desk.sources import Column
 from envies_desktop.desk.state import window_state
 
+LEAST = 220
+"""The column that takes the room that is left holds a name: never narrower than this."""
+
 
 class Columns(QObject):
     """Looks after the header of `view`; `name` is what the choice is remembered under."""
@@ -52,7 +55,7 @@ class Columns(QObject):
         shown = [p for p in range(len(self._columns)) if not self._header.isSectionHidden(p)]
         wide = next((p for p in shown if self._columns[p].stretch), shown[-1])
         others = sum(self._header.sectionSize(p) for p in shown if p != wide)
-        least = theme.px(self._columns[wide].width)
+        least = theme.px(max(LEAST, self._columns[wide].width))
         self._ours = True
         self._header.resizeSection(wide, max(least, self._view.viewport().width() - others))
         self._ours = False
