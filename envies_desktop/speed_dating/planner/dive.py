@@ -38,6 +38,8 @@ class Dive:
     """Score of free meetings that cannot be exceeded: nothing more is looked for."""
     worth: float
     """Score that has to be exceeded: the dive ends when that has become impossible."""
+    mend: bool = True
+    """Decide the last blocks again when the end lost points."""
 
 
 def orders(grid: Grid) -> list[tuple[int, ...]]:
@@ -79,7 +81,7 @@ def dive(
             return None
         poses.append(pose)
     best = weigh(grid, poses[-1].at, len(aim.targets))
-    for seed, length in enumerate(TAILS, 1):
+    for seed, length in enumerate(TAILS if aim.mend else (), 1):
         if best.reaches(aim.targets, aim.goal) or budget.stop():
             break
         first = max(len(order) - length, 0)

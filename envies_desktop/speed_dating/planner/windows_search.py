@@ -9,7 +9,7 @@ from envies_desktop.speed_dating.planner.dive import Dive, dive, orders
 from envies_desktop.speed_dating.planner.draft import Ints, Prepared
 from envies_desktop.speed_dating.planner.lns import improve
 from envies_desktop.speed_dating.planner.proof import Impossible, Proof, prove
-from envies_desktop.speed_dating.planner.windows_bound import CLOSE, Bound, Relaxation
+from envies_desktop.speed_dating.planner.windows_bound import CLOSE, Bound, Halted, Relaxation
 from envies_desktop.speed_dating.planner.windows_budget import Budget
 from envies_desktop.speed_dating.planner.windows_grid import Grid, make_grid
 from envies_desktop.speed_dating.planner.windows_trial import Trial, weigh
@@ -18,6 +18,8 @@ EXACT = 15_000
 """Meeting columns up to which the exact program is tried."""
 SOON = 4_000
 """Meeting columns of all pairs up to which two dives are enough before the exact program decides."""
+DIVING = 0.5
+"""Share of the time for dives, so that some is left for the programs that follow."""
 PATIENT = 500
 """People up to whom all orders of dives are tried; the first one beyond, then neighbourhoods at once."""
 SLACK = 2.0
@@ -65,7 +67,7 @@ def search(found: Findings, budget: Budget, share: Share) -> None:
     """Look for a plan that reaches the bound, then for the best there is; raises Halted, Impossible."""
     grid = found.grid
     ways = orders(grid)[: _tries(grid)]
-    _dives(found, found.upper.kernel(grid, found.goal), ways, budget, share)
+    _dives(found, found.upper.kernel(grid, found.goal), ways, budget.part(DIVING), share)
     if found.done:
         return
     if _columns(found) <= EXACT:
@@ -102,14 +104,20 @@ def _repair(found: Findings, core: Ints, budget: Budget) -> None:
 def _aim(found: Findings, core: Ints) -> Dive:
     trial = found.trial
     equal = trial is not None and trial.complete and trial.levels == tuple(found.targets.tolist())
-    return Dive(core, found.targets, found.goal, trial.score if trial is not None and equal else -np.inf)
+    worth = trial.score if trial is not None and equal else -np.inf
+    return Dive(core, found.targets, found.goal, worth, mend=found.grid.open.sum() > SOON)
 
 
 def _dives(found: Findings, core: Ints, ways: list[tuple[int, ...]], budget: Budget, share: Share) -> None:
     for number, order in enumerate(ways):
-        if found.done:
+        if found.done or (found.trial is not None and budget.stop()):
             return
-        trial = dive(found.grid, _aim(found, core), order, budget, patient=found.trial is None)
+        try:
+            trial = dive(found.grid, _aim(found, core), order, budget, patient=found.trial is None)
+        except Halted:
+            if found.trial is None:
+                raise
+            return
         if trial is not None:
             found.keep(trial)
         share((number + 1) / len(ways))
