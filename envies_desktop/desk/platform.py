@@ -10,6 +10,7 @@ from pathlib import Path
 from envies_desktop.i18n import tr
 
 PACKAGES = {
+    "libglib-2.0.so.0": "libglib2.0-0",
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libfontconfig.so.1": "libfontconfig1",
