@@ -144,4 +144,6 @@ class EventList(Panel):
 
 
 def _is_coming(row: EventRow) -> bool:
-    return row.date is None or row.date >= dt.date.today()
+    if row.date is None:
+        return row.status not in ("termine", "archive")
+    return row.date >= dt.date.today()
