@@ -17,9 +17,10 @@ ROOMS = (
     "desk.wording",
     "directory.wording",
     "events.wording",
-    "events.exchange.wording",
     "speed_dating.wording",
     "speed_dating.gestures",
+    # Last: it brings the whole import with it, and a start asks for the words of one gesture.
+    "events.exchange.wording",
 )
 
 

@@ -9,8 +9,6 @@ import uuid
 from collections.abc import Iterator
 from typing import Any
 
-import yaml
-
 from envies_desktop.assets import resource_path
 from envies_desktop.directory.model import (
     NeedOffer,
@@ -34,6 +32,8 @@ def demo_key(*parts: str) -> uuid.UUID:
 
 def demo_data() -> dict[str, Any]:
     """The whole of resources/demo/demo.yaml."""
+    import yaml
+
     text = resource_path("demo", "demo.yaml").read_text(encoding="utf-8")
     data: dict[str, Any] = yaml.safe_load(text)
     return data

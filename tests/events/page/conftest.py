@@ -29,7 +29,6 @@ def wardrobe(tmp_path_factory):
 @pytest.fixture
 def desk(qapp, qtbot, wardrobe, monkeypatch, tmp_path):
     monkeypatch.setattr(stylesheet, "cache_folder", lambda: wardrobe)
-    qapp.setProperty("scheme", None)
     theme.apply("light", 100)
     app.import_models()
     store = open_store(tmp_path / "store.db", author="Claire")
