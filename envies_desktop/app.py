@@ -118,7 +118,8 @@ def _organisation_events(desk: "Desk", organisation_id: UUID) -> "QWidget":
 
 def _documents(desk: "Desk", event_id: UUID) -> "QWidget":
     from envies_desktop.documents import documents_for, gather, print_kit
-    from envies_desktop.events.page.documents import DocumentsPanel, Press
+    from envies_desktop.events.page.documents import DocumentsPanel
+    from envies_desktop.events.page.press import Press
 
     return DocumentsPanel(desk, event_id, Press(documents_for, gather, print_kit))
 

@@ -9,56 +9,31 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import open_file, save_file
-from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import Banner, button, empty_state, plain_label, row, scrolled, set_role
 from envies_desktop.directory.dialogs.flow import Tools
-from envies_desktop.events.dialogs.import_parts import Columns, Doubts
+from envies_desktop.events.dialogs.import_parts import Columns, Doubts, ImportForm
 from envies_desktop.events.dialogs.import_tables import line_columns
+from envies_desktop.events.dialogs.import_work import imported, previewed
 from envies_desktop.events.exchange import (
     Choices,
     ImportPreview,
     ImportResult,
     Line,
     Problem,
-    apply_import,
-    preview_participants,
 )
 from envies_desktop.i18n import number, tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
     from envies_desktop.intake.reader import Sheet
-    from envies_desktop.store.engine import Store
 
 LINES, DOUBTS, COLUMNS = range(3)
-
-
-class ImportForm(QWidget):
-    """The layout of the preview."""
-
-    file_name: QLabel
-    choose: QPushButton
-    template: QPushButton
-    summary: QLabel
-    steps: QTabWidget
-    lines_tab: QWidget
-    doubts_scroll: QScrollArea
-    columns_scroll: QScrollArea
-
-    def __init__(self) -> None:
-        super().__init__()
-        load_form("import_participants", self)
-        self.steps.setDocumentMode(True)
-        self.steps.tabBar().setDrawBase(False)
-        for made, icon in ((self.choose, "folder-open"), (self.template, "download")):
-            made.setAutoDefault(False)
-            theme.set_icon(made, icon)
 
 
 class ImportDialog(QDialog):
@@ -155,7 +130,7 @@ class ImportDialog(QDialog):
         if self.sheet is None:
             return
         self._work(
-            partial(_preview, self.desk.store, self.event_id, self.sheet, self._mapping, self._choices),
+            partial(previewed, self.desk.store, self.event_id, self.sheet, self._mapping, self._choices),
             self._show_preview,
         )
 
@@ -248,7 +223,7 @@ class ImportDialog(QDialog):
         chosen = self.doubts.chosen()
         confirmed = self.doubts.confirmed()
         choices = replace(self._choices, names={**self._choices.names, **chosen})
-        self._work(partial(_apply, self.desk.store, self.preview, choices, confirmed), self._imported)
+        self._work(partial(imported, self.desk.store, self.preview, choices, confirmed), self._imported)
 
     def _imported(self, result: ImportResult) -> None:
         self.result_of = result
@@ -327,18 +302,3 @@ class ImportDialog(QDialog):
         if files:
             event.acceptProposedAction()
             self.read(files[0])
-
-
-def _preview(
-    store: "Store", event_id: UUID, sheet: "Sheet", mapping: dict[int, str | None], choices: Choices
-) -> ImportPreview:
-    with store.read() as session:
-        return preview_participants(session, event_id, sheet, dict(mapping), choices)
-
-
-def _apply(store: "Store", preview: ImportPreview, choices: Choices, confirmed: set[str]) -> ImportResult:
-    """Preview once more where names were chosen by hand, then write."""
-    if choices != preview.choices:
-        preview = _preview(store, preview.event_id, preview.sheet, dict(preview.mapping), choices)
-    with store.work("import-participants", name=preview.sheet.file) as work:
-        return apply_import(work, preview, confirmed)

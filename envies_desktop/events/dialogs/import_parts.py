@@ -1,17 +1,50 @@
-"""Two parts of the preview of an import: names to be confirmed, and columns to be corrected."""
+"""The parts of the preview of an import: its layout, names to be confirmed, columns to be corrected."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.widgets import button, card, clear, plain_label, row
 from envies_desktop.directory.dialogs.fields import choose, offer
 from envies_desktop.events.dialogs.import_tables import FIELDS
 from envies_desktop.events.exchange import ImportPreview, Line, NamedAs
 from envies_desktop.i18n import number, tr
+
+
+class ImportForm(QWidget):
+    """The layout of the preview."""
+
+    file_name: QLabel
+    choose: QPushButton
+    template: QPushButton
+    summary: QLabel
+    steps: QTabWidget
+    lines_tab: QWidget
+    doubts_scroll: QScrollArea
+    columns_scroll: QScrollArea
+
+    def __init__(self) -> None:
+        super().__init__()
+        load_form("import_participants", self)
+        self.steps.setDocumentMode(True)
+        self.steps.tabBar().setDrawBase(False)
+        for made, icon in ((self.choose, "folder-open"), (self.template, "download")):
+            made.setAutoDefault(False)
+            theme.set_icon(made, icon)
 
 
 class Doubts(QWidget):

@@ -2,10 +2,9 @@
 
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QTemporaryDir
@@ -19,35 +18,10 @@ from envies_desktop.desk.tasks import Task
 from envies_desktop.desk.widgets import Banner, button, column, plain_label, row
 from envies_desktop.directory.dialogs.fields import offer
 from envies_desktop.directory.dialogs.flow import Tools
-from envies_desktop.directory.dialogs.layouts import Folding
+from envies_desktop.events.page.press import DocumentLine, Listed, Press, purpose
 from envies_desktop.events.queries import EventCard, event_card, participant_rows
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
-
-
-class Listed(Protocol):
-    """What the panel asks of a document of `documents.py`."""
-
-    name: str
-    needs_plan: bool
-    per_person: bool
-
-    @property
-    def title(self) -> str:
-        """Its name in the language of the moment."""
-
-
-@dataclass(frozen=True)
-class Press:
-    """The printing house, handed over by `app.py`: what can be printed, and how it is made.
-
-    `gather(store, settings, event_id)` reads; `make(kit, folder, names, person, large)` writes the files, in
-    another process.
-    """
-
-    documents: Callable[[str], Sequence[Any]]
-    gather: Callable[..., Any]
-    make: Callable[..., Any]
 
 
 class _Options(QWidget):
@@ -57,20 +31,6 @@ class _Options(QWidget):
     def __init__(self) -> None:
         super().__init__()
         load_form("documents_options", self)
-
-
-class _Line(Folding):
-    """A document and its gestures, one under the other where there is no room."""
-
-    least = 560
-
-    def __init__(self, words: QVBoxLayout, gestures: QHBoxLayout) -> None:
-        super().__init__()
-        layout = QHBoxLayout(self)
-        theme.spaced(layout, spacing=8)
-        layout.addLayout(words, 1)
-        layout.addLayout(gestures)
-        gestures.addStretch(1)
 
 
 class DocumentsPanel(Panel):
@@ -121,7 +81,7 @@ class DocumentsPanel(Panel):
                 rule.setProperty("panel", "line")
                 rule.setFixedHeight(1)
                 lines.addWidget(rule)
-            lines.addWidget(_Line(self._words(document), self._gestures(document)))
+            lines.addWidget(DocumentLine(self._words(document), self._gestures(document)))
         return frame
 
     def _words(self, document: Listed) -> QVBoxLayout:
@@ -320,19 +280,3 @@ class DocumentsPanel(Panel):
     def _title(self, path: Path) -> str:
         titles = (d.title for d in self.documents if path.name.startswith(d.name))
         return next(titles, path.name)
-
-
-def purpose(name: str) -> str:
-    """What a document is for, in a few words; nothing for one that is not known here."""
-    said = {
-        "invitation": lambda: tr("À envoyer\u00a0: l’invitation, le déroulé au dos"),
-        "registration": lambda: tr("À remplir à la main\u00a0: besoins, offres, vœux de rencontre"),
-        "privacy-notice": lambda: tr("À afficher à l’accueil et à joindre aux bulletins"),
-        "sign-in": lambda: tr("À l’accueil\u00a0: chacun signe en arrivant"),
-        "badges": lambda: tr("À découper\u00a0: nom, organisation, première table"),
-        "agendas": lambda: tr("Pour chacun\u00a0: ses rencontres, ses tables, ses horaires"),
-        "table-signs": lambda: tr("À plier sur chaque table"),
-        "round-plan": lambda: tr("À afficher dans la salle\u00a0: qui rencontre qui, tour par tour"),
-        "contact-slips": lambda: tr("Pour noter les suites de chaque rencontre"),
-    }
-    return said[name]() if name in said else ""

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from envies_desktop.events.page import documents
+from envies_desktop.events.page import documents, press
 from envies_desktop.events.page.documents import DocumentsPanel
 
 LEFT = Qt.MouseButton.LeftButton
@@ -21,7 +21,7 @@ def panel(window, event):
 
 def test_every_document_has_its_three_gestures_and_its_purpose(panel):
     assert [d.name for d in panel.documents][:2] == ["invitation", "registration"]
-    assert all(documents.purpose(document.name) for document in panel.documents)
+    assert all(press.purpose(document.name) for document in panel.documents)
     assert {len(gestures) for gestures in panel._buttons.values()} == {3}
 
 

@@ -1,0 +1,31 @@
+"""The two parts of an import that leave the window's thread: the preview, and the writing."""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from envies_desktop.events.exchange import (
+    Choices,
+    ImportPreview,
+    ImportResult,
+    apply_import,
+    preview_participants,
+)
+
+if TYPE_CHECKING:
+    from envies_desktop.intake.reader import Sheet
+    from envies_desktop.store.engine import Store
+
+
+def previewed(
+    store: "Store", event_id: UUID, sheet: "Sheet", mapping: dict[int, str | None], choices: Choices
+) -> ImportPreview:
+    with store.read() as session:
+        return preview_participants(session, event_id, sheet, dict(mapping), choices)
+
+
+def imported(store: "Store", preview: ImportPreview, choices: Choices, confirmed: set[str]) -> ImportResult:
+    """Preview once more where names were chosen by hand, then write."""
+    if choices != preview.choices:
+        preview = previewed(store, preview.event_id, preview.sheet, dict(preview.mapping), choices)
+    with store.work("import-participants", name=preview.sheet.file) as work:
+        return apply_import(work, preview, confirmed)

@@ -1,0 +1,66 @@
+"""What the documents page is handed to print with, and how it shows one document."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from envies_desktop.desk import theme
+from envies_desktop.directory.dialogs.layouts import Folding
+from envies_desktop.i18n import tr
+
+
+class Listed(Protocol):
+    """What the panel asks of a document of `documents.py`."""
+
+    name: str
+    needs_plan: bool
+    per_person: bool
+
+    @property
+    def title(self) -> str:
+        """Its name in the language of the moment."""
+
+
+@dataclass(frozen=True)
+class Press:
+    """The printing house, handed over by `app.py`: what can be printed, and how it is made.
+
+    `gather(store, settings, event_id)` reads; `make(kit, folder, names, person, large)` writes the files, in
+    another process.
+    """
+
+    documents: Callable[[str], Sequence[Any]]
+    gather: Callable[..., Any]
+    make: Callable[..., Any]
+
+
+class DocumentLine(Folding):
+    """A document and its gestures, one under the other where there is no room."""
+
+    least = 560
+
+    def __init__(self, words: QVBoxLayout, gestures: QHBoxLayout) -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        theme.spaced(layout, spacing=8)
+        layout.addLayout(words, 1)
+        layout.addLayout(gestures)
+        gestures.addStretch(1)
+
+
+def purpose(name: str) -> str:
+    """What a document is for, in a few words; nothing for one that is not known here."""
+    said = {
+        "invitation": lambda: tr("À envoyer\u00a0: l’invitation, le déroulé au dos"),
+        "registration": lambda: tr("À remplir à la main\u00a0: besoins, offres, vœux de rencontre"),
+        "privacy-notice": lambda: tr("À afficher à l’accueil et à joindre aux bulletins"),
+        "sign-in": lambda: tr("À l’accueil\u00a0: chacun signe en arrivant"),
+        "badges": lambda: tr("À découper\u00a0: nom, organisation, première table"),
+        "agendas": lambda: tr("Pour chacun\u00a0: ses rencontres, ses tables, ses horaires"),
+        "table-signs": lambda: tr("À plier sur chaque table"),
+        "round-plan": lambda: tr("À afficher dans la salle\u00a0: qui rencontre qui, tour par tour"),
+        "contact-slips": lambda: tr("Pour noter les suites de chaque rencontre"),
+    }
+    return said[name]() if name in said else ""
