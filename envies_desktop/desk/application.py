@@ -10,10 +10,18 @@ from PySide6.QtWidgets import QApplication
 from envies_desktop.assets import resource_path
 from envies_desktop.desk import theme
 from envies_desktop.desk.window import Window
-from envies_desktop.i18n import set_language, translation
+from envies_desktop.i18n import language, set_language, translation
 from envies_desktop.settings import APP, Settings
 
 LOCALES = {"fr": "fr_FR", "en": "en_GB"}
+
+
+QT_LACKS = {
+    "&Look in:": "&Regarder dans\u00a0:",
+    "Files of &type:": "Fichiers de &type\u00a0:",
+    "Folder": "Dossier",
+}
+"""What Qt's own French catalogue has not got (its sources have other mnemonics)."""
 
 
 class FormTexts(QTranslator):
@@ -25,7 +33,8 @@ class FormTexts(QTranslator):
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         """The translation, or nothing at all (an empty text would be shown)."""
-        return translation(source, n) or None  # type: ignore[return-value] # Qt's null string; the stubs know only str
+        lacking = QT_LACKS.get(source) if language() == "fr" else None
+        return translation(source, n) or lacking or None  # type: ignore[return-value] # Qt's null string; the stubs know only str
 
 
 class Application:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
+from envies_desktop.desk.state import window_state
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
@@ -21,9 +22,10 @@ def settle(window: "Window", single: "Single", warm: Sequence[str]) -> None:
     QTimer.singleShot(WARM_AFTER, window, lambda: window.desk.tasks.warm(*warm))
     if window.desk.store.read_only:
         window.warn(window.desk.explain(Refused("store-read-only", address=window.desk.store.address)))
-    if not window.desk.settings.authors:
+    if not window.desk.settings.authors and not window_state().value("welcome/asked"):
         from envies_desktop.desk.welcome import Welcome
 
+        window_state().setValue("welcome/asked", True)
         Welcome(window.desk, window).open()
 
 

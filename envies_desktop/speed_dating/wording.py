@@ -53,8 +53,8 @@ _DEMANDS: dict[str, Callable[..., str]] = {
     "presence": lambda d, a: tr("{a} est là du tour {first} au tour {last}").format(
         a=a, first=number(d["from"] + 1), last=number(d["to"] + 1)
     ),
-    "tables": lambda d: tr("il y a {tables} tables et {rounds} tours").format(
-        tables=number(d["tables"]), rounds=number(d["rounds"])
+    "tables": lambda d: tr("il y a {tables} et {rounds}").format(
+        tables=tr("%n table(s)", "", d["tables"]), rounds=tr("%n tour(s)", "", d["rounds"])
     ),
 }
 

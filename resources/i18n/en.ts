@@ -120,6 +120,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n table(s)</source>
+      <translation>
+        <numerusform>%n table</numerusform>
+        <numerusform>%n tables</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tour(s)</source>
       <translation>
         <numerusform>%n round</numerusform>
@@ -1694,8 +1701,8 @@ sudo apt-get install {packages}</translation>
       <translation>Import a list…</translation>
     </message>
     <message>
-      <source>Importer « {name} »</source>
-      <translation>Import “{name}”</translation>
+      <source>Importer {name}</source>
+      <translation>Import {name}</translation>
     </message>
     <message>
       <source>Importez la liste des inscrits telle que vous l’avez reçue (Excel ou CSV), avec leurs vœux : tout se vérifie avant d’entrer. Vous pouvez aussi la déposer ici, ou inscrire à la main.</source>
@@ -4007,8 +4014,8 @@ sudo apt-get install {packages}</translation>
       <translation>manager</translation>
     </message>
     <message>
-      <source>il y a {tables} tables et {rounds} tours</source>
-      <translation>there are {tables} tables and {rounds} rounds</translation>
+      <source>il y a {tables} et {rounds}</source>
+      <translation>there are {tables} and {rounds}</translation>
     </message>
     <message>
       <source>importer des participants</source>

@@ -116,6 +116,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n table(s)</source>
+      <translation>
+        <numerusform>%n table</numerusform>
+        <numerusform>%n tables</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n tour(s)</source>
       <translation>
         <numerusform>%n tour</numerusform>

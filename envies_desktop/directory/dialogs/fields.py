@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -101,8 +102,8 @@ class Fields(QObject):
         """Announce now what was waiting for the end of a pause."""
         self._pause.stop()
         name, self._waiting = self._waiting, ""
-        if not name:
-            return
+        if not name or not shiboken6.isValid(self.widgets[name]):
+            return  # the window is being taken down: leaving the page has saved already
         try:
             value = self.value(name)
         except ValueError:

@@ -31,7 +31,7 @@ def _doubtful(p: Params) -> str:
 
 
 SENTENCES: dict[str, Callable[[Params], str]] = {
-    "import-participants": lambda p: tr("Importer « {name} »").format(name=p.get("name") or tr("une liste")),
+    "import-participants": lambda p: tr("Importer {name}").format(name=p.get("name") or tr("une liste")),
     "import-event-gone": lambda p: tr("Cet événement n’existe plus\u00a0: choisissez-en un autre."),
     "import-no-header": lambda p: tr(
         "Dans « {file} », aucune ligne ne ressemble à un titre de colonnes\u00a0: ajoutez une ligne "

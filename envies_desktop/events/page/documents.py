@@ -21,6 +21,7 @@ from envies_desktop.directory.dialogs.flow import Tools
 from envies_desktop.events.page.press import DocumentLine, Listed, Press, purpose
 from envies_desktop.events.queries import EventCard, event_card, participant_rows
 from envies_desktop.i18n import tr
+from envies_desktop.paper.names import file_name
 from envies_desktop.refused import Refused
 
 
@@ -224,7 +225,7 @@ class DocumentsPanel(Panel):
         from envies_desktop.desk.preview import PreviewDialog
 
         try:
-            PreviewDialog(self.desk, files[0], self._title(files[0]), files[0].name, self).exec()
+            PreviewDialog(self.desk, files[0], self._title(files[0]), self._kept_name(files[0]), self).exec()
         except Refused as refused:
             self.banner.say(self.desk.explain(refused), "bad")
 
@@ -236,7 +237,8 @@ class DocumentsPanel(Panel):
         for place, path in enumerate(files):
             try:
                 document = read_pdf(path)
-                said = print_pdf(self.desk, document, path, path.name, range(document.pageCount()))
+                pages = range(document.pageCount())
+                said = print_pdf(self.desk, document, path, self._kept_name(path), pages)
             except Refused as refused:
                 self._say_unprinted(refused, files[place:])
                 return
@@ -250,7 +252,7 @@ class DocumentsPanel(Panel):
         if refused.code in ("print-none", "print-refused") and len(files) > 1:
             try:
                 for path in files[1:]:
-                    keep(path, folder / path.name)
+                    keep(path, folder / self._kept_name(path))
             except Refused as unsaved:
                 said = self.desk.explain(unsaved)
             else:
@@ -264,7 +266,7 @@ class DocumentsPanel(Panel):
         from envies_desktop.desk.dialogs import save_file
         from envies_desktop.desk.preview import keep
 
-        proposed = self.desk.settings.documents() / files[0].name
+        proposed = self.desk.settings.documents() / self._kept_name(files[0])
         path = save_file(self, tr("Enregistrer le document"), tr("Document PDF (*.pdf)"), proposed)
         if path is None:
             return
@@ -276,6 +278,12 @@ class DocumentsPanel(Panel):
     def _said_saved(self, folder: Path, files: list[Path]) -> None:
         count = tr("%n document(s)", "", len(files))
         self.banner.say(tr("{count} dans {folder}").format(count=count, folder=folder), "good")
+
+    def _kept_name(self, path: Path) -> str:
+        """Under the name of the event: one folder keeps the documents of all events."""
+        with self.desk.store.read() as session:
+            title = event_card(session, self.event_id).title
+        return f"{file_name(title)} - {path.name}"
 
     def _title(self, path: Path) -> str:
         titles = (d.title for d in self.documents if path.name.startswith(d.name))

@@ -1,5 +1,6 @@
 """The Plan tab: how good the plan is, the plan three ways, its history, and changes by hand."""
 
+from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
@@ -94,6 +95,8 @@ class PlanPanel(Panel):
         self.board.lock_wanted.connect(self._lock)
         self.board.menu_wanted.connect(self._menu)
         self.bar.plan_wanted.connect(self.planning.start)
+        self.planning.started.connect(partial(self.empty.setEnabled, False))
+        self.planning.ended.connect(partial(self.empty.setEnabled, True))
 
     def refresh(self) -> None:
         """Read the plan again in a thread, then show it: a plan of hundreds takes a second to read."""

@@ -71,7 +71,9 @@ def test_printing_without_a_printer_keeps_the_document(panel, qtbot, desk, monke
     qtbot.mouseClick(panel._buttons["invitation"][1], LEFT)
     qtbot.waitUntil(panel.banner.isVisible, timeout=30_000)
     assert panel.banner.words.text().startswith("Aucune imprimante")
-    assert (Path(desk.settings.documents_folder) / "invitation.pdf").exists()
+    assert [path.name for path in Path(desk.settings.documents_folder).glob("*")] == [
+        "Soirée - invitation.pdf"
+    ]
 
 
 def test_kit_without_a_printer_is_saved_whole(panel, qtbot, desk, monkeypatch):
@@ -82,7 +84,8 @@ def test_kit_without_a_printer_is_saved_whole(panel, qtbot, desk, monkeypatch):
     qtbot.mouseClick(panel.kit, LEFT)
     qtbot.waitUntil(lambda: "enregistré" in panel.banner.words.text(), timeout=60_000)
     kept = list(folder.glob("*.pdf"))
-    assert {"invitation.pdf", "badges.pdf", "sign-in.pdf"} <= {path.name for path in kept}
+    wanted = {"Soirée - invitation.pdf", "Soirée - badges.pdf", "Soirée - sign-in.pdf"}
+    assert wanted <= {path.name for path in kept}
     assert f"{len(kept)} documents enregistrés" in panel.banner.words.text()
 
 
