@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.fields import Fields, offer
+from envies_desktop.desk.folding import Folding, dress_sections
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.page import Desk
 from envies_desktop.directory.actions import change_organisation, set_organisation_themes
-from envies_desktop.directory.dialogs.fields import Fields, offer
-from envies_desktop.directory.dialogs.layouts import Folding, dress_sections
 from envies_desktop.directory.identifiers import organisation_warnings
 from envies_desktop.directory.kinds import SIZE_CLASSES, kinds, size_label
 from envies_desktop.directory.queries import (

@@ -5,12 +5,12 @@ from uuid import UUID
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.box import LiveDialog
+from envies_desktop.desk.fields import Fields
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import plain_label, section_label
 from envies_desktop.directory.actions import change_person
-from envies_desktop.directory.dialogs.box import LiveDialog
-from envies_desktop.directory.dialogs.fields import Fields
 from envies_desktop.directory.queries import PersonCard, person_card
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused

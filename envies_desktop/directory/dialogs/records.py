@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import WorkDialog
+from envies_desktop.desk.fields import Fields, offer
+from envies_desktop.desk.finder import Choice, Finder
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.page import Desk
 from envies_desktop.directory import actions
-from envies_desktop.directory.dialogs.fields import Fields, offer
-from envies_desktop.directory.dialogs.finder import Choice, Finder
 from envies_desktop.directory.kinds import kinds
 from envies_desktop.directory.queries import NeedLine, PersonLine, person_choices
 from envies_desktop.directory.reference import categories

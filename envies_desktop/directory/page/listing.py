@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.fields import offer
+from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import Ask, Paged, RecordTable
 from envies_desktop.desk.widgets import PageHeader, button, card
 from envies_desktop.directory import queries
 from envies_desktop.directory.actions import remove_organisation
-from envies_desktop.directory.dialogs.fields import offer
-from envies_desktop.directory.dialogs.flow import Tools
 from envies_desktop.directory.dialogs.records import NewOrganisation
 from envies_desktop.directory.kinds import kinds
 from envies_desktop.directory.queries import OrganisationFilter, OrganisationRow

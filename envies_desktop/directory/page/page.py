@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Page
+from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import column
-from envies_desktop.directory.dialogs.steps import Steps
 from envies_desktop.directory.page.listing import OrganisationList
 from envies_desktop.directory.page.people import PeopleList
 from envies_desktop.directory.page.record import OrganisationRecord

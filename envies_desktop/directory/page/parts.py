@@ -7,11 +7,11 @@ from uuid import UUID
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.tables import Column, Listed, RecordTable
 from envies_desktop.desk.widgets import button, card
 from envies_desktop.directory import actions
-from envies_desktop.directory.dialogs.flow import Tools
 from envies_desktop.directory.dialogs.records import NeedDialog, PersonDialog
 from envies_desktop.directory.queries import NeedLine, PersonLine
 from envies_desktop.directory.tables import need_columns, person_columns

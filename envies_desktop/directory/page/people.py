@@ -7,12 +7,12 @@ from uuid import UUID
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import Ask, Paged, RecordTable
 from envies_desktop.desk.widgets import card
 from envies_desktop.directory import queries
 from envies_desktop.directory.actions import remove_person
-from envies_desktop.directory.dialogs.flow import Tools
 from envies_desktop.directory.dialogs.person import PersonRecord
 from envies_desktop.directory.queries import PersonRow
 from envies_desktop.directory.tables import everybody_columns

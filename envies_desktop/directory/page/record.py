@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import PageHeader, button
 from envies_desktop.directory import queries
 from envies_desktop.directory.actions import remove_organisation
 from envies_desktop.directory.dialogs.organisation import OrganisationForm
-from envies_desktop.directory.dialogs.steps import Steps
 from envies_desktop.directory.page.parts import Needs, People
 from envies_desktop.directory.tables import marked_kind
 from envies_desktop.i18n import tr

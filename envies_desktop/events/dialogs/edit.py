@@ -6,11 +6,11 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from envies_desktop.desk.box import LiveDialog
 from envies_desktop.desk.page import Desk
+from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import scrolled
 from envies_desktop.directory.actions import change_person
-from envies_desktop.directory.dialogs.box import LiveDialog
-from envies_desktop.directory.dialogs.steps import Steps
 from envies_desktop.events import actions
 from envies_desktop.events.dialogs.pair_rules import PairRules
 from envies_desktop.events.dialogs.participant import PARTICIPATION, PERSON, ParticipantForm

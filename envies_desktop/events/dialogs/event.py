@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import WorkDialog
+from envies_desktop.desk.fields import Fields, offer
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.page import Desk
-from envies_desktop.directory.dialogs.fields import Fields, offer
 from envies_desktop.events import actions
 from envies_desktop.events.dialogs.moments import DATE, TIME
 from envies_desktop.events.kinds import EVENT_KINDS, PROGRAMME_KINDS, event_label, programme_label

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import open_file, save_file
+from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import Banner, button, empty_state, plain_label, row, scrolled, set_role
-from envies_desktop.directory.dialogs.flow import Tools
 from envies_desktop.events.dialogs.import_parts import Columns, Doubts, ImportForm
 from envies_desktop.events.dialogs.import_tables import line_columns
 from envies_desktop.events.dialogs.import_work import imported, previewed

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.fields import choose, offer
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.widgets import button, card, clear, plain_label, row
-from envies_desktop.directory.dialogs.fields import choose, offer
 from envies_desktop.events.dialogs.import_tables import FIELDS
 from envies_desktop.events.exchange import ImportPreview, Line, NamedAs
 from envies_desktop.i18n import number, tr

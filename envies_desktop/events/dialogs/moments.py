@@ -4,7 +4,7 @@ import re
 from datetime import date, time
 from typing import Any
 
-from envies_desktop.directory.dialogs.fields import Typing
+from envies_desktop.desk.fields import Typing
 from envies_desktop.i18n import clock_time, short_date, tr
 
 _TIME = re.compile(r"^(\d{1,2})\s*(?:[h:.]\s*(\d{1,2})?)?\s*(?:min)?$", re.IGNORECASE)

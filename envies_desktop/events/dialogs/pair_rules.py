@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.fields import offer
+from envies_desktop.desk.finder import Choice, Finder
 from envies_desktop.desk.forms import load_form
-from envies_desktop.directory.dialogs.fields import offer
-from envies_desktop.directory.dialogs.finder import Choice, Finder
 from envies_desktop.i18n import fold, tr
 
 ID = Qt.ItemDataRole.UserRole

@@ -7,10 +7,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.fields import Fields, Typing, offer
+from envies_desktop.desk.folding import Folding, dress_sections
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.marks import mark
-from envies_desktop.directory.dialogs.fields import Fields, Typing, offer
-from envies_desktop.directory.dialogs.layouts import Folding, dress_sections
 from envies_desktop.directory.kinds import kinds
 from envies_desktop.directory.tables import marked_kind
 from envies_desktop.events.dialogs.moments import TIME

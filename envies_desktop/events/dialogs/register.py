@@ -6,10 +6,10 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from envies_desktop.desk.dialogs import WorkDialog
+from envies_desktop.desk.finder import Choice, Finder
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import button
 from envies_desktop.directory import queries as directory
-from envies_desktop.directory.dialogs.finder import Choice, Finder
 from envies_desktop.directory.kinds import group_of
 from envies_desktop.events.actions import add_participant
 from envies_desktop.events.dialogs.participant import PERSON, ParticipantForm

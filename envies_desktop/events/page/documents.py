@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QProgre
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import open_folder
+from envies_desktop.desk.fields import offer
+from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tasks import Task
 from envies_desktop.desk.widgets import Banner, button, column, plain_label, row
-from envies_desktop.directory.dialogs.fields import offer
-from envies_desktop.directory.dialogs.flow import Tools
 from envies_desktop.events.page.press import DocumentLine, Listed, Press, purpose
 from envies_desktop.events.queries import EventCard, event_card, participant_rows
 from envies_desktop.i18n import tr

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import PageHeader, button
-from envies_desktop.directory.dialogs.steps import Steps
 from envies_desktop.events.actions import remove_event
 from envies_desktop.events.dialogs.event import CopyEvent
 from envies_desktop.events.dialogs.facts import facts

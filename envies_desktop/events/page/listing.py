@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.fields import offer
+from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import PageHeader, button, card
-from envies_desktop.directory.dialogs.fields import offer
-from envies_desktop.directory.dialogs.flow import Tools
 from envies_desktop.events.actions import remove_event
 from envies_desktop.events.dialogs.event import CopyEvent, NewEvent
 from envies_desktop.events.kinds import EVENT_KINDS, event_label

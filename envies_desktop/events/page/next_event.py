@@ -5,10 +5,10 @@ import datetime as dt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.marks import mark
 from envies_desktop.desk.page import Desk, Figure
 from envies_desktop.desk.widgets import FigureCard, button, card_row, plain_label, row
-from envies_desktop.directory.dialogs.flow import Tools
 from envies_desktop.events.dialogs.facts import facts
 from envies_desktop.events.kinds import event_label
 from envies_desktop.events.page.next_step import alerts, countdown, next_step

@@ -6,10 +6,10 @@ from uuid import UUID
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import card
-from envies_desktop.directory.dialogs.flow import Tools
 from envies_desktop.events.queries import events_of_organisation
 from envies_desktop.events.tables import organisation_event_columns
 from envies_desktop.i18n import tr

@@ -11,12 +11,12 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.fields import offer
+from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.marks import mark
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import FigureCard, button, card, card_row, plain_label
-from envies_desktop.directory.dialogs.fields import offer
-from envies_desktop.directory.dialogs.flow import Tools
 from envies_desktop.events.actions import remove_participant, set_status
 from envies_desktop.events.dialogs.edit import EditParticipant
 from envies_desktop.events.dialogs.register import Register

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from envies_desktop.desk import theme
-from envies_desktop.directory.dialogs.layouts import Folding
+from envies_desktop.desk.folding import Folding
 from envies_desktop.i18n import tr
 
 

@@ -7,13 +7,13 @@ from uuid import UUID
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.fields import Fields, offer
+from envies_desktop.desk.flow import Tools
+from envies_desktop.desk.folding import Folding, dress_sections
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import button, section_label
-from envies_desktop.directory.dialogs.fields import Fields, offer
-from envies_desktop.directory.dialogs.flow import Tools
-from envies_desktop.directory.dialogs.layouts import Folding, dress_sections
 from envies_desktop.directory.queries import territory_choices, theme_choices
 from envies_desktop.events.actions import change_event, remove_programme_item
 from envies_desktop.events.dialogs.event import ProgrammeDialog

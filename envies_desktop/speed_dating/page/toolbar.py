@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
 )
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.widgets import button, column, empty_state, plain_label
-from envies_desktop.directory.dialogs.flow import Tools
 from envies_desktop.i18n import number, tr
 from envies_desktop.speed_dating.page.planning import Planning
 from envies_desktop.speed_dating.problem import Mode
