@@ -26,7 +26,7 @@ HEADER = ("Nom de la structure", "Asso / Entreprise", "Contact", "Fonction", "Ma
 # organisation: contact, function, mail, phone, photo, consent
 PEOPLE: dict[str, tuple[Any, ...]] = {
     "azoth": ("Camille PRÉSIDENTE", "présidente", "camille.presidente@example.org", 612345601, "oui", "oui"),
-    "charlie_free": ("Claude TRÉSORIER", "trésorier", "claude.tresorier@example.org ; jazz@example.org",
+    "charlie_free": ("Stéphane TRÉSORIER", "trésorier", "stephane.tresorier@example.org ; jazz@example.org",
                      "06 12 34 56 02", "Oui", "OUI"),
     "fontaine_obscure": ("Alix Coordinatrice", "coordinatrice", "alix.coordinatrice@example.org",
                          "06.12.34.56.03", "oui", "oui"),

@@ -145,9 +145,9 @@ def test_two_people_of_one_organisation(preview):
 
 def test_two_people_with_the_same_name(preview):
     looked = preview(
-        ("Azoth Studio", "Association", "Claude", "Martin", "c1@example.org", "", ""),
-        ("Azoth Studio", "Association", "Claude", "Martin", "c2@example.org", "", ""),
-        ("Fournil", "Entreprise", "Claude", "Martin", "c3@example.org", "", ""),
+        ("Azoth Studio", "Association", "Dominique", "Martin", "c1@example.org", "", ""),
+        ("Azoth Studio", "Association", "Dominique", "Martin", "c2@example.org", "", ""),
+        ("Fournil", "Entreprise", "Dominique", "Martin", "c3@example.org", "", ""),
     )
     assert [x.fate for x in looked.lines] == ["add", "add", "add"]
     assert codes(looked) == [(3, "import-same-name")]
@@ -343,17 +343,17 @@ def test_new_organisation_that_looks_like_a_known_one(store, preview):
 def test_known_person_by_address_or_by_name_in_the_organisation(store, preview):
     with store.work("person-add", name="x") as work:
         azoth = add_organisation(work, name="Azoth Studio").id
-        claude = add_person(work, first_name="Claude", last_name="Martin").id
-        set_role(work, person_id=claude, organisation_id=azoth)
+        dominique = add_person(work, first_name="Dominique", last_name="Martin").id
+        set_role(work, person_id=dominique, organisation_id=azoth)
         alix = add_person(work, first_name="Alix", last_name="Noir", email="alix@example.org").id
         shared = add_person(work, first_name="Zoé", last_name="Blanc", email="bureau@example.org").id
     looked = preview(
-        ("Azoth Studio", "", "MARTIN", "Claude", "claude@example.org", "", ""),
+        ("Azoth Studio", "", "MARTIN", "Dominique", "dominique@example.org", "", ""),
         ("Autre", "asso", "Alix", "Noir", "ALIX@example.org", "", ""),
         ("Tiers", "asso", "Paul", "Gris", "bureau@example.org", "", ""),
-        ("Quart", "asso", "Claude", "Martin", "", "", ""),
+        ("Quart", "asso", "Dominique", "Martin", "", "", ""),
     )
-    assert [x.person and x.person.id for x in looked.lines] == [claude, alix, None, None]
+    assert [x.person and x.person.id for x in looked.lines] == [dominique, alix, None, None]
     assert shared not in [x.person and x.person.id for x in looked.lines]
     assert [p.code for p in looked.lines[3].problems] == ["import-namesake"]
 
