@@ -20,7 +20,7 @@ from envies_desktop.speed_dating.page.history import HistoryTable
 from envies_desktop.speed_dating.page.planning import Planning
 from envies_desktop.speed_dating.page.proposal import ProposalBar
 from envies_desktop.speed_dating.page.toolbar import PlanBar, Ways
-from envies_desktop.speed_dating.queries import Hand, PlanView, plan_on_hand, plan_view
+from envies_desktop.speed_dating.queries import Hand, PlanView, plan_view_with_hand
 from envies_desktop.store.engine import Store
 
 Found = tuple[int, PlanView | None, Hand | None, Board]
@@ -28,8 +28,11 @@ Found = tuple[int, PlanView | None, Hand | None, Board]
 
 def _read(store: Store, event_id: UUID, reading: int) -> Found:
     with store.read() as session:
-        view, hand = plan_view(session, event_id), plan_on_hand(session, event_id)
-    return reading, view, hand, boards.board(view) if view else Board()
+        found = plan_view_with_hand(session, event_id)
+    if found is None:
+        return reading, None, None, Board()
+    view, hand = found
+    return reading, view, hand, boards.board(view)
 
 
 class PlanPanel(Panel):

@@ -7,6 +7,7 @@
 | plan_view | a plan as shown: by tables, by person, by wish, with its quality; None without a plan |
 | plan_history | all plans of an event, latest first |
 | plan_on_hand | the current plan, ready to price changes at once (`Hand.price`) |
+| plan_view_with_hand | both of these from one reading of the event |
 | plan_sheet_data | what agendas, posters, badges and contact slips print |
 """
 
@@ -23,7 +24,7 @@ from envies_desktop.speed_dating.queries.shown import (
     Quality,
     WishView,
 )
-from envies_desktop.speed_dating.queries.views import made_from, plan_view
+from envies_desktop.speed_dating.queries.views import made_from, plan_view, plan_view_with_hand
 
 __all__ = [
     "Hand",
@@ -43,5 +44,6 @@ __all__ = [
     "plan_on_hand",
     "plan_sheet_data",
     "plan_view",
+    "plan_view_with_hand",
     "problem_of",
 ]

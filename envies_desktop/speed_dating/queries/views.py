@@ -34,6 +34,14 @@ Wishes = Mapping[uuid.UUID, tuple[uuid.UUID, ...]]
 
 def plan_view(session: Session, event_id: uuid.UUID, plan_id: uuid.UUID | None = None) -> PlanView | None:
     """A plan (the current one unless another is named) with all its views; None where there is none yet."""
+    found = plan_view_with_hand(session, event_id, plan_id)
+    return found[0] if found else None
+
+
+def plan_view_with_hand(
+    session: Session, event_id: uuid.UUID, plan_id: uuid.UUID | None = None
+) -> tuple[PlanView, Hand] | None:
+    """A plan as `plan_view` shows it, and ready to price changes: the event is read once for both."""
     plan = chosen_plan(session, event_id, plan_id)
     if plan is None:
         return None
@@ -45,7 +53,7 @@ def plan_view(session: Session, event_id: uuid.UUID, plan_id: uuid.UUID | None =
     meetings = _meetings(hand, people, wishes)
     wish_views = _wishes(people, wishes, meetings, Reasons(plan, hand, event.pairing))
     agendas = _agendas(hand, people, meetings, wish_views, max(plan.rounds, event.rounds))
-    return PlanView(
+    view = PlanView(
         id=plan.id,
         number=plan.number,
         current=plan.current,
@@ -64,6 +72,7 @@ def plan_view(session: Session, event_id: uuid.UUID, plan_id: uuid.UUID | None =
         left_out=tuple(people[row.id] for row in reading.rows if planned(row) and not people[row.id].planned),
         quality=_quality(plan, hand, agendas, wish_views),
     )
+    return view, hand
 
 
 def made_from(hand: Hand) -> str:
