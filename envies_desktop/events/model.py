@@ -16,6 +16,7 @@ class Event(Searchable, Record):
     The rounds of a speed dating: durations are minutes, `breaks` is [[after_round, minutes], …] counted
     from 1, `rounds_start` the time of the first bell (the start of the event where empty).
     `pairing` is "sides" (side A meets side B) or "groups" (any stakeholder group meets any other).
+    `closed_tables` are numbers (from 1) of tables that can no longer be used: nothing is planned there.
     """
 
     __tablename__ = "event"
@@ -41,6 +42,7 @@ class Event(Searchable, Record):
     rounds_start: Mapped[dt.time | None] = mapped_column(default=None)
     tables: Mapped[int] = mapped_column(default=10)
     seated_side: Mapped[str] = mapped_column(default="B")
+    closed_tables: Mapped[list[Any]] = mapped_column(default=list)
     demo: Mapped[bool] = mapped_column(default=False)
 
     def search_text(self) -> tuple[str, ...]:
@@ -67,6 +69,7 @@ class Participant(Record):
     `side` is "A" (associations), "B" (companies) or "support" (an "appui" table, outside the rounds); in a
     "groups" event the stakeholder group of the organisation decides who may meet whom. `representatives`
     is how many meetings the delegation holds at once. Times are local; `arrival` empty means from the start.
+    `arrived_at` and `left_at` are what the welcome desk noted, whatever had been announced.
     """
 
     __tablename__ = "participant"
@@ -89,6 +92,8 @@ class Participant(Record):
     access_needs: Mapped[str] = mapped_column(default="")
     photo_consent: Mapped[bool | None] = mapped_column(default=None)
     contact_consent: Mapped[bool | None] = mapped_column(default=None)
+    arrived_at: Mapped[dt.datetime | None] = mapped_column(default=None)
+    left_at: Mapped[dt.datetime | None] = mapped_column(default=None)
     note: Mapped[str] = mapped_column(sa.Text, default="")
     demo: Mapped[bool] = mapped_column(default=False)
 
@@ -113,3 +118,27 @@ class PairRule(Record):
     a_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"))
     b_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"))
     rule: Mapped[str]
+
+
+class EventClock(Record):
+    """The clock of an event; one per event, its key is made from the event's.
+
+    `round` and `phase` say where it was when it was last touched, `elapsed` how many seconds of that phase
+    had passed; while it is `running`, time has gone on since: `at` in the calendar, `ticks` on the counter of
+    the machine that only stops with it (seconds, of the start named by `boot`). `extra` is seconds added by
+    hand, by "round:phase"; `begun` the moment (ISO, UTC) at which each round really began, by its number.
+    """
+
+    __tablename__ = "event_clock"
+
+    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True)
+    round: Mapped[int] = mapped_column(default=0)
+    phase: Mapped[str] = mapped_column(default="before")
+    elapsed: Mapped[float] = mapped_column(default=0.0)
+    running: Mapped[bool] = mapped_column(default=False)
+    at: Mapped[dt.datetime]
+    ticks: Mapped[float] = mapped_column(default=0.0)
+    boot: Mapped[str] = mapped_column(default="")
+    extra: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    begun: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    muted: Mapped[bool] = mapped_column(default=False)

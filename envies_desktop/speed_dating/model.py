@@ -14,7 +14,9 @@ class MeetingPlan(Record):
     """A plan of an event; `number` counts from 1, exactly one plan of an event is `current`.
 
     `origin` is "solver" or "manual" (changed by hand since); `made_from` is the fingerprint of the problem
-    it was made for, so that the page can say that the participants changed since.
+    it was made for, so that the page can say that the participants changed since. A plan made again in the
+    middle of an event names the plan it follows (`after_id`), how (`replan`: "stable" or "free"), the rounds
+    that were history then (`played`) and how many meetings ahead it kept.
     """
 
     __tablename__ = "meeting_plan"
@@ -34,6 +36,10 @@ class MeetingPlan(Record):
     tables: Mapped[int]
     unmet: Mapped[list[Any]] = mapped_column(default=list)
     made_from: Mapped[str] = mapped_column(default="")
+    after_id: Mapped[uuid.UUID | None] = mapped_column(sa.ForeignKey("meeting_plan.id"), default=None)
+    replan: Mapped[str] = mapped_column(default="")
+    played: Mapped[int] = mapped_column(default=0)
+    kept: Mapped[int | None] = mapped_column(default=None)
 
 
 class Meeting(Record):
@@ -47,3 +53,19 @@ class Meeting(Record):
     a_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"))
     b_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"))
     locked: Mapped[bool] = mapped_column(default=False)
+
+
+class Rating(Record):
+    """What somebody said of somebody they met: 1 (no) to 4 (I want to go on); one per couple and direction.
+
+    `share` is the answer "my contact may be given to this person" of the slip; None where the slip says
+    nothing: the general answer of the participant counts then.
+    """
+
+    __tablename__ = "rating"
+
+    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True)
+    rater_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"), index=True)
+    rated_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"))
+    value: Mapped[int]
+    share: Mapped[bool | None] = mapped_column(default=None)

@@ -55,12 +55,15 @@ class Store:
             yield session
 
     @contextmanager
-    def work(self, code: str, /, *, typing: str = "", **params: Any) -> Iterator[Work]:
+    def work(self, code: str, /, *, typing: str = "", live: bool = False, **params: Any) -> Iterator[Work]:
         """The only way to write: all of it is kept when the block ends well, else nothing.
 
         `code` and `params` are its label. `typing` names one visit to one field: its pauses are one work.
+        With `live` it is no gesture that Ctrl+Z takes back (a clock goes on; undo stays with what was typed).
         """
-        with self._written(Label(code, params, self.author, self.device, typing=typing)) as work:
+        role = "live" if live else "do"
+        label = Label(code, params, self.author, self.device, role=role, typing=typing)
+        with self._written(label) as work:
             yield work
 
     @contextmanager

@@ -55,7 +55,7 @@ entries = sa.Table(
 
 @dataclass(frozen=True, slots=True)
 class WorkInfo:
-    """A gesture as the journal knows it; `role` is "do", "undo", "redo", "erase" or "void"."""
+    """A gesture as the journal knows it; `role` is "do", "live", "undo", "redo", "erase" or "void"."""
 
     seq: int
     code: str

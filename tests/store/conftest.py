@@ -11,11 +11,12 @@ import sqlalchemy as sa
 
 from envies_desktop.directory import model as directory
 from envies_desktop.events import model as events
+from envies_desktop.partnerships import model as partnerships
 from envies_desktop.speed_dating import model as speed_dating
 from envies_desktop.store.connection import server_url
 from envies_desktop.store.engine import open_store
 
-MODELS = (directory, events, speed_dating)
+MODELS = (directory, events, partnerships, speed_dating)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

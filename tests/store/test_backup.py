@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from envies_desktop.directory.model import Organisation, Person
 from envies_desktop.refused import Refused
-from envies_desktop.store import backup
+from envies_desktop.store import backup, schema
 from envies_desktop.store.engine import open_store
 from envies_desktop.store.search import find
 
@@ -27,7 +27,7 @@ def test_backup_of_a_store_in_use_is_whole_and_proven(filled, tmp_path):
     made = filled.backup(tmp_path / "backups")
     assert sorted(each.name for each in made.parent.iterdir()) == [made.name, f"{made.name}.json"]
     proof = backup.verify(made)
-    assert (proof.rows["organisation"], proof.rows["person"], proof.schema) == (1000, 1, "0001")
+    assert (proof.rows["organisation"], proof.rows["person"], proof.schema) == (1000, 1, schema.SCHEMA)
     shutil.copy(made, tmp_path / "copy.db")
     copy = open_store(tmp_path / "copy.db")
     with copy.read() as session:

@@ -249,3 +249,12 @@ def test_history_of_a_record_includes_batches(store):
         ("import", "do", "+", {}),
     ]
     assert store.history("person", new_id()) == []
+
+
+def test_live_work_is_kept_but_never_undone(store):
+    with store.work("organisation-add", name="Azoth") as work:
+        key = work.add(Organisation(name="Azoth", kind="association")).id
+    with store.work("clock-start", live=True) as work:
+        work.get(Organisation, key).city = "Aix"
+    assert [info.role for info in store.works()] == ["live", "do"]
+    assert store.can_undo().code == "organisation-add"
