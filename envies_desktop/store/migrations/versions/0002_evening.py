@@ -30,7 +30,7 @@ def record(name: str, *columns: Any) -> None:
 
 def upgrade() -> None:
     """From the first schema to the evening's."""
-    for table, columns in (
+    added: tuple[tuple[str, list[sa.Column[Any]]], ...] = (
         ("event", [sa.Column("closed_tables", Json, nullable=False, server_default="[]")]),
         ("participant", [sa.Column("arrived_at", Moment), sa.Column("left_at", Moment)]),
         (
@@ -42,7 +42,8 @@ def upgrade() -> None:
                 sa.Column("kept", sa.Integer),
             ],
         ),
-    ):
+    )
+    for table, columns in added:
         with op.batch_alter_table(table) as batch:
             for column in columns:
                 batch.add_column(column)
@@ -51,9 +52,9 @@ def upgrade() -> None:
             "fk_meeting_plan_after_id", "meeting_plan", ["after_id"], ["id"],
             deferrable=True, initially="DEFERRED",
         )  # fmt: skip
-    for table, column in (("event", "closed_tables"), ("meeting_plan", "replan"), ("meeting_plan", "played")):
+    for table, name in (("event", "closed_tables"), ("meeting_plan", "replan"), ("meeting_plan", "played")):
         with op.batch_alter_table(table) as batch:
-            batch.alter_column(column, server_default=None)
+            batch.alter_column(name, server_default=None)
     record(
         "event_clock",
         sa.Column("event_id", sa.Uuid, to("event.id"), nullable=False),
