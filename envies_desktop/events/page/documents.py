@@ -18,10 +18,10 @@ from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tasks import Task
 from envies_desktop.desk.widgets import Banner, button, column, plain_label, row
+from envies_desktop.events.page import printing
 from envies_desktop.events.page.press import DocumentLine, Listed, Press, purpose
 from envies_desktop.events.queries import EventCard, event_card, participant_rows
 from envies_desktop.i18n import tr
-from envies_desktop.paper.names import file_name
 from envies_desktop.refused import Refused
 
 
@@ -164,25 +164,24 @@ class DocumentsPanel(Panel):
         if self.task and self.task.running:
             return
         self.banner.hide()
+        out = folder or Path(tempfile.mkdtemp(dir=self._folder.path()))
         try:
-            kit = self.press.gather(self.desk.store, self.desk.settings, self.event_id)
+            self.task = printing.make(
+                self.desk,
+                self.press,
+                self.event_id,
+                names,
+                out,
+                person=self.options.person.currentData(),
+                large=self.options.large.isChecked(),
+                done=partial(self._made, then),
+                failed=self._failed,
+                progress=self._progressed,
+            )
         except Refused as refused:
             self.banner.say(self.desk.explain(refused), "bad")
             return
-        out = folder or Path(tempfile.mkdtemp(dir=self._folder.path()))
         self._busy(True)
-        self.task = self.desk.tasks.run(
-            self.press.make,
-            kit,
-            out,
-            names,
-            self.options.person.currentData(),
-            self.options.large.isChecked(),
-            title=tr("Impression de «\u00a0{title}\u00a0»").format(title=self.card.title),
-            done=partial(self._made, then),
-            failed=self._failed,
-            progress=self._progressed,
-        )
 
     def _made(self, then: Callable[[list[Path]], None], printed: Any) -> None:
         self._busy(False)
@@ -230,37 +229,7 @@ class DocumentsPanel(Panel):
             self.banner.say(self.desk.explain(refused), "bad")
 
     def _print(self, files: list[Path]) -> None:
-        from envies_desktop.desk.preview import print_pdf
-        from envies_desktop.desk.printing import read_pdf
-
-        said = ""
-        for place, path in enumerate(files):
-            try:
-                document = read_pdf(path)
-                pages = range(document.pageCount())
-                said = print_pdf(self.desk, document, path, self._kept_name(path), pages)
-            except Refused as refused:
-                self._say_unprinted(refused, files[place:])
-                return
-        self.banner.say(f"{tr('%n document(s)', '', len(files))} · {said}", "good")
-
-    def _say_unprinted(self, refused: Refused, files: list[Path]) -> None:
-        """The first of these was saved instead of printed: so are the others, and all are told at once."""
-        from envies_desktop.desk.preview import keep
-
-        said, folder = self.desk.explain(refused), self.desk.settings.documents()
-        if refused.code in ("print-none", "print-refused") and len(files) > 1:
-            try:
-                for path in files[1:]:
-                    keep(path, folder / self._kept_name(path))
-            except Refused as unsaved:
-                said = self.desk.explain(unsaved)
-            else:
-                said = tr(
-                    "L’imprimante manque\u00a0: %n document(s) enregistré(s) dans {folder}.", "", len(files)
-                )
-                said = said.format(folder=folder)
-        self.banner.say(said, "warn")
+        self.banner.say(*printing.print_files(self.desk, self.event_id, files))
 
     def _keep(self, files: list[Path]) -> None:
         from envies_desktop.desk.dialogs import save_file
@@ -280,10 +249,7 @@ class DocumentsPanel(Panel):
         self.banner.say(tr("{count} dans {folder}").format(count=count, folder=folder), "good")
 
     def _kept_name(self, path: Path) -> str:
-        """Under the name of the event: one folder keeps the documents of all events."""
-        with self.desk.store.read() as session:
-            title = event_card(session, self.event_id).title
-        return f"{file_name(title)} - {path.name}"
+        return printing.kept_name(self.desk, self.event_id, path)
 
     def _title(self, path: Path) -> str:
         titles = (d.title for d in self.documents if path.name.startswith(d.name))
