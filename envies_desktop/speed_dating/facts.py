@@ -13,6 +13,7 @@ from functools import lru_cache
 import numpy as np
 
 from envies_desktop.events.pairing import Seated, may_meet
+from envies_desktop.speed_dating.open_tables import packed
 from envies_desktop.speed_dating.problem import Attendee, Pair, Problem, Seat
 from envies_desktop.speed_dating.scoring import Matrix, Profile, score_matrix
 from envies_desktop.speed_dating.shares import Presence, shares
@@ -43,7 +44,10 @@ class Someone:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """An event and those to plan; `apart` and `together` are couples of ids, `locked` meetings."""
+    """An event and those to plan; `apart` and `together` are couples of ids, `locked` meetings.
+
+    `closed` are tables (from 0) where nothing can be planned any more.
+    """
 
     title: str
     pairing: str
@@ -54,11 +58,15 @@ class Facts:
     apart: tuple[tuple[uuid.UUID, uuid.UUID], ...] = ()
     together: tuple[tuple[uuid.UUID, uuid.UUID], ...] = ()
     locked: tuple[tuple[int, int, uuid.UUID, uuid.UUID], ...] = ()
+    closed: tuple[int, ...] = ()
 
 
 @lru_cache(maxsize=_KEPT)
 def problem_from(facts: Facts) -> Problem:
-    """The problem of an event (planning format): every allowed pair with its score, fair shares, seats."""
+    """The problem of an event (planning format): every allowed pair with its score, fair shares, seats.
+
+    Tables have their real numbers, closed ones included: see `open_tables.packed`.
+    """
     people = facts.people
     place = {p.id: k for k, p in enumerate(people)}
     forbidden = _couples(facts.apart, place)
@@ -104,6 +112,11 @@ def fingerprint(problem: Problem, ids: tuple[uuid.UUID, ...]) -> str:
     digest.update(np.array(problem.pairs, dtype="<i4").tobytes())
     digest.update(b"".join(key.bytes for key in ids))
     return digest.hexdigest()
+
+
+def planned_problem(facts: Facts) -> Problem:
+    """The problem of an event as the planner is asked: at the tables that are left."""
+    return packed(problem_from(facts), facts.closed)
 
 
 def _pair(i: int, j: int) -> Pair:
@@ -154,7 +167,7 @@ def _limits(
     bits = np.packbits(allowed.astype(bool), axis=1, bitorder="little")
     return shares(
         rounds=facts.rounds,
-        tables=facts.tables,
+        tables=max(0, facts.tables - len(facts.closed)),
         people=[
             Presence(
                 side=p.group if facts.pairing == "groups" else p.side,
@@ -174,8 +187,12 @@ def _limits(
 
 def _tables(facts: Facts) -> dict[uuid.UUID, int]:
     """Who keeps a table: those who asked for one, and the seated side when there are tables for all of it."""
-    fixed = {p.id: p.fixed_table - 1 for p in facts.people if p.fixed_table and p.fixed_table <= facts.tables}
+    fixed = {
+        p.id: p.fixed_table - 1
+        for p in facts.people
+        if p.fixed_table and p.fixed_table <= facts.tables and p.fixed_table - 1 not in facts.closed
+    }
     seated = [p for p in facts.people if p.side == facts.seated_side and facts.pairing == "sides"]
-    free = [t for t in range(facts.tables) if t not in set(fixed.values())]
+    free = [t for t in range(facts.tables) if t not in {*fixed.values(), *facts.closed}]
     waiting = [p.id for p in seated if p.id not in fixed]
     return fixed | dict(zip(waiting, free, strict=False)) if len(waiting) <= len(free) else fixed

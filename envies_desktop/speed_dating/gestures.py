@@ -35,6 +35,9 @@ def _many(params: Params) -> str:
 
 SENTENCES: dict[str, Callable[[Params], str]] = {
     "plan-make": lambda p: tr("Planifier les rencontres"),
+    "plan-replan": lambda p: tr("Replanifier à partir du tour {round}").format(
+        round=number(int(p.get("round") or 1))
+    ),
     "plan-choose": lambda p: tr("Revenir au plan {number}").format(number=p.get("number", "")),
     "plan-remove": lambda p: tr("Supprimer le plan {number}").format(number=p.get("number", "")),
     "meeting-lock": lambda p: _one(tr("Verrouiller {name} – tour {round}"), p),
@@ -48,6 +51,9 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "Planifiez de nouveau."
     ),
     "plan-none": lambda p: tr("Il n’y a pas encore de plan\u00a0: planifiez d’abord les rencontres."),
+    "plan-over": lambda p: tr("Les {rounds} tours sont passés\u00a0: il n’y a plus rien à planifier.").format(
+        rounds=number(p["rounds"])
+    ),
     "plan-in-force": lambda p: tr(
         "Le plan {number} est celui qui sert\u00a0: choisissez-en un autre avant de le supprimer."
     ).format(number=p["number"]),
@@ -77,6 +83,7 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "conflict-apart": lambda p: _both(tr("{one} et {other} ne doivent pas être placés ensemble."), p),
     "conflict-pair": lambda p: _both(tr("{one} et {other} ne peuvent pas se rencontrer."), p),
     "conflict-not-there": lambda p: _one(tr("{name} n’est pas là au tour {round}."), p),
+    "conflict-closed": lambda p: _one(tr("La table {table} ne sert plus."), p),
     "conflict-table": lambda p: _one(tr("La table {table} est déjà prise au tour {round}."), p),
     "conflict-twice": lambda p: _both(tr("{one} et {other} se rencontreraient deux fois."), p),
     "conflict-busy": lambda p: _one(tr("{name} a déjà une rencontre au tour {round}."), p),

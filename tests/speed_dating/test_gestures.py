@@ -2,7 +2,7 @@ from envies_desktop.speed_dating import gestures, wording
 
 PARAMS = {
     "name": "Azoth", "one": "Azoth", "other": "Hôtel", "round": 2, "table": 3, "number": 4, "side": "A",
-    "group": "citoyens", "held": 1, "wisher": "Azoth", "wished": "Hôtel",
+    "group": "citoyens", "held": 1, "rounds": 7, "wisher": "Azoth", "wished": "Hôtel",
 }  # fmt: skip
 
 

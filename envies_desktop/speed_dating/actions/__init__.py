@@ -3,6 +3,7 @@
 | function | work | refuses |
 |---|---|---|
 | save_plan | plan-make (name) | plan-stale |
+| save_replan | plan-replan (round from 1) | plan-stale |
 | set_current_plan, remove_plan | plan-choose, plan-remove (number) | plan-in-force |
 | lock_meetings | meeting-lock, meeting-unlock (name, round from 1) | |
 | move_meeting | meeting-move (name, round, table from 1) | conflict-… |
@@ -21,7 +22,7 @@ from envies_desktop.speed_dating.actions.changes import (
     part_pair,
     swap_people,
 )
-from envies_desktop.speed_dating.actions.plans import remove_plan, save_plan, set_current_plan
+from envies_desktop.speed_dating.actions.plans import remove_plan, save_plan, save_replan, set_current_plan
 
 __all__ = [
     "add_meeting",
@@ -30,6 +31,7 @@ __all__ = [
     "part_pair",
     "remove_plan",
     "save_plan",
+    "save_replan",
     "set_current_plan",
     "swap_people",
 ]

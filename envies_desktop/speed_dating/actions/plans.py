@@ -1,7 +1,7 @@
 """Keeping plans: a new one, going back to an old one, removing one."""
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -9,10 +9,12 @@ from typing import Any
 import sqlalchemy as sa
 
 from envies_desktop.refused import Refused
-from envies_desktop.speed_dating.facts import fingerprint, problem_from
+from envies_desktop.speed_dating.again import Held
+from envies_desktop.speed_dating.facts import Facts, fingerprint, planned_problem, problem_from
 from envies_desktop.speed_dating.model import Meeting, MeetingPlan
-from envies_desktop.speed_dating.problem import Plan
-from envies_desktop.speed_dating.queries import event_facts
+from envies_desktop.speed_dating.open_tables import unpacked
+from envies_desktop.speed_dating.problem import Plan, Seat
+from envies_desktop.speed_dating.queries import Again, event_facts, replan_of
 from envies_desktop.store.reading import WITH_DELETED
 from envies_desktop.store.work import Work
 
@@ -26,9 +28,40 @@ def save_plan(work: Work, *, event_id: uuid.UUID, plan: Plan, ids: Ids, made_fro
     Refused("plan-stale") where the participants, the settings or the locks have changed meanwhile.
     """
     facts = event_facts(work.session, event_id)
-    problem = problem_from(facts)
+    problem = planned_problem(facts)
     if fingerprint(problem, tuple(p.id for p in facts.people)) != made_from:
         raise Refused("plan-stale")
+    seats = unpacked(plan.meetings, facts.tables, facts.closed)
+    return _keep(work, facts, event_id, plan, ids, seats, set(problem_from(facts).locked))
+
+
+def save_replan(work: Work, *, again: Again, plan: Plan) -> MeetingPlan:
+    """Keep a plan made in the middle of an event, in force from now on; the former one stays in the history.
+
+    What was locked stays locked. Raises Refused("plan-stale") as `save_plan` does, also where another plan
+    is in force by now.
+    """
+    now = replan_of(work.session, again.event_id, played=again.played, replan=again.replan)
+    if (now.made_from, now.after_id) != (again.made_from, again.after_id):
+        raise Refused("plan-stale")
+    facts, place = event_facts(work.session, again.event_id), {key: k for k, key in enumerate(again.ids)}
+    locked = {
+        _seat(place, meeting) for meeting in facts.locked if meeting[2] in place and meeting[3] in place
+    }
+    kept = _keep(work, facts, again.event_id, plan, again.ids, again.seats(plan), locked)
+    kept.after_id, kept.replan, kept.played, kept.kept = (
+        again.after_id,
+        again.replan,
+        again.played,
+        plan.kept,
+    )
+    return kept
+
+
+def _keep(
+    work: Work, facts: Facts, event_id: uuid.UUID, plan: Plan, ids: Ids, seats: Sequence[Seat],
+    locked: set[Seat],
+) -> MeetingPlan:  # fmt: skip
     free = replace(facts, locked=())
     work.update_where(
         MeetingPlan, MeetingPlan.event_id == event_id, MeetingPlan.current.is_(True), current=False
@@ -46,13 +79,12 @@ def save_plan(work: Work, *, event_id: uuid.UUID, plan: Plan, ids: Ids, made_fro
             bound=float(plan.bound),
             seconds=plan.seconds,
             fairness_proven=plan.fairness.proven,
-            rounds=problem.rounds,
-            tables=problem.tables,
+            rounds=facts.rounds,
+            tables=facts.tables,
             unmet=[_reason(row, ids) for row in plan.unmet],
-            made_from=fingerprint(problem_from(free), ids),
+            made_from=fingerprint(planned_problem(free), tuple(p.id for p in facts.people)),
         )
     )
-    locked = set(problem.locked)
     work.add_many(
         Meeting,
         [
@@ -64,10 +96,15 @@ def save_plan(work: Work, *, event_id: uuid.UUID, plan: Plan, ids: Ids, made_fro
                 "b_id": ids[j],
                 "locked": (r, t, i, j) in locked,
             }
-            for r, t, i, j in plan.meetings
+            for r, t, i, j in seats
         ],
     )
     return kept
+
+
+def _seat(place: Mapping[uuid.UUID, int], meeting: Held) -> Seat:
+    r, t, a, b = meeting
+    return (r, t, *sorted((place[a], place[b])))  # type: ignore[return-value] # two places
 
 
 def _next_number(work: Work, event_id: uuid.UUID) -> int:

@@ -3,6 +3,7 @@
 | function | gives |
 |---|---|
 | problem_of, fingerprint | the problem of an event with the ids of its people in order; its short text |
+| replan_of | the problem of an event under way, from a round on |
 | names_of | the names of the people of a problem, for the sentence of "plan-contradiction" |
 | plan_view | a plan as shown: by tables, by person, by wish, with its quality; None without a plan |
 | plan_history | all plans of an event, latest first |
@@ -12,6 +13,7 @@
 """
 
 from envies_desktop.speed_dating.facts import fingerprint
+from envies_desktop.speed_dating.queries.again import Again, replan_of
 from envies_desktop.speed_dating.queries.facts import event_facts, names_of, problem_of
 from envies_desktop.speed_dating.queries.hand import Hand, plan_on_hand
 from envies_desktop.speed_dating.queries.history import PlanRow, current_plan, plan_history
@@ -27,6 +29,7 @@ from envies_desktop.speed_dating.queries.shown import (
 from envies_desktop.speed_dating.queries.views import made_from, plan_view, plan_view_with_hand
 
 __all__ = [
+    "Again",
     "Hand",
     "MeetingView",
     "PersonPlan",
@@ -46,4 +49,5 @@ __all__ = [
     "plan_view",
     "plan_view_with_hand",
     "problem_of",
+    "replan_of",
 ]

@@ -15,7 +15,7 @@ from envies_desktop.events.model import Event
 from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.events.schedule import Settings, window
 from envies_desktop.refused import Refused
-from envies_desktop.speed_dating.facts import Facts, Someone, problem_from
+from envies_desktop.speed_dating.facts import Facts, Someone, planned_problem
 from envies_desktop.speed_dating.model import Meeting, MeetingPlan
 from envies_desktop.speed_dating.problem import Problem
 
@@ -31,8 +31,8 @@ def problem_of(session: Session, event_id: uuid.UUID) -> tuple[Problem, tuple[uu
     plan.
     """
     facts = event_facts(session, event_id)
-    problem = problem_from(facts)
-    _refuse_hopeless(facts, problem)
+    problem = planned_problem(facts)
+    refuse_hopeless(facts, problem)
     return problem, tuple(p.id for p in facts.people)
 
 
@@ -42,7 +42,8 @@ def names_of(session: Session, event_id: uuid.UUID, ids: Iterable[uuid.UUID]) ->
     return tuple(labels.get(key, "") for key in ids)
 
 
-def _refuse_hopeless(facts: Facts, problem: Problem) -> None:
+def refuse_hopeless(facts: Facts, problem: Problem) -> None:
+    """Raise Refused("problem-…") where there is nothing to plan."""
     if len(facts.people) < 2:
         raise Refused("problem-nobody", people=len(facts.people))
     if facts.pairing == "sides":
@@ -90,6 +91,7 @@ def read_event(session: Session, event_id: uuid.UUID) -> Reading:
         apart=tuple((a, b) for rule, a, b in rules if rule == "apart"),
         together=tuple((a, b) for rule, a, b in rules if rule == "together"),
         locked=_locked(session, event_id),
+        closed=tuple(sorted(int(number) - 1 for number in event.closed_tables)),
     )
     return Reading(event, rows, wishes, facts)
 

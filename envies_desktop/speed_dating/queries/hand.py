@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from envies_desktop.speed_dating.facts import Facts, problem_from
 from envies_desktop.speed_dating.model import Meeting, MeetingPlan
-from envies_desktop.speed_dating.prices import Change, Conflict, Price, price_of
+from envies_desktop.speed_dating.prices import Add, Change, Conflict, Move, Price, price_of
 from envies_desktop.speed_dating.problem import Attendee, Problem, Seat
 from envies_desktop.speed_dating.queries.facts import Reading, read_event
 from envies_desktop.speed_dating.queries.history import current_plan
@@ -40,6 +40,9 @@ class Hand:
     def price(self, change: Change) -> Price:
         """The price of a change; its conflicts and warnings carry names (`one`, `other`) for sentences."""
         price = price_of(self.problem, self.meetings, change)
+        if isinstance(change, Add | Move) and change.target[1] in self.facts.closed:
+            closed = Conflict("conflict-closed", {"table": change.target[1] + 1})
+            price = replace(price, conflicts=(closed, *price.conflicts))
         return replace(
             price,
             conflicts=tuple(self._named(c) for c in price.conflicts),

@@ -11,7 +11,7 @@ from envies_desktop.directory.kinds import GROUP_SHAPES
 from envies_desktop.events import queries as events
 from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.events.schedule import pauses, rounds
-from envies_desktop.speed_dating.facts import fingerprint, problem_from
+from envies_desktop.speed_dating.facts import fingerprint, planned_problem
 from envies_desktop.speed_dating.model import MeetingPlan
 from envies_desktop.speed_dating.queries.facts import planned, read_event
 from envies_desktop.speed_dating.queries.hand import Hand, chosen_plan, hand_of
@@ -78,7 +78,7 @@ def plan_view_with_hand(
 def made_from(hand: Hand) -> str:
     """The fingerprint that a plan keeps: locking a meeting is no change of what it was made from."""
     facts = replace(hand.facts, locked=())
-    return fingerprint(problem_from(facts), tuple(p.id for p in facts.people))
+    return fingerprint(planned_problem(facts), tuple(p.id for p in facts.people))
 
 
 def _people(hand: Hand, rows: Sequence[ParticipantRow]) -> dict[uuid.UUID, PersonView]:
@@ -110,6 +110,8 @@ def _meetings(hand: Hand, people: People, wishes: Wishes) -> tuple[MeetingView, 
     found = []
     for key, locked, (r, t, i, j) in zip(hand.keys, hand.locked, hand.meetings, strict=True):
         a, b = hand.ids[i], hand.ids[j]
+        if (people[a].side, people[b].side) == ("B", "A"):  # those who left come last in the problem
+            a, b = b, a
         found.append(
             MeetingView(
                 id=key,
