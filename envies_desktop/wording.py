@@ -11,13 +11,17 @@ Sentences = Mapping[str, Callable[[Mapping[str, Any]], str]]
 
 ROOMS = (
     "cli.wording",
+    "documents.wording",
     "store.wording",
     "intake.wording",
     "paper.wording",
     "desk.wording",
     "directory.wording",
     "events.wording",
+    "events.presence_wording",
+    "partnerships.wording",
     "speed_dating.wording",
+    "speed_dating.results_wording",
     "speed_dating.gestures",
     # Last: it brings the whole import with it, and a start asks for the words of one gesture.
     "events.exchange.wording",

@@ -9,6 +9,9 @@
 | add_participant | participant-add | participant-twice, -name, -times, -representatives… |
 | change_participant, remove_participant | participant-change, -remove | the same |
 | set_status | participant-status | participant-choice |
+| arrive, leave, mark_not_here | presence-arrive, -leave, -status, -missing | presence-status-unknown |
+| expect_later | presence-late | participant-times |
+| welcome, welcome_one_more | presence-welcome, presence-one-more | as add_participant |
 | set_wishes | wishes-set | wish-oneself, -elsewhere, -same-side |
 | set_rule, remove_rule, set_rules | rule-set, rule-remove | rule-oneself, -contradiction… |
 
@@ -22,6 +25,14 @@ from envies_desktop.events.actions.participants import (
     remove_participant,
     set_status,
 )
+from envies_desktop.events.actions.presence import (
+    arrive,
+    expect_later,
+    leave,
+    mark_not_here,
+    welcome,
+    welcome_one_more,
+)
 from envies_desktop.events.actions.programme import (
     add_programme_item,
     change_programme_item,
@@ -34,10 +45,14 @@ __all__ = [
     "add_event",
     "add_participant",
     "add_programme_item",
+    "arrive",
     "change_event",
     "change_participant",
     "change_programme_item",
     "duplicate_event",
+    "expect_later",
+    "leave",
+    "mark_not_here",
     "remove_event",
     "remove_participant",
     "remove_programme_item",
@@ -47,4 +62,6 @@ __all__ = [
     "set_rules",
     "set_status",
     "set_wishes",
+    "welcome",
+    "welcome_one_more",
 ]

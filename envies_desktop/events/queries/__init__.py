@@ -10,6 +10,7 @@
 | participant_rows | everybody of an event, in the order of lists, with wishes and rules counted |
 | participant_card | all of one participant: person, organisation, wishes in order, rules |
 | wish_list, wishable | the wishes of one, in order; who they may wish for |
+| presence_rows, presence_counts | who is there, for the welcome desk; how many of each side |
 | event_sheet_data | what the sheets of an event print |
 """
 
@@ -36,6 +37,7 @@ from envies_desktop.events.queries.participants import (
     participant_rows,
     wishes_of_event,
 )
+from envies_desktop.events.queries.presence import presence_counts, presence_rows
 from envies_desktop.events.queries.printed import event_header, event_sheet_data
 from envies_desktop.events.queries.wishes import (
     ParticipantCard,
@@ -70,6 +72,8 @@ __all__ = [
     "pair_rules",
     "participant_card",
     "participant_rows",
+    "presence_counts",
+    "presence_rows",
     "settings_of",
     "wish_list",
     "wishable",
