@@ -1,14 +1,16 @@
 """The one list of every printable document, read by the kit button and by the `print` door.
 
 What is printed is gathered first, in plain values (`gather`); making the files needs no store any more, so
-that it can go on in another process (`print_kit`).
+that it can go on in another process (`print_kit`). `pack` and `send` do the same for the folder of an event.
 """
 
+from envies_desktop.documents.deposit import Deposited, pack, send
 from envies_desktop.documents.listing import DOCUMENTS, Document, Kit, Order, documents_for
 from envies_desktop.documents.printing import Note, Printed, gather, print_documents, print_kit, print_one
 
 __all__ = [
     "DOCUMENTS",
+    "Deposited",
     "Document",
     "Kit",
     "Note",
@@ -16,7 +18,9 @@ __all__ = [
     "Printed",
     "documents_for",
     "gather",
+    "pack",
     "print_documents",
     "print_kit",
     "print_one",
+    "send",
 ]

@@ -1,0 +1,142 @@
+"""The folder of an event: its documents, its plan and its results, in a place that the facilitator chose.
+
+Read first (`pack`), then made and carried without the store (`send`), so that it can go on in another
+process. The variant without contact details has no e-mail, no phone and no remark, in no file.
+"""
+
+import datetime as dt
+import hashlib
+import platform
+import tempfile
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from envies_desktop import __version__
+from envies_desktop.documents.carrying import Trip, carry
+from envies_desktop.documents.listing import Kit
+from envies_desktop.documents.manifest import read_manifest
+from envies_desktop.documents.printing import Note, Progress, Stop, gather, print_kit
+from envies_desktop.documents.spreadsheet import Book, write_book
+from envies_desktop.i18n import tr
+from envies_desktop.paper.names import file_name
+from envies_desktop.refused import Refused
+
+if TYPE_CHECKING:
+    from envies_desktop.settings import Settings
+    from envies_desktop.store.engine import Store
+
+_MADE = 0.7
+"""The share of the work that is done once the files are made here."""
+_PERSONAL = frozenset({"mutual-contacts.pdf"})
+"""Documents that are nothing without contact details."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """All that the folder of an event is made from; picklable. `mine` marks what this computer writes."""
+
+    kit: Kit
+    books: tuple[Book, ...]
+    contacts: bool
+    mine: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deposited:
+    """Where the files are, how many were copied, unchanged, taken away, and how many there are.
+
+    `notes` is what printing had to tell.
+    """
+
+    folder: Path
+    copied: int
+    kept: int
+    files: int
+    removed: int = 0
+    notes: tuple[Note, ...] = ()
+
+
+def deposit(
+    store: "Store", settings: "Settings", event_id: uuid.UUID, folder: Path, *, contacts: bool = True,
+    progress: Progress | None = None, stop: Stop = None,
+) -> Deposited:  # fmt: skip
+    """Bring a folder of this event inside `folder` up to date: `pack`, then `send`, which say what they
+    raise."""
+    parcel = pack(store, settings, event_id, contacts=contacts)
+    return send(parcel, folder, progress=progress, stop=stop)
+
+
+def pack(
+    store: "Store", settings: "Settings", event_id: uuid.UUID, *, contacts: bool = True,
+    printed: dt.date | None = None,
+) -> Parcel:  # fmt: skip
+    """Read what the folder of an event holds; raises Refused("store-gone") where the event is no more."""
+    from envies_desktop.documents.deposit_tables import books
+
+    kit = gather(store, settings, event_id, printed=printed)
+    with store.read() as session:
+        made = books(session, event_id, contacts=contacts)
+    device = settings.device or platform.node()
+    return Parcel(kit, made, contacts, hashlib.sha256(device.encode()).hexdigest()[:8])
+
+
+def send(parcel: Parcel, folder: Path, *, progress: Progress | None = None, stop: Stop = None) -> Deposited:
+    """Make the files of a parcel and carry into its folder, inside `folder`, those that changed.
+
+    Raises Refused("deposit-missing") where `folder` is not there, those of `carrying.carry`, and those of
+    printing.print_kit. After a cut, sending again carries what is missing.
+    """
+    said: Callable[[float, str], None] = progress or (lambda share, name: None)
+    if not folder.is_dir():
+        raise Refused("deposit-missing", folder=str(folder))
+    with tempfile.TemporaryDirectory(prefix="envies-") as made:
+        printed = print_kit(
+            parcel.kit, Path(made), progress=lambda share, name: said(_MADE * share, name), stop=stop
+        )
+        files = [path for path in printed.files if parcel.contacts or path.name not in _PERSONAL]
+        for book in parcel.books:
+            write_book(Path(made) / book.name, book)
+            files.append(Path(made) / book.name)
+        trip = Trip(
+            folder=_place(parcel, folder),
+            mine=parcel.mine,
+            stop=_asked(stop),
+            progress=lambda share, name: said(_MADE + (1 - _MADE) * share, name),
+        )
+        carried = carry(files, _head(parcel), trip)
+    said(1.0, "")
+    return Deposited(trip.folder, carried.copied, carried.kept, len(files), carried.removed, printed.notes)
+
+
+def _place(parcel: Parcel, folder: Path) -> Path:
+    """The folder of the event; another event of the same day and title keeps its own."""
+    event = parcel.kit.sheets.event
+    day = f"{event.date.isoformat()} " if event.date else ""
+    ending = "" if parcel.contacts else tr(" (sans coordonnées)")
+    name = file_name(day + file_name(event.title)[:60])
+    usual = folder / (name + ending)
+    if read_manifest(usual).get("event", str(event.id)) == str(event.id):
+        return usual
+    return folder / f"{name} {event.id.hex[-6:]}{ending}"
+
+
+def _head(parcel: Parcel) -> dict[str, Any]:
+    event = parcel.kit.sheets.event
+    return {
+        "version": 1,
+        "event": str(event.id),
+        "title": event.title,
+        "variant": "full" if parcel.contacts else "without-contacts",
+        "made_at": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
+        "program": __version__,
+    }
+
+
+def _asked(stop: Stop) -> Callable[[], bool]:
+    if stop is None:
+        return lambda: False
+    asked: Callable[[], bool] = stop.is_set if hasattr(stop, "is_set") else stop
+    return asked
