@@ -10,6 +10,9 @@
 | swap_people | meeting-swap (one, other) | conflict-… |
 | part_pair | pair-part (one, other) | conflict-… |
 | add_meeting | meeting-add (one, other) | conflict-… |
+| set_ratings | ratings-set (name) | rating-unknown, -oneself, -value |
+| set_rating, set_share | rating-set, rating-share (name) | the same, rating-first |
+| open_leads | leads-open (count) | |
 
 Rounds and tables given to functions count from 0. `queries.plan_on_hand(…).price(change)` says beforehand
 what a change costs, and names the same conflicts.
@@ -23,15 +26,20 @@ from envies_desktop.speed_dating.actions.changes import (
     swap_people,
 )
 from envies_desktop.speed_dating.actions.plans import remove_plan, save_plan, save_replan, set_current_plan
+from envies_desktop.speed_dating.actions.ratings import open_leads, set_rating, set_ratings, set_share
 
 __all__ = [
     "add_meeting",
     "lock_meetings",
     "move_meeting",
+    "open_leads",
     "part_pair",
     "remove_plan",
     "save_plan",
     "save_replan",
     "set_current_plan",
+    "set_rating",
+    "set_ratings",
+    "set_share",
     "swap_people",
 ]

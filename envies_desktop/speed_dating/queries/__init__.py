@@ -10,6 +10,9 @@
 | plan_on_hand | the current plan, ready to price changes at once (`Hand.price`) |
 | plan_view_with_hand | both of these from one reading of the event |
 | plan_sheet_data | what agendas, posters, badges and contact slips print |
+| ratings_of_event | everybody's slip: whom they met, what was typed, which slips are missing |
+| mutual_interests | who wants to go on with whom, both ways or one way only |
+| contact_sheets | what people with a mutual interest take home |
 """
 
 from envies_desktop.speed_dating.facts import fingerprint
@@ -18,6 +21,13 @@ from envies_desktop.speed_dating.queries.facts import event_facts, names_of, pro
 from envies_desktop.speed_dating.queries.hand import Hand, plan_on_hand
 from envies_desktop.speed_dating.queries.history import PlanRow, current_plan, plan_history
 from envies_desktop.speed_dating.queries.printed import plan_sheet_data
+from envies_desktop.speed_dating.queries.ratings import (
+    Couple,
+    Interests,
+    OneSided,
+    contact_sheets,
+    mutual_interests,
+)
 from envies_desktop.speed_dating.queries.shown import (
     MeetingView,
     PersonPlan,
@@ -26,22 +36,31 @@ from envies_desktop.speed_dating.queries.shown import (
     Quality,
     WishView,
 )
+from envies_desktop.speed_dating.queries.slips import Slip, SlipLine, Slips, ratings_of_event
 from envies_desktop.speed_dating.queries.views import made_from, plan_view, plan_view_with_hand
 
 __all__ = [
     "Again",
+    "Couple",
     "Hand",
+    "Interests",
     "MeetingView",
+    "OneSided",
     "PersonPlan",
     "PersonView",
     "PlanRow",
     "PlanView",
     "Quality",
+    "Slip",
+    "SlipLine",
+    "Slips",
     "WishView",
+    "contact_sheets",
     "current_plan",
     "event_facts",
     "fingerprint",
     "made_from",
+    "mutual_interests",
     "names_of",
     "plan_history",
     "plan_on_hand",
@@ -49,5 +68,6 @@ __all__ = [
     "plan_view",
     "plan_view_with_hand",
     "problem_of",
+    "ratings_of_event",
     "replan_of",
 ]

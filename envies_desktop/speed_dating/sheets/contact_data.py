@@ -14,8 +14,9 @@ from envies_desktop.events.sheets.data import EventHeader, Guest
 class ContactLine:
     """The other side of a mutual interest.
 
-    `person` ("Prénom Nom"), `email` and `phone` are empty unless `contact_given`. `next_action`,
-    `next_owner` and `next_due` are those of the lead of both organisations, empty where there is none.
+    `person` ("Prénom Nom"), `email`, `phone` and the names in `guest` are empty unless `contact_given`.
+    `next_action`, `next_owner` and `next_due` are those of the lead of both organisations, empty where there
+    is none.
     """
 
     guest: Guest

@@ -1,0 +1,41 @@
+"""The sentences of ratings: the gestures that type them, and the words that cannot be taken."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from envies_desktop.i18n import tr
+
+Params = Mapping[str, Any]
+
+
+def _word(text: str, params: Params) -> str:
+    return text.format(word=params.get("word", ""))
+
+
+def _name(text: str, params: Params) -> str:
+    return text.format(name=str(params.get("name") or tr("cette personne")))
+
+
+SENTENCES: dict[str, Callable[[Params], str]] = {
+    "ratings-set": lambda p: _name(tr("Saisir la fiche de {name}"), p),
+    "rating-set": lambda p: _name(tr("Changer une note de {name}"), p),
+    "rating-share": lambda p: _name(tr("Changer l’accord de {name} sur ses coordonnées"), p),
+    "leads-open": lambda p: tr("Ouvrir %n piste(s)", "", int(p.get("count", 0))),
+    "rating-word": lambda p: _word(
+        tr("«\u00a0{word}\u00a0» n’a pas été compris\u00a0: écrivez le badge puis la note (12 4)."),
+        p,
+    ),
+    "rating-value": lambda p: _word(
+        tr("«\u00a0{word}\u00a0»\u00a0: une note va de 1 à 4 (1 non, 4 je veux donner suite)."), p
+    ),
+    "rating-unknown": lambda p: _word(
+        tr("«\u00a0{word}\u00a0»\u00a0: personne ne porte ce badge. Vérifiez le numéro sur la fiche."), p
+    ),
+    "rating-oneself": lambda p: _word(
+        tr("«\u00a0{word}\u00a0»\u00a0: c’est le badge de la personne elle-même. Vérifiez le numéro."), p
+    ),
+    "rating-twice": lambda p: _word(
+        tr("«\u00a0{word}\u00a0»\u00a0: ce badge est noté deux fois. La première note est gardée."), p
+    ),
+    "rating-first": lambda p: tr("Donnez d’abord une note à cette personne, puis dites si le contact passe."),
+}
