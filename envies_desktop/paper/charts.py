@@ -30,28 +30,31 @@ class Bar:
     shape: str = ""
 
 
-def bars(pen: Pen, x: float, top: float, width: float, rows: Sequence[Bar], size: float = 10) -> float:
-    """A label, then a bar from the same start and its figure; a `whole` is drawn as an empty frame."""
+def bars(
+    pen: Pen, x: float, top: float, width: float, height: float, rows: Sequence[Bar], size: float = 10
+) -> float:
+    """Labels in a column, bars from the same start, figures at their end; a `whole` is an empty frame."""
     longest = max((max(row.value, row.whole) for row in rows), default=0.0)
     figures = max((pen.width(row.figure, BOLD, size) for row in rows), default=0.0)
-    room = max(width * 0.2, width - figures - 4)
+    beside = width * 0.36
+    scale = (width - beside - figures - 5) / longest if longest else 0.0
+    each = min(size * 2.8, height / max(1, len(rows)))
     for row in rows:
-        top = _label(pen, x, top, width, row, size)
-        high = size * 1.15
-        scale = room / longest if longest else 0.0
-        pattern(pen, x, top - high, row.value * scale, high, row.pattern)
-        pen.frame(x, top - high, max(row.value, row.whole) * scale, high, grey=INK)
-        end = x + max(row.value, row.whole) * scale
-        pen.write(end + 4, top - high * 0.8, row.figure, BOLD, size)
-        top -= high + size * 0.7
+        _label(pen, x, top - each, beside - 5, each, row, size)
+        begun, high = x + beside, each * 0.56
+        base, across = top - (each + high) / 2, max(row.value, row.whole) * scale
+        pattern(pen, begun, base, row.value * scale, high, row.pattern)
+        pen.frame(begun, base, across, high, grey=INK)
+        pen.write(begun + across + 4, top - each / 2 - size * 0.35, row.figure, BOLD, size)
+        top -= each
     return top
 
 
-def _label(pen: Pen, x: float, top: float, width: float, row: Bar, size: float) -> float:
-    if row.shape:
-        pen.shape(row.shape, x, top - size * 0.95, size * 0.75)
+def _label(pen: Pen, x: float, y: float, width: float, height: float, row: Bar, size: float) -> None:
     beside = size * 1.1 if row.shape else 0.0
-    return pen.block(x + beside, top, width - beside, row.label, REGULAR, size, smallest=9) - size * 0.2
+    if row.shape:
+        pen.shape(row.shape, x, y + (height - size * 0.7) / 2, size * 0.75)
+    pen.boxed(x + beside, y, width - beside, height, row.label, REGULAR, size)
 
 
 def histogram(

@@ -22,19 +22,29 @@ def content(reader):
 
 def test_bars_print_label_and_figure_and_end_below():
     rows = [Bar("Associations", 33, "33 / 41", whole=41, shape="disc"), Bar("Entreprises", 0, "0 / 0")]
-    reader, below = drawn(lambda pen: bars(pen, 50, 700, 200, rows))
+    reader, below = drawn(lambda pen: bars(pen, 50, 700, 200, 100, rows))
     assert words(reader) == "Associations 33 / 41 Entreprises 0 / 0"
-    assert 600 < below < 660
+    assert 600 <= below < 660
 
 
 def test_bar_and_its_figure_stay_in_the_width():
-    reader, _ = drawn(lambda pen: bars(pen, 50, 700, 200, [Bar(LONG, 7, "7 777 777")]))
+    reader, _ = drawn(lambda pen: bars(pen, 50, 700, 200, 100, [Bar(LONG, 7, "7 777 777")]))
     places = []
     reader.pages[0].extract_text(
         visitor_text=lambda text, cm, tm, font, size: places.append(tm[4]) if text.strip() else None
     )
     assert all(50 <= place <= 250 for place in places)
     assert "…" in words(reader)
+
+
+def test_many_bars_keep_to_their_height():
+    rows = [Bar(LONG, place, str(place)) for place in range(6)]
+    assert drawn(lambda pen: bars(pen, 50, 700, 240, 132, rows))[1] == 568
+
+
+@pytest.mark.parametrize("rows", [[], [Bar("Associations", 0, "0")]])
+def test_bars_of_nothing_are_drawn(rows):
+    assert words(drawn(lambda pen: bars(pen, 50, 700, 200, 100, rows))[0]) == "Associations 0" * len(rows)
 
 
 @pytest.mark.parametrize("values", [(), (0, 0), (2, 5, 12, 8)])
