@@ -117,11 +117,12 @@ def _organisation_events(desk: "Desk", organisation_id: UUID) -> "QWidget":
 
 
 def _documents(desk: "Desk", event_id: UUID) -> "QWidget":
-    from envies_desktop.documents import documents_for, gather, print_kit
+    from envies_desktop.documents import documents_for, gather, pack, print_kit, send
     from envies_desktop.events.page.documents import DocumentsPanel
-    from envies_desktop.events.page.press import Press
+    from envies_desktop.events.page.press import Courier, Press
 
-    return DocumentsPanel(desk, event_id, Press(documents_for, gather, print_kit))
+    press = Press(documents_for, gather, print_kit, Courier(pack, send))
+    return DocumentsPanel(desk, event_id, press)
 
 
 def _demo_bar(desk: "Desk", nothing: UUID) -> "QWidget":

@@ -54,6 +54,11 @@ class DocumentsPanel(Panel):
         theme.sized(self.options.person, width=260, most_width=420)
         self.save_all = button(tr("Enregistrer le dossier…"), self.save_kit, icon="folder")
         self.kit = button(tr("Imprimer le dossier"), self.print_kit, icon="printer", kind="primary")
+        tip = tr("Déposer le dossier de l’événement sur une clé ou sur le partage")
+        self.deposit = button(
+            tr("Déposer le dossier…"), self.deposit_folder, icon="upload", tip=tip, name=tip
+        )
+        self.deposit.setVisible(press.deposit is not None)
         self.stop = button(tr("Arrêter"), self._stop, icon="square")
         self._buttons: dict[str, list[QWidget]] = {}
         self._lay_out()
@@ -66,7 +71,7 @@ class DocumentsPanel(Panel):
         layout = QVBoxLayout(self)
         theme.spaced(layout, spacing=12)
         layout.addWidget(self.banner)
-        layout.addWidget(Tools([self.options], [self.save_all, self.kit]))
+        layout.addWidget(Tools([self.options], [self.deposit, self.save_all, self.kit]))
         layout.addLayout(row(self.saying, self.progress, self.stop, None, spacing=12))
         layout.addWidget(self._list())
         layout.addStretch(1)
@@ -156,6 +161,15 @@ class DocumentsPanel(Panel):
         )
         if folder:
             self._make(None, partial(self._said_saved, folder), folder)
+
+    def deposit_folder(self) -> None:
+        """Bring the folder of the event, on a stick or a share, up to date."""
+        from envies_desktop.events.dialogs.deposit import DepositDialog
+
+        if self.press.deposit is not None:
+            dialog = DepositDialog(self.desk, self.event_id, self.press.deposit, self)
+            dialog.exec()
+            dialog.deleteLater()
 
     def _make(
         self, names: Sequence[str] | None, then: Callable[[list[Path]], None], folder: Path | None = None

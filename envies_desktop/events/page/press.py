@@ -24,16 +24,26 @@ class Listed(Protocol):
 
 
 @dataclass(frozen=True)
+class Courier:
+    """How the folder of an event is deposited: `pack(store, settings, event_id, contacts=…)` reads;
+    `send(parcel, folder)` makes and carries the files, in another process."""
+
+    pack: Callable[..., Any]
+    send: Callable[..., Any]
+
+
+@dataclass(frozen=True)
 class Press:
     """The printing house, handed over by `app.py`: what can be printed, and how it is made.
 
     `gather(store, settings, event_id)` reads; `make(kit, folder, names, person, large)` writes the files, in
-    another process.
+    another process. `deposit` is there where the folder of an event can be carried elsewhere.
     """
 
     documents: Callable[[str], Sequence[Any]]
     gather: Callable[..., Any]
     make: Callable[..., Any]
+    deposit: Courier | None = None
 
 
 class DocumentLine(Folding):
