@@ -56,6 +56,14 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "wishes-set": lambda p: tr("Changer les vœux de {name}").format(name=_name(p)),
     "rule-set": lambda p: tr("Changer les règles de placement de {name}").format(name=_name(p)),
     "rule-remove": lambda p: tr("Retirer une règle de placement de {name}").format(name=_name(p)),
+    "clock-run": lambda p: tr("Lancer l’horloge"),
+    "clock-pause": lambda p: tr("Mettre l’horloge en pause"),
+    "clock-minutes": lambda p: tr("Changer la durée de l’étape"),
+    "clock-skip": lambda p: tr("Passer à l’étape suivante"),
+    "clock-back": lambda p: tr("Revenir en arrière"),
+    "clock-mute": lambda p: tr("Couper ou remettre le son de la cloche"),
+    "clock-note": lambda p: tr("Noter l’heure d’un tour"),
+    "clock-reset": lambda p: tr("Remettre l’horloge au début"),
     "event-title": lambda p: tr("Un événement a besoin d’un titre\u00a0: écrivez-le."),
     "event-choice": lambda p: tr(
         "«\u00a0{value}\u00a0» n’est pas un choix connu\u00a0: choisissez dans la liste."

@@ -1,0 +1,1 @@
+"""The clock on the screen: it runs here, and is worked from here."""

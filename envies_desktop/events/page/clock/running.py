@@ -1,0 +1,227 @@
+"""The clock at work: looks at the counter several times a second, and rings to the hundredth."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from envies_desktop.desk.bell import BellRinger
+from envies_desktop.desk.page import Desk
+from envies_desktop.events import clock
+from envies_desktop.events.actions import clock as gestures
+from envies_desktop.events.bells import Ring, next_ring
+from envies_desktop.events.clock import Place, Step
+from envies_desktop.events.instants import Instant, Watch, passed
+from envies_desktop.events.queries.clock import ClockView, clock_view
+from envies_desktop.refused import Refused
+
+TICK = 200
+"""Milliseconds between two looks at the counter."""
+_CLOSE = 1.0
+"""Seconds before a bell from which a timer of its own waits for it."""
+_LATE = 3.0
+"""Seconds after which a bell that was missed (the machine slept) is not rung any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the clock shows at an instant: seconds left and in all of what the room looks at.
+
+    `late` is seconds behind the programme (negative: ahead), None where the event is on another day or has
+    no time.
+    """
+
+    view: ClockView
+    place: Place
+    now: Instant
+    left: float
+    length: float
+    warned: bool
+    running: bool
+    late: float | None
+
+    @property
+    def step(self) -> Step:
+        """The phase at hand."""
+        return self.view.line[self.place.step]
+
+    @property
+    def phase(self) -> str:
+        """Its name, "warning" in the last minute of a meeting."""
+        return "warning" if self.warned else self.step.phase
+
+
+def reading(view: ClockView, now: Instant) -> Reading:
+    """What a clock shows at an instant."""
+    place = view.place(now)
+    return Reading(
+        view=view,
+        place=place,
+        now=now,
+        left=clock.left(view.line, place),
+        length=clock.length(view.line, place),
+        warned=clock.warned(view.line, place),
+        running=view.kept.running and not clock.endless(view.line[place.step]),
+        late=_late(view, place, now.at),
+    )
+
+
+def _late(view: ClockView, place: Place, at: datetime) -> float | None:
+    bell = view.first_bell
+    if bell is None or at.astimezone().date() != bell.date() or view.line[place.step].phase == "end":
+        return None
+    step = view.line[place.step]
+    planned = clock.find(view.planned, step.round, step.phase)
+    since = clock.since_start(view.planned, replace(place, step=planned))
+    behind = (at - bell).total_seconds() - since
+    return max(0.0, behind) if step.phase == "before" else behind
+
+
+class RunningClock(QObject):
+    """One clock of one event, for the page and the projector alike.
+
+    `ticked(Reading)` several times a second and after each gesture; `rang(Ring)` when a bell is due, in time,
+    whether or not it can be heard.
+    """
+
+    ticked = Signal(object)
+    rang = Signal(object)
+
+    def __init__(
+        self, desk: Desk, event_id: UUID, parent: QObject | None = None, *, watch: Watch | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._event_id = desk, event_id
+        self.watch, self.bell = watch or Watch(), BellRinger(self)
+        self.view: ClockView | None = None
+        self._due: tuple[Ring, Instant] | None = None
+        self._tick = QTimer(self, interval=TICK)
+        self._tick.timeout.connect(self.look)
+        self._exact = QTimer(self, singleShot=True)
+        self._exact.setTimerType(Qt.TimerType.PreciseTimer)
+        self._exact.timeout.connect(self._sound)
+        desk.changed.connect(self._changed)
+        self.read()
+        self._tick.start()
+
+    def read(self) -> None:
+        """Ask the store again."""
+        try:
+            with self._desk.store.read() as session:
+                self.view = clock_view(session, self._event_id, self.watch.now())
+        except Refused:
+            self.view = None
+            return
+        self._due = None
+        self.look()
+
+    def reading(self) -> Reading | None:
+        """What the clock shows now; None where the event is gone."""
+        return reading(self.view, self.watch.now()) if self.view else None
+
+    def look(self) -> None:
+        """Show the time, and get ready for the next bell."""
+        found = self.reading()
+        if found is None:
+            return
+        self.ticked.emit(found)
+        if not found.running:
+            self._exact.stop()
+            self._due = None
+            return
+        if self._due is None:
+            ring = next_ring(found.view.line, found.place)
+            self._due = (ring, found.now) if ring else None
+        self._arm(found.now)
+
+    def run(self) -> None:
+        """Start, or go on; the first bell rings at once."""
+        starts = self.view is not None and self.view.kept.phase == "before"
+        self._do("clock-run", gestures.run_clock)
+        if starts:
+            self._announce(Ring(0.0, "long", "begin", 1))
+
+    def pause(self) -> None:
+        """Stop the time."""
+        self._do("clock-pause", gestures.pause_clock)
+
+    def toggle(self) -> None:
+        """What the space bar does."""
+        found = self.reading()
+        if found is not None:
+            (self.pause if found.running else self.run)()
+
+    def minutes(self, more: int) -> None:
+        """Make the step at hand longer, or shorter."""
+        self._do("clock-minutes", gestures.add_minutes, minutes=more)
+
+    def skip(self) -> None:
+        """Go to the next step."""
+        before = self.reading()
+        self._do("clock-skip", gestures.skip_step)
+        after = self.reading()
+        if before and after and after.step.phase == "speak_a" and after.place.step != before.place.step:
+            self._announce(Ring(0.0, "long", "begin", after.place.step))
+
+    def back(self) -> None:
+        """Begin the step again, or go to the one before."""
+        self._do("clock-back", gestures.go_back)
+
+    def reset(self) -> None:
+        """Before the first round again."""
+        self._do("clock-reset", gestures.reset_clock)
+
+    def mute(self, muted: bool) -> None:
+        """Ring without sound, or with it."""
+        self._do("clock-mute", gestures.mute_clock, muted=muted)
+
+    def test_bell(self) -> bool:
+        """Ring for a trial; whether it can be heard."""
+        self.rang.emit(Ring(0.0, "long", "begin", 0))
+        return self.bell.ring("long")
+
+    def _do(self, code: str, gesture: Callable[..., None], **more: Any) -> None:
+        now = self.watch.now()
+        try:
+            with self._desk.store.work(code, live=True) as work:
+                gesture(work, event_id=self._event_id, now=now, **more)
+        except Refused as refused:
+            self._desk.warn(self._desk.explain(refused), "bad")
+        self.read()
+
+    def _arm(self, now: Instant) -> None:
+        """Wait for the bell with a timer of its own once it is near; the ticks would be too coarse."""
+        if self._due is None:
+            return
+        ring, since = self._due
+        wait = (ring.seconds - passed(since, now)) / self.watch.pace
+        if wait <= _CLOSE and not self._exact.isActive():
+            self._exact.start(max(0, round(wait * 1000)))
+
+    def _sound(self) -> None:
+        if self._due is None:
+            return
+        ring, since = self._due
+        late = passed(since, self.watch.now()) - ring.seconds
+        if late < 0:
+            self._exact.start(max(1, round(-late / self.watch.pace * 1000)))
+            return
+        self._due = None
+        if late <= _LATE * self.watch.pace:
+            self._announce(ring)
+        if ring.code == "begin":
+            self._do("clock-note", gestures.note_rounds)
+        else:
+            self.look()
+
+    def _announce(self, ring: Ring) -> None:
+        if self.view is not None and not self.view.kept.muted:
+            self.bell.ring(ring.bell)
+        self.rang.emit(ring)
+
+    def _changed(self, changes: Any) -> None:
+        if changes.everything or {"event", "event_clock"} & set(changes.kinds):
+            self.read()

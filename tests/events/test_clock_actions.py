@@ -1,0 +1,176 @@
+"""The clock in a real store: gestures, rounds noted, and the end of the program in any phase."""
+
+import os
+import signal
+import subprocess
+import sys
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+from envies_desktop.events import actions
+from envies_desktop.events.actions import clock
+from envies_desktop.events.instants import Instant
+from envies_desktop.events.queries.clock import clock_view, rounds_played
+
+NOON = datetime(2018, 3, 15, 16, 45, tzinfo=UTC)
+
+
+def at(seconds):
+    return Instant(NOON + timedelta(seconds=seconds), 1000.0 + seconds, "boot")
+
+
+@pytest.fixture
+def event(store):
+    with store.work("event-add") as work:
+        return actions.add_event(
+            work, kind="speed_dating", title="Soirée", rounds=3, round_minutes=7, change_minutes=2,
+            date=NOON.date(), start=time(17, 45),
+        ).id  # fmt: skip
+
+
+@pytest.fixture
+def do(store, event):
+    def done(gesture, seconds, **more):
+        with store.work("clock-change", live=True) as work:
+            gesture(work, event_id=event, now=at(seconds), **more)
+
+    return done
+
+
+@pytest.fixture
+def see(store, event):
+    def seen(seconds):
+        with store.read() as session:
+            view = clock_view(session, event, at(seconds))
+        place = view.place(at(seconds))
+        return view.line[place.step].round, view.line[place.step].phase, place.elapsed
+
+    return seen
+
+
+def test_a_clock_never_started_stands_before_the_first_round(store, event, see):
+    assert see(0) == (0, "before", 0.0)
+    with store.read() as session:
+        assert rounds_played(session, event, at(0)) == 0
+
+
+def test_start_then_time_goes_by(do, see):
+    do(clock.run_clock, 0)
+    assert see(30) == (0, "speak_a", 30.0)
+    assert see(545) == (1, "speak_a", 5.0)
+
+
+def test_pause_keeps_the_place_and_going_on_takes_it_up(do, see):
+    do(clock.run_clock, 0)
+    do(clock.pause_clock, 50)
+    assert see(500) == (0, "speak_a", 50.0)
+    do(clock.run_clock, 500)
+    assert see(510) == (0, "speak_a", 60.0)
+
+
+def test_one_minute_more_is_for_the_step_at_hand(do, see):
+    do(clock.run_clock, 0)
+    do(clock.add_minutes, 10, minutes=1)
+    assert see(170) == (0, "speak_a", 170.0)
+    assert see(185) == (0, "speak_b", 5.0)
+
+
+def test_minutes_taken_away_never_cut_into_the_past(do, see):
+    do(clock.run_clock, 0)
+    do(clock.add_minutes, 110, minutes=-1)
+    assert see(110) == (0, "speak_b", 0.0)
+
+
+def test_skip_and_back(do, see):
+    do(clock.run_clock, 0)
+    do(clock.skip_step, 10)
+    assert see(11) == (0, "speak_b", 1.0)
+    do(clock.go_back, 11)
+    assert see(11) == (0, "speak_a", 0.0)
+
+
+def test_the_end_stops_the_clock(do, see, store, event):
+    do(clock.run_clock, 0)
+    assert see(99_999) == (2, "end", 0.0)
+    do(clock.go_back, 99_999)
+    assert see(99_999) == (2, "exchange", 0.0)
+
+
+def test_rounds_are_noted_when_they_really_begin(do, store, event):
+    do(clock.run_clock, 0)
+    do(clock.add_minutes, 10, minutes=1)
+    do(clock.note_rounds, 700)
+    with store.read() as session:
+        begun = clock_view(session, event, at(700)).kept.begun
+    assert {n: (datetime.fromisoformat(m) - NOON).total_seconds() for n, m in begun.items()} == {
+        "0": 0.0,
+        "1": 600.0,
+    }
+
+
+def test_a_round_gone_back_to_is_no_longer_begun(do, store, event):
+    do(clock.run_clock, 0)
+    do(clock.note_rounds, 541)
+    do(clock.go_back, 541)
+    with store.read() as session:
+        assert sorted(clock_view(session, event, at(541)).kept.begun) == ["0"]
+
+
+def test_gestures_of_the_clock_are_no_gestures_to_undo(do, store):
+    do(clock.run_clock, 0)
+    assert store.can_undo().code == "event-add"
+
+
+def test_reset_forgets_the_trial(do, see, store, event):
+    do(clock.run_clock, 0)
+    do(clock.add_minutes, 1, minutes=1)
+    do(clock.reset_clock, 800)
+    assert see(900) == (0, "before", 0.0)
+    with store.read() as session:
+        kept = clock_view(session, event, at(900)).kept
+    assert (kept.extra, kept.begun, kept.running) == ({}, {}, False)
+
+
+KILLED = """
+import sys, time, uuid
+from envies_desktop import app
+from envies_desktop.events.actions import clock
+from envies_desktop.events.instants import Watch
+from envies_desktop.store.engine import open_store
+
+app.import_models()
+store = open_store(sys.argv[1])
+event, skips = uuid.UUID(sys.argv[2]), int(sys.argv[3])
+watch = Watch()
+with store.work("clock-change", live=True) as work:
+    clock.run_clock(work, event_id=event, now=watch.now())
+for _ in range(skips):
+    with store.work("clock-change", live=True) as work:
+        clock.skip_step(work, event_id=event, now=watch.now())
+print(repr(watch.now().ticks), flush=True)
+time.sleep(60)
+"""
+
+
+@pytest.mark.parametrize("skips", range(4))
+def test_a_killed_program_finds_its_round_and_its_time_again(tmp_path, store, event, skips):
+    """The phases of a round: one side speaks, the other, both, the change of tables."""
+    from envies_desktop.events.instants import Watch
+
+    program = subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(store.address), str(event), str(skips)],
+        stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert program.stdout is not None
+    began = float(program.stdout.readline())
+    os.kill(program.pid, signal.SIGKILL)
+    program.wait()
+    program.stdout.close()
+    now = Watch().now()
+    with store.read() as session:
+        view = clock_view(session, event, now)
+    place = view.place(now)
+    phases = ("speak_a", "speak_b", "exchange", "change")
+    assert (view.line[place.step].round, view.line[place.step].phase) == (0, phases[skips])
+    assert place.elapsed == pytest.approx(now.ticks - began, abs=0.25)
