@@ -70,13 +70,16 @@ DARK = Tokens(
 
 @dataclass(frozen=True)
 class ProjectorTokens:
-    """What the room sees: always dark, 7:1 or better."""
+    """What the room sees: always dark, text at 7:1 or better; `groove` is what a bar has yet to fill."""
 
     ground: str = "#0b1b24"
     panel: str = "#142a35"
     ink: str = "#ffffff"
     primary: str = "#9fd3ea"
     warm: str = "#ffe0b8"
+    muted: str = "#b9c8d0"
+    groove: str = "#2a4756"
+    black: str = "#000000"
 
 
 PROJECTOR = ProjectorTokens()

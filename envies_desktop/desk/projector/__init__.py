@@ -1,0 +1,6 @@
+"""What the room sees: a window of its own on the second screen, and the faces that it can show."""
+
+from envies_desktop.desk.projector.faces import ClockFace, Face, MessageFace, Part, WallFace, WallRow
+from envies_desktop.desk.projector.window import ProjectorWindow
+
+__all__ = ["ClockFace", "Face", "MessageFace", "Part", "ProjectorWindow", "WallFace", "WallRow"]

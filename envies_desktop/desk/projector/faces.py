@@ -1,0 +1,70 @@
+"""What can be projected, as values: plain text only, and only what the whole room may read."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a round under the bar. `shape` is "disc", "square" or "" and says who speaks.
+
+    `share` is its length in the round; only its proportion to the other parts counts.
+    """
+
+    label: str
+    shape: str
+    minutes_text: str
+    share: float
+    active: bool = False
+
+
+@dataclass(frozen=True)
+class ClockFace:
+    """The round under way: `clock` as it is read ("4:12"), `share` from 0 to 1 of the round done."""
+
+    round_text: str
+    event_title: str
+    clock: str
+    share: float
+    parts: tuple[Part, ...] = ()
+    script: str = ""
+    foot: str = ""
+    paused: bool = False
+    warning: bool = False
+
+
+@dataclass(frozen=True)
+class WallRow:
+    """Where someone goes: `table` is a number or words ("pause utile"); `moved` by a plan made again.
+
+    `shape` is "disc", "square" or "".
+    """
+
+    name: str
+    shape: str
+    table: str
+    moved: bool = False
+
+
+@dataclass(frozen=True)
+class WallFace:
+    """Everyone's next table, in the order in which names are looked for (`i18n.sort_key`).
+
+    With `movers_first`, those who moved have the first pages, and the others the following ones.
+    """
+
+    title: str
+    clock: str
+    rows: tuple[WallRow, ...]
+    foot: str = ""
+    movers_first: bool = False
+
+
+@dataclass(frozen=True)
+class MessageFace:
+    """A few words to everybody, as large as they fit."""
+
+    title: str
+    text: str
+
+
+Face = ClockFace | WallFace | MessageFace

@@ -1,0 +1,55 @@
+"""Any face, on any widget."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from envies_desktop.desk.projector.block import draw_block
+from envies_desktop.desk.projector.board import MARGIN, Board
+from envies_desktop.desk.projector.clock import paint_clock
+from envies_desktop.desk.projector.faces import ClockFace, Face, MessageFace, WallFace
+from envies_desktop.desk.projector.pages import WallPage
+from envies_desktop.desk.projector.wall import paint_wall
+from envies_desktop.desk.tokens import PROJECTOR
+
+
+def paint_face(
+    painter: QPainter, width: int, height: int, face: Face | None, pages: tuple[WallPage, ...], number: int
+) -> None:
+    """Paint a face over the whole of `width` x `height` pixels; without one, the plain ground."""
+    painter.fillRect(0, 0, width, height, QColor(PROJECTOR.ground))
+    board = Board(painter, width, height)
+    match face:
+        case ClockFace():
+            paint_clock(board, face)
+        case WallFace():
+            paint_wall(board, face, pages, number)
+        case MessageFace():
+            _paint_message(board, face)
+
+
+def is_wide(width: int, height: int) -> bool:
+    """Whether a wall may have three columns: on 16:10 and 16:9, not on 4:3."""
+    return width > 1.55 * height
+
+
+def heading(face: Face | None) -> str:
+    """What a screen reader says of a face: not its clock, which would never let it finish."""
+    match face:
+        case ClockFace():
+            return face.round_text
+        case WallFace():
+            return face.title
+        case MessageFace():
+            return f"{face.title}\n{face.text}"
+    return ""
+
+
+def _paint_message(board: Board, face: MessageFace) -> None:
+    across, centre = board.width - 2 * MARGIN, Qt.AlignmentFlag.AlignHCenter
+    top = 60.0
+    if face.title:
+        title = QRectF(MARGIN, top, across, 110)
+        board.line(title, face.title, 76, PROJECTOR.primary, bold=True, align=centre)
+        top = 200.0
+    room = QRectF(MARGIN, top, across, board.height - top - 60)
+    draw_block(board, room, face.text, 150, PROJECTOR.ink, bold=True, align=centre)

@@ -1,0 +1,76 @@
+"""The face of the wall: "où dois-je aller ?", one page at a time."""
+
+from PySide6.QtCore import QRectF, Qt
+
+from envies_desktop.desk.projector.block import draw_block
+from envies_desktop.desk.projector.board import BODY, MARGIN, Board, font_of, width_of
+from envies_desktop.desk.projector.faces import WallFace, WallRow
+from envies_desktop.desk.projector.pages import WallPage, caption
+from envies_desktop.desk.tokens import PROJECTOR
+from envies_desktop.i18n import tr
+
+_RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
+_BETWEEN = 28
+_TALLEST = 160
+
+
+def paint_wall(board: Board, face: WallFace, pages: tuple[WallPage, ...], number: int) -> None:
+    """Paint the page of index `number`; where there is nobody, why and what comes."""
+    across = board.width - 2 * MARGIN
+    head = QRectF(MARGIN, 30, across, 104)
+    used = width_of(face.clock, font_of(84, bold=True))
+    board.line(head, face.clock, 84, PROJECTOR.primary, bold=True, align=_RIGHT)
+    board.line(head.adjusted(0, 0, -used - 48, 0), face.title, 68, PROJECTOR.ink, bold=True)
+    room = QRectF(MARGIN, 150, across, board.height - 150 - 104)
+    if pages:
+        _grid(board, pages[number], room)
+    else:
+        nobody = tr("Personne à placer pour ce tour.\nLes noms s’afficheront ici dès que le plan sera prêt.")
+        draw_block(board, room, nobody, 64, PROJECTOR.warm, align=_CENTRE)
+    _foot(board, face, pages, number, QRectF(MARGIN, board.height - 92, across, 56))
+
+
+def _grid(board: Board, page: WallPage, room: QRectF) -> None:
+    """Down the first column, then down the next."""
+    step = min(_TALLEST, room.height() / page.lines)
+    across = (room.width() - _BETWEEN * (page.columns - 1)) / page.columns
+    for place, row in enumerate(page.rows):
+        column, line = divmod(place, page.lines)
+        left = room.left() + column * (across + _BETWEEN)
+        _row(board, row, QRectF(left, room.top() + line * step, across, step * 0.9))
+
+
+def _row(board: Board, row: WallRow, room: QRectF) -> None:
+    board.fill(room, PROJECTOR.panel, 12)
+    size = max(BODY, min(62.0, room.height() * 0.52))
+    colour = PROJECTOR.warm if row.moved else PROJECTOR.ink
+    badge = _badge(board, row, room, size)
+    left = room.left() + size * 0.4
+    left += board.shape(row.shape, left, room.center().y(), size * 0.62, colour)
+    board.line(QRectF(left, room.top(), badge - size * 0.4 - left, room.height()), row.name, size, colour)
+
+
+def _badge(board: Board, row: WallRow, room: QRectF, size: float) -> float:
+    """The table at the right of the row; where it starts."""
+    words = f"→ {row.table}" if row.moved else row.table
+    bold, inset = (size * 1.1, room.height() * 0.08) if size > BODY else (size, 0)
+    wanted = width_of(words, font_of(bold, bold=True)) + size
+    across = min(max(wanted, room.height() * 1.25), room.width() * 0.45)
+    badge = QRectF(room.right() - across, room.top(), across, room.height()).adjusted(
+        0, inset, -inset, -inset
+    )
+    board.fill(badge, PROJECTOR.warm if row.moved else PROJECTOR.primary, 10)
+    inside = badge.adjusted(size * 0.25, 0, -size * 0.25, 0)
+    board.line(inside, words, bold, PROJECTOR.ground, bold=True, align=_CENTRE)
+    return badge.left()
+
+
+def _foot(board: Board, face: WallFace, pages: tuple[WallPage, ...], number: int, room: QRectF) -> None:
+    """What the arrow means, the word of the host, and which page this is."""
+    if said := caption(pages, number) if pages else "":
+        used = board.line(room, said, 44, PROJECTOR.primary, bold=True, align=_RIGHT)
+        room = room.adjusted(0, 0, -used - 40, 0)
+    if pages and any(row.moved for row in pages[number].rows):
+        used = board.line(room, tr("→ change de place"), 40, PROJECTOR.warm, bold=True)
+        room = room.adjusted(used + 40, 0, 0, 0)
+    board.line(room, face.foot, 40, PROJECTOR.muted)
