@@ -1,0 +1,1 @@
+"""The tab "Accueil": who is there, by a few letters and Enter."""

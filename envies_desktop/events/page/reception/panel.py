@@ -1,0 +1,176 @@
+"""The tab "Accueil": sixty people at the door, one laptop, the keyboard alone."""
+
+from dataclasses import replace
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QTabBar, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.tables import RecordTable
+from envies_desktop.desk.widgets import button, card, row
+from envies_desktop.directory.kinds import GROUPS
+from envies_desktop.events.page.press import Press
+from envies_desktop.events.page.reception.bar import AGENDA, LISTS, ListBar, StateBar
+from envies_desktop.events.page.reception.counters import DoorCounters
+from envies_desktop.events.page.reception.field import FieldKeys
+from envies_desktop.events.page.reception.people import People, presence_columns
+from envies_desktop.events.page.reception.porter import Porter
+from envies_desktop.events.presence import PresenceRow, count_presence
+from envies_desktop.events.queries import event_card, presence_rows
+from envies_desktop.i18n import tr
+from envies_desktop.refused import Refused
+
+WIDEST = 16777215
+
+
+class ReceptionPanel(Panel):
+    """Three letters or a badge number, Enter: present. The cursor is always in the field."""
+
+    concerned: ClassVar[frozenset[str]] = frozenset({"participant", "person", "organisation", "event"})
+
+    def __init__(self, desk: Desk, event_id: UUID, press: Press, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.event_id = event_id
+        with desk.store.read() as session:
+            self.card = event_card(session, event_id)
+        columns = presence_columns(self.card.pairing)
+        self.people, self.table = People(columns), RecordTable()
+        self.table.feed(desk, "reception", columns, self.people, label=tr("Personnes à l’accueil"))
+        self.field, self.porter = self.table.filter, Porter(desk, event_id, press, self)
+        self.counters, self.lists = DoorCounters(self.card.pairing), ListBar()
+        names = {document.name for document in press.documents(self.card.kind)}
+        self.states = StateBar(self, agendas=AGENDA in names)
+        self.new = button("", self.create_new, icon="user-plus", kind="primary", tip=tr("Ctrl+N"))
+        self._lay_out()
+        self._connect()
+        self._look("")
+
+    def _lay_out(self) -> None:
+        self.field.setProperty("large", True)
+        self.field.setPlaceholderText(tr("Nom, organisation ou numéro de badge"))
+        self.field.setAccessibleName(tr("Qui arrive\u00a0? Nom, organisation ou numéro de badge"))
+        theme.sized(self.field, width=240)
+        self.field.setMaximumWidth(WIDEST)
+        theme.sized(self.table, height=240)
+        line = row(self.field, self.new, spacing=12)
+        line.setStretch(0, 1)
+        layout = QVBoxLayout(self)
+        theme.spaced(layout, spacing=8)
+        layout.addWidget(self.counters)
+        layout.addLayout(line)
+        layout.addWidget(self.porter.said)
+        layout.addWidget(self.states)
+        layout.addWidget(card(self.lists, self.table), 1)
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._look)
+        self.keys = FieldKeys(self.field, self.table.view, self.states.keys)
+        self.keys.taken.connect(self.take)
+        self.table.opened.connect(lambda key: self.mark("present"))
+        self.table.selection_changed.connect(self._judge)
+        self.states.state_wanted.connect(self.mark)
+        self.states.print_wanted.connect(self.print_for)
+        self.lists.chosen.connect(self._show_list)
+        self.lists.missing_wanted.connect(self.porter.mark_missing)
+        self.porter.done.connect(self._next)
+
+    def refresh(self) -> None:
+        """Ask who is there again."""
+        try:
+            with self.desk.store.read() as session:
+                everybody = presence_rows(session, self.event_id)
+        except Refused:
+            return
+        self.people.everybody = everybody
+        self.table.refresh()
+        self.porter.show_people(everybody)
+        if self.card.pairing == "groups":
+            self.counters.show_counts(count_presence(everybody, GROUPS, lambda found: found.group))
+        else:
+            self.counters.show_counts(count_presence(everybody))
+        counts = {name: len(self.people.listed(name)) for name in LISTS}
+        self.lists.show_counts(counts, len(self.porter.missing()))
+        self._judge()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """The cursor goes to the field, unless somebody walks along the tabs by the keyboard."""
+        super().showEvent(event)
+        if not isinstance(QApplication.focusWidget(), QTabBar):
+            QTimer.singleShot(0, self.field, self.field.setFocus)
+
+    def take(self) -> None:
+        """Enter: the one chosen is here; where letters find nobody, it is somebody new."""
+        text = self.field.text().strip()
+        if self.table.selection():
+            self.mark("present")
+        elif text.isdecimal():
+            self.porter.unknown_badge(text)
+            self.field.selectAll()
+        elif text:
+            self.create_new()
+
+    def mark(self, state: str) -> None:
+        """Give a state to everybody chosen, in one gesture; what is typed is ready to be typed over."""
+        self.porter.mark(self._chosen(), state)
+        self.focus_search()
+
+    def print_for(self, document: str) -> None:
+        """Print a badge or an agenda for those chosen, else for whom the last sentence is about."""
+        self.porter.print_for(self._chosen(), document)
+        self.focus_search()
+
+    def create_new(self) -> bool:
+        """Ctrl+N: somebody whom nobody expected."""
+        made = self.porter.welcome(self._typed_name())
+        if made:
+            self.refresh()
+            self.porter.tell_badge(made)
+        self.field.setFocus()
+        return True
+
+    def focus_search(self) -> bool:
+        """Ctrl+F goes to the field."""
+        self.field.setFocus()
+        self.field.selectAll()
+        return True
+
+    def _look(self, text: str) -> None:
+        """Whom the letters mean, at each key; the first one is chosen."""
+        self.table.model.ask = replace(self.table.model.ask, text=text)
+        self.table.view.clearSelection()
+        self.table.refresh()
+        if text.strip() and self.table.model.rowCount():
+            self.table.view.setCurrentIndex(self.table.model.index(0, 0))
+        name = self._typed_name()
+        short = name if len(name) <= 24 else f"{name[:23]}…"
+        said = tr("Nouvelle personne\u00a0: {text}").format(text=short) if short else tr("Nouvelle personne")
+        self.new.setText(said.replace("&", "&&"))
+        self.new.setAccessibleName(said)
+
+    def _typed_name(self) -> str:
+        """What is typed, unless it is a badge number."""
+        text = " ".join(self.field.text().split())
+        return "" if text.isdecimal() else text
+
+    def _show_list(self, name: str) -> None:
+        self.people.shown = name
+        self._next()
+
+    def _next(self) -> None:
+        """Room for the next one; `clear` would leave Ctrl+Z something else to take back than the gesture."""
+        self.field.setText("")
+        self.table.view.clearSelection()
+        self.table.refresh()
+        self.field.setFocus()
+
+    def _chosen(self) -> list[PresenceRow]:
+        found = (self.table.record(key) for key in self.table.selection())
+        return [record for record in found if record is not None]
+
+    def _judge(self) -> None:
+        some = bool(self.table.selection())
+        self.states.choose(some, printable=some or self.porter.last is not None)

@@ -1,0 +1,74 @@
+"""A badge or an agenda printed again on the spot, one after the other, while people go on arriving."""
+
+import tempfile
+from collections import deque
+from functools import partial
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTemporaryDir, Signal
+
+from envies_desktop.desk.page import Desk
+from envies_desktop.events.page import printing
+from envies_desktop.events.page.press import Press
+from envies_desktop.events.presence import PresenceRow
+from envies_desktop.i18n import tr
+from envies_desktop.refused import Refused
+
+
+class Reprint(QObject):
+    """Prints one document for one person; `said(sentence, tone)` tells what became of it.
+
+    Without a printer the document is kept in the folder of documents, and the sentence says where.
+    """
+
+    said = Signal(str, str)
+
+    def __init__(self, desk: Desk, event_id: UUID, press: Press, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._event, self._press = desk, event_id, press
+        self._folder = QTemporaryDir()
+        self._waiting: deque[tuple[str, PresenceRow]] = deque()
+        self._busy = False
+
+    def ask(self, document: str, row: PresenceRow) -> None:
+        """Print "badges" or "agendas" for one person, after those asked before."""
+        self._waiting.append((document, row))
+        self.said.emit(tr("{name}\u00a0: impression en cours…").format(name=row.label), "info")
+        if not self._busy:
+            self._next()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            return
+        document, row = self._waiting.popleft()
+        self._busy = True
+        try:
+            printing.make(
+                self._desk,
+                self._press,
+                self._event,
+                [document],
+                Path(tempfile.mkdtemp(dir=self._folder.path())),
+                person=row.id,
+                done=partial(self._made, row),
+                failed=partial(self._failed, row),
+            )
+        except Refused as refused:
+            self._failed(row, refused)
+
+    def _made(self, row: PresenceRow, printed: Any) -> None:
+        if printed.files:
+            self._end(row, *printing.print_files(self._desk, self._event, printed.files))
+        else:
+            notes = [self._desk.sentence(note.code, note.params) for note in printed.notes]
+            self._end(row, " ".join(notes), "warn")
+
+    def _failed(self, row: PresenceRow, refused: Refused) -> None:
+        self._end(row, self._desk.explain(refused), "warn")
+
+    def _end(self, row: PresenceRow, text: str, tone: str) -> None:
+        self._busy = False
+        self.said.emit(tr("{name}\u00a0: {said}").format(name=row.label, said=text), tone)
+        self._next()
