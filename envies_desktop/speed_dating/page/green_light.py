@@ -1,0 +1,206 @@
+"""The "feu vert" of an evening: the event and the computer are checked, and what lacks has its remedy."""
+
+import datetime as dt
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from envies_desktop.desk import checks, theme
+from envies_desktop.desk.awake import Awake
+from envies_desktop.desk.bell import BellRinger
+from envies_desktop.desk.checks import Check, State
+from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.widgets import Banner, button, plain_label, row
+from envies_desktop.i18n import tr
+from envies_desktop.refused import Refused
+from envies_desktop.settings import Settings, data_folder
+from envies_desktop.speed_dating.page.check_line import CheckLine, state_sign
+from envies_desktop.speed_dating.page.green_checks import event_checks
+from envies_desktop.speed_dating.queries.readiness import readiness
+
+if TYPE_CHECKING:
+    from envies_desktop.store.engine import Store
+
+
+_ORDER = (
+    "plan",
+    "agendas",
+    "start",
+    "badges",
+    "printer",
+    "sound",
+    "screens",
+    "awake",
+    "disk",
+    "backup",
+    "power",
+)
+
+
+class GreenLight(Panel):
+    """A line per check, the event's own first. `left` tells whoever shows it that another page was opened.
+
+    `awake` is what keeps the machine awake during the evening: it is asked, and let go if it was not held.
+    """
+
+    concerned: ClassVar[frozenset[str]] = frozenset(
+        {"event", "participant", "organisation", "person", "wish", "pair_rule", "meeting_plan", "meeting"}
+    )
+    left = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        event_id: UUID,
+        *,
+        ringer: BellRinger | None = None,
+        awake: Awake | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, parent)
+        self.event_id, self.awake = event_id, awake
+        self.ringer = ringer or BellRinger(self)
+        self.lines: dict[str, CheckLine] = {}
+        self.busy = False
+        self.sign, self.headline = plain_label(), plain_label(tr("Vérification…"), "title", wrap=True)
+        self.again = button(tr("Vérifier de nouveau"), self.refresh, icon="refresh-cw")
+        self.banner = Banner()
+        self._lay_out()
+        screens = QGuiApplication.instance()
+        assert isinstance(screens, QGuiApplication)
+        screens.screenAdded.connect(self._screens_changed)
+        screens.screenRemoved.connect(self._screens_changed)
+
+    def _lay_out(self) -> None:
+        frame = QFrame()
+        frame.setProperty("panel", "card")
+        self._list = QVBoxLayout(frame)
+        theme.spaced(self._list, (16, 8, 16, 8), 4)
+        head = row(self.sign, spacing=12)
+        head.addWidget(self.headline, 1)
+        head.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        theme.spaced(layout, spacing=12)
+        layout.addLayout(head)
+        layout.addWidget(self.banner)
+        layout.addWidget(frame)
+        layout.addStretch(1)
+
+    def refresh(self) -> None:
+        """Check everything again; what takes its time does so elsewhere."""
+        if self.busy:
+            return
+        self.busy = True
+        self.again.setEnabled(False)
+        self.desk.tasks.short(
+            partial(_elsewhere, self.desk.store, self.desk.settings, self.event_id),
+            title=tr("Feu vert"),
+            done=self._checked,
+            failed=self._failed,
+        )
+
+    def _checked(self, found: tuple[Check, ...]) -> None:
+        self._free()
+        here = (checks.sound(), checks.screens(), self._staying_awake())
+        known = {check.name: check for check in (*found, *here) if check}
+        for name in (name for name in _ORDER if name in known):
+            self._line(name).show_check(known[name])
+        self._say([line.check for line in self.lines.values()])
+
+    def _failed(self, refused: Refused) -> None:
+        self._free()
+        self.banner.say(self.desk.explain(refused), "bad")
+
+    def _free(self) -> None:
+        self.busy = False
+        self.again.setEnabled(True)
+
+    def _line(self, name: str) -> CheckLine:
+        if name not in self.lines:
+            self.lines[name] = CheckLine(self._remedy(name), always=name in ("sound", "backup"))
+            self._list.addWidget(self.lines[name])
+        return self.lines[name]
+
+    def _say(self, found: list[Check]) -> None:
+        waiting = sum(check.state != "ready" for check in found)
+        worst: State = "missing" if any(check.state == "missing" for check in found) else "look"
+        text = tr("%n point(s) à voir", "", waiting) if waiting else tr("Feu vert\u00a0: tout est prêt")
+        icon, role, word = state_sign(worst if waiting else "ready")
+        self.headline.setText(text)
+        theme.set_icon(self.sign, icon, role)
+        self.sign.setAccessibleName(word)
+
+    def _remedy(self, name: str) -> tuple[str, str, Callable[[], None]] | None:
+        """What a button of this line says, its icon, and what it does."""
+        found: dict[str, tuple[str, str, Callable[[], None]]] = {
+            "plan": (tr("Ouvrir le plan"), "grid-3x3", partial(self._open, "plan")),
+            "agendas": (tr("Ouvrir les documents"), "file-text", partial(self._open, "documents")),
+            "start": (tr("Ouvrir le déroulé"), "clock", partial(self._open, "schedule")),
+            "badges": (tr("Ouvrir les participants"), "users", partial(self._open, "participants")),
+            "printer": (tr("Ouvrir les réglages"), "settings", self._open_settings),
+            "sound": (tr("Tester la cloche"), "bell", self.ring),
+            "backup": (tr("Sauvegarder maintenant"), "save", self.back_up),
+        }
+        return found.get(name)
+
+    def _open(self, tab: str) -> None:
+        self.desk.open("events", event_id=self.event_id, tab=tab)
+        self.left.emit()
+
+    def _open_settings(self) -> None:
+        self.desk.open("settings")
+        self.left.emit()
+
+    def ring(self) -> None:
+        """Ring once, or say that nothing can be heard."""
+        if not self.ringer.ring("short"):
+            self.banner.say(
+                tr("Rien ne sonne\u00a0: branchez un haut-parleur, puis essayez de nouveau."), "warn"
+            )
+
+    def back_up(self) -> None:
+        """A backup now, beside the data."""
+        folder = checks.backup_folder(self.desk.store)
+        if folder is None:
+            return
+        self.desk.tasks.short(
+            partial(self.desk.store.backup, folder),
+            title=tr("Sauvegarde"),
+            done=lambda made: self.refresh(),
+            failed=self._failed,
+        )
+
+    def _staying_awake(self) -> Check | None:
+        if self.awake is None:
+            return None
+        was = self.awake.held
+        agreed = self.awake.hold()
+        if not was:
+            self.awake.release()
+        title = tr("Veille")
+        if agreed:
+            return Check("awake", title, "ready", tr("L’écran restera allumé pendant la soirée."))
+        todo = tr("Dans les réglages du système, désactivez la mise en veille jusqu’à la fin de la soirée.")
+        return Check("awake", title, "look", tr("Le système peut éteindre l’écran."), todo)
+
+    def _screens_changed(self) -> None:
+        self.ask_again()
+
+
+def _elsewhere(store: "Store", settings: Settings, event_id: UUID) -> tuple[Check, ...]:
+    """The checks that may take their time."""
+    with store.read() as session:
+        found = event_checks(readiness(session, event_id))
+    path = store.engines.path
+    computer = (
+        checks.printer(settings.printer),
+        checks.disk(path.parent if path else data_folder()),
+        checks.last_backup(store, dt.datetime.now(dt.UTC)),
+        checks.power(),
+    )
+    return (*found, *(check for check in computer if check))
