@@ -23,7 +23,7 @@ _SERVICES = (
 _PATIENCE = 500
 """Milliseconds left to each service of the desktop to answer."""
 
-Release = Callable[[], None]
+Release = Callable[[], object]
 
 
 class Awake:
@@ -41,7 +41,7 @@ class Awake:
         """Ask the system, once; False where it cannot (no service answers). Never raises."""
         if self._release is None:
             try:
-                self._release = _ask()
+                self._release = _WAYS.get(sys.platform, _ask_desktop)()
             except Exception:  # whatever a system answers, the evening goes on
                 _log.warning("cannot be kept awake", exc_info=True)
         return self.held
@@ -56,30 +56,19 @@ class Awake:
             _log.warning("cannot be let asleep", exc_info=True)
 
 
-def _ask() -> Release | None:
-    """Ask this system; what undoes it, None where it was refused."""
-    if sys.platform == "win32":
-        return _ask_windows()
-    return _ask_mac() if sys.platform == "darwin" else _ask_desktop()
-
-
 def _ask_windows() -> Release | None:
     """SetThreadExecutionState: the system forgets it with the thread that asked."""
-    if sys.platform != "win32":
-        return None
-    import ctypes
+    from ctypes import CDLL, c_uint
 
     always, system, display = 0x80000000, 0x1, 0x2
-    ask = ctypes.windll.kernel32.SetThreadExecutionState
-    ask.argtypes, ask.restype = [ctypes.c_uint], ctypes.c_uint
-    if not ask(always | system | display):
-        return None
-    return lambda: ask(always) and None
+    ask = CDLL("kernel32").SetThreadExecutionState
+    ask.argtypes, ask.restype = [c_uint], c_uint
+    return (lambda: ask(always)) if ask(always | system | display) else None
 
 
-def _ask_mac() -> Release:
+def _ask_mac() -> Release | None:
     """`caffeinate` ends by itself with the process that it watches."""
-    process = subprocess.Popen(["/usr/bin/caffeinate", "-d", "-i", "-w", str(os.getpid())])
+    process = subprocess.Popen(["/usr/bin/caffeinate", "-d", "-i", "-w", str(os.getpid())])  # noqa: S603 -- a fixed command
 
     def release() -> None:
         process.terminate()
@@ -105,3 +94,6 @@ def _ask_desktop() -> Release | None:
         return lambda: QDBusConnection.disconnectFromBus(_BUS)
     QDBusConnection.disconnectFromBus(_BUS)
     return None
+
+
+_WAYS = {"win32": _ask_windows, "darwin": _ask_mac}

@@ -25,9 +25,8 @@ class Placing(QObject):
     def open(self, beside: QWidget | None) -> None:
         """Full on a screen that `beside` is not on, small beside it where there is only one."""
         self._beside, self._follows = beside, True
-        second = self._screens.second(self._main())
-        if second:
-            self._fill(second)
+        if second := self._screens.second(self._main()):
+            self._fill(second, second=True)
         else:
             self._shrink(self._main())
 
@@ -39,7 +38,7 @@ class Placing(QObject):
             self._shrink(screen)
         else:
             self._follows = True
-            self._fill(screen)
+            self._fill(screen, second=screen != self._main())
 
     def leave_full(self) -> None:
         """Small again, only where it hides the work: never on the room's screen."""
@@ -63,10 +62,10 @@ class Placing(QObject):
             if self._fills_second:
                 self._shrink(self._main())
         elif self._follows and not (window.isFullScreen() and window.geometry() == second.geometry()):
-            self._fill(second)
+            self._fill(second, second=True)
 
-    def _fill(self, screen: QScreen) -> None:
-        self._fills_second = screen != self._main()
+    def _fill(self, screen: QScreen, *, second: bool) -> None:
+        self._fills_second = second
         if not self._window.isActiveWindow():
             self._window.hide()  # some systems give the keyboard to a shown window that becomes full
         self._put(screen, screen.geometry())

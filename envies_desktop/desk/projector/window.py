@@ -40,7 +40,7 @@ class ProjectorWindow(QWidget):
     black_toggled = Signal(bool)
     closed = Signal()
 
-    def __init__(self, screens: Screens | None = None) -> None:
+    def __init__(self, screens: Screens | None = None, *, page_seconds: float = PAGE_SECONDS) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.face: Face | None = None
         self.pages: tuple[WallPage, ...] = ()
@@ -49,7 +49,7 @@ class ProjectorWindow(QWidget):
         self._placing = Placing(self, screens or Screens(self))
         self._flash = Flash(self)
         self._flash.changed.connect(self.update)
-        self._turning = QTimer(self, interval=PAGE_SECONDS * 1000)
+        self._turning = QTimer(self, interval=round(page_seconds * 1000))
         self._turning.timeout.connect(lambda: self.turn(1))
         self._pointer = QTimer(self, singleShot=True, interval=POINTER_SECONDS * 1000)
         self._pointer.timeout.connect(lambda: self.setCursor(Qt.CursorShape.BlankCursor))
@@ -98,7 +98,7 @@ class ProjectorWindow(QWidget):
         self.update()
 
     def turn(self, step: int) -> None:
-        """Another page of the wall, after the last the first; it stays `PAGE_SECONDS` from now."""
+        """Another page of the wall, after the last the first; it stays `page_seconds` from now."""
         if len(self.pages) > 1:
             self.page = (self.page + step) % len(self.pages)
             self._turning.start()
