@@ -60,7 +60,7 @@ def _fraction(camp: Camp) -> str:
 
 
 def ratings(pen: Pen, box: Box, found: Indicators) -> None:
-    """How many 1, 2, 3 and 4 each side gave; in an event of groups, the 3 and 4 of each group."""
+    """How many 1, 2, 3 and 4 each side gave; in an event of groups, the mean of each group."""
     title = tr("Notes des rencontres, de 1 à 4")
     if found.high is not None:
         high = tr("{percent} de notes 3 et 4").format(percent=percent(found.high))
@@ -70,19 +70,18 @@ def ratings(pen: Pen, box: Box, found: Indicators) -> None:
     if not rated:
         _untyped(pen, box)
     elif len(rated) > 2:
-        charts.bars(pen, box.x, box.top, box.width, box.height, [_high(camp) for camp in rated], box.size)
+        charts.bars(pen, box.x, box.top, box.width, box.height, [_mean(camp) for camp in rated], box.size)
     else:
         across = box.width / len(rated)
         for place, camp in enumerate(rated):
             _four(pen, box._replace(x=box.x + place * across, width=across - 8), camp)
 
 
-def _high(camp: Camp) -> Bar:
-    counts = camp.ratings or (0, 0, 0, 0)
+def _mean(camp: Camp) -> Bar:
+    mean = camp.mean or 0
     return Bar(
-        camp_label(camp.code), counts[2] + counts[3], number(camp.mean or 0, 1), whole=sum(counts),
-        shape=_SHAPES.get(camp.code, ""),
-    )  # fmt: skip
+        camp_label(camp.code), mean, number(mean, 1), whole=len(PATTERNS), shape=_SHAPES.get(camp.code, "")
+    )
 
 
 def _four(pen: Pen, box: Box, camp: Camp) -> None:
