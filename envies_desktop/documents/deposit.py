@@ -78,7 +78,7 @@ def pack(
 
     kit = gather(store, settings, event_id, printed=printed)
     with store.read() as session:
-        made = books(session, event_id, contacts=contacts)
+        made = books(session, event_id, contacts=contacts, on=kit.printed)
     device = settings.device or platform.node()
     return Parcel(kit, made, contacts, hashlib.sha256(device.encode()).hexdigest()[:8])
 

@@ -7,9 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from sqlalchemy.orm import Session
 
 from envies_desktop.directory.kinds import kind_label
+from envies_desktop.documents.deposit_results import result_sheets
 from envies_desktop.documents.spreadsheet import Book, Cell, Sheet
 from envies_desktop.events.kinds import side_label, status_label
+from envies_desktop.events.presence import PresenceRow
 from envies_desktop.events.queries import ParticipantRow, participant_rows, wishes_of_event
+from envies_desktop.events.queries.presence import presence_rows
 from envies_desktop.i18n import clock_time, tr
 from envies_desktop.speed_dating.queries import MeetingView, PersonPlan, PlanView, plan_view
 
@@ -17,21 +20,26 @@ Column = tuple[str, Callable[[ParticipantRow], Cell]]
 Wishes = Mapping[uuid.UUID, tuple[uuid.UUID, ...]]
 
 
-def books(session: Session, event_id: uuid.UUID, *, contacts: bool) -> tuple[Book, ...]:
-    """The workbooks of an event: only those that have something to say.
+def books(session: Session, event_id: uuid.UUID, *, contacts: bool, on: dt.date) -> tuple[Book, ...]:
+    """The workbooks of an event on a day: only those that have something to say.
 
     Access needs are in none of them: they are erased after the event.
     """
     rows, wishes = participant_rows(session, event_id), wishes_of_event(session, event_id)
-    made = [Book("participants.xlsx", (_participants(rows, wishes, contacts),))]
+    noted = {row.id: row for row in presence_rows(session, event_id)}
+    made = [Book("participants.xlsx", (_participants(rows, wishes, noted, contacts),))]
     view = plan_view(session, event_id)
     if view is not None:
         people = {row.id: row for row in rows}
         made.append(Book("plan.xlsx", (_rounds(view, people), _agendas(view, people))))
+    if results := result_sheets(session, event_id, contacts=contacts, on=on):
+        made.append(Book("results.xlsx", results))
     return tuple(made)
 
 
-def _participants(rows: Sequence[ParticipantRow], wishes: Wishes, contacts: bool) -> Sheet:
+def _participants(
+    rows: Sequence[ParticipantRow], wishes: Wishes, noted: Mapping[uuid.UUID, PresenceRow], contacts: bool
+) -> Sheet:
     labels = {row.id: row.label for row in rows}
     columns: list[Column] = [
         (tr("Badge"), lambda row: row.badge),
@@ -44,6 +52,8 @@ def _participants(rows: Sequence[ParticipantRow], wishes: Wishes, contacts: bool
         (tr("Statut de l’inscription"), lambda row: status_label(row.status)),
         (tr("Arrivée"), lambda row: _clock(row.arrival)),
         (tr("Départ"), lambda row: _clock(row.departure)),
+        (tr("Arrivé à"), lambda row: _moment(noted[row.id].arrived_at)),
+        (tr("Parti à"), lambda row: _moment(noted[row.id].left_at)),
         (tr("Nombre de représentants"), lambda row: row.representatives),
         (tr("Vœux"), lambda row: "; ".join(labels[w] for w in wishes.get(row.id, ()) if w in labels)),
         (tr("Accord pour les photos"), lambda row: _answer(row.photo_consent)),
@@ -105,6 +115,10 @@ def _badge(key: uuid.UUID, people: Mapping[uuid.UUID, ParticipantRow]) -> int | 
 
 def _clock(moment: dt.time | None) -> str:
     return clock_time(moment) if moment else ""
+
+
+def _moment(moment: dt.datetime | None) -> str:
+    return clock_time(moment.astimezone()) if moment else ""
 
 
 def _answer(given: bool | None) -> str:

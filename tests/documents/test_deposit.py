@@ -12,6 +12,7 @@ from envies_desktop.documents import pack, send
 from envies_desktop.documents.deposit import deposit
 from envies_desktop.documents.manifest import MANIFEST, digest
 from envies_desktop.events import actions as events
+from envies_desktop.events.actions.presence import arrive
 from envies_desktop.i18n import set_language
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings
@@ -65,6 +66,23 @@ def evening(store):
     with store.work("plan-make", name="Soirée") as work:
         plans.save_plan(work, event_id=ids["event"], plan=plan(problem), ids=people, made_from=made_from)
     return ids
+
+
+@pytest.fixture
+def told(store, evening):
+    """A1 and B1 both want to go on and both let their contact be given; A2 wants B2, who does not."""
+    with store.work("participant-change", name="Soirée") as work:
+        for name in ("A1", "B1"):
+            events.change_participant(work, participant_id=evening[name], contact_consent=True)
+    with store.work("ratings-set", name="Soirée") as work:
+        for one, other, value in (("A1", "B1", 4), ("B1", "A1", 3), ("A2", "B2", 4), ("B2", "A2", 1)):
+            plans.set_rating(
+                work, event_id=evening["event"], rater_id=evening[one], rated_id=evening[other], value=value
+            )
+        work.session.flush()
+        [lead] = plans.open_leads(work, event_id=evening["event"])
+        lead.next_action = "appeler le 06 11 22 33 44"
+    return evening
 
 
 @pytest.fixture
@@ -146,6 +164,39 @@ def test_variant_without_contact_details_has_none_anywhere(store, evening, stick
     assert "Maison A1" in said
     assert [secret for secret in ("maison.example", "06 12 34", "vélo", "rampe") if secret in said] == []
     assert not (done.folder / "mutual-contacts.pdf").exists()
+
+
+def test_results_are_deposited_once_something_was_typed(store, told, stick):
+    sheets = cells(deposit(store, SETTINGS, told["event"], stick).folder / "results.xlsx")
+    assert list(sheets) == ["Notes", "Intérêts réciproques", "Pistes", "Suivi", "Indicateurs"]
+    assert len(sheets["Notes"]) == 1 + 4
+    assert sheets["Intérêts réciproques"][1][1::2] == ["Maison A1", "Maison B1"]
+    assert sheets["Intérêts réciproques"][1][4] == "oui"
+    assert sheets["Pistes"][1][:2] == ["Maison A1 – Maison B1", "Piste"]
+    assert [row[2] for row in sheets["Suivi"][1:]] == ["15/04/2018", "15/06/2018", "15/09/2018"]
+    figures = dict(sheets["Indicateurs"])
+    assert figures["Notes saisies"] == 4
+    assert figures["Rencontres tenues"] == "non saisi"
+
+
+def test_results_without_contact_details_keep_what_people_said_to_themselves(store, told, stick):
+    done = deposit(store, SETTINGS, told["event"], stick, contacts=False)
+    sheets = cells(done.folder / "results.xlsx")
+    assert list(sheets) == ["Intérêts réciproques", "Pistes", "Suivi", "Indicateurs"]
+    said = "".join(words(pypdf.PdfReader(path)) for path in done.folder.glob("*.pdf"))
+    said += "".join(str(cells(path)) for path in done.folder.glob("*.xlsx"))
+    secrets = ("maison.example", "06 12 34", "06 11 22", "vélo", "rampe")
+    assert [secret for secret in secrets if secret in said] == []
+    assert not (done.folder / "mutual-contacts.pdf").exists()
+
+
+def test_time_of_arrival_is_written_as_the_room_knew_it(store, evening, stick):
+    at = dt.datetime(2018, 3, 15, 17, 32).astimezone()
+    with store.work("presence-arrive", name="A1") as work:
+        arrive(work, participant_ids=[evening["A1"]], at=at.astimezone(dt.UTC))
+    done = deposit(store, SETTINGS, evening["event"], stick)
+    header, *rows = cells(done.folder / "participants.xlsx")["Participants"]
+    assert dict(zip(header, rows[0], strict=True))["Arrivé à"] == "17\u00a0h\u00a032"
 
 
 def test_two_variants_live_side_by_side(store, evening, stick):
