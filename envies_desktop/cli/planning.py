@@ -11,7 +11,7 @@ from typing import Any
 from envies_desktop.cli.common import Doors, chosen_event, chosen_store, say, terminal_progress, write_json
 from envies_desktop.i18n import number, tr
 from envies_desktop.refused import Refused
-from envies_desktop.speed_dating.problem import Mode, Plan, plan_to_json, problem_from_json
+from envies_desktop.speed_dating.problem import Mode, Plan, Replan, plan_to_json, problem_from_json
 from envies_desktop.store.engine import Store
 
 
@@ -58,7 +58,11 @@ def summary(made: Plan) -> dict[str, Any]:
 def _plan_event(options: argparse.Namespace) -> int:
     with closing(chosen_store(options)) as store:
         event_id = chosen_event(store, options.subject)
-        text, data = plan_event(store, event_id, mode=options.mode, seconds=options.seconds)
+        way = {"mode": options.mode, "seconds": options.seconds}
+        if options.replan:
+            text, data = replan_event(store, event_id, replan=options.replan, **way)
+        else:
+            text, data = plan_event(store, event_id, **way)
     say(options, text, data)
     return 0
 
@@ -67,12 +71,16 @@ def plan_event(
     store: Store, event_id: uuid.UUID, *, mode: Mode = "fair", seconds: float | None = None
 ) -> tuple[str, dict[str, Any]]:
     """Plan an event and save the plan as the newest of its history; the sentence and the figures."""
+    from envies_desktop.events.instants import Watch
+    from envies_desktop.events.queries.clock import rounds_played
     from envies_desktop.speed_dating.actions import save_plan
     from envies_desktop.speed_dating.planner import plan
     from envies_desktop.speed_dating.queries import fingerprint, names_of, problem_of
     from envies_desktop.speed_dating.wording import named
 
     with store.read() as session:
+        if rounds_played(session, event_id, Watch().now()):
+            raise Refused("door-under-way")
         problem, ids = problem_of(session, event_id)
         names = names_of(session, event_id, ids)
     try:
@@ -94,6 +102,40 @@ def plan_event(
         proof=_proof(made),
     )
     return text, {"plan": plan_number, "event": str(event_id), **summary(made)}
+
+
+def replan_event(
+    store: Store, event_id: uuid.UUID, *, replan: Replan, mode: Mode = "fair", seconds: float | None = None
+) -> tuple[str, dict[str, Any]]:
+    """Plan the rounds ahead of an event again, from where its clock stands; the sentence and the figures."""
+    from envies_desktop.events.instants import Watch
+    from envies_desktop.events.queries.clock import rounds_played
+    from envies_desktop.speed_dating.actions import save_replan
+    from envies_desktop.speed_dating.planner import plan
+    from envies_desktop.speed_dating.queries import names_of, replan_of
+    from envies_desktop.speed_dating.wording import named
+
+    with store.read() as session:
+        played = rounds_played(session, event_id, Watch().now())
+        again = replan_of(session, event_id, played=played, replan=replan)
+        names = names_of(session, event_id, again.ids)
+    try:
+        made = plan(again.problem, mode=mode, replan=replan, seconds=seconds, progress=terminal_progress())
+    except Refused as refused:
+        raise named(refused, names) from refused
+    with store.work("plan-replan", round=played + 1) as work:
+        plan_number = save_replan(work, again=again, plan=made).number
+    ahead = sum(seat[0] >= played for seat in again.former)
+    text = tr(
+        "Plan {number}, à partir du tour {round}\u00a0: {kept} rencontres gardées sur {ahead}, {proof}."
+    ).format(
+        number=plan_number,
+        round=played + 1,
+        kept=number(made.kept or 0),
+        ahead=number(ahead),
+        proof=_proof(made),
+    )
+    return text, {"plan": plan_number, "event": str(event_id), "played": played, **summary(made)}
 
 
 def _proof(made: Plan) -> str:

@@ -34,6 +34,10 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
         "Le fichier {path} n’est pas un document JSON lisible (ligne {line}) : "
         "vérifiez-le ou créez-le à nouveau."
     ).format(path=p["path"], line=p["line"]),
+    "door-under-way": lambda p: tr(
+        "Des tours ont déjà eu lieu\u00a0: ajoutez --replan stable (garder le plus possible) "
+        "ou --replan free (tout revoir)."
+    ),
     "door-unwritable": lambda p: tr(
         "Le fichier {path} ne peut pas être écrit ({detail}) : choisissez un autre dossier."
     ).format(path=p["path"], detail=p["detail"]),

@@ -64,6 +64,8 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "clock-mute": lambda p: tr("Couper ou remettre le son de la cloche"),
     "clock-note": lambda p: tr("Noter l’heure d’un tour"),
     "clock-reset": lambda p: tr("Remettre l’horloge au début"),
+    "table-close": lambda p: tr("Ne plus utiliser la table {table}").format(table=number(p["table"])),
+    "table-open": lambda p: tr("Utiliser de nouveau la table {table}").format(table=number(p["table"])),
     "event-title": lambda p: tr("Un événement a besoin d’un titre\u00a0: écrivez-le."),
     "event-choice": lambda p: tr(
         "«\u00a0{value}\u00a0» n’est pas un choix connu\u00a0: choisissez dans la liste."

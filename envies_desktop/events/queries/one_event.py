@@ -73,6 +73,7 @@ class EventCard:
     tables: int
     seated_side: str
     demo: bool
+    closed_tables: tuple[int, ...]
     breaks: tuple[tuple[int, int], ...]
     territory: str
     theme: str
@@ -112,6 +113,7 @@ def event_card(session: Session, event_id: uuid.UUID) -> EventCard:
     settings = settings_of(event)
     return EventCard(
         **fields,
+        closed_tables=tuple(sorted(int(table) for table in event.closed_tables)),
         breaks=settings.breaks,
         territory=_name(session, Territory, event.territory_id),
         theme=_name(session, Theme, event.theme_id),

@@ -1,5 +1,7 @@
 """The Plan tab: how good the plan is, the plan three ways, its history, and changes by hand."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 from uuid import UUID
@@ -20,6 +22,7 @@ from envies_desktop.speed_dating.page.history import HistoryTable
 from envies_desktop.speed_dating.page.planning import Planning
 from envies_desktop.speed_dating.page.proposal import ProposalBar
 from envies_desktop.speed_dating.page.toolbar import PlanBar, Ways
+from envies_desktop.speed_dating.problem import Mode
 from envies_desktop.speed_dating.queries import Hand, PlanView, plan_view_with_hand
 from envies_desktop.store.engine import Store
 
@@ -35,6 +38,14 @@ def _read(store: Store, event_id: UUID, reading: int) -> Found:
     return reading, view, hand, boards.board(view)
 
 
+@dataclass(frozen=True)
+class UnderWay:
+    """Whether the evening has begun, and how to plan again without touching what was played."""
+
+    begun: Callable[[], bool]
+    plan_again: Callable[[], None]
+
+
 class PlanPanel(Panel):
     """Shows the current plan of an event and lets it be made, changed and taken back; `shown` after each."""
 
@@ -44,9 +55,11 @@ class PlanPanel(Panel):
 
     shown = Signal()
 
-    def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, event_id: UUID, parent: QWidget | None = None, under_way: UnderWay | None = None
+    ) -> None:
         super().__init__(desk, parent)
-        self.event_id = event_id
+        self.event_id, self._under_way = event_id, under_way
         self._reading = 0
         self.view: PlanView | None = None
         self.hand: Hand | None = None
@@ -97,7 +110,7 @@ class PlanPanel(Panel):
         self.board.hovered.connect(self._say_cost)
         self.board.lock_wanted.connect(self._lock)
         self.board.menu_wanted.connect(self._menu)
-        self.bar.plan_wanted.connect(self.planning.start)
+        self.bar.plan_wanted.connect(self._plan)
         self.planning.started.connect(partial(self.empty.setEnabled, False))
         self.planning.ended.connect(partial(self.empty.setEnabled, True))
 
@@ -180,9 +193,16 @@ class PlanPanel(Panel):
         if not said:
             self.stale.hide()
             return
-        again = button(tr("Replanifier"), lambda: self.planning.start(self.bar.mode()), kind="primary")
+        again = button(tr("Replanifier"), lambda: self._plan(self.bar.mode()), kind="primary")
         changed = self.view is not None and self.view.changed
         self.stale.say(" ".join(said), "warn", [again] if changed else [])
+
+    def _plan(self, mode: Mode) -> None:
+        """Once rounds are played, only those ahead are planned again, and nothing before it is accepted."""
+        if self._under_way is not None and self.view is not None and self._under_way.begun():
+            self._under_way.plan_again()
+        else:
+            self.planning.start(mode)
 
     def _search(self, text: str) -> None:
         self.ways.say_found(self.board.search(text))

@@ -1,0 +1,130 @@
+"""The clock in hand: what is left, what to say, and the buttons that work it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.flow import Tools
+from envies_desktop.desk.widgets import button, plain_label, row, set_role
+from envies_desktop.events import clock
+from envies_desktop.events.page.clock.running import Reading, RunningClock
+from envies_desktop.events.page.clock.words import (
+    ON_TIME,
+    digits,
+    late_words,
+    next_words,
+    phase_words,
+    round_words,
+)
+from envies_desktop.events.script import cue
+from envies_desktop.i18n import tr
+
+
+class ClockCard(QFrame):
+    """Follows a RunningClock and works it; every button says its key."""
+
+    def __init__(self, running: RunningClock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock = running
+        self.setProperty("panel", "card")
+        self.round, self.late = plain_label(role="strong"), plain_label(role="muted")
+        self.digits, self.phase = plain_label(role="clock"), plain_label(role="title")
+        self.script = plain_label(role="facts", wrap=True)
+        self.plan_b = plain_label(role="muted", wrap=True)
+        self.bar = QProgressBar(maximum=1000, textVisible=False)
+        self.bar.setAccessibleName(tr("Part du temps passée"))
+        self.next = plain_label(role="muted")
+        self._make_buttons()
+        layout = QVBoxLayout(self)
+        theme.spaced(layout, (20, 16, 20, 16), 10)
+        layout.addLayout(row(self.round, None, self.late))
+        layout.addLayout(row(self.digits, self.phase, None, spacing=20))
+        layout.addWidget(self.bar)
+        layout.addWidget(self.script)
+        layout.addWidget(self.plan_b)
+        layout.addWidget(Tools([self.go, self.more, self.less, self.skip, self.back], []))
+        layout.addWidget(Tools([self.next], [self.sound, self.ring, self.again]))
+        running.ticked.connect(self.show_reading)
+        if found := running.reading():
+            self.show_reading(found)
+
+    def _make_buttons(self) -> None:
+        work = self._clock
+        self.go = button(tr("Lancer le tour 1"), work.toggle, icon="play", kind="primary", tip=tr("Espace"))
+        self.more = button(tr("+1 min"), lambda: work.minutes(1), icon="plus", tip=tr("Touche +"))
+        self.less = button(tr("−1 min"), lambda: work.minutes(-1), tip=tr("Touche −"))
+        self.skip = button(tr("Étape suivante"), work.skip, icon="skip-forward", tip=tr("Page suivante"))
+        self.back = button(tr("Revenir"), work.back, icon="rotate-ccw", tip=tr("Page précédente"))
+        self.sound = button("", self._mute, icon="bell-off", kind="quiet")
+        self.ring = button(tr("Tester la cloche"), self._test, icon="bell", kind="quiet")
+        self.again = button(tr("Remettre au début"), work.reset, icon="rotate-ccw", kind="quiet")
+
+    def show_reading(self, found: Reading) -> None:
+        """The time, the phase and what to say; buttons that would do nothing are put out."""
+        step, waits = found.step, clock.endless(found.step)
+        before, over = step.phase == "before", step.phase == "end"
+        pairing = found.view.pairing
+        self.round.setText(tr("Avant le premier tour") if before else round_words(found))
+        self.digits.setText(digits(found.left) if not waits else "")
+        self.digits.setVisible(not waits)
+        self.phase.setText(phase_words(found.phase, pairing))
+        set_role(self.digits, "role", "clock-warning" if found.warned else "clock")
+        said = cue(found.phase, pairing)
+        self.script.setText(said.sentence if said else "")
+        self.plan_b.setText(tr("Si besoin\u00a0: {plan}").format(plan=said.plan_b) if said else "")
+        self.bar.setValue(round(1000 * (1 - found.left / found.length)) if found.length else 0)
+        self.bar.setVisible(not waits)
+        self._show_late(found)
+        self.next.setText(next_words(found))
+        self.go.setText(self._go_words(found))
+        theme.set_icon(self.go, "pause" if found.running else "play", "on_primary")
+        for needed, shown in ((self.go, not over), (self.skip, not over), (self.back, not before)):
+            needed.setEnabled(shown)
+        for timed in (self.more, self.less):
+            timed.setEnabled(not waits)
+        self.again.setVisible(not before)
+        self._show_sound(found.view.kept.muted)
+
+    def _go_words(self, found: Reading) -> str:
+        if found.step.phase == "before":
+            return tr("Lancer le tour 1")
+        return tr("Pause") if found.running else tr("Reprendre")
+
+    def _show_late(self, found: Reading) -> None:
+        self.late.setText(late_words(found))
+        set_role(self.late, "role", "accent" if (found.late or 0) >= ON_TIME else "muted")
+
+    def _show_sound(self, muted: bool) -> None:
+        words = tr("Remettre le son") if muted else tr("Couper le son")
+        if self.sound.text() != words:
+            self.sound.setText(words)
+            self.sound.setAccessibleName(words)
+            theme.set_icon(self.sound, "bell" if muted else "bell-off", "primary")
+
+    def _mute(self) -> None:
+        found = self._clock.reading()
+        if found is not None:
+            self._clock.mute(not found.view.kept.muted)
+
+    def _test(self) -> None:
+        heard = self._clock.test_bell()
+        self.next.setText(
+            tr("La cloche sonne, et l’écran projeté clignote.")
+            if heard
+            else tr("Aucune sortie de son\u00a0: l’écran projeté clignote à la place de la cloche.")
+        )
+
+    def handle_key(self, key: int) -> bool:
+        """The keys of the projector, here too; True for one of them."""
+        gestures = {
+            Qt.Key.Key_Space: self.go.click,
+            Qt.Key.Key_Plus: self.more.click,
+            Qt.Key.Key_Equal: self.more.click,
+            Qt.Key.Key_Minus: self.less.click,
+            Qt.Key.Key_PageDown: self.skip.click,
+            Qt.Key.Key_PageUp: self.back.click,
+        }
+        gesture = gestures.get(Qt.Key(key)) if key in gestures else None
+        if gesture is not None:
+            gesture()
+        return gesture is not None

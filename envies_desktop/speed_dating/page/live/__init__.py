@@ -1,0 +1,1 @@
+"""The evening itself: clock, projector, planning again."""

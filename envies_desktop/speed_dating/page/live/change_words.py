@@ -1,0 +1,71 @@
+"""What a plan made again changes, in sentences."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from envies_desktop.i18n import number, tr
+from envies_desktop.speed_dating.difference import Difference, Meeting, PersonChange
+
+Names = Mapping[UUID, str]
+
+
+def summary(change: Difference) -> str:
+    """ "52 rencontres gardées sur 58, 4 nouvelles, 9 personnes à prévenir"."""
+    words = [
+        tr("{kept} rencontres à venir gardées sur {ahead}").format(
+            kept=number(change.kept), ahead=number(change.ahead)
+        ),
+        tr("%n nouvelle(s)", "", change.new),
+    ]
+    gained, lost = len(change.wishes_gained), len(change.wishes_lost)
+    if gained:
+        words.append(tr("%n vœu(x) gagné(s)", "", gained))
+    if lost:
+        words.append(tr("%n vœu(x) perdu(s)", "", lost))
+    words.append(tr("%n personne(s) à prévenir", "", len(change.changes)))
+    return ", ".join(words)
+
+
+def gain(stable: Difference, free: Difference, points: int) -> str:
+    """What starting all over would win beside keeping."""
+    more = len(free.changes) - len(stable.changes)
+    wishes = (len(free.wishes_gained) - len(free.wishes_lost)) - (
+        len(stable.wishes_gained) - len(stable.wishes_lost)
+    )
+    words = []
+    if points > 0:
+        words.append(tr("%n point(s) de plus", "", points))
+    if wishes > 0:
+        words.append(tr("%n vœu(x) de plus", "", wishes))
+    if not words:
+        words.append(tr("rien de mieux"))
+    if more > 0:
+        words.append(tr("mais %n personne(s) de plus à prévenir", "", more))
+    return ", ".join(words)
+
+
+def change_words(change: PersonChange, names: Names) -> str:
+    """What somebody loses, gains and where they move, in the order of the rounds."""
+    parts = [
+        *((m.round, tr("perd {who}").format(who=_met(m, names))) for m in change.lost),
+        *((m.round, tr("gagne {who}").format(who=_met(m, names))) for m in change.gained),
+        *((m.round, _moved(m, to, names)) for m, to in change.moved),
+    ]
+    return "\u00a0; ".join(text for _, text in sorted(parts, key=lambda part: part[0]))
+
+
+def _met(meeting: Meeting, names: Names) -> str:
+    return tr("{name} (tour {round}, table {table})").format(
+        name=names.get(meeting.partner, ""), round=meeting.round + 1, table=meeting.table + 1
+    )
+
+
+def _moved(was: Meeting, now: Meeting, names: Names) -> str:
+    name = names.get(was.partner, "")
+    if was.round == now.round:
+        return tr("{name}\u00a0: table {table} au lieu de {before} (tour {round})").format(
+            name=name, table=now.table + 1, before=was.table + 1, round=now.round + 1
+        )
+    return tr("{name}\u00a0: tour {round}, table {table} au lieu du tour {before}").format(
+        name=name, round=now.round + 1, table=now.table + 1, before=was.round + 1
+    )

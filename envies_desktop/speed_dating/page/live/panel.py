@@ -1,0 +1,124 @@
+"""The tab "Animation": the clock in hand, what the room sees, who is missing, planning again."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.flow import Tools
+from envies_desktop.desk.folding import Folding
+from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.widgets import button
+from envies_desktop.events.page.clock.card import ClockCard
+from envies_desktop.events.page.clock.running import Reading
+from envies_desktop.i18n import tr
+from envies_desktop.refused import Refused
+from envies_desktop.speed_dating.page.live.missing_card import MissingCard
+from envies_desktop.speed_dating.page.live.projector_card import ProjectorCard
+from envies_desktop.speed_dating.page.live.replan_card import ReplanCard
+from envies_desktop.speed_dating.page.live.replanning import Replanning
+from envies_desktop.speed_dating.page.live.stage import Stage
+from envies_desktop.speed_dating.queries.drift import drift_of
+
+
+@dataclass(frozen=True)
+class Around:
+    """What higher rooms do for the evening: print agendas again, check the room, rehearse."""
+
+    reprint: Callable[[Desk, UUID, frozenset[UUID], QWidget], None]
+    green_light: Callable[[Desk, UUID, QWidget], None]
+    rehearse: Callable[[Desk, UUID, QWidget], None]
+
+
+class _SideBySide(Folding):
+    """Cards of equal standing, one under the other where there is no room."""
+
+    least = 820
+
+    def __init__(self, *cards: tuple[QWidget, int]) -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        theme.spaced(layout, spacing=12)
+        for card, share in cards:
+            layout.addWidget(card, share)
+
+
+class LivePanel(Panel):
+    """Works the stage of an event; everything has a key: Space, +, −, Page Down, Page Up, F11, B."""
+
+    concerned: ClassVar[frozenset[str]] = frozenset(
+        {"participant", "meeting_plan", "meeting", "event", "event_clock", "person", "organisation"}
+    )
+
+    def __init__(
+        self, desk: Desk, event_id: UUID, stage: Stage, around: Around, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, parent)
+        self.event_id, self.stage, self._around = event_id, stage, around
+        self._played = -1
+        self.replanning = Replanning(desk, event_id, stage.clock.watch, self)
+        self.clock = ClockCard(stage.clock)
+        self.projector = ProjectorCard(stage)
+        self.missing = MissingCard(desk, event_id)
+        self.replan = ReplanCard(desk, self.replanning)
+        self.missing.changed.connect(self.replanning.start)
+        self.replan.left.connect(self.refresh)
+        self.replan.reprint_wanted.connect(lambda people, _: around.reprint(desk, event_id, people, self))
+        self.check = button(
+            tr("Feu vert"), lambda: around.green_light(desk, event_id, self), icon="list-checks",
+            tip=tr("Imprimante, son, second écran, disque, sauvegarde"),
+        )  # fmt: skip
+        self.rehearse = button(
+            tr("Répéter la soirée…"), lambda: around.rehearse(desk, event_id, self), icon="play",
+            tip=tr("Vingt fois plus vite, sur une copie"),
+        )  # fmt: skip
+        layout = QVBoxLayout(self)
+        theme.spaced(layout, spacing=12)
+        layout.addWidget(Tools([], [self.check, self.rehearse]))
+        layout.addWidget(_SideBySide((self.clock, 3), (self.projector, 2)))
+        layout.addWidget(_SideBySide((self.replan, 3), (self.missing, 2)))
+        layout.addStretch(1)
+        stage.clock.ticked.connect(self._tick)
+
+    def refresh(self) -> None:
+        """Ask who is there and what the plan does not know."""
+        found = self.stage.clock.reading()
+        if found is None:
+            return
+        played = found.view.played(found.now)
+        try:
+            with self.desk.store.read() as session:
+                drift = drift_of(session, self.event_id, played)
+        except Refused:
+            return
+        self._played = played
+        over = played >= found.view.rounds
+        self.replan.show_drift(drift, min(played + 1, found.view.rounds), over)
+        self.missing.refresh(begun=played > 0)
+
+    def _tick(self, found: Reading) -> None:
+        """Another round has begun: what can be planned again is another round too."""
+        if self.isVisible() and found.view.played(found.now) != self._played:
+            self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """The projector's keys, unless a field or a button wants them."""
+        if not self.take_key(event.key(), self.focusWidget()):
+            super().keyPressEvent(event)
+
+    def take_key(self, key: int, focus: Any) -> bool:
+        """Whether the key was one of ours."""
+        if isinstance(focus, QLineEdit) or (isinstance(focus, QAbstractButton) and key == Qt.Key.Key_Space):
+            return False
+        if key == Qt.Key.Key_F11:
+            self.projector.go.click()
+        elif key == Qt.Key.Key_B:
+            self.projector.black.click()
+        else:
+            return self.clock.handle_key(key)
+        return True

@@ -1,0 +1,213 @@
+"""Planning again, calmly: what has changed, two answers, what each changes for whom, then a choice."""
+
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.flow import Tools
+from envies_desktop.desk.page import Desk
+from envies_desktop.desk.tables import Column, Listed, RecordTable
+from envies_desktop.desk.widgets import button, plain_label, set_role
+from envies_desktop.i18n import number, tr
+from envies_desktop.speed_dating.difference import PersonChange
+from envies_desktop.speed_dating.page.live.change_words import change_words, gain, summary
+from envies_desktop.speed_dating.page.live.replanning import Asked, Proposal, Replanning
+from envies_desktop.speed_dating.queries.drift import Drift
+
+MOST_NAMED = 6
+
+
+class ReplanCard(QFrame):
+    """Shows a Drift and leads from it to a new plan.
+
+    `reprint_wanted(people, number)` once it is kept, `left` when the plan stays as it is.
+    """
+
+    reprint_wanted = Signal(object, int)
+    left = Signal()
+
+    def __init__(self, desk: Desk, replanning: Replanning, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "card")
+        self._desk, self._work = desk, replanning
+        self._asked: Asked | None = None
+        self.stable: Proposal | None = None
+        self.free: Proposal | None = None
+        self._done: tuple[frozenset[UUID], int] | None = None
+        self.title, self.said = plain_label(role="strong"), plain_label(role="muted", wrap=True)
+        self.other = plain_label(role="muted", wrap=True)
+        self.go = button(tr("Replanifier"), replanning.start, icon="wand-sparkles", kind="primary")
+        self.take = button("", self._take(lambda: self.stable), icon="check", kind="primary")
+        self.all_over = button(tr("Tout revoir"), self._take(lambda: self.free), icon="shuffle")
+        self.leave = button(tr("Ne rien changer"), self.forget, kind="quiet")
+        self.reprint = button("", self._reprint, icon="printer", kind="primary")
+        self.table = RecordTable()
+        self._feed()
+        layout = QVBoxLayout(self)
+        theme.spaced(layout, (20, 16, 20, 16), 8)
+        for item in (self.title, self.said, self.other):
+            layout.addWidget(item)
+        layout.addWidget(Tools([self.go, self.take, self.all_over, self.reprint], [self.leave]))
+        layout.addWidget(self.table)
+        theme.sized(self.table, height=220)
+        replanning.started.connect(self._busy)
+        replanning.proposed.connect(self.show_proposal)
+        replanning.compared.connect(self.show_free)
+        replanning.kept.connect(self._kept)
+        replanning.ended.connect(self._judge)
+        self._judge()
+
+    def _feed(self) -> None:
+        columns = self._columns()
+        self.table.feed(
+            self._desk,
+            "replan-changes",
+            columns,
+            Listed(lambda session: self._changes(), columns),
+            key=lambda change: change.person,
+            order="",
+            label=tr("Ce qui change pour chacun"),
+        )
+
+    def _columns(self) -> Sequence[Column]:
+        def name(change: PersonChange) -> str:
+            return self._asked.names.get(change.person, "") if self._asked else ""
+
+        def words(change: PersonChange) -> str:
+            return change_words(change, self._asked.names) if self._asked else ""
+
+        return [
+            Column("person", tr("Qui"), name, width=230, tip=name),
+            Column("change", tr("Ce qui change"), words, stretch=True, tip=words),
+        ]
+
+    def _changes(self) -> Sequence[PersonChange]:
+        return self.stable.change.changes if self.stable else ()
+
+    def show_drift(self, drift: Drift | None, round_: int, over: bool) -> None:
+        """Say what the plan does not know; `round_` (from 1) is the first that can still change."""
+        self.go.setText(tr("Replanifier à partir du tour {round}").format(round=round_))
+        self.go.setEnabled(drift is not None and not over)
+        if self.stable is not None or self._work.running:
+            return
+        if self._done is None:
+            self.title.setText(self._drift_title(drift, over))
+            self.said.setText(_drift_words(drift) if drift and not over else "")
+            self.other.setText(_not_seen(drift) if drift and not over else "")
+        needed = drift is not None and drift.any and not over
+        set_role(self.go, "kind", "primary" if needed else "")
+        theme.set_icon(self.go, "wand-sparkles", "on_primary" if needed else "ink")
+        self._judge()
+
+    def _drift_title(self, drift: Drift | None, over: bool) -> str:
+        if drift is None:
+            return tr("Il n’y a pas encore de plan\u00a0: préparez-le dans l’onglet Plan.")
+        if over:
+            return tr("Le dernier tour a commencé\u00a0: le plan {plan} ne change plus.").format(
+                plan=drift.plan
+            )
+        if not drift.any:
+            return tr("Le plan {plan} convient à ceux qui sont là.").format(plan=drift.plan)
+        return tr("La salle a changé depuis le plan {plan}.").format(plan=drift.plan)
+
+    def show_proposal(self, asked: Asked, stable: Proposal) -> None:
+        """What the stable plan changes, before anything changes."""
+        self._asked, self.stable, self.free, self._done = asked, stable, None, None
+        self.title.setText(tr("Nouveau plan à partir du tour {round}").format(round=stable.again.played + 1))
+        self.said.setText(tr("Garder le plus possible\u00a0: {words}.").format(words=summary(stable.change)))
+        self.other.setText(tr("Tout revoir\u00a0: calcul en cours…"))
+        self.take.setText(tr("Accepter ce plan"))
+        self.table.refresh()
+        self._judge()
+        self.take.setFocus()
+
+    def show_free(self, free: Proposal) -> None:
+        """What starting all over would win."""
+        if self.stable is None:
+            return
+        self.free = free
+        points = free.plan.score - self.stable.plan.score
+        words = gain(self.stable.change, free.change, points)
+        self.other.setText(tr("Tout revoir\u00a0: {words}.").format(words=words))
+        self._judge()
+
+    def forget(self) -> None:
+        """Keep the plan as it is."""
+        self._work.stop()
+        self.stable = self.free = self._done = None
+        self.table.refresh()
+        self._judge()
+        self.left.emit()
+
+    def _take(self, which: Callable[[], Proposal | None]) -> Callable[[], None]:
+        def take() -> None:
+            chosen = which()
+            if chosen is not None:
+                self._work.accept(chosen)
+
+        return take
+
+    def _kept(self, chosen: Proposal, plan: int) -> None:
+        people = chosen.change.people & (self._asked.here if self._asked else frozenset())
+        self._done, self.stable, self.free = (people, plan), None, None
+        self.title.setText(tr("Plan {plan} en place. Ctrl+Z revient au plan d’avant.").format(plan=plan))
+        self.said.setText(tr("%n agenda(s) à remplacer.", "", len(people)))
+        self.other.setText("")
+        self.reprint.setText(tr("Réimprimer %n agenda(s)", "", len(people)))
+        self._judge()
+        if people:
+            self.reprint.setFocus()
+
+    def _reprint(self) -> None:
+        if self._done is not None:
+            self.reprint_wanted.emit(*self._done)
+
+    def _busy(self) -> None:
+        self._done = None
+        self.title.setText(tr("Recherche d’un plan qui garde le plus possible…"))
+        self.said.setText("")
+        self.other.setText("")
+        self._judge()
+
+    def _judge(self) -> None:
+        """Only the buttons of the moment."""
+        proposing = self.stable is not None
+        self.go.setVisible(not proposing and not self._work.running)
+        self.take.setVisible(proposing)
+        self.all_over.setVisible(proposing)
+        self.all_over.setEnabled(self.free is not None)
+        self.leave.setVisible(proposing)
+        self.table.setVisible(proposing)
+        self.reprint.setVisible(self._done is not None and bool(self._done[0]))
+        for words in (self.title, self.said, self.other):
+            words.setVisible(bool(words.text()))
+
+
+def _drift_words(drift: Drift) -> str:
+    words = []
+    if drift.gone:
+        words.append(tr("Absents ou partis\u00a0: {names}.").format(names=_listed(drift.gone)))
+    if drift.idle:
+        words.append(tr("Présents sans rencontre\u00a0: {names}.").format(names=_listed(drift.idle)))
+    if drift.lost_tables:
+        tables = ", ".join(number(table) for table in drift.lost_tables)
+        words.append(tr("Tables qui ne servent plus\u00a0: {tables}.").format(tables=tables))
+    return " ".join(words)
+
+
+def _not_seen(drift: Drift) -> str:
+    return (
+        tr("%n personne(s) inscrite(s) pas encore pointée(s).", "", len(drift.not_seen))
+        if drift.not_seen
+        else ""
+    )
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:MOST_NAMED])
+    if len(names) <= MOST_NAMED:
+        return shown
+    return tr("{names} et %n autre(s)", "", len(names) - MOST_NAMED).format(names=shown)

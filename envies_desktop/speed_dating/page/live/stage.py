@@ -1,0 +1,159 @@
+"""The evening on stage: one clock, one projector window, and what it shows at each moment.
+
+It lives as long as the program: leaving the page, or opening another event, stops no bell.
+"""
+
+from typing import TYPE_CHECKING, Literal
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from envies_desktop.desk.awake import Awake
+from envies_desktop.desk.page import Desk
+from envies_desktop.desk.projector import Face, ProjectorWindow
+from envies_desktop.events.bells import Ring
+from envies_desktop.events.instants import Watch
+from envies_desktop.events.page.clock.running import Reading, RunningClock
+from envies_desktop.speed_dating.page.live.faces import clock_face, message_face, next_round, wall_face
+from envies_desktop.speed_dating.queries.wall import Wall, wall_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from envies_desktop.store.journal import Changes
+
+Mode = Literal["auto", "clock", "wall", "message"]
+MODES: tuple[Mode, ...] = ("auto", "clock", "wall", "message")
+_WALL = frozenset(
+    {"meeting", "meeting_plan", "participant", "person", "organisation", "event", "event_clock"}
+)
+
+
+class Stage(QObject):
+    """What the room sees of one event. `shown` when the projector opens or closes."""
+
+    shown = Signal()
+
+    def __init__(self, desk: Desk, event_id: UUID, watch: Watch) -> None:
+        super().__init__(desk)
+        self.desk, self.event_id = desk, event_id
+        self.clock = RunningClock(desk, event_id, self, watch=watch)
+        self.mode: Mode = "auto"
+        self.message = ""
+        self.window: ProjectorWindow | None = None
+        self.awake, self._wakeful = Awake(), False
+        self._wall: Wall | None = None
+        self.clock.ticked.connect(self._tick)
+        self.clock.rang.connect(self._ring)
+        desk.changed.connect(self._changed)
+
+    @property
+    def open(self) -> bool:
+        """Whether the room sees something."""
+        return self.window is not None and self.window.isVisible()
+
+    def show(self, beside: "QWidget | None" = None) -> None:
+        """Open the projector: on the second screen where there is one."""
+        if self.window is None:
+            self.window = ProjectorWindow()
+            self.window.pause_wanted.connect(self.clock.toggle)
+            self.window.minute_wanted.connect(self.clock.minutes)
+            self.window.closed.connect(self.shown)
+            self.window.black_toggled.connect(lambda _: self.shown.emit())
+        self.window.open_on_second(beside)
+        self.refresh()
+        self.shown.emit()
+
+    def hide(self) -> None:
+        """Close the projector; the clock goes on."""
+        if self.window is not None:
+            self.window.close()
+        self.refresh()
+
+    def project(self, mode: Mode, message: str = "") -> None:
+        """Choose what is projected; "auto" follows the clock."""
+        self.mode, self.message = mode, message
+        self.refresh()
+
+    def close(self) -> None:
+        """The program ends."""
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+        self.awake.release()
+
+    def refresh(self) -> None:
+        """Read the plan again and show what is due."""
+        self._wall = None
+        found = self.clock.reading()
+        if found is not None:
+            self._tick(found)
+
+    def face(self, found: Reading) -> Face:
+        """What the room sees now."""
+        wanted = self.mode if self.mode != "auto" else _due(found)
+        if wanted == "message":
+            return message_face(found, self.message)
+        if wanted == "wall":
+            wall = self._wall_of(found)
+            if wall is not None:
+                return wall_face(wall, found)
+        return clock_face(found)
+
+    def _wall_of(self, found: Reading) -> Wall | None:
+        """The wall of the round that people look for; of the last one when there is none left."""
+        round_ = next_round(found)
+        wanted = found.step.round if round_ is None else round_
+        if self._wall is None or self._wall.round != wanted:
+            with self.desk.store.read() as session:
+                self._wall = wall_of(session, self.event_id, wanted)
+        return self._wall
+
+    def _tick(self, found: Reading) -> None:
+        if self.window is not None and self.window.isVisible():
+            self.window.show_face(self.face(found))
+        self._wake(found.running)
+
+    def _wake(self, running: bool) -> None:
+        """The machine stays awake while time runs or the room looks on; asked once each time."""
+        wanted = running or self.open
+        if wanted != self._wakeful:
+            self._wakeful = wanted
+            (self.awake.hold if wanted else self.awake.release)()
+
+    def _ring(self, ring: Ring) -> None:
+        if self.window is not None and self.window.isVisible():
+            self.window.flash()
+
+    def _changed(self, changes: "Changes") -> None:
+        if changes.everything or _WALL & set(changes.kinds):
+            self.refresh()
+
+
+def _due(found: Reading) -> Mode:
+    """While people look for their table, the wall; while they sit, the clock."""
+    if found.step.phase == "end":
+        return "clock"
+    return "wall" if found.step.phase in ("before", "change", "pause") else "clock"
+
+
+class Stages(QObject):
+    """The evenings of this program, one stage each, kept until it ends."""
+
+    def __init__(self, watch: Watch | None = None) -> None:
+        super().__init__()
+        self.watch = watch or Watch()
+        self._known: dict[UUID, Stage] = {}
+
+    def of(self, desk: Desk, event_id: UUID) -> Stage:
+        """The stage of an event."""
+        if event_id not in self._known:
+            self._known[event_id] = Stage(desk, event_id, self.watch)
+        return self._known[event_id]
+
+    def close(self) -> None:
+        """The program ends: no window of the room stays behind."""
+        for stage in self._known.values():
+            stage.close()
+        self._known = {}
