@@ -19,13 +19,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """All that the documents of an event print; picklable. `plan` is None where there is none yet."""
+    """All that the documents of an event print; picklable. `plan` is None where there is none yet.
+
+    With `only`, what is made for each person is made for these participants; `at` is the time of day that
+    stamps sheets which replace earlier ones.
+    """
 
     sheets: "EventSheets"
     plan: "PlanSheets | None"
     letterhead: "Letterhead"
     printed: dt.date
     language: str = "fr"
+    only: frozenset[uuid.UUID] = frozenset()
+    at: dt.time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +49,9 @@ class Order:
         return self.kit.plan
 
     @property
-    def only(self) -> uuid.UUID | None:
-        """The one participant concerned, if there is one."""
-        return self.guest.id if self.guest else None
+    def only(self) -> frozenset[uuid.UUID]:
+        """The participants concerned; empty for everybody."""
+        return frozenset((self.guest.id,)) if self.guest else self.kit.only
 
 
 @dataclass(frozen=True, slots=True)

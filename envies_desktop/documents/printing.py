@@ -128,7 +128,7 @@ def print_one(
     if document.needs_plan and kit.plan is None:
         raise Refused("paper-needs-plan", title=document.title)
     version = kit.plan.version if kit.plan and (document.needs_plan or document.name == "badges") else 0
-    job = Job(kit.letterhead, kit.printed, version, large)
+    job = Job(kit.letterhead, kit.printed, version, large, kit.at)
     pages = document.pages(Order(kit, job, _guest(kit, person)))
     if not pages:
         return 0

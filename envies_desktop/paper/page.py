@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
-from envies_desktop.i18n import long_date, number, tr
+from envies_desktop.i18n import clock_time, long_date, number, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.pen import INK, MUTED, PRIMARY, Pen
 
@@ -63,12 +63,16 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One printing: for whom, on which day, which version of the plan (0: none), in large print or not."""
+    """One printing: for whom, on which day, which version of the plan (0: none), in large print or not.
+
+    `at` is the time of day, said where a sheet replaces another one of the same day.
+    """
 
     letterhead: Letterhead
     printed: dt.date
     version: int = 0
     large: bool = False
+    at: dt.time | None = None
 
     def size(self, points: float) -> float:
         """A size of text: as it is, or 14 points and more where large print is asked for."""
@@ -136,6 +140,8 @@ def foot(pen: Pen, sheet: Sheet, job: Job, page: int, pages: int, note: str = ""
 def printed_line(job: Job) -> str:
     """ "Imprimé le jeudi 15 mars 2018 · version 3"."""
     line = tr("Imprimé le {date}").format(date=long_date(job.printed))
+    if job.at is not None:
+        line = tr("{printed} à {time}").format(printed=line, time=clock_time(job.at))
     return (
         tr("{printed} · version {version}").format(printed=line, version=job.version) if job.version else line
     )

@@ -4,7 +4,7 @@ Printed by the hundred, minutes before the doors open: every card draws itself s
 """
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -41,10 +41,10 @@ class Card:
     pages: int
 
 
-def agenda_pages(plan: PlanSheets, job: Job, *, only: uuid.UUID | None = None) -> list[Page]:
+def agenda_pages(plan: PlanSheets, job: Job, *, only: Collection[uuid.UUID] = ()) -> list[Page]:
     """The pages of all agendas, in the order of the plan's people; none where nobody is there.
 
-    `only` is the Guest.id of the one person whose agenda is printed again.
+    `only` are the Guest.id of those whose agenda is printed again; empty for everybody.
     """
     found = evenings(plan, only)
     ruler = Ruler()

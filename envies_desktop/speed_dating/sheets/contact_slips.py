@@ -1,7 +1,7 @@
 """Contact slips: A5, one for each person and each meeting, to be filled at the table or just after."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -42,10 +42,10 @@ _SMALL = Look(148.5 * MM, 210 * MM, 12 * MM, 16, 10.5, 9, 10 * MM)
 _LARGE = Look(210 * MM, 297 * MM, 16 * MM, 22, 14, 14, 13 * MM)
 
 
-def contact_slip_pages(plan: PlanSheets, job: Job, *, only: uuid.UUID | None = None) -> list[Page]:
+def contact_slip_pages(plan: PlanSheets, job: Job, *, only: Collection[uuid.UUID] = ()) -> list[Page]:
     """The slips of each person in the order of the evening; two on an A4 landscape, one in large print.
 
-    `only` is the Guest.id of the one person whose slips are printed.
+    `only` are the Guest.id of those whose slips are printed; empty for everybody.
     """
     found = evenings(plan, only)
     slips = [slip for person, slots in found for slip in _slips(plan, job, person, slots)]

@@ -1,7 +1,7 @@
 """The evening of each person, read from the plan: who is met when, and when there is a useful pause."""
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Literal, NamedTuple
 
 from envies_desktop.speed_dating.sheets.data import PlanSheets, RoundTime, Seated, SheetMeeting
@@ -29,10 +29,10 @@ class Slot(NamedTuple):
         return self.own_rank is not None and self.their_rank is not None
 
 
-def evenings(plan: PlanSheets, only: uuid.UUID | None = None) -> Iterator[tuple[Seated, list[Slot]]]:
+def evenings(plan: PlanSheets, only: Collection[uuid.UUID] = ()) -> Iterator[tuple[Seated, list[Slot]]]:
     """Every person who is there for at least one round or one meeting, with all their slots in order.
 
-    `only` leaves out everyone else. A delegation of several has several slots in one round. People of
+    `only` leaves out everyone else, unless it is empty. A delegation of several has several slots in one round. People of
     support tables have no evening.
     """
     people = {person.guest.id: person for person in plan.people}
@@ -45,7 +45,7 @@ def evenings(plan: PlanSheets, only: uuid.UUID | None = None) -> Iterator[tuple[
             )
             met[one].setdefault(meeting.round, []).append(slot)
     for person in plan.people:
-        if only not in (None, person.guest.id):
+        if only and person.guest.id not in only:
             continue
         held = met[person.guest.id]
         if held or (person.last_round > 0 and person.guest.side != "support"):

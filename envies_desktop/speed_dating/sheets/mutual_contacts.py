@@ -5,7 +5,7 @@ other has not agreed to give: where contact details are withheld, the associatio
 """
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -43,16 +43,16 @@ _SMALL = Look(13, 10.5, 17 * MM, 48 * MM, 15 * MM)
 _LARGE = Look(18, 14, 24 * MM, 66 * MM, 24 * MM)
 
 
-def mutual_contact_pages(data: ContactSheets, job: Job, *, only: uuid.UUID | None = None) -> list[Page]:
+def mutual_contact_pages(data: ContactSheets, job: Job, *, only: Collection[uuid.UUID] = ()) -> list[Page]:
     """The sheets of all, in the order of every list; none for those without a mutual interest.
 
-    `only` is the Guest.id of the one person whose sheet is printed.
+    `only` are the Guest.id of those whose sheet is printed; empty for everybody.
     """
     look = _LARGE if job.large else _SMALL
     room = A4.height - 2 * A4.margin - head_height(job) - look.owner - look.privacy
     leaves = []
     for sheet in data.sheets:
-        if only in (None, sheet.guest.id):
+        if not only or sheet.guest.id in only:
             parts = shared(sheet.lines, lambda line: look.match, room)
             leaves += [Leaf(data, job, sheet, part, page, len(parts)) for page, part in enumerate(parts, 1)]
     return [Page(A4, partial(_draw, leaf, look)) for leaf in leaves]

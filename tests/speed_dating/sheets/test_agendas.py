@@ -20,7 +20,7 @@ def test_two_agendas_a_page(people, pages):
 
 def test_agenda_names_time_table_partner_and_what_they_look_for():
     plan = samples.plan(12, 10)
-    reader = printed(agenda_pages(plan, samples.job(), only=samples.ident(0)))
+    reader = printed(agenda_pages(plan, samples.job(), only={samples.ident(0)}))
     said = words(reader)
     for part in (
         "Claire Martin", "Azoth Studio", "Tour 1", "17 h 45", "Lavande Numérique",
@@ -44,7 +44,7 @@ def test_large_print_is_one_a_page_and_nothing_is_under_11_points():
 
 
 def test_many_rounds_go_on_to_a_second_page():
-    said = words(printed(agenda_pages(samples.plan(20, 20, 18), samples.job(), only=samples.ident(0))))
+    said = words(printed(agenda_pages(samples.plan(20, 20, 18), samples.job(), only={samples.ident(0)})))
     assert "page 1/3" in said
     assert "page 3/3" in said
     assert "Tour 18" in said
@@ -70,7 +70,7 @@ def test_agenda_says_why_these_two_meet(ranks, reason):
     a, b = (person.guest.id for person in plan.people)
     people = tuple(Seated(replace(p.guest, last_name="X", role=""), 1, 1) for p in plan.people)
     meeting = SheetMeeting(1, 1, a, b, *ranks, match="Local : besoin et offre")
-    pages = agenda_pages(replace(plan, people=people, meetings=(meeting,)), samples.job(), only=a)
+    pages = agenda_pages(replace(plan, people=people, meetings=(meeting,)), samples.job(), only={a})
     assert reason in words(printed(pages))
 
 

@@ -13,7 +13,7 @@ def test_one_slip_for_each_side_of_each_meeting():
 
 def test_slip_has_both_names_interest_and_next_step():
     plan = samples.plan(12, 10)
-    reader = printed(contact_slip_pages(plan, samples.job(), only=samples.ident(0)))
+    reader = printed(contact_slip_pages(plan, samples.job(), only={samples.ident(0)}))
     said = words(reader, 0)
     for part in (
         "Azoth Studio", "Lavande Numérique", "Claire Martin", "Nadège Le Goff", "Tour 1", "Table 1",

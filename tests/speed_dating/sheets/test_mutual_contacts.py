@@ -16,7 +16,7 @@ from tests.speed_dating.sheets import contacts
 LONG = "Association pour la Promotion des Arts et des Métiers du Luberon et de la Haute-Provence " * 3
 
 
-def made(data=None, only=None, **job):
+def made(data=None, only=(), **job):
     return printed(mutual_contact_pages(data or contacts.sheets(), samples.job(version=0, **job), only=only))
 
 
@@ -72,14 +72,14 @@ def test_many_matches_go_on_with_their_own_numbers():
 
 
 def test_one_person_is_printed_alone():
-    reader = made(only=samples.ident(1))
+    reader = made(only={samples.ident(1)})
     assert len(reader.pages) == 1
     assert "Charlie Free" in words(reader)
 
 
 def test_nobody_without_a_match_has_a_sheet():
     assert mutual_contact_pages(ContactSheets(samples.header()), samples.job()) == []
-    assert mutual_contact_pages(contacts.sheets(), samples.job(), only=samples.ident(99)) == []
+    assert mutual_contact_pages(contacts.sheets(), samples.job(), only={samples.ident(99)}) == []
 
 
 def test_privacy_line_names_who_answers():
