@@ -1,6 +1,6 @@
-"""The buttons of the welcome desk: each state with its key, and what can be printed again."""
+"""The buttons of the welcome desk: each state with its key, what can be printed again, the three lists."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -16,62 +16,52 @@ from envies_desktop.i18n import number, tr
 BADGE, AGENDA = "badges", "agendas"
 PRINTED = {BADGE: "Ctrl+B", AGENDA: "Ctrl+G"}
 LISTS = ("awaited", "present", "all")
+KEYS = frozenset(filter(None, [*(state.keys for state in STATES), *PRINTED.values()]))
+"""The shortcuts of this page."""
 
 
 class StateBar(QWidget):
-    """`state_wanted(name)` and `print_wanted(document)`, by a click or by the key written on the button.
+    """The states of one who is chosen: `wanted(name)` by a click, or by the key written on the button."""
 
-    `agendas` says whether the event has any. Buttons are reached by Tab, but a click leaves the cursor in
-    the field.
-    """
+    wanted = Signal(str)
 
-    state_wanted = Signal(str)
-    print_wanted = Signal(str)
-
-    def __init__(self, panel: QWidget, *, agendas: bool) -> None:
+    def __init__(self, panel: QWidget) -> None:
         super().__init__()
-        self.keys = {QKeySequence(keys) for keys in PRINTED.values()}
-        self.states = {
-            state.name: self._button(
-                panel, state.title(), state.keys, state.icon, partial(self.state_wanted.emit, state.name)
+        self.buttons = {
+            state.name: _keyed(
+                panel, state.title(), state.keys, state.icon, partial(self.wanted.emit, state.name)
             )
             for state in STATES
         }
-        self.prints = {
-            name: self._button(panel, title, PRINTED[name], icon, partial(self.print_wanted.emit, name))
-            for name, title, icon in ((BADGE, tr("Badge"), "badge"), (AGENDA, tr("Agenda"), "calendar-days"))
-            if name == BADGE or agendas
+        layout = QVBoxLayout(self)
+        theme.spaced(layout)
+        layout.addWidget(Tools([*self.buttons.values()]))
+
+
+class PrintBar(QWidget):
+    """What can be printed again on the spot: `wanted(document)`; `agendas` where the event has any."""
+
+    wanted = Signal(str)
+
+    def __init__(self, panel: QWidget, *, agendas: bool) -> None:
+        super().__init__()
+        offered = [(BADGE, tr("Badge"), "badge")] + [(AGENDA, tr("Agenda"), "calendar-days")] * agendas
+        self.buttons = {
+            name: _keyed(panel, title, PRINTED[name], icon, partial(self.wanted.emit, name))
+            for name, title, icon in offered
         }
         layout = QVBoxLayout(self)
         theme.spaced(layout)
-        layout.addWidget(Tools([*self.states.values()], [*self.prints.values()]))
-
-    def choose(self, some: bool, *, printable: bool) -> None:
-        """Whether somebody is chosen, and whether there is somebody to print for."""
-        for made in self.states.values():
-            made.setEnabled(some)
-        for made in self.prints.values():
-            made.setEnabled(printable)
-
-    def _button(
-        self, panel: QWidget, title: str, keys: str, icon: str, asked: "partial[None]"
-    ) -> QPushButton:
-        made = button(f"{title}  {keys or tr('Entrée')}", asked, icon=icon, name=title)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if keys:
-            self.keys.add(QKeySequence(keys))
-            shortcut = QShortcut(QKeySequence(keys), panel, asked)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return made
+        layout.addWidget(Tools([*self.buttons.values()]))
 
 
 class ListBar(QWidget):
-    """Which list is shown (`chosen(name)`), and the gesture for those who did not come."""
+    """Which list is shown (`chosen(name)`), how long it is, and the gesture for those who did not come."""
 
     chosen = Signal(str)
     missing_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, count: QWidget) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
         for place, name in enumerate(LISTS):
@@ -85,7 +75,7 @@ class ListBar(QWidget):
         self.missing.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QVBoxLayout(self)
         theme.spaced(layout)
-        layout.addWidget(Tools(self._group.buttons(), [self.missing]))
+        layout.addWidget(Tools(self._group.buttons(), [count, self.missing]))
 
     def show_counts(self, counts: Mapping[str, int], missing: int) -> None:
         """How many are in each list, and how many should be here."""
@@ -101,3 +91,13 @@ class ListBar(QWidget):
     def choose(self, name: str) -> None:
         """Show a list."""
         self._group.button(LISTS.index(name)).setChecked(True)
+
+
+def _keyed(panel: QWidget, title: str, keys: str, icon: str, asked: Callable[[], object]) -> QPushButton:
+    """A button with its key; it is reached by Tab, but a click leaves the cursor in the field."""
+    made = button(f"{title}  {keys or tr('Entrée')}", asked, icon=icon, name=title)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if keys:
+        shortcut = QShortcut(QKeySequence(keys), panel, asked)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    return made

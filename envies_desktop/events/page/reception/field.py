@@ -1,5 +1,7 @@
 """The keys of the field where one types who comes: arrows choose in the list, Enter takes, Esc clears."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
@@ -16,9 +18,10 @@ class FieldKeys(QObject):
 
     taken = Signal()
 
-    def __init__(self, field: QLineEdit, view: QTableView, keys: set[QKeySequence]) -> None:
+    def __init__(self, field: QLineEdit, view: QTableView, keys: Collection[str]) -> None:
         super().__init__(field)
-        self._field, self._view, self._keys = field, view, keys
+        self._field, self._view = field, view
+        self._keys = {QKeySequence(wanted) for wanted in keys}
         field.installEventFilter(self)
         view.installEventFilter(self)
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Panel
@@ -14,7 +14,7 @@ from envies_desktop.desk.tables import RecordTable
 from envies_desktop.desk.widgets import button, card, row
 from envies_desktop.directory.kinds import GROUPS
 from envies_desktop.events.page.press import Press
-from envies_desktop.events.page.reception.bar import AGENDA, LISTS, ListBar, StateBar
+from envies_desktop.events.page.reception.bar import AGENDA, KEYS, LISTS, ListBar, PrintBar, StateBar
 from envies_desktop.events.page.reception.counters import DoorCounters
 from envies_desktop.events.page.reception.field import FieldKeys
 from envies_desktop.events.page.reception.people import People, presence_columns
@@ -40,14 +40,17 @@ class ReceptionPanel(Panel):
         columns = presence_columns(self.card.pairing)
         self.people, self.table = People(columns), RecordTable()
         self.table.feed(desk, "reception", columns, self.people, label=tr("Personnes à l’accueil"))
-        self.field, self.porter = self.table.filter, Porter(desk, event_id, press, self)
-        self.counters, self.lists = DoorCounters(self.card.pairing), ListBar()
-        names = {document.name for document in press.documents(self.card.kind)}
-        self.states = StateBar(self, agendas=AGENDA in names)
+        self.field, self.prints = self.table.filter, PrintBar(self, agendas=self._has(press, AGENDA))
+        self.porter = Porter(desk, event_id, press, self, self.prints)
+        self.counters, self.lists = DoorCounters(self.card.pairing), ListBar(self.table.said)
+        self.states = StateBar(self)
         self.new = button("", self.create_new, icon="user-plus", kind="primary", tip=tr("Ctrl+N"))
         self._lay_out()
         self._connect()
         self._look("")
+
+    def _has(self, press: Press, name: str) -> bool:
+        return name in {document.name for document in press.documents(self.card.kind)}
 
     def _lay_out(self) -> None:
         self.field.setProperty("large", True)
@@ -63,17 +66,17 @@ class ReceptionPanel(Panel):
         layout.addWidget(self.counters)
         layout.addLayout(line)
         layout.addWidget(self.porter.said)
-        layout.addWidget(self.states)
         layout.addWidget(card(self.lists, self.table), 1)
+        layout.addWidget(self.states)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._look)
-        self.keys = FieldKeys(self.field, self.table.view, self.states.keys)
+        self.keys = FieldKeys(self.field, self.table.view, KEYS)
         self.keys.taken.connect(self.take)
         self.table.opened.connect(lambda key: self.mark("present"))
         self.table.selection_changed.connect(self._judge)
-        self.states.state_wanted.connect(self.mark)
-        self.states.print_wanted.connect(self.print_for)
+        self.states.wanted.connect(self.mark)
+        self.prints.wanted.connect(self.print_for)
         self.lists.chosen.connect(self._show_list)
         self.lists.missing_wanted.connect(self.porter.mark_missing)
         self.porter.done.connect(self._next)
@@ -145,11 +148,24 @@ class ReceptionPanel(Panel):
         self.table.refresh()
         if text.strip() and self.table.model.rowCount():
             self.table.view.setCurrentIndex(self.table.model.index(0, 0))
+        self.lists.setVisible(not text)  # letters look for everybody
+        if text:
+            self._bring_up()
         name = self._typed_name()
+        self.porter.tell_nobody(name if not self.table.model.rowCount() else "")
         short = name if len(name) <= 24 else f"{name[:23]}…"
         said = tr("Nouvelle personne\u00a0: {text}").format(text=short) if short else tr("Nouvelle personne")
         self.new.setText(said.replace("&", "&&"))
         self.new.setAccessibleName(said)
+
+    def _bring_up(self) -> None:
+        """Where the zoom is large, what is found under the field must not stay below the window."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        content = parent.widget() if isinstance(parent, QScrollArea) else None
+        if isinstance(parent, QScrollArea) and content is not None:
+            parent.verticalScrollBar().setValue(self.field.mapTo(content, QPoint(0, -theme.px(8))).y())
 
     def _typed_name(self) -> str:
         """What is typed, unless it is a badge number."""
@@ -173,4 +189,7 @@ class ReceptionPanel(Panel):
 
     def _judge(self) -> None:
         some = bool(self.table.selection())
-        self.states.choose(some, printable=some or self.porter.last is not None)
+        for made in self.states.buttons.values():
+            made.setEnabled(some)
+        for made in self.prints.buttons.values():
+            made.setEnabled(some or self.porter.last is not None)

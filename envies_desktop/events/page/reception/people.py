@@ -9,7 +9,7 @@ from envies_desktop.desk.sources import Ask, Column, Listed
 from envies_desktop.directory.kinds import GROUP_SHAPES
 from envies_desktop.events.kinds import status_label
 from envies_desktop.events.presence import PresenceRow, awaited, matches
-from envies_desktop.i18n import clock_time, number, tr
+from envies_desktop.i18n import clock_time, number, sort_key, tr
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -56,18 +56,23 @@ def presence_columns(pairing: str) -> list[Column]:
     def organisation(row: PresenceRow) -> str:
         return f"{door_mark(row, pairing)}  {row.organisation or row.name}"
 
+    def by_name(row: PresenceRow) -> str:
+        return sort_key(row.organisation or row.name)
+
     def sign(row: PresenceRow) -> tuple[str, str]:
         late = ("clock", "accent") if row.arrival else ("circle", "muted")
         return _SIGNS.get(row.status, late)
 
     return [
-        Column("organisation", tr("Organisation"), organisation, stretch=True, tip=organisation),
-        Column("person", tr("Personne"), lambda row: row.name, width=200, tip=lambda row: row.name),
         Column(
-            "badge", tr("N°"), lambda row: number(row.badge), sort=lambda r: r.badge, width=60, right=True
+            "organisation", tr("Organisation"), organisation, sort=by_name, stretch=True, tip=organisation
         ),
-        Column("status", tr("État"), lambda row: status_label(row.status), width=150, mark=sign),
-        Column("time", tr("Heure"), when, sort=lambda row: row.arrived_at, width=230, tip=when),
+        Column("person", tr("Personne"), lambda row: row.name, width=180, tip=lambda row: row.name),
+        Column("status", tr("État"), lambda row: status_label(row.status), width=140, mark=sign),
+        Column("time", tr("Heure"), when, sort=lambda row: row.arrived_at, width=240, tip=when),
+        Column(
+            "badge", tr("N°"), lambda row: number(row.badge), sort=lambda r: r.badge, width=64, right=True
+        ),
     ]
 
 

@@ -6,13 +6,12 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import button
 from envies_desktop.events.kinds import status_label
 from envies_desktop.events.page.press import Press
-from envies_desktop.events.page.reception.bar import BADGE
 from envies_desktop.events.page.reception.gestures import write_missing, write_status
 from envies_desktop.events.page.reception.late import LateDialog
 from envies_desktop.events.page.reception.reprint import Reprint
@@ -25,19 +24,20 @@ from envies_desktop.i18n import clock_time, number, tr
 class Porter(QObject):
     """Does the gestures of `panel` and says them in `said`; `done` when there is room for the next person.
 
-    `last` is whom the last sentence is about: a badge can be printed for them at once.
+    `tools` stand beside the sentence. `last` is whom it is about: a badge can be printed for them at once.
     """
 
     done = Signal()
 
-    def __init__(self, desk: Desk, event_id: UUID, press: Press, panel: QWidget) -> None:
+    def __init__(self, desk: Desk, event_id: UUID, press: Press, panel: QWidget, tools: QWidget) -> None:
         super().__init__(panel)
         self._desk, self._event, self._panel = desk, event_id, panel
-        self.said, self.reprint = Said(), Reprint(desk, event_id, press, self)
+        self.said, self.reprint = Said(tools), Reprint(desk, event_id, press, self)
         self.reprint.said.connect(self.said.say)
         self.last: UUID | None = None
         self.people: list[PresenceRow] = []
         self._kept: dict[UUID, str] = {}
+        self._nobody = False
         self._hint()
 
     def show_people(self, people: list[PresenceRow]) -> None:
@@ -91,6 +91,15 @@ class Porter(QObject):
         if not wanted:
             self._choose_first()
 
+    def tell_nobody(self, typed: str) -> None:
+        """What is typed finds nobody: what Enter would do then; nothing typed takes the sentence back."""
+        if typed:
+            said = tr("Personne ne s’appelle «\u00a0{text}\u00a0» ici\u00a0: Entrée pour l’inscrire.")
+            self.said.say(said.format(text=typed), "info")
+        elif self._nobody:
+            self._hint()
+        self._nobody = bool(typed)
+
     def unknown_badge(self, typed: str) -> None:
         """A number that nobody wears."""
         self.said.say(tr("Personne ne porte le badge n° {badge}.").format(badge=typed), "warn")
@@ -111,8 +120,7 @@ class Porter(QObject):
             said = tr("{name}\u00a0: déjà présent·e depuis {time}") if since else tr("{name} est déjà là")
         words = said.format(name=row.label, time=since, status=status_label(row.status))
         gone = button(tr("Parti·e"), partial(self.mark, [row], "parti"), icon="log-out")
-        here = [gone, self._badge_button(row)] if row.status == "present" else []
-        self.said.say(words, "info", actions=here)
+        self.said.say(words, "info", actions=[gone] if row.status == "present" else [])
 
     def _tell(self, said: str, rows: Sequence[PresenceRow], status: str, figure: str = "") -> None:
         """Say it, unless it was refused, and make room for the next one."""
@@ -120,12 +128,9 @@ class Porter(QObject):
             return
         self.last = rows[0].id if len(rows) == 1 else None
         self._kept = {row.id: status for row in rows}
-        badge = [self._badge_button(rows[0])] if self.last and status == "present" else []
-        self.said.say(said, "good", figure=figure, actions=badge)
+        self._nobody = False
+        self.said.say(said, "good", figure=figure)
         self.done.emit()
-
-    def _badge_button(self, row: PresenceRow) -> QPushButton:
-        return button(tr("Badge"), partial(self.reprint.ask, BADGE, row), icon="badge")
 
     def _choose_first(self) -> None:
         self.said.say(tr("Choisissez d’abord quelqu’un\u00a0: tapez trois lettres de son nom."), "info")

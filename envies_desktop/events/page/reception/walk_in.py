@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QSpinBox, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import WorkDialog
@@ -33,6 +33,8 @@ _SEATED = ("side", "representatives", "photo_consent", "contact_consent")
 class WalkInForm(Folding):
     """The fields; `delegation` is offered where others of the organisation are registered already."""
 
+    who: QFrame
+    more: QFrame
     first_name: QLineEdit
     last_name: QLineEdit
     organisation: QLineEdit
@@ -67,7 +69,8 @@ class WalkInForm(Folding):
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """Both columns at ease, where the screen allows."""
-        return super().sizeHint().expandedTo(QSize(theme.px(900), 0))
+        height = max(card.sizeHint().height() for card in (self.who, self.more))
+        return QSize(max(theme.px(900), super().sizeHint().width()), height)
 
 
 class WalkIn(WorkDialog):
@@ -100,6 +103,7 @@ class WalkIn(WorkDialog):
         self.add(plain_label(hint, "muted", wrap=True), self.form)
         self._seat()
         self._begin(typed)
+        self.resize(theme.px(980), theme.px(400))  # folded at first, it would ask for twice the height
 
     def submit(self) -> None:
         """Register them, or count them with a delegation."""
