@@ -80,23 +80,22 @@ def open_leads(work: Work, *, event_id: uuid.UUID, today: dt.date | None = None)
     """
     event = event_of(work.session, event_id)
     since = event.date or today or dt.date.today()
-    made: dict[uuid.UUID, Partnership] = {}
-    for couple in mutual_interests(work.session, event_id).couples:
-        one, other = couple.a.organisation_id, couple.b.organisation_id
-        if couple.lead is not None or one is None or other is None or one == other:
-            continue
-        key = link_id(event_id, *sorted((one, other)))
-        if key not in made:
-            made[key] = open_partnership(
+    made = []
+    for couple in mutual_interests(work.session, event_id).to_open():
+        partners = [(row.organisation_id, row.person_id) for row in (couple.a, couple.b)]
+        known = [(organisation, person) for organisation, person in partners if organisation is not None]
+        made.append(
+            open_partnership(
                 work,
-                partners=[(one, couple.a.person_id), (other, couple.b.person_id)],
+                partners=known,
                 since=since,
                 event_id=event_id,
                 reason="mutual-interest",
                 params={"event": event.title},
-                key=key,
+                key=link_id(event_id, *sorted(organisation for organisation, _ in known)),
             )
-    return list(made.values())
+        )
+    return made
 
 
 def _rating(work: Work, event_id: uuid.UUID, rater_id: uuid.UUID, rated_id: uuid.UUID) -> Rating | None:

@@ -55,6 +55,15 @@ class Interests:
     couples: tuple[Couple, ...]
     one_sided: tuple[OneSided, ...]
 
+    def to_open(self) -> tuple[Couple, ...]:
+        """The couples of two organisations that have no lead yet, one for each pair of organisations."""
+        found: dict[frozenset[uuid.UUID], Couple] = {}
+        for couple in self.couples:
+            between = _between(couple.a, couple.b)
+            if couple.lead is None and len(between) > 1:
+                found.setdefault(between, couple)
+        return tuple(found.values())
+
 
 def said_in(session: Session, event_id: uuid.UUID) -> Said:
     """Everything that was typed for an event."""

@@ -1,0 +1,1 @@
+"""Partnerships shown: the leads, and the calls that follow them."""

@@ -1,0 +1,1 @@
+"""The Résultats tab: slips, mutual interests, leads, follow-up."""

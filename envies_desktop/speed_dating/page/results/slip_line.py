@@ -1,0 +1,111 @@
+"""The two fields where slips are typed: whose it is, then what it says; Enter goes from one to the other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.finder import Choice, Finder
+from envies_desktop.desk.flow import Tools
+from envies_desktop.desk.widgets import button, column, plain_label, row, set_role
+from envies_desktop.i18n import tr
+from envies_desktop.speed_dating.page.results.finding import called, find_slips
+from envies_desktop.speed_dating.queries import Slip
+
+
+class SlipLine(QWidget):
+    """Whose slip, and its line: `chosen(id)` once a person is found, `entered(text)` on Enter in the line."""
+
+    chosen = Signal(object)
+    entered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slips: Sequence[Slip] = ()
+        self.who, self.line = QLineEdit(), QLineEdit()
+        self.who.setProperty("search", True)
+        self.who.setPlaceholderText(tr("12, ou trois lettres"))
+        self.line.setPlaceholderText(tr("12 4, 15 2, 31 3"))
+        self.finder = Finder(self.who, self._search, letters=1, clears=False)
+        self.finder.chosen.connect(self.chosen.emit)
+        self.said = plain_label(wrap=True)
+        self.keep = button(tr("Garder"), self._enter, icon="save", tip=tr("Entrée"))
+        theme.sized(self.who, width=360, most_width=420)
+        theme.sized(self.line, width=400, most_width=620)
+        layout = QVBoxLayout(self)
+        theme.spaced(layout, spacing=8)
+        layout.addWidget(
+            Tools(
+                [
+                    _named(tr("Badge ou nom"), self.who),
+                    _named(tr("Ce que dit la fiche"), self.line, self.keep),
+                ]
+            )
+        )
+        layout.addWidget(_help())
+        layout.addWidget(self.said)
+        self.who.returnPressed.connect(self._accept)
+        self.line.returnPressed.connect(self._enter)
+
+    def show_slips(self, slips: Sequence[Slip]) -> None:
+        """The slips that can be found."""
+        self._slips = slips
+
+    def propose(self, slip: Slip | None) -> None:
+        """Write who may come next, ready for Enter or for another badge; the line is left empty."""
+        self.line.clear()
+        self.who.setText(called(slip.person) if slip else "")
+        self.who.setFocus()
+        self.who.selectAll()
+
+    def type_for(self, slip: Slip) -> None:
+        """This person's slip is typed now."""
+        self.who.setText(called(slip.person))
+        self.who.setCursorPosition(0)
+        self.line.setFocus()
+
+    def say(self, text: str, role: str = "muted") -> None:
+        """A word under the fields: good, bad or muted."""
+        self.said.setText(text)
+        self.said.setAccessibleName(text)
+        set_role(self.said, "role", role)
+        set_role(self.line, "wrong", role == "bad")
+
+    def _enter(self) -> None:
+        self.entered.emit(self.line.text())
+
+    def _search(self, text: str) -> list[Choice]:
+        return [Choice(called(slip.person), slip.person.id) for slip in find_slips(self._slips, text)[:8]]
+
+    def _accept(self) -> None:
+        """Enter takes the first one found, also where the name was only proposed."""
+        found = find_slips(self._slips, self.who.text())
+        if found:
+            self.chosen.emit(found[0].person.id)
+        else:
+            self.say(
+                tr("Personne ne correspond à «\u00a0{text}\u00a0»\u00a0: vérifiez le badge.").format(
+                    text=self.who.text().strip()
+                ),
+                "bad",
+            )
+
+
+def _named(label: str, field: QLineEdit, *beside: QWidget) -> QWidget:
+    name, box = plain_label(label, "strong"), QWidget()
+    name.setBuddy(field)
+    field.setAccessibleName(label)
+    box.setLayout(column(name, row(field, *beside), spacing=4))
+    return box
+
+
+def _help() -> QWidget:
+    return plain_label(
+        tr(
+            "Le badge du partenaire, puis la note de 1 à 4, séparés par des virgules. Ajoutez + si la "
+            "personne veut bien que ce partenaire reçoive ses coordonnées, - si elle refuse."
+        ),
+        "small",
+        wrap=True,
+    )
