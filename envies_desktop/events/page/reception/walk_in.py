@@ -14,12 +14,11 @@ from envies_desktop.desk.fields import Fields, offer
 from envies_desktop.desk.finder import Choice, Finder
 from envies_desktop.desk.folding import Folding
 from envies_desktop.desk.forms import load_form
-from envies_desktop.desk.marks import mark
+from envies_desktop.desk.marks import mark, shape_mark
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import plain_label
 from envies_desktop.directory import queries as directory
-from envies_desktop.directory.kinds import group_of, kinds
-from envies_desktop.directory.tables import marked_kind
+from envies_desktop.directory.kinds import group_of, kind_label, kinds, shape_of
 from envies_desktop.events.actions import welcome, welcome_one_more
 from envies_desktop.events.kinds import SIDES, side_label, side_of_group
 from envies_desktop.events.presence import PresenceRow
@@ -51,8 +50,9 @@ class WalkInForm(Folding):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form("walk_in", self)
-        offer(self.kind, {kind: marked_kind(kind) for kind in kinds()})
-        offer(self.side, {side: f"{mark(side)} {side_label(side)}" for side in SIDES})
+        # The shape comes last: a letter typed in the list finds the word.
+        offer(self.kind, {kind: f"{kind_label(kind)}  {shape_mark(shape_of(kind))}" for kind in kinds()})
+        offer(self.side, {side: f"{side_label(side)}  {mark(side)}" for side in SIDES})
         for box in (self.photo_consent, self.contact_consent):
             offer(box, {True: tr("oui"), False: tr("non")}, none=tr("pas encore demandé"))
         names = (*PERSON, "organisation", "delegation", "kind", *_SEATED)
