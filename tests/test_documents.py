@@ -11,24 +11,32 @@ from dataclasses import replace
 import pypdf
 import pytest
 
-from envies_desktop.directory import model  # noqa: F401 -- mapped before the store opens
+from envies_desktop.directory.model import Person
 from envies_desktop.documents import DOCUMENTS, Kit, documents_for, gather, print_documents, print_kit
 from envies_desktop.events import actions as events
+from envies_desktop.events.model import Participant
+from envies_desktop.events.schedule import Settings
 from envies_desktop.refused import Refused
-from envies_desktop.settings import Settings
+from envies_desktop.settings import Settings as Program
 from envies_desktop.speed_dating import actions as plans
 from envies_desktop.speed_dating import queries
 from envies_desktop.speed_dating.facts import fingerprint
+from envies_desktop.speed_dating.model import Rating
 from envies_desktop.speed_dating.problem import Fairness, Plan
+from envies_desktop.store.base import link_id
 from envies_desktop.store.engine import open_store
 from tests.paper import samples
 from tests.paper.reading import words
+from tests.speed_dating.sheets import contacts, figures
 
 NAMES = [
     "invitation", "registration", "privacy-notice", "sign-in", "badges", "agendas", "table-signs",
-    "round-plan", "contact-slips",
+    "round-plan", "running-sheet", "contact-slips", "mutual-contacts", "assessment",
 ]  # fmt: skip
-SETTINGS = Settings(association="Pays d’Aix Associations", logo=samples.logo())
+AFTER = ("mutual-contacts", "assessment")
+BEFORE = [name for name in NAMES if name not in AFTER]
+ROUNDS = Settings(7, 7, 2, ((4, 10),), dt.time(17, 45))
+SETTINGS = Program(association="Pays d’Aix Associations", logo=samples.logo())
 
 
 def kit(a=12, b=10, **changes):
@@ -36,6 +44,9 @@ def kit(a=12, b=10, **changes):
         "sheets": samples.event(a, b),
         "plan": samples.plan(a, b),
         "letterhead": samples.job().letterhead,
+        "rounds": ROUNDS,
+        "contacts": contacts.sheets(),
+        "assessment": figures.assessment(a, b),
     }
     return Kit(**{**values, "printed": samples.DAY, **changes})
 
@@ -102,7 +113,7 @@ def test_kit_is_printed_from_the_store(store, evening, tmp_path):
         store, SETTINGS, evening["event"], tmp_path / "kit", told=told.append,
         progress=lambda share, code: shares.append((share, code)),
     )  # fmt: skip
-    assert names(files) == [f"{name}.pdf" for name in NAMES]
+    assert names(files) == [f"{name}.pdf" for name in BEFORE]
     assert told == []
     assert shares[0] == (0.0, "invitation")
     assert shares[-1] == (1.0, "")
@@ -117,7 +128,7 @@ def test_kit_is_printed_from_the_store(store, evening, tmp_path):
 def test_kit_without_a_plan_prints_the_rest_and_says_what_is_missing(store, evening, tmp_path):
     told = []
     files = print_documents(store, SETTINGS, evening["event"], tmp_path / "kit", told=told.append)
-    assert names(files) == [f"{name}.pdf" for name in [*NAMES[:5], "table-signs"]]
+    assert names(files) == [f"{name}.pdf" for name in [*NAMES[:5], "table-signs", "running-sheet"]]
     assert [note.code for note in told] == ["paper-needs-plan"] * 3
 
 
@@ -147,6 +158,68 @@ def test_nobody_has_no_agenda(tmp_path):
     made = print_kit(kit(0, 0), tmp_path / "kit")
     assert [note.code for note in made.notes] == ["paper-nobody", "paper-nobody"]
     assert "badges.pdf" in names(made.files)
+
+
+def slips(store, evening, *said):
+    """Type slips: (who, of whom, rating, whether their contact may be given)."""
+    with store.work("test-slips") as work:
+        for rater, rated, value, share in said:
+            one, other = evening[rater], evening[rated]
+            work.add(
+                Rating(
+                    id=link_id(evening["event"], one, other), event_id=evening["event"], rater_id=one,
+                    rated_id=other, value=value, share=share,
+                )
+            )  # fmt: skip
+
+
+def test_documents_of_after_wait_for_what_is_typed(store, evening, tmp_path):
+    code = refusal(print_documents, store, SETTINGS, evening["event"], tmp_path, names=["mutual-contacts"])
+    assert code == "paper-no-interest"
+    files = print_documents(store, SETTINGS, evening["event"], tmp_path, names=["assessment"])
+    assert "Personnes présentes –" in words(pypdf.PdfReader(files[0]))
+
+
+def test_documents_of_after_come_with_the_slips(store, evening, tmp_path):
+    slips(store, evening, ("A1", "B1", 4, True), ("B1", "A1", 3, True), ("A2", "B1", 4, True))
+    files = print_documents(store, SETTINGS, evening["event"], tmp_path)
+    assert names(files)[-2:] == ["mutual-contacts.pdf", "assessment.pdf"]
+    assert len(pypdf.PdfReader(files[-2]).pages) == 2
+    assert "Intérêts réciproques 1" in words(pypdf.PdfReader(files[-1]))
+
+
+def test_answered_slips_without_a_mutual_interest_make_the_assessment_only(store, evening, tmp_path):
+    slips(store, evening, ("A1", "B1", 4, None), ("B1", "A1", 2, None))
+    files = print_documents(store, SETTINGS, evening["event"], tmp_path)
+    assert [name for name in names(files) if name[:-4] in AFTER] == ["assessment.pdf"]
+
+
+def test_contact_withheld_is_in_no_document(store, evening, tmp_path):
+    """Two e-mails in the store, one given away: the other is in none of the files."""
+    with store.work("person-change") as work:
+        for name in ("A1", "A2", "B1"):
+            person = work.get(Participant, evening[name]).person_id
+            work.get(Person, person).email = f"{name.lower()}@courriel.example"
+    slips(
+        store, evening, ("A1", "B1", 4, True), ("B1", "A1", 3, True), ("A2", "B1", 4, False),
+        ("B1", "A2", 4, True),
+    )  # fmt: skip
+    files = print_documents(store, SETTINGS, evening["event"], tmp_path)
+    said = {path.stem: words(pypdf.PdfReader(path)) for path in files}
+    assert "b1@courriel.example" in said["mutual-contacts"]
+    assert "a1@courriel.example" in said["mutual-contacts"]
+    assert [name for name, text in said.items() if "a2@courriel.example" in text] == []
+    assert [name for name, text in said.items() if "@courriel" in text] == ["mutual-contacts"]
+
+
+def test_one_person_takes_their_contacts_home(store, evening, tmp_path):
+    slips(store, evening, ("A1", "B1", 4, True), ("B1", "A1", 3, True))
+    files = print_documents(
+        store, SETTINGS, evening["event"], tmp_path, names=["mutual-contacts"], person=evening["A1"]
+    )
+    said = words(pypdf.PdfReader(files[0]))
+    assert (len(files), said.count("Mes contacts de la soirée")) == (1, 1)
+    assert "Léa Nom A1" in said
 
 
 def test_document_that_overflows_says_so(tmp_path):
@@ -192,7 +265,7 @@ def test_kit_travels_to_another_process(tmp_path):
 
 
 def test_association_without_a_name_still_has_one(store, evening):
-    assert gather(store, Settings(), evening["event"]).letterhead.association == "Pays d’Aix Associations"
+    assert gather(store, Program(), evening["event"]).letterhead.association == "Pays d’Aix Associations"
 
 
 def test_lost_event_is_refused(store, tmp_path):

@@ -5,7 +5,8 @@ that it can go on in another process (`print_kit`). `pack` and `send` do the sam
 """
 
 from envies_desktop.documents.deposit import Deposited, pack, send
-from envies_desktop.documents.listing import DOCUMENTS, Document, Kit, Order, documents_for
+from envies_desktop.documents.kit import Kit, Order
+from envies_desktop.documents.listing import DOCUMENTS, Document, documents_for
 from envies_desktop.documents.printing import Note, Printed, gather, print_documents, print_kit, print_one
 
 __all__ = [

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from envies_desktop import __version__
 from envies_desktop.documents.carrying import Trip, carry
-from envies_desktop.documents.listing import Kit
+from envies_desktop.documents.kit import Kit
 from envies_desktop.documents.manifest import read_manifest
 from envies_desktop.documents.printing import Note, Progress, Stop, gather, print_kit
 from envies_desktop.documents.spreadsheet import Book, write_book

@@ -7,12 +7,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from envies_desktop.documents.listing import Document, Kit, Order, documents_for
+from envies_desktop.documents.kit import Kit, Order
+from envies_desktop.documents.listing import Document, documents_for
 from envies_desktop.i18n import language, set_language, tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
-    from envies_desktop.events.sheets.data import Guest
+    from sqlalchemy.orm import Session
+
+    from envies_desktop.events.sheets.data import EventSheets, Guest
     from envies_desktop.settings import Settings
     from envies_desktop.store.engine import Store
 
@@ -47,12 +50,13 @@ def gather(
     """
     from envies_desktop.events.queries import event_sheet_data
     from envies_desktop.paper.page import Letterhead
-    from envies_desktop.speed_dating.queries import plan_sheet_data
     from envies_desktop.speed_dating.sheets.evening import first_tables
 
+    printed = printed or dt.date.today()
     with store.read() as session:
         sheets = event_sheet_data(session, event_id)
-        plan = plan_sheet_data(session, event_id) if sheets.event.kind == "speed_dating" else None
+        own = _speed_dating(session, sheets, printed) if sheets.event.kind == "speed_dating" else {}
+    plan = own.pop("plan", None)
     if plan is not None:
         tables = first_tables(plan)
         guests = tuple(replace(guest, first_table=tables.get(guest.id)) for guest in sheets.guests)
@@ -63,7 +67,24 @@ def gather(
         settings.logo,
         settings.privacy_contact,
     )
-    return Kit(sheets, plan, letterhead, printed or dt.date.today(), language())
+    return Kit(sheets, plan, letterhead, printed, language(), **own)
+
+
+def _speed_dating(session: "Session", sheets: "EventSheets", on: dt.date) -> dict[str, Any]:
+    """What only a speed dating prints."""
+    from envies_desktop.events.queries import event_of, settings_of
+    from envies_desktop.speed_dating.queries import plan_sheet_data
+    from envies_desktop.speed_dating.queries.indicators import evening_indicators
+    from envies_desktop.speed_dating.queries.ratings import contact_sheets
+    from envies_desktop.speed_dating.sheets.assessment_data import Assessment
+
+    event_id = sheets.event.id
+    return {
+        "plan": plan_sheet_data(session, event_id),
+        "rounds": settings_of(event_of(session, event_id)),
+        "contacts": contact_sheets(session, event_id),
+        "assessment": Assessment(sheets.event, evening_indicators(session, event_id, on=on)),
+    }
 
 
 def print_documents(
@@ -91,7 +112,8 @@ def print_kit(
     """Make the files of a kit, each whole or not at all; may run in another process.
 
     Raises Refused: "paper-unknown-document", "paper-unknown-person", "paper-not-for-one", "paper-needs-plan",
-    "paper-nobody" (a document asked for by its name that has no page), and those of paper.book.build.
+    "paper-nobody" or "paper-no-interest" (a document asked for by its name that has no page), and those of
+    paper.book.build.
     """
     if kit.language != language():
         set_language(kit.language)
@@ -106,9 +128,9 @@ def print_kit(
         if count:
             files.append(path)
         elif names:
-            raise Refused("paper-nobody", title=document.title)
+            raise Refused(document.empty, title=document.title)
         else:
-            notes.append(Note("paper-nobody", {"title": document.title}))
+            notes.append(Note(document.empty, {"title": document.title}))
         if document.most and count > document.most and not large:
             told = {"title": document.title, "wanted": document.most, "pages": count}
             notes.append(Note("paper-overflow", told))
@@ -155,7 +177,7 @@ def _guest(kit: Kit, person: uuid.UUID | None) -> "Guest | None":
 def _chosen(
     kit: Kit, names: Sequence[str] | None, guest: "Guest | None"
 ) -> tuple[list[Document], list[Note]]:
-    """The documents to make; without names, those that can be made."""
+    """The documents to make; without names, those that can be made and whose time has come."""
     known = {document.name: document for document in documents_for(kit.sheets.event.kind)}
     if names:
         for name in names:
@@ -164,7 +186,8 @@ def _chosen(
             if guest is not None and not known[name].per_person:
                 raise Refused("paper-not-for-one", title=known[name].title)
         return [known[name] for name in dict.fromkeys(names)], []
-    wanted = [document for document in known.values() if guest is None or document.per_person]
+    concerned = [document for document in known.values() if guest is None or document.per_person]
+    wanted = [document for document in concerned if document.ready(kit)]
     ready = [document for document in wanted if kit.plan is not None or not document.needs_plan]
     missing = [document for document in wanted if document not in ready]
     return ready, [Note("paper-needs-plan", {"title": document.title}) for document in missing]

@@ -46,4 +46,7 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "paper-nobody": lambda p: tr(
         "«\u00a0{title}\u00a0» n’a pas été imprimé\u00a0: personne n’est inscrit à cet événement."
     ).format(title=p["title"]),
+    "paper-no-interest": lambda p: tr(
+        "«\u00a0{title}\u00a0» n’a pas été imprimé\u00a0: aucun intérêt réciproque n’a été saisi."
+    ).format(title=p["title"]),
 }

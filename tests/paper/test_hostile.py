@@ -1,5 +1,6 @@
 """Anything typed in any field of any document: no exception, shown as typed or visibly replaced."""
 
+import datetime as dt
 from dataclasses import fields, replace
 
 import pytest
@@ -7,9 +8,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from envies_desktop.documents import DOCUMENTS, Kit, Order
+from envies_desktop.events.schedule import Settings
 from envies_desktop.paper.page import Job, Letterhead
+from envies_desktop.speed_dating.sheets.contact_data import ContactSheet, ContactSheets
 from tests.paper import samples
 from tests.paper.reading import fonts, printed, words
+from tests.speed_dating.sheets import contacts, figures
 
 anything = st.text(st.characters(codec=None), max_size=120)
 HOSTILE = (
@@ -35,7 +39,15 @@ def kit(text):
     plan = replace(plan, event=event, people=people, meetings=meetings)
     guests = tuple(p.guest for p in people)
     letterhead = Letterhead(text, text, b"", text)
-    return Kit(samples.EventSheets(event, guests), plan, letterhead, samples.DAY)
+    line = replace(filled(contacts.line(20), text), guest=guests[-1])
+    taken = ContactSheets(event, (ContactSheet(guests[0], (line, line)),))
+    found = figures.assessment(2, 2, header=event)
+    parts = tuple(replace(part, name=text) for part in found.figures.by_territory)
+    found = replace(found, figures=replace(found.figures, by_territory=parts, by_theme=parts))
+    return Kit(
+        samples.EventSheets(event, guests), plan, letterhead, samples.DAY,
+        rounds=Settings(2, 7, 2, start=dt.time(18)), contacts=taken, assessment=found,
+    )  # fmt: skip
 
 
 def made(document, text, *, large=False):

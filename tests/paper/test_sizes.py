@@ -1,12 +1,15 @@
 """Nothing is too small to be read: 9 points at least, 11 on forms, 14 in large print."""
 
+import datetime as dt
 import re
 
 import pytest
 
 from envies_desktop.documents import DOCUMENTS, Kit, Order
+from envies_desktop.events.schedule import Settings
 from tests.paper import samples
 from tests.paper.reading import printed
+from tests.speed_dating.sheets import contacts, figures
 
 FURNITURE = {9.0, 10.0}
 """The foot of a page and the facts of its head, in normal print."""
@@ -15,7 +18,11 @@ FURNITURE = {9.0, 10.0}
 def sizes(name, *, large):
     document = next(document for document in DOCUMENTS if document.name == name)
     job = samples.job(large=large)
-    kit = Kit(samples.event(30, 30), samples.plan(30, 30), job.letterhead, samples.DAY)
+    kit = Kit(
+        samples.event(30, 30), samples.plan(30, 30), job.letterhead, samples.DAY,
+        rounds=Settings(7, 7, 2, start=dt.time(18)), contacts=contacts.sheets(),
+        assessment=figures.assessment(30, 30),
+    )  # fmt: skip
     pages = printed(document.pages(Order(kit, job))).pages
     content = b"\n".join(page.get_contents().get_data() for page in pages)
     return {float(size) for size in re.findall(rb"/F\d+\+\d+ ([\d.]+) Tf", content)}

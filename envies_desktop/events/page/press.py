@@ -71,6 +71,11 @@ def purpose(name: str) -> str:
         "agendas": lambda: tr("Pour chacun\u00a0: ses rencontres, ses tables, ses horaires"),
         "table-signs": lambda: tr("À plier sur chaque table"),
         "round-plan": lambda: tr("À afficher dans la salle\u00a0: qui rencontre qui, tour par tour"),
+        "running-sheet": lambda: tr("Pour l’animation\u00a0: l’heure de chaque phase, quoi dire, que faire"),
         "contact-slips": lambda: tr("Pour noter les suites de chaque rencontre"),
+        "mutual-contacts": lambda: tr("Après la soirée\u00a0: à chacun les contacts qu’il peut rappeler"),
+        "assessment": lambda: tr(
+            "Après la soirée\u00a0: une page de chiffres pour financeurs et partenaires"
+        ),
     }
     return said[name]() if name in said else ""
