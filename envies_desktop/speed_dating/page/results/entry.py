@@ -96,12 +96,12 @@ class EntryPanel(Panel):
 
     def enter(self, text: str) -> None:
         """Keep what was understood of the line; the words that were not stay in it."""
-        slip = self.slips.of(self.here)
+        slip = self.fields.whose()
         if slip is None:
-            self.fields.say(tr("Dites d’abord de qui est la fiche\u00a0: badge ou nom."), "bad")
-            self.fields.who.setFocus()
+            self.fields.say_unknown()
             return
-        known = {other.person.badge for other in self.slips.slips}
+        self.here = slip.person.id
+        known = {other.person.badge for other in self.slips.slips} - {0}
         entries, problems = read_entry(text, known=known, own=slip.person.badge)
         if entries and not gestures.keep_slip(self.desk, self.event_id, slip, entries):
             return

@@ -48,7 +48,7 @@ def contact_words(couple: Couple | None) -> str:
     missing = [
         row.label for row, gives in ((couple.a, couple.a_gives), (couple.b, couple.b_gives)) if not gives
     ]
-    return tr("non\u00a0: pas d’accord de {names}").format(names=tr(" ni de ").join(missing))
+    return tr("non\u00a0: accord manquant – {names}").format(names=", ".join(missing))
 
 
 def columns() -> Sequence[Column]:

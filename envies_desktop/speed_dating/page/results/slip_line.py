@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
@@ -23,6 +23,7 @@ class SlipLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._slips: Sequence[Slip] = ()
+        self._typed_for: Slip | None = None
         self.who, self.line = QLineEdit(), QLineEdit()
         self.who.setProperty("search", True)
         self.who.setPlaceholderText(tr("12, ou trois lettres"))
@@ -47,10 +48,16 @@ class SlipLine(QWidget):
         layout.addWidget(self.said)
         self.who.returnPressed.connect(self._accept)
         self.line.returnPressed.connect(self._enter)
+        self.line.installEventFilter(self)
 
     def show_slips(self, slips: Sequence[Slip]) -> None:
         """The slips that can be found."""
         self._slips = slips
+
+    def whose(self) -> Slip | None:
+        """The slip of the person named in the first field, whatever key or click left it."""
+        found = find_slips(self._slips, self.who.text())
+        return found[0] if found else None
 
     def propose(self, slip: Slip | None) -> None:
         """Write who may come next, ready for Enter or for another badge; the line is left empty."""
@@ -61,6 +68,7 @@ class SlipLine(QWidget):
 
     def type_for(self, slip: Slip) -> None:
         """This person's slip is typed now."""
+        self._typed_for = slip
         self.who.setText(called(slip.person))
         self.who.setCursorPosition(0)
         self.line.setFocus()
@@ -78,18 +86,29 @@ class SlipLine(QWidget):
     def _search(self, text: str) -> list[Choice]:
         return [Choice(called(slip.person), slip.person.id) for slip in find_slips(self._slips, text)[:8]]
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """Tab or a click into the line choose the person named, as Enter does."""
+        if watched is self.line and event.type() == QEvent.Type.FocusIn:
+            whose = self.whose()
+            if whose is not None and (
+                self._typed_for is None or whose.person.id != self._typed_for.person.id
+            ):
+                self.chosen.emit(whose.person.id)
+        return super().eventFilter(watched, event)
+
     def _accept(self) -> None:
         """Enter takes the first one found, also where the name was only proposed."""
-        found = find_slips(self._slips, self.who.text())
-        if found:
-            self.chosen.emit(found[0].person.id)
+        whose = self.whose()
+        if whose is None:
+            self.say_unknown()
         else:
-            self.say(
-                tr("Personne ne correspond à «\u00a0{text}\u00a0»\u00a0: vérifiez le badge.").format(
-                    text=self.who.text().strip()
-                ),
-                "bad",
-            )
+            self.chosen.emit(whose.person.id)
+
+    def say_unknown(self) -> None:
+        """Nobody is called so; the cursor goes back to the name."""
+        said = tr("Personne ne correspond à «\u00a0{text}\u00a0»\u00a0: vérifiez le badge.")
+        self.say(said.format(text=self.who.text().strip()), "bad")
+        self.who.setFocus()
 
 
 def _named(label: str, field: QLineEdit, *beside: QWidget) -> QWidget:

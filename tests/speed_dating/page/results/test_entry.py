@@ -73,6 +73,35 @@ def test_unknown_person_is_said_where_the_hand_is(entry, qtbot, held):
     assert all(not slip.rated for slip in held.slips().slips)
 
 
+def test_name_left_by_tab_or_click_is_the_person_whose_slip_is_typed(entry, qtbot, held):
+    """Otherwise the ratings would go to the former person."""
+    entry.choose(held.slip(2).person.id)
+    entry.fields.who.setText("3")
+    qtbot.keyClicks(entry.fields.line, "6 4")
+    qtbot.keyClick(entry.fields.line, ENTER)
+    assert (held.said(2), held.said(3)) == ({}, {6: (4, None)})
+
+
+def test_cursor_in_the_line_shows_the_meetings_of_the_person_named(entry, qtbot, held):
+    entry.activateWindow()
+    qtbot.waitUntil(entry.isActiveWindow)
+    entry.choose(held.slip(2).person.id)
+    entry.fields.who.setFocus()
+    entry.fields.who.setText("5")
+    qtbot.keyClick(entry.fields.who, Qt.Key.Key_Tab)
+    assert entry.fields.line.hasFocus()
+    assert entry.title.text().startswith(called(held.slip(5).person))
+
+
+def test_line_of_nobody_is_kept_and_says_so(entry, qtbot, held):
+    entry.fields.who.setText("zzz")
+    entry.fields.line.setText("4 4")
+    qtbot.keyClick(entry.fields.line, ENTER)
+    assert entry.fields.said.property("role") == "bad"
+    assert entry.fields.line.text() == "4 4"
+    assert held.said(1) == {}
+
+
 def test_empty_line_goes_on_to_the_next_missing_slip(entry, type_slip, held):
     type_slip("2", "")
     assert entry.fields.who.text() == called(held.slip(3).person)

@@ -46,7 +46,7 @@ def test_couples_come_first_then_one_sided_interests(interests):
 def test_contact_not_given_says_by_whom(interests, store, event_id, held, qtbot):
     with store.work("ratings-set") as work:
         set_ratings(work, event_id=event_id, rater_id=held.slip(4).person.id, entries=[Entry(1, 3, False)])
-    qtbot.waitUntil(lambda: _texts(interests.table)[0][4] == "non\u00a0: pas d’accord de Lavande")
+    qtbot.waitUntil(lambda: _texts(interests.table)[0][4] == "non\u00a0: accord manquant – Lavande")
 
 
 def test_button_opens_the_leads_once(interests, panel, qtbot, store, event_id):
