@@ -6,26 +6,22 @@ windows only once it is known that one can be shown.
 
 import gc
 import sys
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from envies_desktop import i18n, wording
+from envies_desktop import handing, i18n, wording
 from envies_desktop.desk.entry import Entry
 from envies_desktop.desk.platform import display_problem, has_display
+from envies_desktop.events.instants import Watch
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings, data_folder, load_settings
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-    from sqlalchemy.orm import Session
-
     from envies_desktop.desk.application import Application
-    from envies_desktop.desk.page import Card, Desk, Figure, Place, Tab
+    from envies_desktop.desk.page import Desk
     from envies_desktop.desk.single import Single
     from envies_desktop.desk.window import Window
     from envies_desktop.store.engine import Store
@@ -79,6 +75,9 @@ WARM = ("envies_desktop.speed_dating.planner",)
 """What the process that thinks imports while nobody waits for it."""
 
 
+Then = Callable[["Desk", handing.Stages], object]
+
+
 def import_models() -> None:
     """Make every mapped class known before the store is opened."""
     for room in MODELS:
@@ -90,104 +89,8 @@ def default_store(settings: Settings) -> str | Path:
     return settings.store or data_folder() / "envies.db"
 
 
-def tabs(kind: str) -> Sequence["Tab"]:
-    """The tabs of a record of this kind, in the order of the work: what lower rooms cannot know."""
-    from envies_desktop.desk.page import Tab
-
-    if kind == "today":
-        return (Tab(title=lambda: tr("Démonstration"), name="demo", build=_demo_bar),)
-    documents = Tab(title=lambda: tr("Documents"), name="documents", build=_documents)
-    if kind == "speed_dating":
-        return (Tab(title=lambda: tr("Plan"), name="plan", build=_plan), documents)
-    if kind == "organisation":
-        return (Tab(title=lambda: tr("Événements"), name="events", build=_organisation_events),)
-    return (documents,)
-
-
-def _plan(desk: "Desk", event_id: UUID) -> "QWidget":
-    from envies_desktop.speed_dating.page.plan_panel import PlanPanel
-
-    return PlanPanel(desk, event_id)
-
-
-def _organisation_events(desk: "Desk", organisation_id: UUID) -> "QWidget":
-    from envies_desktop.events.page.organisation import OrganisationEvents
-
-    return OrganisationEvents(desk, organisation_id)
-
-
-def _documents(desk: "Desk", event_id: UUID) -> "QWidget":
-    from envies_desktop.documents import documents_for, gather, pack, print_kit, send
-    from envies_desktop.events.page.documents import DocumentsPanel
-    from envies_desktop.events.page.press import Courier, Press
-
-    press = Press(documents_for, gather, print_kit, Courier(pack, send))
-    return DocumentsPanel(desk, event_id, press)
-
-
-def _demo_bar(desk: "Desk", nothing: UUID) -> "QWidget":
-    from envies_desktop.events.page.demo_bar import DemoBar, Show
-
-    return DemoBar(desk, Show(_bring_demo, _remove_demo, _has_demo))
-
-
-def cards(kind: str) -> Sequence["Card"]:
-    """The figures that higher rooms add to the card of an event of this kind."""
-    from envies_desktop.desk.page import Card
-
-    return (Card("plan", _plan_figure),) if kind == "speed_dating" else ()
-
-
-def _plan_figure(session: "Session", event_id: UUID | None) -> "Figure | None":
-    """What the current plan comes to; its tone is "bad" where people changed since."""
-    from envies_desktop.speed_dating.page.boards import figures
-    from envies_desktop.speed_dating.queries import plan_view
-
-    view = plan_view(session, event_id) if event_id else None
-    if view is None:
-        return None
-    figure = figures(view)[0]
-    changed = tr("Les inscriptions ont changé depuis")
-    return replace(figure, note=changed, tone="bad") if view.changed else figure
-
-
-def _bring_demo(store: "Store") -> Any:
-    from envies_desktop.demo import bring_demo
-
-    return bring_demo(store)
-
-
-def _remove_demo(store: "Store") -> Any:
-    from envies_desktop.demo import remove_demo
-
-    return remove_demo(store)
-
-
-def _has_demo(session: "Session") -> bool:
-    from envies_desktop.demo import has_demo
-
-    return has_demo(session)
-
-
-def places(session: "Session", text: str) -> Sequence["Place"]:
-    """Where Ctrl+K goes besides the pages: events, then organisations."""
-    from envies_desktop.desk.page import Place
-    from envies_desktop.directory.model import Organisation
-    from envies_desktop.events.model import Event
-    from envies_desktop.store.search import find
-
-    events = [
-        Place(found.title, tr("Événement"), "events", {"event_id": found.id})
-        for found in find(session, Event, text, 15)
-    ]
-    return events + [
-        Place(found.name, tr("Organisation"), "directory", {"organisation_id": found.id})
-        for found in find(session, Organisation, text, 25)
-    ]
-
-
-def make_desk(store: "Store", settings: Settings) -> "Desk":
-    """The desk that pages work at."""
+def make_desk(store: "Store", settings: Settings, stages: handing.Stages | None = None) -> "Desk":
+    """The desk that pages work at; evenings are led on `stages` (in real time unless others are given)."""
     from envies_desktop.desk.page import Desk, Voice
     from envies_desktop.desk.tasks import Tasks
 
@@ -196,9 +99,9 @@ def make_desk(store: "Store", settings: Settings) -> "Desk":
         settings=settings,
         tasks=Tasks(),
         voice=Voice(wording.sentence, wording.explain),
-        tabs=tabs,
-        cards=cards,
-        places=places,
+        tabs=handing.tabs_by_kind(stages or handing.Stages()),
+        cards=handing.cards,
+        places=handing.places,
     )
 
 
@@ -211,8 +114,13 @@ def make_window(desk: "Desk") -> "Window":
     return window
 
 
-def run_window(address: str | Path | None = None) -> int:
-    """Show the window on a store (the settings' one if left out) until it is closed; the exit status."""
+def run_window(
+    address: str | Path | None = None, *, watch: Watch | None = None, then: Then | None = None
+) -> int:
+    """Show the window on a store (the settings' one if left out) until it is closed; the exit status.
+
+    `watch` tells evenings the time (another pace for a rehearsal); `then(desk, stages)` once it is shown.
+    """
     if problem := display_problem():
         sys.stderr.write(problem + "\n")
         return 1
@@ -227,13 +135,16 @@ def run_window(address: str | Path | None = None) -> int:
     if not single.first and single.raise_first():
         return 0
     try:
-        return _at_work(application, single, wanted, settings)
+        return _at_work(application, single, wanted, settings, watch, then)
     finally:
         single.close()
         application.end()
 
 
-def _at_work(application: "Application", single: "Single", wanted: str | Path, settings: Settings) -> int:
+def _at_work(
+    application: "Application", single: "Single", wanted: str | Path, settings: Settings,
+    watch: Watch | None, then: Then | None,
+) -> int:  # fmt: skip
     from PySide6.QtCore import QTimer
 
     from envies_desktop.desk.collector import Collector
@@ -248,7 +159,8 @@ def _at_work(application: "Application", single: "Single", wanted: str | Path, s
     )
     if store is None:
         return 1
-    desk = make_desk(store, settings)
+    stages = handing.Stages(watch)
+    desk = make_desk(store, settings, stages)
     diary = Diary(lambda: desk.warn(wording.explain(Refused("desk-surprise")), "bad"))
     try:
         window = make_window(desk)
@@ -256,10 +168,14 @@ def _at_work(application: "Application", single: "Single", wanted: str | Path, s
         window.show()
         collector = Collector(lambda: bool(desk.tasks.running), window)
         QTimer.singleShot(SETTLE_AFTER, window, lambda: settle(window, single, WARM))
+        QTimer.singleShot(SETTLE_AFTER, window, lambda: stages.resume(desk))
+        if then is not None:
+            then(desk, stages)
         status = application.qt.exec()
         collector.stop()
         return status
     finally:
         diary.close()
+        stages.close()
         desk.close()
         store.close()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
 
-from envies_desktop import app, i18n
+from envies_desktop import app, handing, i18n
 from envies_desktop.assets import resource_path
 from envies_desktop.desk.application import Application
 from envies_desktop.desk.entry import entry_of
@@ -227,7 +227,7 @@ def test_goto_finds_events_and_organisations(desk):
         event = work.add(Event(kind="speed_dating", title="Alliances en 7 minutes")).id
         organisation = work.add(Organisation(name="Alliance Créative")).id
     with desk.store.read() as session:
-        found = app.places(session, "alliance")
+        found = handing.places(session, "alliance")
     assert [(place.page, dict(place.target)) for place in found] == [
         ("events", {"event_id": event}),
         ("directory", {"organisation_id": organisation}),

@@ -21,7 +21,7 @@ from envies_desktop.settings import Settings
 from envies_desktop.store.engine import open_store
 
 FIELDS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTableView, QTextEdit)
-TABS = ("schedule", "participants", "plan", "documents")
+TABS = ("schedule", "participants", "plan", "reception", "live", "results", "documents")
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from envies_desktop.events.clock import Kept, Place, Step, place_at, played, steps
+from envies_desktop.events.clock import Kept, Place, Step, endless, place_at, played, steps
 from envies_desktop.events.instants import Instant
 from envies_desktop.events.model import Event, EventClock
 from envies_desktop.events.queries.one_event import event_of, settings_of
@@ -59,6 +59,16 @@ def clock_view(session: Session, event_id: uuid.UUID, now: Instant) -> ClockView
 def rounds_played(session: Session, event_id: uuid.UUID, now: Instant) -> int:
     """How many rounds of an event cannot be planned any more at an instant."""
     return clock_view(session, event_id, now).played(now)
+
+
+def event_under_way(session: Session, now: Instant) -> uuid.UUID | None:
+    """The event whose clock runs at an instant; None where every clock stands or has come to its end."""
+    query = sa.select(EventClock.event_id).join(Event, Event.id == EventClock.event_id)
+    for event_id in session.scalars(query.where(EventClock.running).order_by(EventClock.at.desc())):
+        view = clock_view(session, event_id, now)
+        if not endless(view.line[view.place(now).step]):
+            return event_id
+    return None
 
 
 def kept_of(row: EventClock) -> Kept:

@@ -32,8 +32,8 @@ class Slot(NamedTuple):
 def evenings(plan: PlanSheets, only: Collection[uuid.UUID] = ()) -> Iterator[tuple[Seated, list[Slot]]]:
     """Every person who is there for at least one round or one meeting, with all their slots in order.
 
-    `only` leaves out everyone else, unless it is empty. A delegation of several has several slots in one round. People of
-    support tables have no evening.
+    `only` leaves out everyone else, unless it is empty. A delegation of several has several slots in one
+    round. People of support tables have no evening.
     """
     people = {person.guest.id: person for person in plan.people}
     met: dict[uuid.UUID, dict[int, list[Slot]]] = {key: {} for key in people}

@@ -100,7 +100,15 @@ def test_header_says_the_facts_in_one_line(window, event):
 
 def test_tabs_follow_the_work(window, event):
     window.open_page("events", event_id=event)
-    assert window.current.view.tabs.names() == ["schedule", "participants", "plan", "documents"]
+    assert window.current.view.tabs.names() == [
+        "schedule",
+        "participants",
+        "plan",
+        "reception",
+        "live",
+        "results",
+        "documents",
+    ]
 
 
 def test_times_of_rounds_follow_the_typing(schedule, qtbot):

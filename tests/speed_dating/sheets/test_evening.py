@@ -35,7 +35,7 @@ def test_delegation_has_several_meetings_in_a_round():
     plan = samples.plan(1, 2, 1)
     a, b, c = (person.guest.id for person in plan.people)
     both = (SheetMeeting(1, 1, a, b), SheetMeeting(1, 2, a, c))
-    _, slots = next(evenings(replace(plan, meetings=both), a))
+    _, slots = next(evenings(replace(plan, meetings=both), {a}))
     assert [slot.table for slot in slots] == [1, 2]
 
 

@@ -1,7 +1,5 @@
 """The tab "Animation": the clock in hand, what the room sees, who is missing, planning again."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -16,23 +14,18 @@ from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.widgets import button
 from envies_desktop.events.page.clock.card import ClockCard
 from envies_desktop.events.page.clock.running import Reading
+from envies_desktop.events.page.press import Press
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
+from envies_desktop.speed_dating.page.live.checking import show_green_light
 from envies_desktop.speed_dating.page.live.missing_card import MissingCard
 from envies_desktop.speed_dating.page.live.projector_card import ProjectorCard
+from envies_desktop.speed_dating.page.live.rehearsing import start_rehearsal
 from envies_desktop.speed_dating.page.live.replan_card import ReplanCard
 from envies_desktop.speed_dating.page.live.replanning import Replanning
+from envies_desktop.speed_dating.page.live.reprints import Reprints
 from envies_desktop.speed_dating.page.live.stage import Stage
 from envies_desktop.speed_dating.queries.drift import drift_of
-
-
-@dataclass(frozen=True)
-class Around:
-    """What higher rooms do for the evening: print agendas again, check the room, rehearse."""
-
-    reprint: Callable[[Desk, UUID, frozenset[UUID], QWidget], None]
-    green_light: Callable[[Desk, UUID, QWidget], None]
-    rehearse: Callable[[Desk, UUID, QWidget], None]
 
 
 class _SideBySide(Folding):
@@ -56,10 +49,10 @@ class LivePanel(Panel):
     )
 
     def __init__(
-        self, desk: Desk, event_id: UUID, stage: Stage, around: Around, parent: QWidget | None = None
+        self, desk: Desk, event_id: UUID, stage: Stage, press: Press, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, parent)
-        self.event_id, self.stage, self._around = event_id, stage, around
+        self.event_id, self.stage = event_id, stage
         self._played = -1
         self.replanning = Replanning(desk, event_id, stage.clock.watch, self)
         self.clock = ClockCard(stage.clock)
@@ -68,15 +61,14 @@ class LivePanel(Panel):
         self.replan = ReplanCard(desk, self.replanning)
         self.missing.changed.connect(self.replanning.start)
         self.replan.left.connect(self.refresh)
-        self.replan.reprint_wanted.connect(lambda people, _: around.reprint(desk, event_id, people, self))
-        self.check = button(
-            tr("Feu vert"), lambda: around.green_light(desk, event_id, self), icon="list-checks",
-            tip=tr("Imprimante, son, second écran, disque, sauvegarde"),
-        )  # fmt: skip
-        self.rehearse = button(
-            tr("Répéter la soirée…"), lambda: around.rehearse(desk, event_id, self), icon="play",
-            tip=tr("Vingt fois plus vite, sur une copie"),
-        )  # fmt: skip
+        self.reprints = Reprints(desk, event_id, press, self)
+        self.reprints.said.connect(desk.warn)
+        self.replan.reprint_wanted.connect(lambda people, _: self.reprints.start(people))
+        stage.replan_wanted.connect(self._plan_again)
+        self.check = button(tr("Feu vert"), self._check, icon="list-checks",
+                            tip=tr("Imprimante, son, second écran, disque, sauvegarde"))  # fmt: skip
+        self.rehearse = button(tr("Répéter la soirée…"), self._rehearse, icon="play",
+                               tip=tr("Vingt fois plus vite, sur une copie"))  # fmt: skip
         layout = QVBoxLayout(self)
         theme.spaced(layout, spacing=12)
         layout.addWidget(Tools([], [self.check, self.rehearse]))
@@ -100,6 +92,17 @@ class LivePanel(Panel):
         over = played >= found.view.rounds
         self.replan.show_drift(drift, min(played + 1, found.view.rounds), over)
         self.missing.refresh(begun=played > 0)
+
+    def _plan_again(self) -> None:
+        """Asked from the Plan tab, which has just shown this one."""
+        if self.isVisible():
+            self.replanning.start()
+
+    def _check(self) -> None:
+        show_green_light(self.desk, self.event_id, self.stage, self)
+
+    def _rehearse(self) -> None:
+        start_rehearsal(self.desk, self.event_id)
 
     def _tick(self, found: Reading) -> None:
         """Another round has begun: what can be planned again is another round too."""

@@ -30,9 +30,13 @@ _WALL = frozenset(
 
 
 class Stage(QObject):
-    """What the room sees of one event. `shown` when the projector opens or closes."""
+    """What the room sees of one event.
+
+    `shown` when the projector opens or closes, `replan_wanted` when somebody asks for it from another page.
+    """
 
     shown = Signal()
+    replan_wanted = Signal()
 
     def __init__(self, desk: Desk, event_id: UUID, watch: Watch) -> None:
         super().__init__(desk)
@@ -136,24 +140,3 @@ def _due(found: Reading) -> Mode:
     if found.step.phase == "end":
         return "clock"
     return "wall" if found.step.phase in ("before", "change", "pause") else "clock"
-
-
-class Stages(QObject):
-    """The evenings of this program, one stage each, kept until it ends."""
-
-    def __init__(self, watch: Watch | None = None) -> None:
-        super().__init__()
-        self.watch = watch or Watch()
-        self._known: dict[UUID, Stage] = {}
-
-    def of(self, desk: Desk, event_id: UUID) -> Stage:
-        """The stage of an event."""
-        if event_id not in self._known:
-            self._known[event_id] = Stage(desk, event_id, self.watch)
-        return self._known[event_id]
-
-    def close(self) -> None:
-        """The program ends: no window of the room stays behind."""
-        for stage in self._known.values():
-            stage.close()
-        self._known = {}

@@ -1,0 +1,189 @@
+"""What lower rooms cannot know and are handed: tabs, cards, places; imported when first shown."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from envies_desktop.events.instants import Watch
+from envies_desktop.i18n import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+    from sqlalchemy.orm import Session
+
+    from envies_desktop.desk.page import Card, Desk, Figure, Place, Tab
+    from envies_desktop.events.page.press import Press
+    from envies_desktop.speed_dating.page.live.stage import Stage
+    from envies_desktop.store.engine import Store
+
+
+class Stages:
+    """The evenings of this program, one stage each, kept until it ends; `watch` tells them the time."""
+
+    def __init__(self, watch: Watch | None = None) -> None:
+        self.watch = watch or Watch()
+        self._known: dict[UUID, Stage] = {}
+
+    def of(self, desk: "Desk", event_id: UUID) -> "Stage":
+        """The stage of an event."""
+        if event_id not in self._known:
+            from envies_desktop.speed_dating.page.live.stage import Stage
+
+            self._known[event_id] = Stage(desk, event_id, self.watch)
+        return self._known[event_id]
+
+    def resume(self, desk: "Desk") -> None:
+        """After a start: the evening that was under way is shown again, where its clock has come to."""
+        from envies_desktop.events.queries.clock import event_under_way
+
+        with desk.store.read() as session:
+            event_id = event_under_way(session, self.watch.now())
+        if event_id is not None:
+            desk.open("events", event_id=event_id, tab="live")
+            self.of(desk, event_id).show(desk.window)
+            desk.warn(tr("L’horloge a continué pendant que le programme était fermé."), "info")
+
+    def close(self) -> None:
+        """The program ends: no window of the room stays behind."""
+        for stage in self._known.values():
+            stage.close()
+        self._known = {}
+
+
+def tabs_by_kind(stages: Stages) -> Callable[[str], Sequence["Tab"]]:
+    """The tabs of a record of each kind, in the order of the work; evenings are led on `stages`."""
+
+    def tabs(kind: str) -> Sequence["Tab"]:
+        from envies_desktop.desk.page import Tab
+
+        if kind == "today":
+            return (Tab(title=lambda: tr("Démonstration"), name="demo", build=_demo_bar),)
+        if kind == "organisation":
+            return (Tab(title=lambda: tr("Événements"), name="events", build=_organisation_events),)
+        reception = Tab(title=lambda: tr("Accueil"), name="reception", build=_reception)
+        documents = Tab(title=lambda: tr("Documents"), name="documents", build=_documents)
+        if kind != "speed_dating":
+            return (reception, documents)
+        return (
+            Tab(title=lambda: tr("Plan"), name="plan", build=partial(_plan, stages)),
+            reception,
+            Tab(title=lambda: tr("Animation"), name="live", build=partial(_live, stages)),
+            Tab(title=lambda: tr("Résultats"), name="results", build=_results),
+            documents,
+        )
+
+    return tabs
+
+
+def _plan(stages: Stages, desk: "Desk", event_id: UUID) -> "QWidget":
+    from envies_desktop.speed_dating.page.plan_panel import PlanPanel, UnderWay
+
+    def begun() -> bool:
+        found = stages.of(desk, event_id).clock.reading()
+        return found is not None and found.view.played(found.now) > 0
+
+    def plan_again() -> None:
+        desk.open("events", event_id=event_id, tab="live")
+        stages.of(desk, event_id).replan_wanted.emit()
+
+    return PlanPanel(desk, event_id, under_way=UnderWay(begun, plan_again))
+
+
+def _live(stages: Stages, desk: "Desk", event_id: UUID) -> "QWidget":
+    from envies_desktop.speed_dating.page.live.panel import LivePanel
+
+    return LivePanel(desk, event_id, stages.of(desk, event_id), _press())
+
+
+def _reception(desk: "Desk", event_id: UUID) -> "QWidget":
+    from envies_desktop.events.page.reception.panel import ReceptionPanel
+
+    return ReceptionPanel(desk, event_id, _press())
+
+
+def _results(desk: "Desk", event_id: UUID) -> "QWidget":
+    from envies_desktop.speed_dating.page.results.panel import ResultsPanel
+
+    return ResultsPanel(desk, event_id)
+
+
+def _documents(desk: "Desk", event_id: UUID) -> "QWidget":
+    from envies_desktop.events.page.documents import DocumentsPanel
+
+    return DocumentsPanel(desk, event_id, _press())
+
+
+def _press() -> "Press":
+    from envies_desktop.documents import documents_for, gather, pack, print_kit, send
+    from envies_desktop.events.page.press import Courier, Press
+
+    return Press(documents_for, gather, print_kit, Courier(pack, send))
+
+
+def _organisation_events(desk: "Desk", organisation_id: UUID) -> "QWidget":
+    from envies_desktop.events.page.organisation import OrganisationEvents
+
+    return OrganisationEvents(desk, organisation_id)
+
+
+def _demo_bar(desk: "Desk", nothing: UUID) -> "QWidget":
+    from envies_desktop.events.page.demo_bar import DemoBar, Show
+
+    return DemoBar(desk, Show(_bring_demo, _remove_demo, _has_demo))
+
+
+def _bring_demo(store: "Store") -> Any:
+    from envies_desktop.demo import bring_demo
+
+    return bring_demo(store)
+
+
+def _remove_demo(store: "Store") -> Any:
+    from envies_desktop.demo import remove_demo
+
+    return remove_demo(store)
+
+
+def _has_demo(session: "Session") -> bool:
+    from envies_desktop.demo import has_demo
+
+    return has_demo(session)
+
+
+def cards(kind: str) -> Sequence["Card"]:
+    """The figures that higher rooms add to the card of an event of this kind."""
+    from envies_desktop.desk.page import Card
+
+    return (Card("plan", _plan_figure),) if kind == "speed_dating" else ()
+
+
+def _plan_figure(session: "Session", event_id: UUID | None) -> "Figure | None":
+    """What the current plan comes to; its tone is "bad" where people changed since."""
+    from envies_desktop.speed_dating.page.boards import figures
+    from envies_desktop.speed_dating.queries import plan_view
+
+    view = plan_view(session, event_id) if event_id else None
+    if view is None:
+        return None
+    figure = figures(view)[0]
+    changed = tr("Les inscriptions ont changé depuis")
+    return replace(figure, note=changed, tone="bad") if view.changed else figure
+
+
+def places(session: "Session", text: str) -> Sequence["Place"]:
+    """Where Ctrl+K goes besides the pages: events, then organisations."""
+    from envies_desktop.desk.page import Place
+    from envies_desktop.directory.model import Organisation
+    from envies_desktop.events.model import Event
+    from envies_desktop.store.search import find
+
+    events = [
+        Place(found.title, tr("Événement"), "events", {"event_id": found.id})
+        for found in find(session, Event, text, 15)
+    ]
+    return events + [
+        Place(found.name, tr("Organisation"), "directory", {"organisation_id": found.id})
+        for found in find(session, Organisation, text, 25)
+    ]
