@@ -22,6 +22,7 @@ ROOMS = (
     "partnerships.wording",
     "speed_dating.wording",
     "speed_dating.results_wording",
+    "speed_dating.rehearsal_wording",
     "speed_dating.gestures",
     # Last: it brings the whole import with it, and a start asks for the words of one gesture.
     "events.exchange.wording",

@@ -1,0 +1,128 @@
+"""`rehearse EVENT`: the whole evening with made-up surprises, on a copy of the store that is thrown away."""
+
+import argparse
+import tempfile
+import uuid
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from envies_desktop.cli.common import Doors, chosen_event, say
+from envies_desktop.i18n import number, tr
+from envies_desktop.refused import Refused
+from envies_desktop.store import backup, connection, files
+from envies_desktop.store.engine import Store, open_store
+
+if TYPE_CHECKING:
+    from envies_desktop.cli.evening import Played, Rehearsal
+    from envies_desktop.speed_dating.rehearsal import Happening
+
+
+def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
+    """Describe the door."""
+    door = doors.add_parser("rehearse", parents=[common], help=tr("répéter la soirée sur une copie"))
+    door.add_argument("event", metavar="EVENT")
+    door.add_argument("--seed", type=int, default=1, metavar="N", help=tr("pour d’autres surprises"))
+    door.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Play the evening, say what happened, and fail where something would have gone wrong."""
+    from envies_desktop.cli.evening import play
+    from envies_desktop.cli.planning import plan_event
+    from envies_desktop.speed_dating.queries import plan_view
+
+    with _copy(options) as store:
+        event_id = chosen_event(store, options.event)
+        with store.read() as session:
+            view = plan_view(session, event_id)
+        if view is None or view.changed:
+            plan_event(store, event_id)
+        played = play(store, event_id, options.seed)
+    say(options, _text(played, options.seed), _data(played, event_id, options.seed))
+    if played.failed:
+        raise Refused("rehearsal-failed", faults=list(played.failed), seed=options.seed)
+    return 0
+
+
+@contextmanager
+def _copy(options: argparse.Namespace) -> Iterator[Store]:
+    """A copy of the store, open; the store itself is only read."""
+    from envies_desktop.app import default_store, import_models
+    from envies_desktop.settings import load_settings
+
+    settings = load_settings()
+    address = options.store or default_store(settings)
+    if connection.is_url(address):
+        shown = connection.server_url(str(address)).render_as_string(hide_password=True)
+        raise Refused("store-backup-server", address=shown)
+    if not Path(address).is_file():
+        raise Refused("door-unreadable", path=str(address))
+    files.refuse_doubtful(Path(address))
+    import_models()
+    with tempfile.TemporaryDirectory(prefix="envies-") as folder:
+        copied = backup.make(Path(address), Path(folder))
+        with closing(open_store(copied, author=settings.author)) as store:
+            yield store
+
+
+def _text(played: "Rehearsal", seed: int) -> str:
+    title = tr("Répétition de «\u00a0{title}\u00a0», surprises n° {seed}").format(
+        title=played.title, seed=seed
+    )
+    end = [tr("%n piste(s) à ouvrir", "", played.leads)]
+    if not played.failed:
+        end.append(tr("Personne à deux tables, aucun couple deux fois, aucun absent au plan."))
+    return "\n".join([title, *(_line(played, row) for row in played.rounds), *end])
+
+
+def _line(played: "Rehearsal", row: "Played") -> str:
+    said = [_sentence(played, happening) for happening in row.happenings]
+    if row.again is not None:
+        text = tr("plan {number}\u00a0: {kept} rencontres gardées sur {possible} possibles, en {seconds} s")
+        said.append(
+            text.format(
+                number=row.again.number,
+                kept=number(row.again.kept),
+                possible=number(row.again.possible),
+                seconds=number(row.again.seconds, 2),
+            )
+        )
+    said += [tr("%n rencontre(s)", "", row.meetings), tr("%n note(s)", "", row.answers)]
+    return tr("Tour {number}\u00a0: {said}").format(number=row.round + 1, said=", ".join(said))
+
+
+def _sentence(played: "Rehearsal", happening: "Happening") -> str:
+    from envies_desktop.cli.evening import told
+    from envies_desktop.wording import sentence
+
+    return sentence(f"rehearsal-{happening.code}", told(happening, played.names))
+
+
+def _data(played: "Rehearsal", event_id: uuid.UUID, seed: int) -> dict[str, Any]:
+    """The document: rounds from 1, and every check with whether it holds."""
+    from envies_desktop.speed_dating.rehearsal import CHECKS
+
+    return {
+        "event": str(event_id),
+        "title": played.title,
+        "seed": seed,
+        "rounds": [_round(played, row) for row in played.rounds],
+        "leads": played.leads,
+        "indicators": asdict(played.figures),
+        "checks": {code: code not in played.failed for code in CHECKS},
+    }
+
+
+def _round(played: "Rehearsal", row: "Played") -> dict[str, Any]:
+    return {
+        "round": row.round + 1,
+        "events": [
+            {"code": happening.code, "text": _sentence(played, happening)} for happening in row.happenings
+        ],
+        "replan": asdict(row.again) if row.again else None,
+        "meetings": row.meetings,
+        "ratings": row.answers,
+    }

@@ -1,0 +1,137 @@
+"""`rehearse EVENT`: an evening on a copy, the same for a seed, the store untouched."""
+
+import hashlib
+import json
+import uuid
+
+import pytest
+
+from envies_desktop import app
+from envies_desktop.cli import evening, main
+from envies_desktop.cli.planning import plan_event
+from envies_desktop.demo import bring_demo
+from envies_desktop.events.actions import add_event, change_event
+from envies_desktop.i18n import set_language
+from envies_desktop.speed_dating.rehearsal import CHECKS
+from envies_desktop.store.engine import open_store
+
+SEED = "11"
+
+
+@pytest.fixture(autouse=True)
+def french():
+    set_language("fr")
+    yield
+    set_language("fr")
+
+
+@pytest.fixture
+def demo(tmp_path):
+    """A store with the demonstration; its speed dating is planned."""
+    app.import_models()
+    path = tmp_path / "demo.db"
+    store = open_store(path, author="Odile")
+    event_id = bring_demo(store)
+    plan_event(store, event_id)
+    with store.work("event-add", name="Vide") as work:
+        add_event(work, kind="speed_dating", title="Vide")
+    store.close()
+    return path, str(event_id)
+
+
+def rehearsed(demo, capsys, *options):
+    path, event_id = demo
+    assert main(["rehearse", event_id, "--store", str(path), "--seed", SEED, *options]) == 0
+    return capsys.readouterr().out
+
+
+def without_seconds(said):
+    for row in said["rounds"]:
+        if row["replan"]:
+            row["replan"].pop("seconds")
+    return said
+
+
+def test_evening_is_played_round_by_round(demo, capsys):
+    said = json.loads(rehearsed(demo, capsys, "--json"))
+    assert (said["version"], said["seed"], said["event"]) == (1, 11, demo[1])
+    assert [row["round"] for row in said["rounds"]] == [1, 2, 3, 4, 5, 6, 7]
+    codes = [happening["code"] for row in said["rounds"] for happening in row["events"]]
+    assert sorted(codes) == ["absent", "absent", "late", "leaves", "lost-table", "walk-in"]
+    for row in said["rounds"]:
+        assert (row["replan"] is None) == (row["events"] == [])
+        assert row["meetings"] > 0
+        assert row["ratings"] <= 2 * row["meetings"]
+        if row["replan"]:
+            assert 0 < row["replan"]["kept"] <= row["replan"]["possible"]
+    assert said["checks"] == dict.fromkeys(CHECKS, True)
+    figures = said["indicators"]
+    assert figures["held"] == sum(row["meetings"] for row in said["rounds"])
+    assert figures["answers"] == sum(row["ratings"] for row in said["rounds"])
+    assert figures["registered"] == 23
+    assert figures["present"] == {"part": 21, "whole": 23}
+    assert figures["leads"] == said["leads"] > 0
+
+
+def test_same_seed_plays_the_same_evening(demo, capsys):
+    first, second = (json.loads(rehearsed(demo, capsys, "--json")) for _ in range(2))
+    assert without_seconds(first) == without_seconds(second)
+
+
+def test_store_is_untouched(demo, capsys):
+    before = hashlib.sha256(demo[0].read_bytes()).hexdigest()
+    rehearsed(demo, capsys)
+    assert hashlib.sha256(demo[0].read_bytes()).hexdigest() == before
+
+
+def test_text_tells_each_round(demo, capsys):
+    lines = rehearsed(demo, capsys).splitlines()
+    assert lines[0].startswith("Répétition de «\u00a0Alliances en 7 minutes")
+    assert [line.split("\u00a0:")[0] for line in lines[1:8]] == [f"Tour {n}" for n in range(1, 8)]
+    assert "ne vient pas" in lines[1]
+    assert "plan 2\u00a0:" in lines[1]
+    assert lines[-1] == "Personne à deux tables, aucun couple deux fois, aucun absent au plan."
+
+
+def test_event_that_is_not_planned_is_planned_first_on_the_copy(demo, capsys):
+    path, event_id = demo
+    store = open_store(path)
+    store.undo()
+    store.undo()
+    with store.work("event-change", name="x") as work:
+        change_event(work, event_id=uuid.UUID(event_id), start=None, rounds_start=None)
+    store.close()
+    said = json.loads(rehearsed(demo, capsys, "--json"))
+    assert said["checks"] == dict.fromkeys(CHECKS, True)
+    store = open_store(path)
+    assert [work.code for work in store.works(1)] == ["event-change"]
+    store.close()
+
+
+def test_fault_is_told_and_fails(demo, capsys, monkeypatch):
+    monkeypatch.setattr(evening, "faults", lambda seats, **told: ("pair-twice",))
+    path, event_id = demo
+    assert main(["rehearse", event_id, "--store", str(path), "--seed", SEED, "--json"]) == 1
+    said = capsys.readouterr()
+    assert json.loads(said.out)["checks"]["pair-twice"] is False
+    assert said.err == (
+        "La répétition a trouvé une erreur\u00a0: deux personnes se rencontrent deux fois. "
+        "Signalez-la avec le numéro 11.\n"
+    )
+
+
+def test_event_without_anybody_is_refused(demo, capsys):
+    assert main(["rehearse", "Vide", "--store", str(demo[0])]) == 1
+    assert "au moins deux participants" in capsys.readouterr().err
+
+
+def test_store_that_is_not_there_is_refused_and_not_made(tmp_path, capsys):
+    path = tmp_path / "nowhere.db"
+    assert main(["rehearse", "Soirée", "--store", str(path)]) == 1
+    assert str(path) in capsys.readouterr().err
+    assert not path.exists()
+
+
+def test_server_is_refused(capsys):
+    assert main(["rehearse", "Soirée", "--store", "postgresql://anne:secret@localhost/envies"]) == 1
+    assert "secret" not in capsys.readouterr().err
