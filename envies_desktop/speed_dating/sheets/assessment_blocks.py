@@ -34,7 +34,7 @@ class Look(NamedTuple):
     parts: float
 
 
-SMALL = Look(24, 10, 9.5, (3, 2, 3), 22.5 * MM, 41.5 * MM, 37 * MM, 52 * MM)
+SMALL = Look(24, 10, 9.5, (3, 2, 3), 23.5 * MM, 41.5 * MM, 35 * MM, 52 * MM)
 LARGE = Look(32, 14, 14, (2, 1, 1), 34 * MM, 64 * MM, 52 * MM, 68 * MM)
 
 
