@@ -73,7 +73,9 @@ DOCUMENTS: tuple[Document, ...] = (
     Document(
         "round-plan", lambda: tr("Affiche du plan des tours"), pages.round_plan, _SPEED, needs_plan=True
     ),
-    Document("running-sheet", lambda: tr("Déroulé de l’animation"), pages.running_sheet, _SPEED, ready=_timed),
+    Document(
+        "running-sheet", lambda: tr("Déroulé de l’animation"), pages.running_sheet, _SPEED, ready=_timed
+    ),
     Document(
         "contact-slips",
         lambda: tr("Fiches contact"),

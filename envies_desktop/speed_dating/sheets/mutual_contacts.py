@@ -99,13 +99,16 @@ def _match(pen: Pen, leaf: Leaf, line: ContactLine, look: Look, top: float) -> N
 
 def _reach(pen: Pen, leaf: Leaf, line: ContactLine, look: Look, x: float, y: float, width: float) -> None:
     """E-mail and phone where both agreed; else by whom the word is passed on."""
-    if line.contact_given:
-        for said in (line.email, line.phone):
-            y = pen.block(x, y, width, said, BOLD, look.text)
+    known = [said for said in (line.email, line.phone) if said.strip()] if line.contact_given else []
+    for said in known:
+        y = pen.block(x, y, width, said, BOLD, look.text)
+    if known:
         return
-    pen.ink(MUTED)
     words = tr("Coordonnées non communiquées\u00a0: passez par {association}.")
+    if line.contact_given:
+        words = tr("Accord donné, mais coordonnées inconnues\u00a0: passez par {association}.")
     text = words.format(association=leaf.job.letterhead.association)
+    pen.ink(MUTED)
     pen.block(x, y, width, text, REGULAR, look.text, most=2)
     pen.ink(INK)
 

@@ -59,6 +59,11 @@ def test_contact_that_was_not_given_is_nowhere():
     assert "contact22@entreprise.example" in said
 
 
+def test_agreement_without_any_contact_says_whom_to_ask():
+    said = words(made(contacts.sheets(contacts.sheet(0, 1, email="", phone=""))))
+    assert "Accord donné, mais coordonnées inconnues : passez par Pays d’Aix Associations." in said
+
+
 def test_next_step_of_the_lead_is_printed():
     said = words(made(), 1)
     for part in ("Prochaine étape : Visiter les ateliers", "Qui s’en charge : Claire Martin", "12/04/2018"):
