@@ -10,7 +10,7 @@ import platform
 import tempfile
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 _MADE = 0.7
 """The share of the work that is done once the files are made here."""
-_PERSONAL = frozenset({"mutual-contacts.pdf"})
-"""Documents that are nothing without contact details."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +75,8 @@ def pack(
     from envies_desktop.documents.deposit_tables import books
 
     kit = gather(store, settings, event_id, printed=printed)
+    if not contacts:
+        kit = replace(kit, contacts=None)  # the sheets of mutual contacts are nothing else
     with store.read() as session:
         made = books(session, event_id, contacts=contacts, on=kit.printed)
     device = settings.device or platform.node()
@@ -96,7 +96,7 @@ def send(parcel: Parcel, folder: Path, *, progress: Progress | None = None, stop
         printed = print_kit(
             parcel.kit, Path(made), progress=lambda share, name: said(_MADE * share, name), stop=stop
         )
-        files = [path for path in printed.files if parcel.contacts or path.name not in _PERSONAL]
+        files = list(printed.files)
         for book in parcel.books:
             write_book(Path(made) / book.name, book)
             files.append(Path(made) / book.name)

@@ -179,6 +179,14 @@ def test_results_are_deposited_once_something_was_typed(store, told, stick):
     assert figures["Rencontres tenues"] == "non saisi"
 
 
+def test_sheets_of_mutual_contacts_are_only_in_the_full_folder(store, told, stick):
+    full = deposit(store, SETTINGS, told["event"], stick).folder
+    assert "a1@maison.example" in words(pypdf.PdfReader(full / "mutual-contacts.pdf"))
+    bare = deposit(store, SETTINGS, told["event"], stick, contacts=False).folder
+    names = {path.name for path in full.iterdir()} - {path.name for path in bare.iterdir()}
+    assert names == {"mutual-contacts.pdf"}
+
+
 def test_results_without_contact_details_keep_what_people_said_to_themselves(store, told, stick):
     done = deposit(store, SETTINGS, told["event"], stick, contacts=False)
     sheets = cells(done.folder / "results.xlsx")
