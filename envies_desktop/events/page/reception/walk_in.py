@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QSpinBox, QWidget
 
 from envies_desktop.desk import theme
@@ -170,8 +170,11 @@ class WalkIn(WorkDialog):
         self.form.fields.flush()
         self.form.fields.show({"organisation": card.name, "kind": card.kind})
         self.form.kind.setEnabled(False)
-        self.form.offer_delegations([r for r in self._people if r.organisation_id == organisation_id])
         self._seat()
+        others = [row for row in self._people if row.organisation_id == organisation_id]
+        self.form.offer_delegations(others)
+        if others:  # once Tab has gone on to the field that was next before
+            QTimer.singleShot(0, self.form.delegation, self.form.delegation.setFocus)
 
     def _recognise(self) -> None:
         """A name typed whole is that of the organisation already known."""

@@ -56,3 +56,17 @@ def press(qapp):
                     QTest.keyClick(window, letter)
 
     return keys
+
+
+@pytest.fixture
+def answering(during, qtbot):
+    """`answering(gesture)` runs the gesture in the next dialog, once it has the keyboard."""
+
+    def plan(gesture):
+        def once_active(dialog):
+            qtbot.waitUntil(dialog.isActiveWindow)
+            gesture(dialog)
+
+        return during(once_active)
+
+    return plan

@@ -87,27 +87,27 @@ def test_already_here_keeps_the_time_and_offers_the_departure(panel, press, row,
     assert (row("Azoth").status, row("Azoth").arrived_at) == ("parti", NOON)
 
 
-def test_late_asks_the_time_and_sets_the_arrival(panel, press, row, qtbot, during):
+def test_late_asks_the_time_and_sets_the_arrival(panel, press, row, qtbot, answering):
     def answer(dialog):
         assert isinstance(dialog, LateDialog)
         qtbot.keyClicks(dialog.time, "18h15")
         qtbot.keyClick(dialog.time, KEY.Key_Return)
 
-    failures = during(answer)
+    failures = answering(answer)
     press("azo", "Ctrl+R")
     assert failures == []
     assert (row("Azoth").status, row("Azoth").arrival) == ("inscrit", dt.time(18, 15))
     assert panel.porter.said.text == ("Azoth\u00a0: en retard, attendu·e à 18\u00a0h\u00a015 – Ctrl+Z annule")
 
 
-def test_late_with_a_time_that_cannot_be_read_says_so(panel, press, row, qtbot, during):
+def test_late_with_a_time_that_cannot_be_read_says_so(panel, press, row, qtbot, answering):
     def answer(dialog):
-        qtbot.keyClicks(dialog.time, "bientôt"[:3])
+        qtbot.keyClicks(dialog.time, "tot")
         qtbot.keyClick(dialog.time, KEY.Key_Return)
         assert dialog.banner.words.text() == "Heure non comprise\u00a0: écrivez par exemple 17 h 30."
         qtbot.keyClick(dialog.time, KEY.Key_Escape)
 
-    failures = during(answer)
+    failures = answering(answer)
     press("azo", "Ctrl+R")
     assert failures == []
     assert row("Azoth").arrival is None
