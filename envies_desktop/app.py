@@ -71,7 +71,7 @@ PAGES = (
 SETTLE_AFTER = 100
 """Milliseconds after the window is shown: what nobody waits for."""
 
-WARM = ("envies_desktop.speed_dating.planner",)
+WARM = ("envies_desktop.speed_dating.planner.planning", "highspy")
 """What the process that thinks imports while nobody waits for it."""
 
 

@@ -20,8 +20,9 @@ from envies_desktop.directory.model import (
     Territory,
     Theme,
 )
-from envies_desktop.events.model import Event, PairRule, Participant, ProgrammeItem, Wish
-from envies_desktop.speed_dating.model import Meeting, MeetingPlan
+from envies_desktop.events.model import Event, EventClock, PairRule, Participant, ProgrammeItem, Wish
+from envies_desktop.partnerships.model import FollowUp, Partner, Partnership
+from envies_desktop.speed_dating.model import Meeting, MeetingPlan, Rating
 from envies_desktop.store.work import Work
 
 Keys = set[uuid.UUID]
@@ -30,10 +31,10 @@ Keys = set[uuid.UUID]
 def remove_all(work: Work) -> None:
     """Remove every record of the demonstration, inside one work."""
     _remove_events(work)
-    people = _remove_unused(work, Person, _used(work, Participant.person_id))
+    people = _remove_unused(work, Person, _used(work, Participant.person_id, Partner.person_id))
     for of_person in (Role, Consent):
         work.remove_where(of_person, of_person.person_id.in_(people))
-    organisations = _remove_unused(work, Organisation, _used(work, Participant.organisation_id))
+    organisations = _remove_unused(work, Organisation, _used(work, Participant.organisation_id, Partner.organisation_id))
     for of_organisation in (Role, NeedOffer, OrganisationTheme):
         work.remove_where(of_organisation, of_organisation.organisation_id.in_(organisations))
     _remove_unused(work, Theme, _used(work, OrganisationTheme.theme_id, Event.theme_id))
@@ -45,7 +46,11 @@ def _remove_events(work: Work) -> None:
     events = _demo(work, Event)
     plans = list(work.session.scalars(sa.select(MeetingPlan.id).where(MeetingPlan.event_id.in_(events))))
     work.remove_where(Meeting, Meeting.plan_id.in_(plans))
-    for cls in (MeetingPlan, Wish, PairRule, Participant, ProgrammeItem):
+    leads = list(work.session.scalars(sa.select(Partnership.id).where(Partnership.event_id.in_(events))))
+    for of_lead in (Partner, FollowUp):
+        work.remove_where(of_lead, of_lead.partnership_id.in_(leads))
+    work.remove_where(Partnership, Partnership.id.in_(leads))
+    for cls in (MeetingPlan, Rating, EventClock, Wish, PairRule, Participant, ProgrammeItem):
         work.remove_where(cls, cls.event_id.in_(events))
     work.remove_where(Event, Event.id.in_(events))
 

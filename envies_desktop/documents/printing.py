@@ -123,7 +123,7 @@ def print_kit(
     for place, document in enumerate(chosen):
         if progress is not None:
             progress(place / len(chosen), document.name)
-        path = out / _file_name(document, guest, large)
+        path = out / _file_name(kit, document, guest, large)
         count = print_one(kit, document, path, person=person, large=large, stop=stop)
         if count:
             files.append(path)
@@ -193,13 +193,15 @@ def _chosen(
     return ready, [Note("paper-needs-plan", {"title": document.title}) for document in missing]
 
 
-def _file_name(document: Document, guest: "Guest | None", large: bool) -> str:
+def _file_name(kit: Kit, document: Document, guest: "Guest | None", large: bool) -> str:
     from envies_desktop.events.sheets.phrases import full_name, structure
     from envies_desktop.paper.names import file_name
 
     parts = [document.name]
     if guest is not None:
         parts.append(file_name(full_name(guest) or structure(guest), str(guest.badge))[:60].strip(" ."))
+    elif kit.only and kit.plan is not None:  # some sheets of a plan: never over those of everybody
+        parts.append(f"plan-{kit.plan.version}")
     if large:
         parts.append("large")
     return "-".join(parts) + ".pdf"

@@ -1,6 +1,6 @@
 """Making a plan from the tab: read in a thread, solved in another process, saved by a short gesture."""
 
-from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +10,7 @@ from envies_desktop.desk.tasks import Task
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.actions import save_plan
+from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.problem import Mode, Plan, Problem
 from envies_desktop.speed_dating.queries import fingerprint, names_of, problem_of
 from envies_desktop.speed_dating.wording import named
@@ -24,15 +25,6 @@ def ask(store: Store, event_id: UUID) -> Asked:
     with store.read() as session:
         problem, ids = problem_of(session, event_id)
         return problem, ids, names_of(session, event_id, ids), fingerprint(problem, ids)
-
-
-def solve(
-    problem: Problem, mode: Mode, *, progress: Callable[[float, str], None], stop: Callable[[], bool]
-) -> Plan:
-    """What the other process does; the solver is only ever imported there."""
-    from envies_desktop.speed_dating.planner import plan
-
-    return plan(problem, mode=mode, progress=progress, stop=stop)
 
 
 def keep(store: Store, event_id: UUID, made: Plan, asked: Asked) -> None:
@@ -87,9 +79,8 @@ class Planning(QObject):
     def _solve(self, asked: Asked) -> None:
         self._asked = asked
         self._task = self._desk.tasks.run(
-            solve,
+            partial(plan, mode=self._mode),  # light: the other process loads it, and the solver is only there
             asked[0],
-            self._mode,
             title=tr("Planifier les rencontres"),
             done=self._keep,
             failed=self._failed,

@@ -3,9 +3,18 @@
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
@@ -61,6 +70,7 @@ class LivePanel(Panel):
         self.replan = ReplanCard(desk, self.replanning)
         self.missing.changed.connect(self.replanning.start)
         self.replan.left.connect(self.refresh)
+        self.replan.shown.connect(self._show_replan)
         self.reprints = Reprints(desk, event_id, press, self)
         self.reprints.said.connect(desk.warn)
         self.replan.reprint_wanted.connect(lambda people, _: self.reprints.start(people))
@@ -98,6 +108,14 @@ class LivePanel(Panel):
         if self.isVisible():
             self.replanning.start()
 
+    def _show_replan(self) -> None:
+        """A small window scrolls to what is proposed."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            QTimer.singleShot(0, self, lambda: around.ensureWidgetVisible(self.replan, 0, theme.px(24)))
+
     def _check(self) -> None:
         show_green_light(self.desk, self.event_id, self.stage, self)
 
@@ -108,6 +126,12 @@ class LivePanel(Panel):
         """Another round has begun: what can be planned again is another round too."""
         if self.isVisible() and found.view.played(found.now) != self._played:
             self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """Space works the clock at once, unless somebody walks along the tabs by the keyboard."""
+        super().showEvent(event)
+        if not isinstance(QApplication.focusWidget(), QTabBar):
+            QTimer.singleShot(0, self.clock.go, self.clock.go.setFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """The projector's keys, unless a field or a button wants them."""

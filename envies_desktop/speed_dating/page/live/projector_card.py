@@ -83,4 +83,4 @@ class ProjectorCard(QFrame):
 
 
 def _modes() -> tuple[str, ...]:
-    return tr("Automatique"), tr("Horloge"), tr("Plan du tour"), tr("Message")
+    return tr("Auto"), tr("Horloge"), tr("Plan du tour"), tr("Message")

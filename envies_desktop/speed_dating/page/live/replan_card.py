@@ -23,11 +23,13 @@ MOST_NAMED = 6
 class ReplanCard(QFrame):
     """Shows a Drift and leads from it to a new plan.
 
-    `reprint_wanted(people, number)` once it is kept, `left` when the plan stays as it is.
+    `shown` when there is something to look at, `reprint_wanted(people, number)` once it is kept, `left` when
+    the plan stays as it is.
     """
 
     reprint_wanted = Signal(object, int)
     left = Signal()
+    shown = Signal()
 
     def __init__(self, desk: Desk, replanning: Replanning, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class ReplanCard(QFrame):
             layout.addWidget(item)
         layout.addWidget(Tools([self.go, self.take, self.all_over, self.reprint], [self.leave]))
         layout.addWidget(self.table)
+        layout.addStretch(1)
         theme.sized(self.table, height=220)
         replanning.started.connect(self._busy)
         replanning.proposed.connect(self.show_proposal)
@@ -123,6 +126,7 @@ class ReplanCard(QFrame):
         self.table.refresh()
         self._judge()
         self.take.setFocus()
+        self.shown.emit()
 
     def show_free(self, free: Proposal) -> None:
         """What starting all over would win."""

@@ -5,6 +5,7 @@ Nothing changes before somebody accepts. Both are made in another process; keepi
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +18,8 @@ from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.actions import save_replan
 from envies_desktop.speed_dating.difference import Difference, difference
-from envies_desktop.speed_dating.problem import Mode, Plan, Problem, Replan
+from envies_desktop.speed_dating.planner import plan
+from envies_desktop.speed_dating.problem import Mode, Plan
 from envies_desktop.speed_dating.queries import Again, current_plan, event_facts, names_of, replan_of
 from envies_desktop.speed_dating.wording import named
 from envies_desktop.store.engine import Store
@@ -50,39 +52,25 @@ def ask(store: Store, event_id: UUID, watch: Watch) -> Asked:
         played = rounds_played(session, event_id, watch.now())
         stable, free = (replan_of(session, event_id, played=played, replan=way) for way in ("stable", "free"))
         names = dict(zip(stable.ids, names_of(session, event_id, stable.ids), strict=True))
-        facts, plan = event_facts(session, event_id), current_plan(session, event_id)
+        facts, former = event_facts(session, event_id), current_plan(session, event_id)
     return Asked(
         stable=stable,
         free=free,
         names=names,
         wishes={p.id: p.wishes for p in facts.people},
         here=frozenset(p.id for p in facts.people),
-        mode="score" if plan is not None and plan.mode == "score" else "fair",
+        mode="score" if former is not None and former.mode == "score" else "fair",
     )
 
 
-def solve(
-    problem: Problem,
-    mode: Mode,
-    replan: Replan,
-    *,
-    progress: Callable[[float, str], None],
-    stop: Callable[[], bool],
-) -> Plan:
-    """What the other process does."""
-    from envies_desktop.speed_dating.planner import plan
-
-    return plan(problem, mode=mode, replan=replan, progress=progress, stop=stop)
-
-
-def proposal(asked: Asked, again: Again, plan: Plan) -> Proposal:
+def proposal(asked: Asked, again: Again, made: Plan) -> Proposal:
     """A plan with what it changes for those who are here."""
     ids = again.ids
     before = [(r, t, ids[i], ids[j]) for r, t, i, j in again.former]
-    after = [(r, t, ids[i], ids[j]) for r, t, i, j in again.seats(plan)]
+    after = [(r, t, ids[i], ids[j]) for r, t, i, j in again.seats(made)]
     order = sorted(ids, key=lambda key: (key not in asked.here, asked.names[key]))
     return Proposal(
-        again, plan, difference(before, after, since=again.played, wishes=asked.wishes, order=order)
+        again, made, difference(before, after, since=again.played, wishes=asked.wishes, order=order)
     )
 
 
@@ -157,28 +145,26 @@ class Replanning(QObject):
     def _run(self, again: Again, done: Callable[[Plan], None]) -> None:
         assert self._asked is not None
         self._task = self._desk.tasks.run(
-            solve,
+            partial(plan, mode=self._asked.mode, replan=again.replan),  # light: the other process loads it
             again.problem,
-            self._asked.mode,
-            again.replan,
             title=tr("Replanifier"),
             done=done,
             failed=self._failed,
         )
 
-    def _propose(self, plan: Plan) -> None:
+    def _propose(self, made: Plan) -> None:
         asked = self._asked
         assert asked is not None
-        self.proposed.emit(asked, proposal(asked, asked.stable, plan))
+        self.proposed.emit(asked, proposal(asked, asked.stable, made))
         self._run(asked.free, self._compare)
 
-    def _compare(self, plan: Plan) -> None:
+    def _compare(self, made: Plan) -> None:
         if self._chosen is not None:
             return
         asked = self._asked
         assert asked is not None
         self._end()
-        self.compared.emit(proposal(asked, asked.free, plan))
+        self.compared.emit(proposal(asked, asked.free, made))
 
     def _kept(self, number: int) -> None:
         chosen, self._chosen = self._chosen, None

@@ -1,0 +1,55 @@
+"""An evening of six people with a plan, on stage, before the first bell."""
+
+import pytest
+
+from envies_desktop import handing
+from envies_desktop.events import actions as events
+from envies_desktop.events.queries import participant_rows
+from envies_desktop.speed_dating import actions
+from envies_desktop.speed_dating.page.live.panel import LivePanel
+from envies_desktop.speed_dating.planner import plan
+from envies_desktop.speed_dating.queries import fingerprint, problem_of
+
+
+@pytest.fixture
+def planned(store, event_id):
+    """The event with its plan, three rounds."""
+    with store.work("event-change") as work:
+        events.change_event(work, event_id=event_id, rounds=3)
+    with store.read() as session:
+        problem, ids = problem_of(session, event_id)
+    made = plan(problem)
+    with store.work("plan-make") as work:
+        mark = fingerprint(problem, ids)
+        actions.save_plan(work, event_id=event_id, plan=made, ids=ids, made_from=mark)
+    return event_id
+
+
+@pytest.fixture
+def people(store, planned):
+    """Participants by their label."""
+    with store.read() as session:
+        return {row.label: row.id for row in participant_rows(session, planned)}
+
+
+@pytest.fixture
+def stages():
+    known = handing.Stages()
+    yield known
+    known.close()
+
+
+@pytest.fixture
+def stage(desk, planned, stages):
+    return stages.of(desk, planned)
+
+
+@pytest.fixture
+def panel(qtbot, desk, planned, stage):
+    made = LivePanel(desk, planned, stage, handing._press())
+    qtbot.addWidget(made)
+    made.resize(1100, 760)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(lambda: made.focusWidget() is made.clock.go)
+    return made

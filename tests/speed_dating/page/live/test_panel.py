@@ -1,0 +1,138 @@
+"""The evening, used as a facilitator uses it: by the keyboard, with somebody missing in the middle."""
+
+from PySide6.QtCore import Qt
+
+from envies_desktop.events.queries.clock import clock_view
+from envies_desktop.speed_dating.queries import current_plan, plan_view
+
+
+def press(qtbot, panel, key):
+    """Where the keyboard is."""
+    qtbot.keyClick(panel.focusWidget() or panel, key)
+
+
+def _clock(store, event, stage):
+    with store.read() as session:
+        view = clock_view(session, event, stage.clock.watch.now())
+    place = view.place(stage.clock.watch.now())
+    return view.line[place.step].round, view.line[place.step].phase, view.kept.running
+
+
+def _meetings(store, event):
+    with store.read() as session:
+        return {
+            (m.round, m.table, frozenset((m.a.label, m.b.label))) for m in plan_view(session, event).meetings
+        }
+
+
+def test_space_starts_and_stops_the_clock(panel, qtbot, store, planned, stage):
+    press(qtbot, panel, Qt.Key.Key_Space)
+    assert _clock(store, planned, stage) == (0, "speak_a", True)
+    press(qtbot, panel, Qt.Key.Key_Space)
+    assert _clock(store, planned, stage) == (0, "speak_a", False)
+    assert panel.clock.go.text() == "Reprendre"
+
+
+def test_page_down_goes_on_and_page_up_goes_back(panel, qtbot, store, planned, stage):
+    press(qtbot, panel, Qt.Key.Key_Space)
+    press(qtbot, panel, Qt.Key.Key_PageDown)
+    assert _clock(store, planned, stage)[1] == "speak_b"
+    press(qtbot, panel, Qt.Key.Key_PageUp)
+    assert _clock(store, planned, stage)[1] == "speak_a"
+
+
+def test_plus_and_minus_change_the_time_left(panel, qtbot, stage):
+    press(qtbot, panel, Qt.Key.Key_Space)
+    before = stage.clock.reading().left
+    press(qtbot, panel, Qt.Key.Key_Plus)
+    assert 55 < stage.clock.reading().left - before < 61
+    press(qtbot, panel, Qt.Key.Key_Minus)
+    assert stage.clock.reading().left <= before
+
+
+def test_letters_typed_in_a_field_work_no_clock(panel, qtbot, store, planned, stage):
+    panel.missing.field.setFocus()
+    qtbot.keyClicks(panel.missing.field, "b -+")
+    assert _clock(store, planned, stage) == (0, "before", False)
+
+
+def test_the_card_says_what_the_host_says(panel, qtbot, stage):
+    assert panel.clock.script.text().startswith("Bienvenue")
+    press(qtbot, panel, Qt.Key.Key_Space)
+    assert panel.clock.phase.text() == "Associations"
+    assert panel.clock.digits.text() == "7:00"
+
+
+def test_absent_proposes_a_plan_and_accepting_keeps_it(panel, qtbot, store, planned, stage, people):
+    before = _meetings(store, planned)
+    press(qtbot, panel, Qt.Key.Key_Space)
+    qtbot.keyClicks(panel.missing.field, "azo")
+    qtbot.keyClick(panel.missing.field, Qt.Key.Key_Return)
+    assert panel.missing.chosen.id == people["Azoth"]
+    with qtbot.waitSignal(panel.replanning.proposed, timeout=60_000):
+        qtbot.mouseClick(panel.missing.gone, Qt.MouseButton.LeftButton)
+    assert _meetings(store, planned) == before
+    assert "Azoth" in {panel.replan._asked.names[c.person] for c in panel.replan.stable.change.changes}
+    with qtbot.waitSignal(panel.replanning.kept, timeout=60_000):
+        qtbot.mouseClick(panel.replan.take, Qt.MouseButton.LeftButton)
+    after = _meetings(store, planned)
+    assert {m for m in after if m[0] == 0} == {m for m in before if m[0] == 0}
+    assert [m for m in after if m[0] > 0 and "Azoth" in m[2]] == []
+    qtbot.waitUntil(panel.replan.reprint.isVisible)
+
+
+def test_undo_after_accepting_is_the_former_plan(panel, qtbot, store, planned, desk, people):
+    before = _meetings(store, planned)
+    with qtbot.waitSignal(panel.replanning.proposed, timeout=60_000):
+        panel.replanning.start()
+    with qtbot.waitSignal(panel.replanning.kept, timeout=60_000):
+        panel.replan.take.click()
+    desk.undo()
+    assert _meetings(store, planned) == before
+    with store.read() as session:
+        assert current_plan(session, planned).number == 1
+
+
+def test_nothing_changes_where_nothing_is_accepted(panel, qtbot, store, planned):
+    with qtbot.waitSignal(panel.replanning.compared, timeout=60_000):
+        panel.replanning.start()
+    qtbot.mouseClick(panel.replan.leave, Qt.MouseButton.LeftButton)
+    with store.read() as session:
+        assert current_plan(session, planned).number == 1
+    assert panel.replan.go.isVisible()
+
+
+def test_a_lost_table_is_closed_and_can_be_opened_again(panel, qtbot, store, planned):
+    from envies_desktop.events.queries import event_card
+
+    def closed():
+        with store.read() as session:
+            return event_card(session, planned).closed_tables
+
+    with qtbot.waitSignal(panel.replanning.compared, timeout=60_000):
+        qtbot.keyClicks(panel.missing.table, "2")
+        qtbot.keyClick(panel.missing.table, Qt.Key.Key_Return)
+    assert closed() == (2,)
+    with qtbot.waitSignal(panel.replanning.compared, timeout=60_000):
+        qtbot.keyClicks(panel.missing.table, "2")
+        qtbot.keyClick(panel.missing.table, Qt.Key.Key_Return)
+    assert closed() == ()
+
+
+def test_a_table_that_does_not_exist_is_said(panel, qtbot, store, planned):
+    qtbot.keyClicks(panel.missing.table, "40")
+    qtbot.keyClick(panel.missing.table, Qt.Key.Key_Return)
+    assert panel.missing.said.text() == "Écrivez le numéro d’une table, de 1 à 3."
+
+
+def test_agendas_that_changed_are_made_again_with_plan_and_time(panel, qtbot, store, planned, desk, people):
+    from pypdf import PdfReader
+
+    panel.reprints.start({people["Azoth"], people["Val"]})
+    with qtbot.waitSignal(panel.reprints.said, timeout=60_000):
+        pass
+    (path,) = desk.settings.documents().glob("*agendas-plan-1.pdf")
+    text = "".join(page.extract_text() for page in PdfReader(path).pages)
+    assert len(PdfReader(path).pages) == 1
+    assert " à " in text.split("Imprimé le")[1].splitlines()[0]
+    assert "version 1" in text

@@ -1,0 +1,98 @@
+"""What the room sees: the clock, where to go, those who move first, messages."""
+
+import time
+
+import pytest
+
+from envies_desktop.desk.projector import ClockFace, MessageFace, WallFace
+from envies_desktop.events import actions as events
+from envies_desktop.events.instants import Watch
+from envies_desktop.events.page.clock.words import digits, minutes_words
+from envies_desktop.speed_dating import actions
+from envies_desktop.speed_dating.planner import plan
+from envies_desktop.speed_dating.queries import replan_of
+
+
+def shown(stage):
+    return stage.face(stage.clock.reading())
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(252.0, "4:12"), (251.4, "4:12"), (0.2, "0:01"), (0.0, "0:00"), (600, "10:00")]
+)
+def test_digits_count_down_to_nothing(seconds, text):
+    assert digits(seconds) == text
+
+
+def test_minutes_are_said_short():
+    assert [minutes_words(s) for s in (120, 150, 40)] == ["2 min", "2 min 30", "40 s"]
+
+
+def test_before_the_bell_people_look_for_their_first_table(stage):
+    face = shown(stage)
+    assert isinstance(face, WallFace)
+    assert (face.title, len(face.rows)) == ("Tour 1\u00a0: où dois-je aller\u00a0?", 6)
+    assert [row.name for row in face.rows] == ["Azoth", "Charlie", "Fontaine", "Lavande", "Platanes", "Val"]
+
+
+def test_during_a_meeting_the_clock_is_shown(stage):
+    stage.clock.run()
+    face = shown(stage)
+    assert isinstance(face, ClockFace)
+    assert (face.round_text, face.clock, face.paused) == ("Tour 1 sur 3", "7:00", False)
+    assert [(p.label, p.minutes_text, p.active) for p in face.parts] == [
+        ("Associations", "2 min", True), ("Entreprises", "2 min", False), ("Échange", "3 min", False),
+    ]  # fmt: skip
+
+
+def test_while_people_change_the_next_round_is_shown(stage):
+    stage.clock.run()
+    for _ in range(3):
+        stage.clock.skip()
+    face = shown(stage)
+    assert isinstance(face, WallFace)
+    assert face.title == "Tour 2\u00a0: où dois-je aller\u00a0?"
+
+
+def test_a_message_and_back(stage):
+    stage.project("message", "Une voiture gêne")
+    assert shown(stage) == MessageFace("Rencontres", "Une voiture gêne")
+    stage.project("clock")
+    assert isinstance(shown(stage), ClockFace)
+
+
+def test_nothing_private_is_projected(stage, store, planned, people):
+    with store.work("participant-change") as work:
+        events.change_participant(work, participant_id=people["Azoth"], note="secret", access_needs="secret")
+    assert "secret" not in repr(shown(stage))
+    assert "@" not in repr(shown(stage))
+
+
+def test_movers_come_first_after_a_new_plan(stage, store, planned, people):
+    stage.clock.run()
+    with store.work("participant-status") as work:
+        events.set_status(work, participant_ids=[people["Azoth"]], status="absent")
+    with store.read() as session:
+        asked = replan_of(session, planned, played=1, replan="stable")
+    made = plan(asked.problem, replan="stable")
+    with store.work("plan-replan", round=2) as work:
+        actions.save_replan(work, again=asked, plan=made)
+    stage.project("wall")
+    face = shown(stage)
+    assert face.movers_first is True
+    assert "Azoth" not in [row.name for row in face.rows]
+    assert sum(row.moved for row in face.rows) >= 1
+
+
+def test_the_bell_rings_without_any_page(desk, planned, stages, qtbot):
+    """The stage belongs to the program. At twenty times the pace of a real evening."""
+    stages.watch = Watch(20.0)
+    stage = stages.of(desk, planned)
+    late = []
+    stage.clock.run()
+    began = time.perf_counter()
+    stage.clock.rang.connect(lambda ring: late.append((ring.code, time.perf_counter() - began)))
+    qtbot.waitUntil(lambda: len(late) >= 1, timeout=15_000)
+    code, seconds = late[0]
+    assert code == "speak_b"
+    assert abs(seconds - 120 / 20) < 0.1
