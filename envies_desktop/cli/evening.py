@@ -5,7 +5,6 @@ import time
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from envies_desktop.events import actions as events
 from envies_desktop.events import clock
@@ -29,6 +28,7 @@ from envies_desktop.speed_dating.rehearsal import (
     keepable,
     made_up,
     made_up_answers,
+    told,
 )
 from envies_desktop.store.engine import Store
 
@@ -194,9 +194,3 @@ def _begin(store: Store, room: _Room, number: int) -> None:
     now = Instant(at, (at - room.start).total_seconds(), "rehearsal")
     with store.work("clock-run", live=True) as work:
         (note_rounds if number else run_clock)(work, event_id=room.event_id, now=now)
-
-
-def told(happening: Happening, names: dict[uuid.UUID, str]) -> dict[str, Any]:
-    """What the sentence of a happening needs; rounds from 1."""
-    name = names.get(happening.who, "") if happening.who else ""
-    return {"name": name, "until": happening.until + 1, "table": happening.table, "side": happening.side}

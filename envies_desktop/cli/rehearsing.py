@@ -95,7 +95,7 @@ def _line(played: "Rehearsal", row: "Played") -> str:
 
 
 def _sentence(played: "Rehearsal", happening: "Happening") -> str:
-    from envies_desktop.cli.evening import told
+    from envies_desktop.speed_dating.rehearsal import told
     from envies_desktop.wording import sentence
 
     return sentence(f"rehearsal-{happening.code}", told(happening, played.names))

@@ -1,7 +1,7 @@
 """What this computer must have before an evening: each check says what it found and what to do.
 
-None of them raises, and none changes anything. `screens` and `sound` belong to the window's thread; the
-others may take their time elsewhere.
+None of them raises, and none changes anything. `screens`, `sound` and `staying_awake` belong to the
+window's thread; the others may take their time elsewhere.
 """
 
 import datetime as dt
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from envies_desktop.desk.awake import Awake
 from envies_desktop.i18n import clock_time, number, short_date, tr
 from envies_desktop.refused import Refused
 from envies_desktop.store import backup
@@ -80,6 +81,18 @@ def screens() -> Check:
         )  # fmt: skip
     size = found[1].size()
     return Check("screens", title, "ready", f"{found[1].name()} ({size.width()} × {size.height()})")
+
+
+def staying_awake(awake: Awake) -> Check:
+    """Whether the system lets the screen stay on; `awake` is let go again if it was not held."""
+    title, was = tr("Veille"), awake.held
+    agreed = awake.hold()
+    if not was:
+        awake.release()
+    if agreed:
+        return Check("awake", title, "ready", tr("L’écran restera allumé pendant la soirée."))
+    todo = tr("Dans les réglages du système, désactivez la mise en veille jusqu’à la fin de la soirée.")
+    return Check("awake", title, "look", tr("Le système peut éteindre l’écran."), todo)
 
 
 def disk(folder: Path) -> Check:

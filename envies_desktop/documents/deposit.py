@@ -115,12 +115,15 @@ def _place(parcel: Parcel, folder: Path) -> Path:
     """The folder of the event; another event of the same day and title keeps its own."""
     event = parcel.kit.sheets.event
     day = f"{event.date.isoformat()} " if event.date else ""
-    ending = "" if parcel.contacts else tr(" (sans coordonnées)")
     name = file_name(day + file_name(event.title)[:60])
-    usual = folder / (name + ending)
+    usual = folder / _variant(name, parcel.contacts)
     if read_manifest(usual).get("event", str(event.id)) == str(event.id):
         return usual
-    return folder / f"{name} {event.id.hex[-6:]}{ending}"
+    return folder / _variant(f"{name} {event.id.hex[-6:]}", parcel.contacts)
+
+
+def _variant(name: str, contacts: bool) -> str:
+    return name if contacts else tr("{name} (sans coordonnées)").format(name=name)
 
 
 def _head(parcel: Parcel) -> dict[str, Any]:

@@ -8,7 +8,7 @@ import uuid
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from envies_desktop.speed_dating.problem import Problem
 
@@ -80,6 +80,12 @@ def made_up(people: Sequence[Player], rounds: int, tables: int, seed: int) -> tu
             lost = chance.randint(1, tables)
             found.append(Happening(chance.randint(1, rounds - 1), "lost-table", table=lost))
     return tuple(sorted(found, key=lambda happening: happening.round))
+
+
+def told(happening: Happening, names: Mapping[uuid.UUID, str]) -> dict[str, Any]:
+    """What the sentence of a happening needs; rounds from 1."""
+    name = names.get(happening.who, "") if happening.who else ""
+    return {"name": name, "until": happening.until + 1, "table": happening.table, "side": happening.side}
 
 
 class _Taken:

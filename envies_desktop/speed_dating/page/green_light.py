@@ -66,7 +66,7 @@ class GreenLight(Panel):
         self.event_id, self.awake = event_id, awake
         self.ringer = ringer or BellRinger(self)
         self.lines: dict[str, CheckLine] = {}
-        self.busy = False
+        self.busy = self._missed = False
         self.sign, self.headline = plain_label(), plain_label(tr("Vérification…"), "title", wrap=True)
         self.again = button(tr("Vérifier de nouveau"), self.refresh, icon="refresh-cw")
         self.banner = Banner()
@@ -94,6 +94,7 @@ class GreenLight(Panel):
     def refresh(self) -> None:
         """Check everything again; what takes its time does so elsewhere."""
         if self.busy:
+            self._missed = True
             return
         self.busy = True
         self.again.setEnabled(False)
@@ -106,7 +107,7 @@ class GreenLight(Panel):
 
     def _checked(self, found: tuple[Check, ...]) -> None:
         self._free()
-        here = (checks.sound(), checks.screens(), self._staying_awake())
+        here = (checks.sound(), checks.screens(), checks.staying_awake(self.awake) if self.awake else None)
         known = {check.name: check for check in (*found, *here) if check}
         for name in (name for name in _ORDER if name in known):
             self._line(name).show_check(known[name])
@@ -119,6 +120,9 @@ class GreenLight(Panel):
     def _free(self) -> None:
         self.busy = False
         self.again.setEnabled(True)
+        if self._missed:  # something changed while it was checked
+            self._missed = False
+            self.ask_again()
 
     def _line(self, name: str) -> CheckLine:
         if name not in self.lines:
@@ -174,19 +178,6 @@ class GreenLight(Panel):
             done=lambda made: self.refresh(),
             failed=self._failed,
         )
-
-    def _staying_awake(self) -> Check | None:
-        if self.awake is None:
-            return None
-        was = self.awake.held
-        agreed = self.awake.hold()
-        if not was:
-            self.awake.release()
-        title = tr("Veille")
-        if agreed:
-            return Check("awake", title, "ready", tr("L’écran restera allumé pendant la soirée."))
-        todo = tr("Dans les réglages du système, désactivez la mise en veille jusqu’à la fin de la soirée.")
-        return Check("awake", title, "look", tr("Le système peut éteindre l’écran."), todo)
 
     def _screens_changed(self) -> None:
         self.ask_again()

@@ -95,6 +95,14 @@ def test_points_to_look_at_are_counted_until_all_is_ready(panel, desk, store, ev
     assert panel.sign.accessibleName() == "prêt"
 
 
+def test_change_made_while_it_checks_is_seen(panel, store, event_id, qtbot):
+    panel.refresh()
+    assert panel.busy
+    planned(store, event_id)
+    panel.refresh()
+    qtbot.waitUntil(lambda: panel.lines["plan"].check.state == "ready", timeout=10_000)
+
+
 def test_lines_stand_in_their_order_and_speak(panel):
     assert list(panel.lines) == [
         "plan",
