@@ -112,7 +112,10 @@ def test_name_changed_after_it_was_found_is_somebody_else(dialog, desk, press):
     assert dialog._person is None
 
 
-def test_second_person_has_a_badge_of_their_own_or_counts_with_the_first(dialog, press, people, registered):
+def test_second_person_has_a_badge_of_their_own_or_counts_with_the_first(
+    dialog, press, people, registered, qtbot
+):
+    before = dialog.height()
     dialog.form.organisation.setFocus()
     press("Azoth", KEY.Key_Tab)
     assert dialog.form.delegation.isVisible()
@@ -120,6 +123,7 @@ def test_second_person_has_a_badge_of_their_own_or_counts_with_the_first(dialog,
         "un badge à son nom",
         "+\u00a01 représentant·e de Azoth, badge n° 1",
     ]
+    qtbot.waitUntil(lambda: dialog.height() > before)
     press(KEY.Key_Down, KEY.Key_Return)
     assert dialog.made == people["Azoth"]
     found = registered("Azoth")
