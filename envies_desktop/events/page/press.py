@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.folding import Folding
@@ -53,6 +53,8 @@ class DocumentLine(Folding):
 
     def __init__(self, words: QVBoxLayout, gestures: QHBoxLayout) -> None:
         super().__init__()
+        # The page scrolls rather than squeeze its lines.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         layout = QHBoxLayout(self)
         theme.spaced(layout, spacing=8)
         layout.addLayout(words, 1)
