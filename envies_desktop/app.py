@@ -28,7 +28,13 @@ if TYPE_CHECKING:
 
 __all__ = ["PAGES", "default_store", "has_display", "import_models", "make_desk", "make_window", "run_window"]
 
-MODELS = ("directory.model", "events.model", "partnerships.model", "speed_dating.model")
+MODELS = (
+    "directory.model",
+    "events.model",
+    "diagnostics.model",
+    "partnerships.model",
+    "speed_dating.model",
+)
 """The rooms whose mapped classes make the store."""
 
 PAGES = (

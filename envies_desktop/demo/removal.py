@@ -34,7 +34,9 @@ def remove_all(work: Work) -> None:
     people = _remove_unused(work, Person, _used(work, Participant.person_id, Partner.person_id))
     for of_person in (Role, Consent):
         work.remove_where(of_person, of_person.person_id.in_(people))
-    organisations = _remove_unused(work, Organisation, _used(work, Participant.organisation_id, Partner.organisation_id))
+    organisations = _remove_unused(
+        work, Organisation, _used(work, Participant.organisation_id, Partner.organisation_id)
+    )
     for of_organisation in (Role, NeedOffer, OrganisationTheme):
         work.remove_where(of_organisation, of_organisation.organisation_id.in_(organisations))
     _remove_unused(work, Theme, _used(work, OrganisationTheme.theme_id, Event.theme_id))

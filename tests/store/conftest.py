@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from envies_desktop.diagnostics import model as diagnostics
 from envies_desktop.directory import model as directory
 from envies_desktop.events import model as events
 from envies_desktop.partnerships import model as partnerships
@@ -16,7 +17,7 @@ from envies_desktop.speed_dating import model as speed_dating
 from envies_desktop.store.connection import server_url
 from envies_desktop.store.engine import open_store
 
-MODELS = (directory, events, partnerships, speed_dating)
+MODELS = (directory, events, diagnostics, partnerships, speed_dating)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -1,0 +1,1 @@
+"""Diagnostics: questionnaires as data, answers, scores, radar, SWOT, action plan."""
