@@ -17,7 +17,13 @@ from envies_desktop.store.engine import Store, open_store
 
 if TYPE_CHECKING:
     from envies_desktop.cli.evening import Played, Rehearsal
+    from envies_desktop.desk.page import Desk
+    from envies_desktop.handing import Stages
     from envies_desktop.speed_dating.rehearsal import Happening
+
+
+PACE = 20.0
+"""How much faster than an evening a rehearsal goes in the window."""
 
 
 def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
@@ -25,11 +31,40 @@ def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
     door = doors.add_parser("rehearse", parents=[common], help=tr("répéter la soirée sur une copie"))
     door.add_argument("event", metavar="EVENT")
     door.add_argument("--seed", type=int, default=1, metavar="N", help=tr("pour d’autres surprises"))
+    door.add_argument("--window", action="store_true", help=tr("dans la fenêtre, vingt fois plus vite"))
     door.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Play the evening, say what happened, and fail where something would have gone wrong."""
+    return _in_window(options) if options.window else _without_window(options)
+
+
+def _in_window(options: argparse.Namespace) -> int:
+    """The window on the copy, its clock twenty times faster, surprises between the rounds."""
+    from envies_desktop.app import run_window
+    from envies_desktop.cli.planning import plan_event
+    from envies_desktop.events.instants import Watch
+    from envies_desktop.speed_dating.queries import plan_view
+
+    with _copy(options) as store:
+        event_id = chosen_event(store, options.event)
+        with store.read() as session:
+            view = plan_view(session, event_id)
+        if view is None or view.changed:
+            plan_event(store, event_id)
+        address = store.address
+
+        def begin(desk: "Desk", stages: "Stages") -> None:
+            from envies_desktop.speed_dating.page.live.director import Director
+
+            desk.open("events", event_id=event_id, tab="live")
+            Director(desk, stages.of(desk, event_id), options.seed)
+
+        return run_window(address, watch=Watch(PACE), then=begin)
+
+
+def _without_window(options: argparse.Namespace) -> int:
     from envies_desktop.cli.evening import play
     from envies_desktop.cli.planning import plan_event
     from envies_desktop.speed_dating.queries import plan_view

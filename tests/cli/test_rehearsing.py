@@ -15,7 +15,7 @@ from envies_desktop.i18n import set_language
 from envies_desktop.speed_dating.rehearsal import CHECKS
 from envies_desktop.store.engine import open_store
 
-SEED = "11"
+SEED = "1"
 
 
 @pytest.fixture(autouse=True)
@@ -54,7 +54,7 @@ def without_seconds(said):
 
 def test_evening_is_played_round_by_round(demo, capsys):
     said = json.loads(rehearsed(demo, capsys, "--json"))
-    assert (said["version"], said["seed"], said["event"]) == (1, 11, demo[1])
+    assert (said["version"], said["seed"], said["event"]) == (1, 1, demo[1])
     assert [row["round"] for row in said["rounds"]] == [1, 2, 3, 4, 5, 6, 7]
     codes = [happening["code"] for row in said["rounds"] for happening in row["events"]]
     assert sorted(codes) == ["absent", "absent", "late", "leaves", "lost-table", "walk-in"]

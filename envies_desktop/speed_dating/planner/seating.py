@@ -109,9 +109,10 @@ def _firm_wants(room: Room, seats: _Seats, i: Ints, j: Ints, still: Ints | None)
         meeting.append(fixed)
         table.append(room.home[person[fixed]])
         worth.append(np.full(len(fixed), _HOME))
-    first = np.flatnonzero(seats.fresh[seats.group] & (room.last[seats.person] >= 0))
+    last = room.last[seats.person]  # a table that has been lost since is beyond those of the room
+    first = np.flatnonzero(seats.fresh[seats.group] & (last >= 0) & (last < room.tables))
     meeting.append(seats.meeting[first])
-    table.append(room.last[seats.person[first]])
+    table.append(last[first])
     worth.append(np.full(len(first), _STAY))
     if still is not None:
         meeting.append(np.arange(len(i)))

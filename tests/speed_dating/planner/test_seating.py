@@ -70,3 +70,12 @@ def test_walking_is_told_and_less_than_in_any_order(name):
         here = rows[:, 0] == r
         in_order[here] = np.arange(here.sum())
     assert made.walking <= walking(rows[:, 0], in_order, rows[:, 2], rows[:, 3])
+
+
+def test_who_sat_at_a_table_that_is_lost_is_seated_elsewhere():
+    """Two couples, two tables left: those who sat at the third one must not push anybody away."""
+    last = np.array([2, 0, 2, 1, -1, -1, -1, -1, -1])
+    tables = seat(
+        room(2, held=[-1, -1], last=last), np.array([0, 0]), np.array([0, 2]), np.array([1, 3]), lambda: False
+    )
+    assert sorted(tables.tolist()) == [0, 1]
