@@ -116,7 +116,7 @@ def test_fault_is_told_and_fails(demo, capsys, monkeypatch):
     assert json.loads(said.out)["checks"]["pair-twice"] is False
     assert said.err == (
         "La répétition a trouvé une erreur\u00a0: deux personnes se rencontrent deux fois. "
-        "Signalez-la avec le numéro 11.\n"
+        "Signalez-la avec le numéro 1.\n"
     )
 
 
