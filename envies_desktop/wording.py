@@ -19,6 +19,7 @@ ROOMS = (
     "directory.wording",
     "events.wording",
     "events.presence_wording",
+    "diagnostics.gestures",
     "partnerships.wording",
     "speed_dating.wording",
     "speed_dating.results_wording",

@@ -1,0 +1,195 @@
+"""One diagnostic: who answers what, and what the facilitator made of it."""
+
+import datetime as dt
+import uuid
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from envies_desktop.diagnostics.audiences import ConsentLine
+from envies_desktop.diagnostics.lines import KeptLine
+from envies_desktop.diagnostics.model import (
+    Answer,
+    Diagnostic,
+    PlannedAction,
+    Respondent,
+    SharingConsent,
+    StoredQuestionnaire,
+    SwotLine,
+)
+from envies_desktop.diagnostics.planned import KeptAction
+from envies_desktop.diagnostics.queries.listing import first_answers, given
+from envies_desktop.diagnostics.queries.questionnaires import questionnaire_in_store, read
+from envies_desktop.diagnostics.questionnaire import Questionnaire
+from envies_desktop.diagnostics.roles import called
+from envies_desktop.diagnostics.scoring import Given
+from envies_desktop.directory.kinds import shape_of
+from envies_desktop.directory.model import Organisation
+from envies_desktop.events.model import Event
+from envies_desktop.refused import Refused
+from envies_desktop.store.reading import WITH_DELETED
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class RespondentLine:
+    """Somebody who answers, with their answers and comments by whole question id."""
+
+    id: uuid.UUID
+    role: str
+    name: str
+    answers: Mapping[str, Given] = field(default_factory=dict)
+    comments: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def label(self) -> str:
+        """ "Dirigeant·e – Léa Martin"."""
+        return called(self.role, self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class DiagnosticCard:
+    """A diagnostic, whole. Without `questionnaire` it is a SWOT made in a room, with no respondent."""
+
+    id: uuid.UUID
+    questionnaire: Questionnaire | None
+    organisation_id: uuid.UUID | None
+    name: str
+    shape: str
+    event: str
+    opened_on: dt.date
+    closed_on: dt.date | None
+    facilitator: str
+    notes: str
+    last_question: str
+    respondents: tuple[RespondentLine, ...]
+    lines: tuple[KeptLine, ...]
+    actions: tuple[KeptAction, ...]
+    consents: tuple[ConsentLine, ...]
+
+    def respondent(self, key: uuid.UUID | None) -> RespondentLine | None:
+        """The one of that id, else the first; None in a SWOT without questionnaire."""
+        known = next((one for one in self.respondents if one.id == key), None)
+        return known or (self.respondents[0] if self.respondents else None)
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierDiagnostic:
+    """Another diagnostic of the same organisation, to compare with: the answers of its first respondent."""
+
+    id: uuid.UUID
+    opened_on: dt.date
+    questionnaire: Questionnaire
+    answers: Mapping[str, Given]
+
+
+def diagnostic_card(session: Session, diagnostic_id: uuid.UUID) -> DiagnosticCard:
+    """All of one diagnostic; raises Refused("store-gone")."""
+    found = session.get(Diagnostic, diagnostic_id)
+    if found is None:
+        raise Refused("store-gone", kind="diagnostic")
+    whom = _with_deleted(session, Organisation, found.organisation_id)
+    event = _with_deleted(session, Event, found.event_id)
+    return DiagnosticCard(
+        id=found.id,
+        questionnaire=questionnaire_in_store(session, found.questionnaire_id)
+        if found.questionnaire_id
+        else None,
+        organisation_id=found.organisation_id,
+        name=(whom.name if whom else "") or found.title,
+        shape=shape_of(whom.kind) if whom else "",
+        event=event.title if event else "",
+        opened_on=found.opened_on,
+        closed_on=found.closed_on,
+        facilitator=found.facilitator,
+        notes=found.notes,
+        last_question=found.last_question,
+        respondents=_respondents(session, diagnostic_id),
+        lines=_lines(session, diagnostic_id),
+        actions=_actions(session, diagnostic_id),
+        consents=_consents(session, diagnostic_id),
+    )
+
+
+def earlier_diagnostics(session: Session, card: DiagnosticCard) -> list[EarlierDiagnostic]:
+    """The diagnostics of the same organisation by the same questionnaire, of any version, before this one.
+
+    The latest first.
+    """
+    if card.organisation_id is None or card.questionnaire is None:
+        return []
+    query = (
+        sa.select(Diagnostic, StoredQuestionnaire)
+        .join(StoredQuestionnaire, Diagnostic.questionnaire_id == StoredQuestionnaire.id)
+        .where(
+            Diagnostic.organisation_id == card.organisation_id,
+            Diagnostic.id != card.id,
+            StoredQuestionnaire.code == card.questionnaire.id,
+            sa.or_(
+                Diagnostic.opened_on < card.opened_on,
+                sa.and_(Diagnostic.opened_on == card.opened_on, Diagnostic.id < card.id),
+            ),
+        )
+        .order_by(Diagnostic.opened_on.desc(), Diagnostic.id.desc())
+    )
+    found = list(session.execute(query))
+    answers = first_answers(session, [diagnostic.id for diagnostic, _ in found])
+    return [
+        EarlierDiagnostic(one.id, one.opened_on, read(stored), answers.get(one.id, {}))
+        for one, stored in found
+    ]
+
+
+def _with_deleted(session: Session, cls: type[R], key: uuid.UUID | None) -> R | None:
+    return session.get(cls, key, execution_options=WITH_DELETED) if key else None
+
+
+def _respondents(session: Session, diagnostic_id: uuid.UUID) -> tuple[RespondentLine, ...]:
+    query = sa.select(Respondent).where(Respondent.diagnostic_id == diagnostic_id)
+    people = list(session.scalars(query.order_by(Respondent.place, Respondent.id)))
+    said: dict[uuid.UUID, dict[str, Given]] = defaultdict(dict)
+    comments: dict[uuid.UUID, dict[str, str]] = defaultdict(dict)
+    wanted = [person.id for person in people]
+    for answer in session.scalars(sa.select(Answer).where(Answer.respondent_id.in_(wanted))):
+        if (one := given(answer)) is not None:
+            said[answer.respondent_id][answer.question] = one
+        if answer.comment:
+            comments[answer.respondent_id][answer.question] = answer.comment
+    return tuple(RespondentLine(p.id, p.role, p.name, said[p.id], comments[p.id]) for p in people)
+
+
+def _lines(session: Session, diagnostic_id: uuid.UUID) -> tuple[KeptLine, ...]:
+    query = sa.select(SwotLine).where(SwotLine.diagnostic_id == diagnostic_id)
+    return tuple(
+        KeptLine(one.id, one.quadrant, one.place, one.text, one.source, one.hidden, one.votes)
+        for one in session.scalars(query.order_by(SwotLine.place, SwotLine.id))
+    )
+
+
+def _actions(session: Session, diagnostic_id: uuid.UUID) -> tuple[KeptAction, ...]:
+    query = sa.select(PlannedAction).where(PlannedAction.diagnostic_id == diagnostic_id)
+    return tuple(
+        KeptAction(
+            one.id, one.place, one.text, one.axis, one.source, one.kind, one.owner, one.due, one.success,
+            one.done_on, one.hidden, one.need_offer_id,
+        )
+        for one in session.scalars(query.order_by(PlannedAction.place, PlannedAction.id))
+    )  # fmt: skip
+
+
+def _consents(session: Session, diagnostic_id: uuid.UUID) -> tuple[ConsentLine, ...]:
+    query = (
+        sa.select(SharingConsent, Organisation.name)
+        .outerjoin(Organisation, SharingConsent.partner_id == Organisation.id)
+        .where(SharingConsent.diagnostic_id == diagnostic_id, SharingConsent.deleted_at.is_(None))
+        .order_by(SharingConsent.at.desc(), SharingConsent.id.desc())
+    )
+    return tuple(
+        ConsentLine(one.audience, one.given, one.at, one.name, one.partner_id, partner or "")
+        for one, partner in session.execute(query, execution_options=WITH_DELETED)
+    )

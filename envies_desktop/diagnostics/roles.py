@@ -1,0 +1,29 @@
+"""Who answers a diagnostic: the codes that are stored, and their names."""
+
+from collections.abc import Callable
+
+from envies_desktop.i18n import tr
+
+_LABELS: dict[str, Callable[[], str]] = {
+    "manager": lambda: tr("Dirigeant·e"),
+    "employee": lambda: tr("Salarié·e"),
+    "volunteer": lambda: tr("Bénévole"),
+    "elected": lambda: tr("Membre du conseil d’administration"),
+    "partner": lambda: tr("Partenaire"),
+    "beneficiary": lambda: tr("Bénéficiaire"),
+    "other": lambda: tr("Autre"),
+}
+
+ROLES = tuple(_LABELS)
+"""In the order in which they are proposed; the first one answers a diagnostic that has just been opened."""
+
+
+def role_label(role: str) -> str:
+    """The name of a role; an unknown code is shown as it is."""
+    made = _LABELS.get(role)
+    return made() if made else role
+
+
+def called(role: str, name: str) -> str:
+    """ "Dirigeant·e – Léa Martin", or the role alone."""
+    return f"{role_label(role)} – {name}" if name else role_label(role)
