@@ -19,6 +19,8 @@ ROOMS = (
     "directory.wording",
     "events.wording",
     "events.presence_wording",
+    "diagnostics.wording",
+    "diagnostics.problem_wording",
     "diagnostics.gestures",
     "partnerships.wording",
     "speed_dating.wording",

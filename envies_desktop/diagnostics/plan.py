@@ -14,7 +14,7 @@ PASS_ON_MONTHS = 12
 class Proposed:
     """An action for an axis, within `horizon_months`; `type` is the partnership type it leads to.
 
-    `source` is the id of the questionnaire's action; "pass-on" where the axis is strong enough to teach others.
+    `source` is the id of the questionnaire's action, or "gov.pass-on" where axis "gov" can teach others.
     """
 
     axis: str
@@ -41,7 +41,7 @@ def _actions(questionnaire: Questionnaire, axis: Axis, scored: AxisScore) -> lis
         # Nobody teaches their surroundings: only a practice is passed on.
         if questionnaire.pass_on is None or axis.external:
             return []
-        return [Proposed(axis.id, PASS_ON_MONTHS, questionnaire.pass_on, None, "pass-on")]
+        return [Proposed(axis.id, PASS_ON_MONTHS, questionnaire.pass_on, None, f"{axis.id}.pass-on")]
     steps = ("a", "b", "p") if points < WEAK_BELOW else ("b", "p")
     return [
         Proposed(axis.id, action.horizon_months, action.text, action.type, action.id)

@@ -140,6 +140,7 @@ class PartnershipType:
 
     id: str
     text: Text
+    help: Text | None = None
     medium_term_below: float = 0
 
 
@@ -154,11 +155,11 @@ class TypeRule:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """A figure followed beside the answers; `fields` are the codes of its columns, `unit` as it is printed."""
+    """A figure followed beside the answers; `fields` are the codes of its columns."""
 
     id: str
     axis: str
-    unit: str
+    unit: Text
     text: Text
     fields: tuple[str, ...] = ()
 

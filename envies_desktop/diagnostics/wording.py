@@ -1,0 +1,44 @@
+"""The sentences of answers, groups and steps of a partnership, as the rules refuse them."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from envies_desktop.diagnostics.problem_wording import near_sentence
+from envies_desktop.i18n import tr
+
+Params = Mapping[str, Any]
+
+SENTENCES: dict[str, Callable[[Params], str]] = {
+    "answers-format": lambda p: tr(
+        "Ce document ne contient pas de réponses («\u00a0{key}\u00a0»)\u00a0: voyez le format dans "
+        "docs/questionnaire-format.md."
+    ).format(key=p["key"]),
+    "answers-version": lambda p: tr(
+        "Ces réponses suivent une version ({version}) que ce programme ne connaît pas\u00a0: mettez le "
+        "programme à jour."
+    ).format(version=p["version"]),
+    "answers-unknown": lambda p: (
+        tr("La question «\u00a0{question}\u00a0» n’est pas dans ce questionnaire.").format(
+            question=p["question"]
+        )
+        + near_sentence(p)
+    ),
+    "answers-twice": lambda p: tr(
+        "La question «\u00a0{question}\u00a0» a deux réponses\u00a0: gardez-en une."
+    ).format(question=p["question"]),
+    "answers-value": lambda p: tr(
+        "La réponse «\u00a0{value}\u00a0» à la question «\u00a0{question}\u00a0» n’est pas possible\u00a0: "
+        "choisissez parmi {known}."
+    ).format(value=p["value"], question=p["question"], known=p["known"]),
+    "answers-date": lambda p: tr(
+        "«\u00a0{value}\u00a0» n’est pas une date\u00a0: écrivez-la comme 2026-11-22."
+    ).format(value=p["value"]),
+    "group-small": lambda p: tr(
+        "Une comparaison de groupe reste anonyme à partir de {least} diagnostics, il y en a {found}\u00a0: "
+        "ajoutez-en."
+    ).format(least=p["least"], found=p["found"]),
+    "gate-reason": lambda p: tr(
+        "Écrivez pourquoi l’étape suivante s’ouvre avant la fin de celle-ci\u00a0: quelques mots suffisent."
+    ),
+    "gate-last": lambda p: tr("C’est la dernière étape\u00a0: il n’y en a pas d’autre à ouvrir."),
+}
