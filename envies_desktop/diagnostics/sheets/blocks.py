@@ -1,0 +1,245 @@
+"""Stretches of a page of known height, poured into pages that all carry the same head and foot.
+
+A section begins on a new page; its blocks follow one another, and go on overleaf where they do not hold.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from envies_desktop.i18n import tr
+from envies_desktop.paper.fonts import BOLD, REGULAR
+from envies_desktop.paper.page import A4, MM, Job, Page, foot, head, head_height
+from envies_desktop.paper.pen import INK, MUTED, PRIMARY, WASH, Pen
+from envies_desktop.paper.ruler import ELLIPSIS, Ruler
+from envies_desktop.paper.tables import PADDING, Cell, Column, draw_heading, draw_row, shared
+
+_LEADING = 1.28
+_STAMP = 10 * MM
+_LONG_HEAD = 2 * MM
+_TALLEST = 30
+"""Lines of a row, which stands on one page."""
+
+
+class Block(NamedTuple):
+    """A stretch of a page: its height, and what draws it below a y."""
+
+    height: float
+    draw: Callable[[Pen, float], object]
+
+
+class Paper(NamedTuple):
+    """What all pages of a document say: its title, its facts, its stamp ("" for none), its foot note."""
+
+    job: Job
+    title: str
+    facts: str
+    stamp: str = ""
+    note: str = ""
+
+    @property
+    def room(self) -> float:
+        """The height of the blocks of a page."""
+        stamp = _STAMP if self.stamp else 0.0
+        return A4.height - 2 * A4.margin - head_height(self.job) - _LONG_HEAD - stamp
+
+
+def self_positioning() -> str:
+    """The note at the foot of every page of a diagnostic."""
+    return tr("Auto-positionnement, non certifiant – confidentiel")
+
+
+def pages_of(paper: Paper, sections: Sequence[Sequence[Block]]) -> list[Page]:
+    """The sections that have blocks, each from a new page on."""
+    parts = [
+        part
+        for blocks in sections
+        if blocks
+        for part in shared(blocks, lambda block: block.height, paper.room)
+    ]
+    return [Page(A4, partial(_draw, paper, part)) for part in parts]
+
+
+def _draw(paper: Paper, blocks: Sequence[Block], pen: Pen, page: int, pages: int) -> None:
+    y = head(pen, A4, paper.job, paper.title, paper.facts)
+    if paper.stamp:
+        pen.frame(A4.left, y - _STAMP + 2 * MM, A4.inner, _STAMP - 2 * MM, grey=INK, line=1.4)
+        pen.boxed(
+            A4.left + 6,
+            y - _STAMP + 2 * MM,
+            A4.inner - 12,
+            _STAMP - 2 * MM,
+            paper.stamp,
+            BOLD,
+            11,
+            align="center",
+        )
+        y -= _STAMP
+    for block in blocks:
+        block.draw(pen, y)
+        y -= block.height
+    foot(pen, A4, paper.job, page, pages, "" if paper.job.large else paper.note)
+
+
+def together(blocks: Sequence[Block], first: int = 3) -> list[Block]:
+    """The first blocks in one, so that no title stands alone at the foot of a page."""
+    kept = blocks[:first]
+
+    def draw(pen: Pen, top: float) -> None:
+        for block in kept:
+            block.draw(pen, top)
+            top -= block.height
+
+    return [Block(sum(block.height for block in kept), draw), *blocks[first:]]
+
+
+def space(height: float) -> Block:
+    """Nothing, for breathing."""
+    return Block(height, lambda pen, top: None)
+
+
+def heading(text: str, size: float = 13) -> Block:
+    """The title of a part, in the colour of the house."""
+
+    def draw(pen: Pen, top: float) -> None:
+        pen.ink(PRIMARY)
+        pen.block(A4.left, top - size * 0.5, A4.inner, text, BOLD, size, most=2)
+        pen.ink(INK)
+
+    lines = Ruler().fold(text, BOLD, size, A4.inner, 2)[1]
+    return Block(size * (0.8 + 1.2 * len(lines)), draw)
+
+
+def prose(
+    text: str,
+    size: float,
+    *,
+    font: str = REGULAR,
+    indent: float = 0.0,
+    grey: float = INK,
+    after: float = 0.35,
+) -> list[Block]:
+    """A text between the margins, a block for each line: it may go on overleaf; `after` is in lines."""
+    lines = lines_of(text, font, size, A4.inner - indent)
+    blocks = [
+        Block(size * _LEADING, partial(_line, line, font, size, A4.left + indent, grey)) for line in lines
+    ]
+    return [*blocks, space(size * after)] if blocks else []
+
+
+def lines_of(text: str, font: str, size: float, width: float, ruler: Ruler | None = None) -> list[str]:
+    """The lines of a text, those that somebody typed included."""
+    ruler = ruler or Ruler()
+    kept = [part for part in text.splitlines() if part.strip()]
+    return [line for part in kept for line in ruler.fold(part, font, size, width, 10_000, size)[1]]
+
+
+def _line(text: str, font: str, size: float, x: float, grey: float, pen: Pen, top: float) -> None:
+    pen.ink(grey)
+    pen.write(x, top - size * 0.95, text, font, size)
+    pen.ink(INK)
+
+
+def band(lines: Sequence[tuple[str, str, float]], padding: float = 2 * MM) -> Block:
+    """Lines (text, font, size) over a wash: what the page says first; a line may be folded in four."""
+    width = A4.inner - 6 * MM
+    ruler = Ruler()
+    folded = [(ruler.fold(text, font, size, width, 4), font) for text, font, size in lines]
+    inside = sum(size * 1.25 * len(found) for (size, found), _ in folded)
+
+    def draw(pen: Pen, top: float) -> None:
+        pen.fill(A4.left, top - inside - 2 * padding, A4.inner, inside + 2 * padding, WASH)
+        y = top - padding
+        for (size, found), font in folded:
+            y = pen.lines_at(A4.left + 3 * MM, y, found, font, size, leading=1.25)
+
+    return Block(inside + 2 * padding + 2 * MM, draw)
+
+
+def facts_block(facts: Sequence[tuple[str, str]], size: float) -> list[Block]:
+    """A title and a text on each line, empty texts left out."""
+    ruler = Ruler()
+    kept = [(title, text) for title, text in facts if text.strip()]
+    beside = max((ruler.measured(title, BOLD) * size for title, _ in kept), default=0.0) + size
+    blocks = []
+    for title, text in kept:
+        lines = ruler.fold(text, REGULAR, size, A4.inner - beside, 2)
+        blocks.append(
+            Block(lines[0] * 1.3 * max(1, len(lines[1])) + 1, partial(_fact, title, lines, beside, size))
+        )
+    return blocks
+
+
+def _fact(
+    title: str, folded: tuple[float, list[str]], beside: float, size: float, pen: Pen, top: float
+) -> None:
+    pen.ink(MUTED)
+    pen.write(A4.left, top - size * 0.95, title, BOLD, size)
+    pen.ink(INK)
+    pen.lines_at(A4.left + beside, top, folded[1], REGULAR, folded[0], leading=1.3)
+
+
+def table(
+    columns: Sequence[Column], rows: Sequence[Sequence[Cell]], size: float, *, least: float = 0,
+    upright: bool = False, most: int = 0,
+) -> list[Block]:  # fmt: skip
+    """A heading, and a row of the height of its longest cell for each (at least `least` points).
+
+    `upright` rules the columns, where people write by hand. Texts keep the line ends that somebody typed;
+    one of more than 30 lines goes on in a row below, or is cut after `most` lines where that is given.
+    """
+    ruler = Ruler()
+    high = size * (2.9 if any(_folds(ruler, column, size) for column in columns) else 1.7)
+    blocks = [Block(high, lambda pen, top: draw_heading(pen, columns, A4.left, top, high, size))]
+    for cells in rows:
+        folded = [
+            _folded(ruler, column, cell, size, most) if isinstance(cell, str) else cell
+            for column, cell in zip(columns, cells, strict=True)
+        ]
+        longest = max([1, *(len(cell) for cell in folded if isinstance(cell, list))])
+        for start in range(0, longest, _TALLEST):
+            part = [cell[start : start + _TALLEST] if isinstance(cell, list) else cell for cell in folded]
+            lines = min(_TALLEST, longest - start)
+            height = max(least, lines * size * 1.2 + size * 0.6)
+            blocks.append(Block(height, partial(_row, columns, part, height, size, upright)))
+    return blocks
+
+
+def is_cut(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], size: float, most: int) -> bool:
+    """Whether a table of these would cut a text after `most` lines."""
+    ruler = Ruler()
+    return any(
+        isinstance(cell, str) and len(_folded(ruler, column, cell, size, 0)) > most
+        for cells in rows
+        for column, cell in zip(columns, cells, strict=True)
+    )
+
+
+def _folded(ruler: Ruler, column: Column, cell: str, size: float, most: int) -> list[str]:
+    width = column.width - 2 * PADDING
+    lines = lines_of(cell, column.font, size, width, ruler)
+    if not most or len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], ruler.cut(lines[most - 1] + ELLIPSIS, column.font, size, width)]
+
+
+def _folds(ruler: Ruler, column: Column, size: float) -> bool:
+    return ruler.measured(column.title, BOLD) * size > column.width - 2 * PADDING
+
+
+def _row(
+    columns: Sequence[Column], cells: Sequence[Cell | list[str]], height: float, size: float, upright: bool,
+    pen: Pen, top: float,
+) -> None:  # fmt: skip
+    drawn: list[Cell] = [
+        partial(_lines, column, cell, size) if isinstance(cell, list) else cell
+        for column, cell in zip(columns, cells, strict=True)
+    ]
+    draw_row(pen, columns, A4.left, top, height, drawn, upright=upright)
+
+
+def _lines(
+    column: Column, lines: list[str], size: float, pen: Pen, x: float, y: float, width: float, height: float
+) -> None:
+    at = x + {"left": PADDING, "center": width / 2, "right": width - PADDING}[column.align]
+    pen.lines_at(at, y + height - size * 0.25, lines, column.font, size, align=column.align)
