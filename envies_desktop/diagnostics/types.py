@@ -13,7 +13,7 @@ WEAKEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """The scores of the types (None: no answer about it), and what they recommend, best first.
+    """The scores of the types that questions ask about (None: no answer yet), and what they recommend.
 
     `recommended` has one type at most: a tie recommends none, all tied are in `discuss`, as is whatever comes
     close to the first. `medium_term` are the types that this organisation had better keep for later.
@@ -29,7 +29,11 @@ class Advice:
 
 def advice(questionnaire: Questionnaire, answers: Answers, result: Result) -> Advice:
     """The advice of these answers; without types in the questionnaire it is empty."""
-    scores = {kind.id: _type_score(questionnaire, kind.id, answers) for kind in questionnaire.types}
+    asked = {
+        kind for question in questionnaire.questions for kind, weight in question.types.items() if weight
+    }
+    scores = {kind.id: _type_score(questionnaire, kind.id, answers)
+              for kind in questionnaire.types if kind.id in asked}  # fmt: skip
     known = {name: points for name, points in scores.items() if points is not None}
     rule = questionnaire.type_rule
     best = max(known.values(), default=Fraction(0))
@@ -40,7 +44,7 @@ def advice(questionnaire: Questionnaire, answers: Answers, result: Result) -> Ad
         scores={name: None if points is None else float(points) for name, points in scores.items()},
         recommended=tuple(recommended),
         discuss=tuple(sorted((n for n in near if n not in recommended), key=lambda name: -known[name])),
-        medium_term=_medium_term(questionnaire, result),
+        medium_term=tuple(kind for kind in _medium_term(questionnaire, result) if kind in scores),
         prepare=weakest(questionnaire, result) if known and best < rule.prepare_below else (),
     )
 

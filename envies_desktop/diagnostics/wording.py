@@ -40,5 +40,4 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "gate-reason": lambda p: tr(
         "Écrivez pourquoi l’étape suivante s’ouvre avant la fin de celle-ci\u00a0: quelques mots suffisent."
     ),
-    "gate-last": lambda p: tr("C’est la dernière étape\u00a0: il n’y en a pas d’autre à ouvrir."),
 }
