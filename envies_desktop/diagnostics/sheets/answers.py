@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from envies_desktop.diagnostics.gaps import gaps
 from envies_desktop.diagnostics.questionnaire import Question, Questionnaire
 from envies_desktop.diagnostics.scoring import Given, Result
 from envies_desktop.diagnostics.sheets.data import AnswerRow, Point
@@ -11,9 +12,6 @@ from envies_desktop.paper.radar import DASH
 
 if TYPE_CHECKING:
     from envies_desktop.diagnostics.sheets.filling import Voice
-
-FAR = 2
-"""From this gap on between two answers there is something to debate."""
 
 
 def level_word(questionnaire: Questionnaire, level: str | None) -> str:
@@ -65,20 +63,13 @@ def clarify_points(questionnaire: Questionnaire, result: Result) -> tuple[Point,
 
 
 def debate_points(questionnaire: Questionnaire, voices: "Sequence[Voice]") -> tuple[Point, ...]:
-    """The questions to which two voices answered with a gap of FAR or more, widest gaps first."""
+    """The questions on which two voices are far apart, widest gaps first, with what each said."""
     found = []
-    for question in questionnaire.questions:
-        values = _values(question.id, voices)
-        known = [value for _, value in values]
-        gap = max(known, default=0) - min(known, default=0)
-        if gap >= FAR:
-            told = ", ".join(
-                tr("{who}\u00a0: {text}").format(who=who, text=number(value)) for who, value in values
-            )
-            found.append((gap, Point(question.short, question.text.said(), told)))
-    return tuple(point for _, point in sorted(found, key=lambda pair: -pair[0]))
-
-
-def _values(question: str, voices: "Sequence[Voice]") -> list[tuple[str, int]]:
-    found = ((voice.label, voice.answers.get(question)) for voice in voices)
-    return [(label, given.value) for label, given in found if given and given.value is not None]
+    for gap in gaps(questionnaire, [voice.answers for voice in voices]):
+        question = questionnaire.question_by_id[gap.question]
+        told = (
+            tr("{who}\u00a0: {text}").format(who=voices[place].label, text=number(value))
+            for place, value in gap.values.items()
+        )
+        found.append(Point(question.short, question.text.said(), ", ".join(told)))
+    return tuple(found)

@@ -16,6 +16,7 @@ from envies_desktop.paper.tables import PADDING, Cell, Column, draw_heading, dra
 
 _LEADING = 1.28
 _STAMP = 10 * MM
+_NOTE = 6 * MM
 _LONG_HEAD = 2 * MM
 _TALLEST = 30
 """Lines of a row, which stands on one page."""
@@ -41,7 +42,8 @@ class Paper(NamedTuple):
     def room(self) -> float:
         """The height of the blocks of a page."""
         stamp = _STAMP if self.stamp else 0.0
-        return A4.height - 2 * A4.margin - head_height(self.job) - _LONG_HEAD - stamp
+        note = _NOTE if self.job.large else 0.0
+        return A4.height - 2 * A4.margin - head_height(self.job) - _LONG_HEAD - stamp - note
 
 
 def self_positioning() -> str:
@@ -78,6 +80,8 @@ def _draw(paper: Paper, blocks: Sequence[Block], pen: Pen, page: int, pages: int
     for block in blocks:
         block.draw(pen, y)
         y -= block.height
+    if paper.job.large:  # the foot has no room between its two ends
+        pen.boxed(A4.left, A4.margin, A4.inner, _NOTE, paper.note, REGULAR, 14, most=1, align="center")
     foot(pen, A4, paper.job, page, pages, "" if paper.job.large else paper.note)
 
 

@@ -4,11 +4,12 @@ from functools import partial
 
 from envies_desktop.diagnostics.sheets.blocks import Block, Paper, heading, is_cut, prose, space, table
 from envies_desktop.diagnostics.sheets.data import ActionRow, Report, TypeRow
-from envies_desktop.diagnostics.sheets.words import consent_lines, horizon, points, status_label
+from envies_desktop.diagnostics.sheets.words import consent_lines, horizon, status_label
 from envies_desktop.i18n import labelled, short_date, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A4, MM
 from envies_desktop.paper.pen import INK, MUTED, Pen
+from envies_desktop.paper.radar import figure_of
 from envies_desktop.paper.tables import Cell, Column, spread
 
 _LINES = 6
@@ -30,7 +31,7 @@ def plan_blocks(report: Report, paper: Paper) -> list[Block]:
             *_types(report, size),
         ]
     blocks += [heading(tr("Qui peut lire ce diagnostic"), paper.job.size(13)), *_consents(report, size)]
-    return [*blocks, space(3 * MM), _signatures(size)]
+    return [*blocks, space(3 * MM), signatures(size)]
 
 
 def _plan(report: Report, size: float) -> list[Block]:
@@ -82,7 +83,7 @@ def _types(report: Report, size: float) -> list[Block]:
         )
         blocks += prose(words, size, font=BOLD)
     columns = spread(
-        [Column(tr("Type"), 44, font=BOLD), Column(tr("Score"), 20, "right"), Column(tr("Conseil"), 30),
+        [Column(tr("Type"), 44, font=BOLD), Column(tr("Sur 100"), 20, "right"), Column(tr("Conseil"), 30),
          Column(tr("Ce qui parle pour lui"), 86)],
         A4.inner,
     )  # fmt: skip
@@ -91,7 +92,7 @@ def _types(report: Report, size: float) -> list[Block]:
 
 
 def _type(row: TypeRow) -> list[Cell]:
-    return [row.title, points(row.score), status_label(row), "\n".join(row.reasons)]
+    return [row.title, figure_of(row.score), status_label(row), "\n".join(row.reasons)]
 
 
 def _consents(report: Report, size: float) -> list[Block]:
@@ -105,7 +106,8 @@ def _consents(report: Report, size: float) -> list[Block]:
     return blocks
 
 
-def _signatures(size: float) -> Block:
+def signatures(size: float) -> Block:
+    """Room for both to sign."""
     fields = (tr("Pour la structure"), tr("Pour l’animation"))
     return Block(26 * MM, partial(_sign, fields, size))
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from envies_desktop.diagnostics.audiences import AUDIENCES, ConsentLine, audience_label, standing
 from envies_desktop.diagnostics.sheets.data import ActionRow, AxisRow, Heading, Report, SwotRow, TypeRow
+from envies_desktop.events.sheets.phrases import DOT
 from envies_desktop.i18n import labelled, long_date, number, short_date, tr
 from envies_desktop.paper.radar import DASH, Radar, Spoke
 
@@ -41,7 +42,7 @@ def percent(share: float) -> str:
 def facts_line(heading: Heading) -> str:
     """Whom about, with what and when, in one line."""
     what = heading.questionnaire or heading.title
-    return " · ".join(part for part in (heading.subject, what, long_date(heading.date)) if part.strip())
+    return DOT.join(part for part in (heading.subject, what, long_date(heading.date)) if part.strip())
 
 
 def identity(report: Report) -> list[tuple[str, str]]:
