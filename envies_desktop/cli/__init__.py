@@ -41,7 +41,16 @@ def _asked_language(arguments: Sequence[str]) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from envies_desktop.cli import demonstration, importing, listing, planning, printing, rehearsing
+    from envies_desktop.cli import (
+        demonstration,
+        diagnosing,
+        importing,
+        listing,
+        planning,
+        printing,
+        questionnaires,
+        rehearsing,
+    )
 
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--store", metavar="PATH_OR_URL", help=tr("le fichier de données ou son adresse"))
@@ -56,7 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     quiet.add_argument("--lang", choices=LANGUAGES, help=argparse.SUPPRESS)
     quiet.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
     doors = parser.add_subparsers(metavar=tr("PORTE"))
-    for room in (demonstration, listing, importing, planning, printing, rehearsing):
+    rooms = (demonstration, listing, importing, planning, printing, rehearsing, diagnosing, questionnaires)
+    for room in rooms:
         room.add_door(doors, quiet)
     return parser
 

@@ -67,6 +67,19 @@ def tell_note(note: Any) -> None:
     sys.stderr.write(sentence(note.code, note.params) + "\n")
 
 
+def read_json(path: Path, pairs: Callable[[list[tuple[str, Any]]], Any] | None = None) -> Any:
+    """The JSON document of a file; raises Refused("door-unreadable") or ("door-not-json").
+
+    `pairs` makes each object of its keys and values, as `json.loads` calls it.
+    """
+    try:
+        return json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=pairs)
+    except OSError as error:
+        raise Refused("door-unreadable", path=str(path)) from error
+    except (ValueError, RecursionError) as error:
+        raise Refused("door-not-json", path=str(path), line=getattr(error, "lineno", 1)) from error
+
+
 def write_json(path: Path, data: Any) -> None:
     """Write a document beside its final name, then rename; raises Refused("door-unwritable")."""
     try:

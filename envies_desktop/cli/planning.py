@@ -8,7 +8,15 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from envies_desktop.cli.common import Doors, chosen_event, chosen_store, say, terminal_progress, write_json
+from envies_desktop.cli.common import (
+    Doors,
+    chosen_event,
+    chosen_store,
+    read_json,
+    say,
+    terminal_progress,
+    write_json,
+)
 from envies_desktop.i18n import number, tr
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.problem import Mode, Plan, Replan, plan_to_json, problem_from_json
@@ -40,7 +48,7 @@ def _plan_file(options: argparse.Namespace, path: Path) -> int:
         return 2
     from envies_desktop.speed_dating.planner import plan
 
-    problem = problem_from_json(_read(path))
+    problem = problem_from_json(read_json(path))
     made = plan(problem, mode=options.mode, replan=options.replan, seconds=options.seconds,
                 progress=terminal_progress())  # fmt: skip
     write_json(options.out, plan_to_json(made))
@@ -142,13 +150,3 @@ def _proof(made: Plan) -> str:
     if made.status == "optimal":
         return tr("optimal prouvé")
     return tr("à {gap} points au plus du meilleur possible").format(gap=number(made.gap))
-
-
-def _read(path: Path) -> Any:
-    try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise Refused("door-unreadable", path=str(path)) from error
-    except (UnicodeDecodeError, json.JSONDecodeError) as error:
-        line = getattr(error, "lineno", 1)
-        raise Refused("door-not-json", path=str(path), line=line) from error

@@ -9,6 +9,7 @@ _THINGS: dict[str, Callable[[], str]] = {
     "event": lambda: tr("événement"),
     "person": lambda: tr("participant"),
     "document": lambda: tr("document"),
+    "questionnaire": lambda: tr("questionnaire"),
 }
 
 

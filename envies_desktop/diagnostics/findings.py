@@ -1,4 +1,4 @@
-"""The whole outcome of an answered questionnaire, and its JSON document (result.json of the doors)."""
+"""All that the answers to a questionnaire make, and its JSON document (result.json of the doors)."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +13,7 @@ VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Findings:
     """Everything that the answers of one person make."""
 
     result: Result
@@ -22,10 +22,10 @@ class Outcome:
     plan: tuple[Proposed, ...]
 
 
-def outcome(questionnaire: Questionnaire, answers: Answers) -> Outcome:
+def findings(questionnaire: Questionnaire, answers: Answers) -> Findings:
     """Scores, SWOT, types and plan of these answers."""
     result = score(questionnaire, answers)
-    return Outcome(
+    return Findings(
         result=result,
         lines=swot(questionnaire, answers),
         advice=advice(questionnaire, answers, result),
@@ -33,8 +33,8 @@ def outcome(questionnaire: Questionnaire, answers: Answers) -> Outcome:
     )
 
 
-def outcome_document(questionnaire: Questionnaire, found: Outcome) -> dict[str, Any]:
-    """The outcome as JSON: scores rounded to two decimals, texts in the language of the moment."""
+def findings_document(questionnaire: Questionnaire, found: Findings) -> dict[str, Any]:
+    """The findings as JSON: scores rounded to two decimals, texts in the language of the moment."""
     result = found.result
     return {
         "version": VERSION,
