@@ -26,7 +26,8 @@ class KeptLine:
 @dataclass(frozen=True, slots=True)
 class ShownLine:
     """A line of the board. `mark`: "" as the answers say, "added" or "edited" by the facilitator, "moved",
-    "stale" where the answers no longer say what was edited. `key` names it to the actions."""
+    "stale" where the answers no longer say what was edited. `key` names it to the actions, before and
+    after somebody touches it: its source, the id of one's own."""
 
     key: uuid.UUID | str
     quadrant: str
@@ -70,10 +71,12 @@ def _untouched(line: Line) -> ShownLine:
 def _touched(line: Line, own: KeptLine) -> ShownLine:
     mark = "edited" if own.text else "moved" if own.quadrant != line.quadrant else ""
     words = own.text or line.text.said()
-    return ShownLine(own.id, own.quadrant, words, line.question, mark, own.votes, own.hidden)
+    return ShownLine(source_of(line), own.quadrant, words, line.question, mark, own.votes, own.hidden)
 
 
 def _own(line: KeptLine) -> ShownLine:
     question = line.source.partition(":")[0]
     mark = "stale" if line.source else "added"
-    return ShownLine(line.id, line.quadrant, line.text, question, mark, line.votes, line.hidden)
+    return ShownLine(
+        line.source or line.id, line.quadrant, line.text, question, mark, line.votes, line.hidden
+    )

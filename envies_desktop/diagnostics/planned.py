@@ -3,7 +3,7 @@
 import datetime as dt
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from envies_desktop.diagnostics.plan import MOST_ACTIONS, Proposed
 
@@ -93,14 +93,28 @@ def _line(proposal: Proposed, own: KeptAction | None) -> PlanLine:
     words, months, kind = proposal.text.said(), proposal.horizon_months, proposal.type or ""
     if own is None:
         return PlanLine(source_of(proposal), words, proposal.axis, months, kind, proposed=words)
-    return PlanLine(
-        own.id, own.text or words, proposal.axis, months, own.kind or kind, own.owner, own.due, own.success,
-        own.done_on, own.hidden, own.need_offer_id, words, bool(own.text),
-    )  # fmt: skip
+    return replace(
+        _own(own),
+        text=own.text or words,
+        axis=proposal.axis,
+        months=months,
+        kind=own.kind or kind,
+        proposed=words,
+        edited=bool(own.text),
+    )
 
 
 def _own(action: KeptAction) -> PlanLine:
     return PlanLine(
-        action.id, action.text, action.axis, None, action.kind, action.owner, action.due, action.success,
-        action.done_on, action.hidden, action.need_offer_id, edited=True,
-    )  # fmt: skip
+        key=action.source or action.id,
+        text=action.text,
+        axis=action.axis,
+        kind=action.kind,
+        owner=action.owner,
+        due=action.due,
+        success=action.success,
+        done_on=action.done_on,
+        hidden=action.hidden,
+        need_offer_id=action.need_offer_id,
+        edited=True,
+    )

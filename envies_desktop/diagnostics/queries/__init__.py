@@ -9,6 +9,7 @@ from envies_desktop.diagnostics.queries.one import (
     diagnostic_card,
     earlier_diagnostics,
 )
+from envies_desktop.diagnostics.queries.outcome import Figures, Outcome, figures_of, outcome_of
 from envies_desktop.diagnostics.queries.questionnaires import (
     Offered,
     document_of,
@@ -20,14 +21,18 @@ __all__ = [
     "DiagnosticCard",
     "DiagnosticRow",
     "EarlierDiagnostic",
+    "Figures",
     "OfferLine",
     "Offered",
+    "Outcome",
     "RespondentLine",
     "diagnostic_card",
     "diagnostic_rows",
     "document_of",
     "earlier_diagnostics",
+    "figures_of",
     "offered",
     "offers_for",
+    "outcome_of",
     "questionnaire_in_store",
 ]

@@ -1,0 +1,1 @@
+"""Dialogs of diagnostics: one question each."""

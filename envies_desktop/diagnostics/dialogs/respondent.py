@@ -1,0 +1,50 @@
+"""Who answers: at which title, and the name if it is wanted."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.dialogs import WorkDialog
+from envies_desktop.desk.fields import choose, offer
+from envies_desktop.desk.page import Desk
+from envies_desktop.diagnostics.actions import add_respondent, change_respondent
+from envies_desktop.diagnostics.queries import RespondentLine
+from envies_desktop.diagnostics.roles import ROLES, role_label
+from envies_desktop.i18n import tr
+
+
+class RespondentDialog(WorkDialog):
+    """Somebody more who answers, or who it is; `made` is their id."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        diagnostic_id: UUID,
+        known: RespondentLine | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        title = tr("Qui répond\u00a0?")
+        super().__init__(desk, title, tr("Enregistrer") if known else tr("Ajouter"), parent)
+        self._diagnostic_id, self._known = diagnostic_id, known
+        self.made: UUID | None = None
+        self.role, self.name = QComboBox(), QLineEdit(known.name if known else "")
+        offer(self.role, {role: role_label(role) for role in ROLES})
+        choose(self.role, known.role if known else "employee")
+        theme.sized(self.role, width=360)
+        self.add_field(tr("À quel titre"), self.role)
+        self.add_field(
+            tr("Nom (facultatif)"),
+            self.name,
+            tr("Les réponses de chacun restent séparées, et ne sont jamais moyennées sans le dire."),
+        )
+
+    def submit(self) -> None:
+        """Keep it."""
+        role, name = self.role.currentData(), self.name.text()
+        if self._known is None:
+            with self.desk.store.work("respondent-add", name=role_label(role)) as work:
+                self.made = add_respondent(work, diagnostic_id=self._diagnostic_id, role=role, name=name).id
+        else:
+            with self.desk.store.work("respondent-change", name=role_label(role)) as work:
+                change_respondent(work, respondent_id=self._known.id, role=role, name=name)

@@ -1,0 +1,1 @@
+"""The interview: a question and its answers by one key, and nothing in the way."""

@@ -1,0 +1,49 @@
+"""What the interview writes: each is one work, saved at once."""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from envies_desktop.desk.page import Desk
+from envies_desktop.diagnostics.actions import change_diagnostic, set_answer, set_comment
+from envies_desktop.diagnostics.questionnaire import Question
+from envies_desktop.diagnostics.scoring import Given
+
+if TYPE_CHECKING:
+    from envies_desktop.store.work import Work
+
+
+def answer(desk: Desk, name: str, respondent_id: UUID, question: Question, given: Given | None) -> bool:
+    """Keep an answer, None to take it away; False where it was refused (the window has said why)."""
+
+    def gesture(work: "Work") -> bool:
+        set_answer(
+            work,
+            respondent_id=respondent_id,
+            question=question.id,
+            state=given.state if given else "",
+            value=given.value if given else None,
+        )
+        return True
+
+    return bool(desk.write("answer-set", gesture, name=name, question=question.short))
+
+
+def comment(desk: Desk, name: str, respondent_id: UUID, question: Question, text: str, visit: str) -> None:
+    """Keep what was said beside an answer."""
+    desk.write(
+        "answer-comment",
+        lambda work: set_comment(work, respondent_id=respondent_id, question=question.id, comment=text),
+        typing=visit,
+        name=name,
+        question=question.short,
+    )
+
+
+def note(desk: Desk, name: str, diagnostic_id: UUID, text: str, visit: str) -> None:
+    """Keep the note pad."""
+    desk.write(
+        "diagnostic-change",
+        lambda work: change_diagnostic(work, diagnostic_id=diagnostic_id, notes=text),
+        typing=visit,
+        name=name,
+    )

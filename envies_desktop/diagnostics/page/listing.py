@@ -1,0 +1,102 @@
+"""The list of diagnostics, of everybody or of one organisation."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.flow import Tools
+from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.tables import Listed, RecordTable
+from envies_desktop.desk.widgets import button, card
+from envies_desktop.diagnostics.actions import remove_diagnostic
+from envies_desktop.diagnostics.dialogs.new import NewDiagnostic
+from envies_desktop.diagnostics.page.columns import diagnostic_columns
+from envies_desktop.diagnostics.queries import DiagnosticRow, diagnostic_rows
+from envies_desktop.i18n import tr
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from envies_desktop.store.work import Work
+
+
+class DiagnosticList(Panel):
+    """`opened(id)` on Enter or a double click; with `organisation_id`, those of this organisation."""
+
+    concerned: ClassVar[frozenset[str]] = frozenset(
+        {"diagnostic", "respondent", "answer", "questionnaire", "organisation"}
+    )
+    opened = Signal(object)
+    counted = Signal(int)
+
+    def __init__(
+        self, desk: Desk, organisation_id: UUID | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, parent)
+        self._organisation_id = organisation_id
+        self.open_only = QCheckBox(tr("En cours seulement"))
+        self.open_only.toggled.connect(self.refresh)
+        self.table = RecordTable()
+        cells = diagnostic_columns(whom=organisation_id is None)
+        name = "diagnostics" if organisation_id is None else "organisation-diagnostics"
+        self.table.feed(desk, name, cells, Listed(self._rows, cells), order="", label=tr("Diagnostics"))
+        self.table.set_empty(
+            tr("Aucun diagnostic pour le moment"),
+            tr(
+                "Un entretien d’une heure avec une organisation\u00a0: ses réponses donnent un radar, un "
+                "SWOT et un plan d’action qu’elle reconnaît, et les partenariats qui lui iraient."
+            ),
+            [self._add_button(tr("Ouvrir un diagnostic"))],
+            icon="clipboard-list",
+        )
+        self.add = self._add_button(tr("Nouveau diagnostic"))
+        self.table.opened.connect(self.opened)
+        self.table.removed.connect(self.remove)
+        self.tools = Tools([self.table.filter, self.open_only], [self.table.said, self.add])
+        theme.sized(self.table, height=300)
+        layout = QVBoxLayout(self)
+        theme.spaced(layout)
+        layout.addWidget(card(self.tools, self.table), 1)
+
+    def refresh(self) -> None:
+        """Read them again."""
+        self.table.refresh()
+        count = self.table.model.rowCount()
+        some = count > 0 or bool(self.table.filter.text()) or self.open_only.isChecked()
+        self.tools.setVisible(some)
+        self.counted.emit(count)
+
+    def create_new(self) -> bool:
+        """Ctrl+N opens one, then its interview."""
+        dialog = NewDiagnostic(self.desk, self._organisation_id, self)
+        done, made = dialog.exec(), dialog.made
+        dialog.deleteLater()
+        if done and made:
+            self.opened.emit(made)
+        return True
+
+    def remove(self, keys: Sequence[UUID]) -> None:
+        """Take diagnostics away, in one gesture that undo brings back."""
+        first: DiagnosticRow | None = self.table.record(keys[0]) if keys else None
+        if first is None:
+            return
+
+        def gesture(work: "Work") -> bool:
+            for key in keys:
+                remove_diagnostic(work, diagnostic_id=key)
+            return True
+
+        name = first.name if len(keys) == 1 else tr("%n diagnostic(s)", "", len(keys))
+        if self.desk.write("diagnostic-remove", gesture, name=name):
+            self.desk.say(tr("{name}\u00a0: supprimé, Ctrl+Z le ramène.").format(name=name))
+
+    def _rows(self, session: "Session") -> list[DiagnosticRow]:
+        rows = diagnostic_rows(session, self._organisation_id)
+        return [row for row in rows if row.closed_on is None] if self.open_only.isChecked() else rows
+
+    def _add_button(self, text: str) -> QWidget:
+        return button(text, self.create_new, icon="plus", kind="primary", tip=tr("Ctrl+N"))

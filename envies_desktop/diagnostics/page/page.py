@@ -1,0 +1,78 @@
+"""The page of the navigation: the lists, or a diagnostic over them."""
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.page import Desk, Page
+from envies_desktop.desk.steps import Steps
+from envies_desktop.desk.widgets import PageHeader, column
+from envies_desktop.diagnostics.page.listing import DiagnosticList
+from envies_desktop.diagnostics.page.record import DiagnosticRecord
+from envies_desktop.i18n import tr
+
+
+class DiagnosticsPage(Page):
+    """Diagnostics and their questionnaires."""
+
+    name: ClassVar[str] = "diagnostics"
+    icon: ClassVar[str] = "clipboard-list"
+    group: ClassVar[str] = "accompagner"
+
+    @classmethod
+    def label(cls) -> str:
+        """The name of the page."""
+        return tr("Diagnostics")
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.stack = QStackedWidget()
+        self.header = PageHeader(
+            tr("Diagnostics"), tr("Un entretien, un radar, un SWOT et un plan, en une séance")
+        )
+        self.listing = DiagnosticList(desk)
+        self.record: DiagnosticRecord | None = None
+        self.steps = Steps()
+        self.steps.add("diagnostics", tr("Diagnostics"), lambda: self.listing)
+        self.listing.opened.connect(self.open_record)
+        self.listing.counted.connect(
+            lambda count: self.steps.count_on("diagnostics", tr("Diagnostics"), count)
+        )
+        self.front = QWidget()
+        self.front.setLayout(column(self.header, self.steps, spacing=12))
+        self.stack.addWidget(self.front)
+        layout = QVBoxLayout(self)
+        theme.spaced(layout)
+        layout.addWidget(self.stack)
+
+    def go_to(self, **target: Any) -> None:
+        """`diagnostic_id` opens one, on its `tab` if given; nothing comes back to the list."""
+        if key := target.get("diagnostic_id"):
+            self.open_record(key)
+            if self.record is not None:
+                self.record.tabs.show_step(target.get("tab", ""))
+        else:
+            self.back()
+
+    def open_record(self, diagnostic_id: UUID) -> None:
+        """Show all of one diagnostic."""
+        self.back()
+        self.record = DiagnosticRecord(self.desk, diagnostic_id)
+        self.record.left.connect(self.back)
+        self.stack.addWidget(self.record)
+        self.stack.setCurrentWidget(self.record)
+
+    def back(self) -> None:
+        """Come back to the list."""
+        record, self.record = self.record, None
+        self.stack.setCurrentWidget(self.front)
+        if record:
+            self.stack.removeWidget(record)
+            record.deleteLater()
+            self.listing.table.view.setFocus()
+
+    def create_new(self) -> bool:
+        """Ctrl+N opens a diagnostic."""
+        return self.listing.create_new()

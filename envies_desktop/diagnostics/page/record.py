@@ -1,0 +1,107 @@
+"""One diagnostic: its interview, its results, its plan, comparisons and consents."""
+
+import datetime as dt
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.marks import shape_mark
+from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.steps import Steps
+from envies_desktop.desk.widgets import PageHeader, button
+from envies_desktop.diagnostics.actions import close_diagnostic, reopen_diagnostic
+from envies_desktop.diagnostics.page.interview.panel import InterviewPanel
+from envies_desktop.diagnostics.page.results.panel import ResultsPanel
+from envies_desktop.diagnostics.queries import DiagnosticCard, diagnostic_card
+from envies_desktop.i18n import short_date, tr
+from envies_desktop.refused import Refused
+
+
+class DiagnosticRecord(Panel):
+    """All of one diagnostic; `left` when one goes back or it is gone."""
+
+    concerned: ClassVar[frozenset[str]] = frozenset({"diagnostic", "organisation", "questionnaire"})
+    left = Signal()
+
+    def __init__(self, desk: Desk, diagnostic_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.diagnostic_id = diagnostic_id
+        with desk.store.read() as session:
+            self.card: DiagnosticCard = diagnostic_card(session, diagnostic_id)
+        back = button("", self.left.emit, icon="arrow-left", kind="quiet", name=tr("Revenir aux diagnostics"))
+        back.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.close_it = button(tr("Clore le diagnostic"), self.close_or_reopen, icon="lock")
+        self.header = PageHeader("", "", [self.close_it])
+        self.header.put_before(back)
+        self.interview = InterviewPanel(desk, diagnostic_id) if self.card.questionnaire else None
+        self.results = ResultsPanel(desk, diagnostic_id)
+        self.tabs = Steps()
+        self._add_tabs()
+        layout = QVBoxLayout(self)
+        theme.spaced(layout, spacing=12)
+        layout.addWidget(self.header)
+        layout.addWidget(self.tabs, 1)
+        leave = QShortcut(QKeySequence("Esc"), self, self.left.emit)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _add_tabs(self) -> None:
+        if self.interview is not None:
+            interview = self.interview
+            self.tabs.add("interview", tr("Entretien"), lambda: interview)
+            interview.finished.connect(self.show_results)
+            interview.blinded.connect(self.results.be_blind)
+            self.results.question_wanted.connect(self._go_to_question)
+            self.tabs.add("results", tr("Résultats"), lambda: self.results)
+        else:
+            self.tabs.add("results", tr("SWOT"), lambda: self.results)
+
+    def refresh(self) -> None:
+        """Show what the store holds; a diagnostic that is gone closes."""
+        try:
+            with self.desk.store.read() as session:
+                self.card = diagnostic_card(session, self.diagnostic_id)
+        except Refused:
+            self.left.emit()
+            return
+        card = self.card
+        what = card.questionnaire.title.said() if card.questionnaire else tr("SWOT sans questionnaire")
+        state = tr("clos le {day}").format(day=short_date(card.closed_on)) if card.closed_on else ""
+        facts = [what, short_date(card.opened_on), card.event, card.facilitator, state]
+        name = f"{shape_mark(card.shape)} {card.name}" if card.shape else card.name
+        self.header.show_text(name, " · ".join(filter(None, facts)))
+        closed = card.closed_on is not None
+        self.close_it.setText(tr("Rouvrir") if closed else tr("Clore le diagnostic"))
+        theme.set_icon(self.close_it, "lock-open" if closed else "lock")
+
+    def show_results(self) -> None:
+        """The last question has its answer: here is what it says."""
+        if self.interview is None or not self.interview.tools.blind.isChecked():
+            self.tabs.show_step("results")
+            self.desk.say(tr("Toutes les questions ont leur réponse\u00a0: voici les résultats."))
+
+    def close_or_reopen(self) -> None:
+        """The interview is over, or goes on after all."""
+        name = self.card.name
+        if self.card.closed_on is None:
+            self.desk.write(
+                "diagnostic-close",
+                lambda work: close_diagnostic(
+                    work, diagnostic_id=self.diagnostic_id, closed_on=dt.date.today()
+                ),
+                name=name,
+            )
+        else:
+            self.desk.write(
+                "diagnostic-reopen",
+                lambda work: reopen_diagnostic(work, diagnostic_id=self.diagnostic_id),
+                name=name,
+            )
+
+    def _go_to_question(self, question: str) -> None:
+        if self.interview is not None:
+            self.tabs.show_step("interview")
+            self.interview.show_question(self.interview.questionnaire.question_by_id.get(question))

@@ -1,0 +1,149 @@
+"""The Résultats tab: everything that the answers say, at once."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.fields import choose, offer
+from envies_desktop.desk.flow import Tools
+from envies_desktop.desk.folding import Folding
+from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.widgets import card, empty_state, plain_label
+from envies_desktop.diagnostics.page.results.axes import AxisScores
+from envies_desktop.diagnostics.page.results.facts import Facts
+from envies_desktop.diagnostics.page.results.points import Points
+from envies_desktop.diagnostics.page.results.radar_view import RadarView
+from envies_desktop.diagnostics.page.results.series import Series, radar_of
+from envies_desktop.diagnostics.page.results.trace import Trace
+from envies_desktop.diagnostics.page.swot.board import SwotBoard
+from envies_desktop.diagnostics.queries import (
+    DiagnosticCard,
+    EarlierDiagnostic,
+    Figures,
+    diagnostic_card,
+    earlier_diagnostics,
+    outcome_of,
+)
+from envies_desktop.i18n import short_date, tr
+
+
+class ResultsPanel(Panel):
+    """`question_wanted(id)` leads back to a question of the interview."""
+
+    concerned: ClassVar[frozenset[str]] = frozenset(
+        {"diagnostic", "respondent", "answer", "swot_line", "questionnaire"}
+    )
+    question_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, diagnostic_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.diagnostic_id = diagnostic_id
+        self.card: DiagnosticCard | None = None
+        self.earlier: list[EarlierDiagnostic] = []
+        self.whose, self.beside = QComboBox(), QComboBox()
+        self.facts, self.radar, self.axes = Facts(), RadarView(), AxisScores()
+        self.board, self.trace = SwotBoard(desk, diagnostic_id), Trace()
+        self.unclear = Points(tr("Points à éclaircir"), tr("Personne n’a répondu «\u00a0ne sait pas\u00a0»."))
+        self.debated = Points(
+            tr("Points à mettre en débat"),
+            tr("Aucun écart de deux points ou plus entre ceux qui ont répondu."),
+        )
+        self._lay_out()
+        for box in (self.whose, self.beside):
+            box.activated.connect(self.refresh)
+        self.board.traced.connect(lambda line: self.trace.show_line(line, self.card))
+        for part in (self.trace.question_wanted, self.unclear.chosen, self.debated.chosen):
+            part.connect(self.question_wanted)
+
+    def _lay_out(self) -> None:
+        names = [plain_label(tr("Réponses de")), plain_label(tr("À côté de"))]
+        for name, box in zip(names, (self.whose, self.beside), strict=True):
+            name.setBuddy(box)
+            box.setAccessibleName(name.text())
+            theme.sized(box, width=180, most_width=330)
+        self.tools = Tools([names[0], self.whose, names[1], self.beside])
+        self.figure = Folding()
+        across = QHBoxLayout(self.figure)
+        theme.spaced(across, spacing=12)
+        across.addWidget(card(self.radar), 3)
+        across.addWidget(card(plain_label(tr("Les axes"), "strong"), self.axes, None), 2)
+        self.questions = Folding()
+        beside = QHBoxLayout(self.questions)
+        theme.spaced(beside, spacing=12)
+        beside.addWidget(self.unclear)
+        beside.addWidget(self.debated)
+        self.shown = QWidget()
+        down = QVBoxLayout(self.shown)
+        theme.spaced(down, spacing=12)
+        for part in (self.tools, self.facts, self.figure, self.board, self.trace, self.questions):
+            down.addWidget(part)
+        self.blind = empty_state(
+            tr("Résultats cachés"),
+            tr("L’entretien se mène à l’aveugle\u00a0: relâchez «\u00a0À l’aveugle\u00a0» pour les montrer."),
+            icon="eye-off",
+        )
+        self.blind.hide()
+        layout = QVBoxLayout(self)
+        theme.spaced(layout)
+        layout.addWidget(self.shown)
+        layout.addWidget(self.blind)
+
+    def be_blind(self, blind: bool) -> None:
+        """Hide everything while the room must not be led."""
+        self.shown.setVisible(not blind)
+        self.blind.setVisible(blind)
+
+    def refresh(self) -> None:
+        """Read all again; what is chosen and the line at hand stay."""
+        with self.desk.store.read() as session:
+            self.card = diagnostic_card(session, self.diagnostic_id)
+            self.earlier = earlier_diagnostics(session, self.card)
+        outcome = outcome_of(self.card, self.whose.currentData())
+        figures = outcome.figures
+        for part in (self.tools, self.facts, self.figure, self.questions, self.trace):
+            part.setVisible(figures is not None)
+        if figures is None:
+            self.board.show_board(outcome.board, self.card.name)
+            return
+        self._offer(figures)
+        self.facts.show_figures(figures)
+        self.axes.show_result(figures.questionnaire, figures.result)
+        self.radar.show_radar(radar_of(figures.questionnaire, self._series(figures)))
+        self.board.show_board(outcome.board, self.card.name, figures.questionnaire.lines_per_quadrant)
+        known = figures.questionnaire.question_by_id
+        self.unclear.show_points(
+            [(one, f"{known[one].short} · {known[one].text.said()}") for one in figures.result.clarify]
+        )
+        self._show_debate()
+
+    def _offer(self, figures: Figures) -> None:
+        assert self.card is not None
+        offer(self.whose, {one.id: one.label for one in self.card.respondents})
+        choose(self.whose, figures.respondent.id)
+        others = {one.id: one.label for one in self.card.respondents if one.id != figures.respondent.id}
+        before = {
+            one.id: tr("Diagnostic du {day}").format(day=short_date(one.opened_on)) for one in self.earlier
+        }
+        known = self.beside.count()
+        offer(self.beside, before | others, none=tr("Rien"))
+        if not known and before:
+            choose(self.beside, next(iter(before)))
+
+    def _series(self, figures: Figures) -> list[Series]:
+        """The scores shown, then those beside them: the previous diagnosis unless another was chosen."""
+        assert self.card is not None
+        series: list[Series] = [(figures.respondent.label, figures.respondent.answers)]
+        wanted = self.beside.currentData()
+        for earlier in self.earlier:
+            if earlier.id == wanted:
+                series.append((self.beside.currentText(), earlier.answers))
+        for one in self.card.respondents:
+            if one.id == wanted:
+                series.append((one.label, one.answers))
+        return series
+
+    def _show_debate(self) -> None:
+        """Where two people differ by two points or more."""

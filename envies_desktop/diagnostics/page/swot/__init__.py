@@ -1,0 +1,1 @@
+"""The SWOT on the screen: four lists that are edited, put in order and voted on."""
