@@ -1,4 +1,4 @@
-"""Beside the question: who answers and how far they are on the left, the note pad on the right."""
+"""Beside the question: who answers, how far they are, and the note pad."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -47,7 +47,7 @@ class Whom(QWidget):
         theme.spaced(layout)
         tools = Tools([name, self.add, self.change, self.remove])
         layout.addWidget(card(tools, self.people, self.axes))
-        theme.sized(self, width=230, most_width=270)
+        theme.sized(self, width=230)
 
     def show_card(self, found: DiagnosticCard, here: UUID | None, axes: Sequence[Progress], at: str) -> None:
         """Everybody who answers, and how far the one at hand is."""
@@ -68,10 +68,10 @@ class NotePad(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Bloc-notes"))
         self.text.setPlaceholderText(tr("Notes de l’entretien. N’écrivez ni jugement ni donnée sensible."))
-        theme.sized(self.text, height=120)
+        theme.sized(self.text, height=110)
         name = plain_label(tr("Bloc-notes"), "strong")
         name.setBuddy(self.text)
         layout = QVBoxLayout(self)
         theme.spaced(layout)
         layout.addWidget(card(name, self.text))
-        theme.sized(self, width=200, most_width=240)
+        theme.sized(self, width=230)

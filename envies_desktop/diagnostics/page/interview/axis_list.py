@@ -28,7 +28,7 @@ class AxisList(QWidget):
         self.list.setAccessibleName(tr("Axes du questionnaire"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme.sized(self.list, height=180)
+        theme.sized(self.list, height=150)
         self.list.itemClicked.connect(self._chosen)
         self.list.entered_by_key.connect(self._chosen)
         layout = QVBoxLayout(self)
@@ -48,7 +48,7 @@ class AxisList(QWidget):
         for place, axis in enumerate(axes):
             item = self.list.item(place) or self._added()
             sign = "✓" if axis.of and axis.done == axis.of else "○" if not axis.done else "◐"
-            item.setText(f"{sign} {axis.title}\n    {number(axis.done)} / {number(axis.of)}")
+            item.setText(f"{sign} {axis.title}  {number(axis.done)} / {number(axis.of)}")
             item.setData(AXIS, axis.axis)
             if axis.axis == here and self.list.currentRow() != place:
                 self.list.setCurrentRow(place)

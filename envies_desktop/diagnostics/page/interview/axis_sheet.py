@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
@@ -10,6 +10,7 @@ from envies_desktop.desk.layouts import clear
 from envies_desktop.desk.widgets import button, plain_label
 from envies_desktop.diagnostics.page.interview.shown import Shown
 from envies_desktop.diagnostics.page.interview.words import answer_words, choices
+from envies_desktop.diagnostics.page.reveal import reveal
 from envies_desktop.diagnostics.questionnaire import Question, Scale
 from envies_desktop.diagnostics.scoring import Given
 
@@ -100,9 +101,5 @@ class AxisLine(QFrame):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 -- Qt's name
         """This is the question at hand, and it is seen."""
         super().focusInEvent(event)
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is not None:
-            above.ensureWidgetVisible(self, 0, theme.px(40))
+        reveal(self)
         self.entered.emit(self._question.id)

@@ -4,7 +4,13 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from envies_desktop.desk.page import Desk
-from envies_desktop.diagnostics.actions import change_diagnostic, set_answer, set_comment
+from envies_desktop.diagnostics.actions import (
+    change_diagnostic,
+    remove_respondent,
+    set_answer,
+    set_comment,
+)
+from envies_desktop.diagnostics.queries import RespondentLine
 from envies_desktop.diagnostics.questionnaire import Question
 from envies_desktop.diagnostics.scoring import Given
 
@@ -47,3 +53,13 @@ def note(desk: Desk, name: str, diagnostic_id: UUID, text: str, visit: str) -> N
         typing=visit,
         name=name,
     )
+
+
+def remove(desk: Desk, who: RespondentLine) -> bool:
+    """Take somebody away with their answers."""
+
+    def gesture(work: "Work") -> bool:
+        remove_respondent(work, respondent_id=who.id)
+        return True
+
+    return bool(desk.write("respondent-remove", gesture, name=who.label))

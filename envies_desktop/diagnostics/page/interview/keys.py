@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from envies_desktop.diagnostics.questionnaire import Scale
 from envies_desktop.diagnostics.scoring import Given
 
 # The row of digits of a French keyboard, typed without Shift, says these.
@@ -24,17 +25,17 @@ _HELD = (
 )
 
 
-def answer_of(event: QKeyEvent, top: int) -> Given | None:
-    """The answer that a key gives on a scale up to `top`; None for another key."""
+def answer_of(event: QKeyEvent, scale: Scale) -> Given | None:
+    """The answer that a key gives on a scale; None for another key."""
     if event.modifiers() & _HELD:
         return None
     key = event.text().lower()
-    if key in _ANSWERS and _ANSWERS[key] <= top:
+    if key in _ANSWERS and _ANSWERS[key] <= scale.top:
         return Given("value", _ANSWERS[key])
-    if key == "n":
+    if key == "n" and scale.na_allowed:
         return Given("na")
     # On a French keyboard "?" needs Shift: the same key without it says the same.
-    return Given("unknown") if key in ("?", ",") else None
+    return Given("unknown") if key in ("?", ",") and scale.unknown_allowed else None
 
 
 def move_of(event: QKeyEvent) -> str:

@@ -5,24 +5,17 @@ from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.fields import Fields
-from envies_desktop.desk.folding import Folding
 from envies_desktop.desk.page import Desk, Panel
-from envies_desktop.desk.widgets import Banner
-from envies_desktop.diagnostics.actions import remove_respondent
-from envies_desktop.diagnostics.dialogs.respondent import RespondentDialog
 from envies_desktop.diagnostics.page.interview import gestures
-from envies_desktop.diagnostics.page.interview.aside import NotePad, Whom
-from envies_desktop.diagnostics.page.interview.axis_sheet import AxisSheet
-from envies_desktop.diagnostics.page.interview.comment import Comment
 from envies_desktop.diagnostics.page.interview.keys import answer_of, move_of
+from envies_desktop.diagnostics.page.interview.people import People
 from envies_desktop.diagnostics.page.interview.projection import Projection
-from envies_desktop.diagnostics.page.interview.question_card import QuestionCard
 from envies_desktop.diagnostics.page.interview.shown import Shown
-from envies_desktop.diagnostics.page.interview.tools import InterviewTools
+from envies_desktop.diagnostics.page.interview.view import InterviewView
 from envies_desktop.diagnostics.queries import DiagnosticCard, RespondentLine, diagnostic_card
 from envies_desktop.diagnostics.questionnaire import Question, Questionnaire
 from envies_desktop.diagnostics.scoring import Given
@@ -31,7 +24,10 @@ from envies_desktop.i18n import short_date, tr
 
 
 class InterviewPanel(Panel):
-    """`finished` once the last question has its answer; `blinded(on)` when results must be hidden."""
+    """`finished` once the last question has its answer; `blinded(on)` when results must be hidden.
+
+    0 to 3, N and ? answer and go on, C comments, arrows and pages move, Home and End go round the axis.
+    """
 
     concerned: ClassVar[frozenset[str]] = frozenset({"diagnostic", "respondent", "answer"})
     finished = Signal()
@@ -43,52 +39,33 @@ class InterviewPanel(Panel):
         self.card: DiagnosticCard | None = None
         self.who: UUID | None = None
         self.here = ""
-        self.banner, self.tools = Banner(), InterviewTools()
-        self.whom, self.pad, self.comment = Whom(), NotePad(), Comment()
-        self.one, self.sheet = QuestionCard(), AxisSheet()
-        self.views = QStackedWidget()
-        self.projection = Projection(self)
-        self.fields = Fields(self, {"comment": self.comment.text, "notes": self.pad.text})
-        self._lay_out()
+        self.view, self.projection = InterviewView(), Projection(self)
+        self.tools = self.view.tools
+        self.people = People(desk, diagnostic_id, self)
+        self.fields = Fields(self, {"comment": self.view.comment.text, "notes": self.view.pad.text})
+        layout = QVBoxLayout(self)
+        theme.spaced(layout)
+        layout.addWidget(self.view)
         self._connect()
 
-    def _lay_out(self) -> None:
-        self.views.addWidget(self.one)
-        self.views.addWidget(self.sheet)
-        middle = QWidget()
-        down = QVBoxLayout(middle)
-        theme.spaced(down, spacing=8)
-        for part, stretch in ((self.tools.row, 0), (self.views, 1), (self.comment, 0)):
-            down.addWidget(part, stretch)
-        theme.sized(middle, width=360)
-        self.across = Folding()
-        row = QHBoxLayout(self.across)
-        theme.spaced(row, spacing=12)
-        row.addWidget(self.whom)
-        row.addWidget(middle, 1)
-        row.addWidget(self.pad)
-        layout = QVBoxLayout(self)
-        theme.spaced(layout, spacing=8)
-        layout.addWidget(self.banner)
-        layout.addWidget(self.across, 1)
-
     def _connect(self) -> None:
-        tools, step = self.tools, self.go
-        tools.previous.clicked.connect(lambda: step("previous"))
-        tools.next.clicked.connect(lambda: step("next"))
-        tools.open.clicked.connect(lambda: step("open"))
+        view, tools = self.view, self.tools
+        tools.previous.clicked.connect(lambda: self.go("previous"))
+        tools.next.clicked.connect(lambda: self.go("next"))
+        tools.open.clicked.connect(lambda: self.go("open"))
         tools.whole.toggled.connect(self._show_whole)
         tools.blind.toggled.connect(self._be_blind)
         tools.projected.toggled.connect(self._project)
         self.projection.closed.connect(lambda: tools.projected.setChecked(False))
-        for view in (self.one, self.sheet):
-            view.answered.connect(self.give)
-        self.sheet.entered.connect(self._entered)
-        self.comment.left.connect(self.take_cursor)
-        self.whom.chosen.connect(self.choose)
-        self.whom.edit_wanted.connect(self._edit_respondent)
-        self.whom.remove_wanted.connect(self._remove_respondent)
-        self.whom.axes.chosen.connect(self._go_to_axis)
+        for way in (view.one, view.sheet):
+            way.answered.connect(self.give)
+        view.sheet.entered.connect(self._entered)
+        view.comment.left.connect(view.take_cursor)
+        view.whom.chosen.connect(self.choose)
+        view.whom.edit_wanted.connect(lambda new: self.people.edit(None if new else self.respondent))
+        view.whom.remove_wanted.connect(lambda: self.people.remove(self.respondent))
+        self.people.added.connect(self._added)
+        view.whom.axes.chosen.connect(self._go_to_axis)
         self.fields.edited.connect(self._save)
 
     @property
@@ -103,6 +80,11 @@ class InterviewPanel(Panel):
         assert self.card.questionnaire is not None
         return self.card.questionnaire
 
+    @property
+    def question(self) -> Question | None:
+        """The question at hand."""
+        return self.questionnaire.question_by_id.get(self.here) if self.card else None
+
     def refresh(self) -> None:
         """Read all again; the question at hand and what is being typed stay."""
         with self.desk.store.read() as session:
@@ -112,7 +94,7 @@ class InterviewPanel(Panel):
         if not self.here and who:
             going = go_on_at(self.questionnaire, who.answers, self.card.last_question)
             self.here = going.id if going else ""
-        self._say_closed()
+        self._say_closed(self.card)
         self._show()
 
     def go(self, move: str) -> None:
@@ -125,7 +107,7 @@ class InterviewPanel(Panel):
         elif move == "open" and who:
             self.show_question(next_open(known, who.answers, self.here))
         elif move == "comment":
-            self.comment.text.setFocus()
+            self.view.comment.text.setFocus()
         elif move == "clear":
             self.give(self.here, None)
 
@@ -135,18 +117,14 @@ class InterviewPanel(Panel):
         if question is not None:
             self.here = question.id
             self._show()
-        self.take_cursor()
+        self.view.take_cursor()
 
     def choose(self, respondent_id: UUID | None) -> None:
         """Somebody else answers: from where they are."""
         self.fields.flush()
         self.who = respondent_id
         who = self.respondent
-        if who is not None:
-            going = go_on_at(self.questionnaire, who.answers, "")
-            self.here = going.id if going else self.here
-        self._show()
-        self.take_cursor()
+        self.show_question(go_on_at(self.questionnaire, who.answers, "") if who else None)
 
     def give(self, question_id: str, given: Given | None) -> None:
         """Keep an answer, and go on to the next question by itself."""
@@ -154,32 +132,23 @@ class InterviewPanel(Panel):
         if who is None or question is None or self.card is None:
             return
         self.fields.flush()
-        before = set(who.answers)
         if not gestures.answer(self.desk, self.card.name, who.id, question, given):
             return
         self.refresh()
-        if given is None:
+        now = self.respondent
+        if given is None or now is None:
             self.show_question(question)
             return
-        now = self.respondent
-        last = now is not None and next_open(self.questionnaire, now.answers) is None
         self.show_question(beside(self.questionnaire, question_id, 1) or question)
-        if last and question_id not in before:
+        if question_id not in who.answers and next_open(self.questionnaire, now.answers) is None:
             self.finished.emit()
-
-    def take_cursor(self) -> None:
-        """The keyboard goes to the question."""
-        (self.sheet if self.tools.whole.isChecked() else self.one).take_cursor()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """What the question leaves: an answer, or where to go."""
-        question = self.questionnaire.question_by_id.get(self.here) if self.card else None
-        if question is None:
-            super().keyPressEvent(event)
-            return
-        scale = self.questionnaire.scale_of(question.axis)
-        given, move = answer_of(event, scale.top), move_of(event)
-        if given is not None and _allowed(given, scale.na_allowed, scale.unknown_allowed):
+        question = self.question
+        given = answer_of(event, self.questionnaire.scale_of(question.axis)) if question else None
+        move = move_of(event) if question else ""
+        if given is not None:
             self.give(self.here, given)
         elif move:
             self.go(move)
@@ -190,7 +159,7 @@ class InterviewPanel(Panel):
         """The keyboard is on the question at once."""
         super().showEvent(event)
         if self.here:
-            QTimer.singleShot(0, self, self.take_cursor)
+            QTimer.singleShot(0, self, self.view.take_cursor)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
         """What was being typed is saved; the room no longer sees the question."""
@@ -200,40 +169,38 @@ class InterviewPanel(Panel):
         self.projection.close()
 
     def _show(self) -> None:
-        who, found = self.respondent, self.card
-        question = self.questionnaire.question_by_id.get(self.here) if found else None
+        who, found, question = self.respondent, self.card, self.question
         if who is None or found is None or question is None:
             return
         closed, blind = found.closed_on is not None, self.tools.blind.isChecked()
         shown = Shown(self.questionnaire, question, who.answers, who.comments, blind, closed)
-        (self.sheet if self.tools.whole.isChecked() else self.one).show_question(shown)
+        self.view.show_question(shown)
         axes = progress(self.questionnaire, who.answers)
-        self.whom.show_card(found, self.who, axes, question.axis)
+        self.view.whom.show_card(found, self.who, axes, question.axis)
         self.fields.show({"comment": who.comments.get(self.here, ""), "notes": found.notes})
-        self.comment.about(question.short, closed=closed)
+        self.view.comment.about(question.short, closed=closed)
         self.tools.open.setEnabled(next_open(self.questionnaire, who.answers) is not None)
         self.projection.show_question(self.questionnaire, question)
 
-    def _say_closed(self) -> None:
-        closed = self.card.closed_on if self.card else None
-        if closed is None:
-            self.banner.hide()
+    def _say_closed(self, found: DiagnosticCard) -> None:
+        if found.closed_on is None:
+            self.view.banner.hide()
         else:
             said = tr("Diagnostic clos le {day}\u00a0: rouvrez-le pour changer une réponse.")
-            self.banner.say(said.format(day=short_date(closed)), "info")
+            self.view.banner.say(said.format(day=short_date(found.closed_on)), "info")
 
     def _show_whole(self, whole: bool) -> None:
-        self.views.setCurrentWidget(self.sheet if whole else self.one)
-        self.show_question(self.questionnaire.question_by_id.get(self.here))
+        self.view.show_whole(whole)
+        self.show_question(self.question)
 
     def _be_blind(self, blind: bool) -> None:
         self.blinded.emit(blind)
-        self.show_question(self.questionnaire.question_by_id.get(self.here))
+        self.show_question(self.question)
 
     def _project(self, projected: bool) -> None:
         if projected:
             self.projection.open(self.window())
-            self.show_question(self.questionnaire.question_by_id.get(self.here))
+            self.show_question(self.question)
         else:
             self.projection.close()
 
@@ -247,35 +214,15 @@ class InterviewPanel(Panel):
         asked = self.questionnaire.questions_of[axis]
         self.show_question(asked[0] if asked else None)
 
+    def _added(self, respondent_id: UUID) -> None:
+        self.refresh()
+        self.choose(respondent_id)
+
     def _save(self, name: str, value: Any, visit: str) -> None:
-        who, found = self.respondent, self.card
-        question = self.questionnaire.question_by_id.get(self.here)
+        who, found, question = self.respondent, self.card, self.question
         if found is None or who is None or question is None:
             return
         if name == "notes":
             gestures.note(self.desk, found.name, found.id, value, visit)
         else:
             gestures.comment(self.desk, found.name, who.id, question, value, visit)
-
-    def _edit_respondent(self, new: bool) -> None:
-        dialog = RespondentDialog(self.desk, self.diagnostic_id, None if new else self.respondent, self)
-        if dialog.exec():
-            self.refresh()
-            self.choose(dialog.made or self.who)
-        dialog.deleteLater()
-
-    def _remove_respondent(self) -> None:
-        who = self.respondent
-        if who is None:
-            return
-
-        def gesture(work: Any) -> bool:
-            remove_respondent(work, respondent_id=who.id)
-            return True
-
-        if self.desk.write("respondent-remove", gesture, name=who.label):
-            self.desk.say(tr("{name}\u00a0: retiré, Ctrl+Z le ramène.").format(name=who.label))
-
-
-def _allowed(given: Given, na: bool, unknown: bool) -> bool:
-    return given.state == "value" or (na if given.state == "na" else unknown)

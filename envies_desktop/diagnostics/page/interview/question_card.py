@@ -11,6 +11,7 @@ from envies_desktop.desk.widgets import CardRow, plain_label
 from envies_desktop.diagnostics.page.interview.answer_button import AnswerButton
 from envies_desktop.diagnostics.page.interview.shown import Shown
 from envies_desktop.diagnostics.page.interview.words import choices
+from envies_desktop.diagnostics.page.reveal import reveal
 from envies_desktop.diagnostics.questionnaire import Scale
 from envies_desktop.diagnostics.scoring import Given
 from envies_desktop.i18n import number, tr
@@ -62,8 +63,9 @@ class QuestionCard(QFrame):
         self.setAccessibleDescription(self._said(given))
 
     def take_cursor(self) -> None:
-        """The keyboard is here."""
+        """The keyboard is here, and the question is seen."""
         self.setFocus()
+        reveal(self._text)
 
     def _said(self, given: Given | None) -> str:
         names = [button.accessibleName() for button in self.buttons.values()]

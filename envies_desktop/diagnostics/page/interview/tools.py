@@ -1,7 +1,8 @@
 """The tools of an interview: the way of showing it, what the room may see, where to go."""
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.widgets import button
 from envies_desktop.i18n import tr
@@ -22,7 +23,11 @@ class InterviewTools(QWidget):
         self.projected = _toggle(
             tr("Projeter"), "presentation", tr("Montrer à la salle la question seule, sans aucune réponse")
         )
-        self.row = Tools([self.previous, self.next, self.open], [self.whole, self.blind, self.projected])
+        layout = QVBoxLayout(self)
+        theme.spaced(layout)
+        layout.addWidget(
+            Tools([self.previous, self.next, self.open], [self.whole, self.blind, self.projected])
+        )
 
 
 def _quick(text: str, icon: str, tip: str) -> QPushButton:

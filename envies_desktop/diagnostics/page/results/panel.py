@@ -12,6 +12,7 @@ from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.folding import Folding
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.widgets import card, empty_state, plain_label
+from envies_desktop.diagnostics.gaps import gaps
 from envies_desktop.diagnostics.page.results.axes import AxisScores
 from envies_desktop.diagnostics.page.results.facts import Facts
 from envies_desktop.diagnostics.page.results.points import Points
@@ -117,7 +118,7 @@ class ResultsPanel(Panel):
         self.unclear.show_points(
             [(one, f"{known[one].short} · {known[one].text.said()}") for one in figures.result.clarify]
         )
-        self._show_debate()
+        self._show_debate(figures)
 
     def _offer(self, figures: Figures) -> None:
         assert self.card is not None
@@ -145,5 +146,13 @@ class ResultsPanel(Panel):
                 series.append((one.label, one.answers))
         return series
 
-    def _show_debate(self) -> None:
-        """Where two people differ by two points or more."""
+    def _show_debate(self, figures: Figures) -> None:
+        """Where two people differ by two points or more: who said what."""
+        assert self.card is not None
+        people = self.card.respondents
+        points = []
+        for gap in gaps(figures.questionnaire, [one.answers for one in people]):
+            question = figures.questionnaire.question_by_id[gap.question]
+            said = ", ".join(f"{people[at].label} {value}" for at, value in gap.values.items())
+            points.append((gap.question, f"{question.short} · {question.text.said()} ({said})"))
+        self.debated.show_points(points)

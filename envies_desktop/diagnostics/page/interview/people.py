@@ -1,0 +1,35 @@
+"""Adding, changing and taking away those who answer."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from envies_desktop.desk.page import Desk
+from envies_desktop.diagnostics.dialogs.respondent import RespondentDialog
+from envies_desktop.diagnostics.page.interview import gestures
+from envies_desktop.diagnostics.queries import RespondentLine
+from envies_desktop.i18n import tr
+
+
+class People(QObject):
+    """`added(id)` once somebody more answers."""
+
+    added = Signal(object)
+
+    def __init__(self, desk: Desk, diagnostic_id: UUID, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._id, self._above = desk, diagnostic_id, parent
+
+    def edit(self, who: RespondentLine | None) -> None:
+        """Change somebody, or add somebody more (None)."""
+        dialog = RespondentDialog(self._desk, self._id, who, self._above)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.made is not None:
+            self.added.emit(dialog.made)
+
+    def remove(self, who: RespondentLine | None) -> None:
+        """Take somebody away with their answers; undo brings both back."""
+        if who is not None and gestures.remove(self._desk, who):
+            self._desk.say(tr("{name}\u00a0: retiré, Ctrl+Z le ramène.").format(name=who.label))

@@ -1,0 +1,59 @@
+"""The widgets of an interview and where they stand: the question first, the others beside or under it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.folding import Folding
+from envies_desktop.desk.widgets import Banner
+from envies_desktop.diagnostics.page.interview.aside import NotePad, Whom
+from envies_desktop.diagnostics.page.interview.axis_sheet import AxisSheet
+from envies_desktop.diagnostics.page.interview.comment import Comment
+from envies_desktop.diagnostics.page.interview.question_card import QuestionCard
+from envies_desktop.diagnostics.page.interview.shown import Shown
+from envies_desktop.diagnostics.page.interview.tools import InterviewTools
+
+
+class InterviewView(QWidget):
+    """No behaviour but showing one question, or the whole axis."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.banner, self.tools = Banner(), InterviewTools()
+        self.whom, self.pad, self.comment = Whom(), NotePad(), Comment()
+        self.one, self.sheet, self._ways = QuestionCard(), AxisSheet(), QStackedWidget()
+        self._ways.addWidget(self.one)
+        self._ways.addWidget(self.sheet)
+        left, right = QWidget(), QWidget()
+        _down(left, ((self.tools, 0), (self._ways, 1), (self.comment, 0)))
+        _down(right, ((self.whom, 3), (self.pad, 2)))
+        theme.sized(left, width=360)
+        across = Folding()
+        row = QHBoxLayout(across)
+        theme.spaced(row, spacing=12)
+        row.addWidget(left, 5)
+        row.addWidget(right, 2)
+        _down(self, ((self.banner, 0), (across, 1)))
+
+    @property
+    def whole(self) -> bool:
+        """Whether the whole axis is shown."""
+        return self._ways.currentWidget() is self.sheet
+
+    def show_whole(self, whole: bool) -> None:
+        """Show the whole axis, or one question."""
+        self._ways.setCurrentWidget(self.sheet if whole else self.one)
+
+    def show_question(self, shown: Shown) -> None:
+        """In the way that was chosen."""
+        (self.sheet if self.whole else self.one).show_question(shown)
+
+    def take_cursor(self) -> None:
+        """The keyboard goes to the question at hand."""
+        (self.sheet if self.whole else self.one).take_cursor()
+
+
+def _down(holder: QWidget, parts: tuple[tuple[QWidget, int], ...]) -> None:
+    layout = QVBoxLayout(holder)
+    theme.spaced(layout)
+    for part, stretch in parts:
+        layout.addWidget(part, stretch)
