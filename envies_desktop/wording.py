@@ -12,6 +12,7 @@ Sentences = Mapping[str, Callable[[Mapping[str, Any]], str]]
 ROOMS = (
     "cli.wording",
     "documents.wording",
+    "documents.diagnostic_wording",
     "store.wording",
     "intake.wording",
     "paper.wording",

@@ -8,6 +8,7 @@ from envies_desktop.i18n import number, tr
 _THINGS: dict[str, Callable[[], str]] = {
     "event": lambda: tr("événement"),
     "person": lambda: tr("participant"),
+    "diagnostic": lambda: tr("diagnostic"),
     "document": lambda: tr("document"),
     "questionnaire": lambda: tr("questionnaire"),
 }

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from envies_desktop.events.sheets.data import EventSheets, Guest
+    from envies_desktop.paper.page import Letterhead
     from envies_desktop.settings import Settings
     from envies_desktop.store.engine import Store
 
@@ -49,7 +50,6 @@ def gather(
     `printed` is the date at the foot of the pages (today).
     """
     from envies_desktop.events.queries import event_sheet_data
-    from envies_desktop.paper.page import Letterhead
     from envies_desktop.speed_dating.sheets.evening import first_tables
 
     printed = printed or dt.date.today()
@@ -61,13 +61,19 @@ def gather(
         tables = first_tables(plan)
         guests = tuple(replace(guest, first_table=tables.get(guest.id)) for guest in sheets.guests)
         sheets = replace(sheets, guests=guests)
-    letterhead = Letterhead(
+    return Kit(sheets, plan, letterhead_of(settings), printed, language(), **own)
+
+
+def letterhead_of(settings: "Settings") -> "Letterhead":
+    """Who prints, as the settings say."""
+    from envies_desktop.paper.page import Letterhead
+
+    return Letterhead(
         settings.association.strip() or tr("Pays d’Aix Associations"),
         settings.address,
         settings.logo,
         settings.privacy_contact,
     )
-    return Kit(sheets, plan, letterhead, printed, language(), **own)
 
 
 def _speed_dating(session: "Session", sheets: "EventSheets", on: dt.date) -> dict[str, Any]:

@@ -12,7 +12,6 @@ from envies_desktop.diagnostics.queries.listing import diagnostic_rows
 from envies_desktop.diagnostics.queries.one import (
     DiagnosticCard,
     EarlierDiagnostic,
-    RespondentLine,
     diagnostic_card,
     earlier_diagnostics,
 )
@@ -22,6 +21,7 @@ from envies_desktop.diagnostics.sheets.compared_data import Comparison, Evaluati
 from envies_desktop.diagnostics.sheets.comparing import comparison_of, evaluation_of, valid
 from envies_desktop.diagnostics.sheets.data import Heading, Report
 from envies_desktop.diagnostics.sheets.filling import Series, report_of, room_report
+from envies_desktop.diagnostics.sheets.steps_data import StepsSheet, steps_of
 from envies_desktop.directory.model import NeedOffer, Organisation
 from envies_desktop.i18n import short_date, tr
 
@@ -34,14 +34,14 @@ class PrintedDiagnostic:
     """All that can be printed of a diagnostic.
 
     `comparison` is None without an earlier diagnostic by the same questionnaire, `evaluation` where the
-    questionnaire is not made for several raters.
+    questionnaire is not made for several raters, `steps` where it is not a checklist.
     """
 
     report: Report
     questionnaire: Questionnaire | None = None
     comparison: Comparison | None = None
     evaluation: Evaluation | None = None
-    first: RespondentLine | None = None
+    steps: StepsSheet | None = None
 
 
 def diagnostic_titles(session: Session) -> list[tuple[uuid.UUID, str]]:
@@ -67,7 +67,7 @@ def printed_diagnostic(session: Session, diagnostic_id: uuid.UUID) -> PrintedDia
         questionnaire,
         _comparison(card, heading, before[0]) if before and voices else None,
         evaluation_of(heading, questionnaire, voices) if questionnaire.raters else None,
-        voices[0] if voices else None,
+        steps_of(heading, questionnaire, voices[0]) if questionnaire.kind == "checklist" and voices else None,
     )
 
 

@@ -1,0 +1,161 @@
+"""The documents of a diagnostic: their names, what makes their pages, from the store to the files."""
+
+import datetime as dt
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from envies_desktop.documents.printing import letterhead_of
+from envies_desktop.i18n import language, set_language, tr
+from envies_desktop.refused import Refused
+
+if TYPE_CHECKING:
+    from envies_desktop.diagnostics.queries.printed import PrintedDiagnostic
+    from envies_desktop.diagnostics.sheets.compared_data import Compatibility
+    from envies_desktop.paper.page import Job, Letterhead, Page
+    from envies_desktop.settings import Settings
+    from envies_desktop.store.engine import Store
+
+
+@dataclass(frozen=True, slots=True)
+class DiagnosticKit:
+    """All that the documents of a diagnostic print; picklable. `pair` is it beside another one."""
+
+    found: "PrintedDiagnostic"
+    letterhead: "Letterhead"
+    printed: dt.date
+    language: str = "fr"
+    pair: "Compatibility | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class DiagnosticDocument:
+    """A document: its English name (doors.md), its title, its pages (none where it cannot be made).
+
+    `missing` is the code of why it may have none; `asked` ones are printed only when named.
+    """
+
+    name: str
+    label: Callable[[], str]
+    pages: "Callable[[DiagnosticKit, Job], list[Page]]"
+    missing: str
+    asked: bool = False
+
+
+def _report(kit: DiagnosticKit, job: "Job") -> "list[Page]":
+    from envies_desktop.diagnostics.sheets.report import report_pages
+
+    return report_pages(kit.found.report, job)
+
+
+def _comparison(kit: DiagnosticKit, job: "Job") -> "list[Page]":
+    from envies_desktop.diagnostics.sheets.comparison import comparison_pages
+
+    return comparison_pages(kit.found.comparison, job) if kit.found.comparison else []
+
+
+def _compatibility(kit: DiagnosticKit, job: "Job") -> "list[Page]":
+    from envies_desktop.diagnostics.sheets.compatibility import compatibility_pages
+
+    return compatibility_pages(kit.pair, job) if kit.pair else []
+
+
+def _evaluation(kit: DiagnosticKit, job: "Job") -> "list[Page]":
+    from envies_desktop.diagnostics.sheets.evaluation import evaluation_pages
+
+    return evaluation_pages(kit.found.evaluation, job) if kit.found.evaluation else []
+
+
+def _steps(kit: DiagnosticKit, job: "Job") -> "list[Page]":
+    from envies_desktop.diagnostics.sheets.steps import steps_pages
+
+    return steps_pages(kit.found.steps, job) if kit.found.steps else []
+
+
+def _blank(kit: DiagnosticKit, job: "Job") -> "list[Page]":
+    from envies_desktop.diagnostics.sheets.blank import blank_pages
+
+    used = kit.found.questionnaire
+    return blank_pages(used, job, kit.found.report.heading.subject) if used else []
+
+
+DIAGNOSTIC_DOCUMENTS: tuple[DiagnosticDocument, ...] = (
+    DiagnosticDocument("diagnostic", lambda: tr("Rapport de diagnostic"), _report, "diagnostic-no-page"),
+    DiagnosticDocument(
+        "diagnostic-comparison",
+        lambda: tr("Comparaison de diagnostics"),
+        _comparison,
+        "diagnostic-no-earlier",
+    ),
+    DiagnosticDocument(
+        "compatibility", lambda: tr("Rapport de compatibilité"), _compatibility, "diagnostic-no-other"
+    ),
+    DiagnosticDocument("evaluation", lambda: tr("Fiche d’évaluation"), _evaluation, "diagnostic-no-raters"),
+    DiagnosticDocument("steps", lambda: tr("Étapes du partenariat"), _steps, "diagnostic-no-steps"),
+    DiagnosticDocument(
+        "questionnaire",
+        lambda: tr("Questionnaire à remplir"),
+        _blank,
+        "diagnostic-no-questionnaire",
+        asked=True,
+    ),
+)
+
+
+def gather_diagnostic(
+    store: "Store", settings: "Settings", diagnostic_id: uuid.UUID, *, other: uuid.UUID | None = None,
+    printed: dt.date | None = None,
+) -> DiagnosticKit:  # fmt: skip
+    """Read what the documents of a diagnostic print; `other` is the diagnostic of a possible partner.
+
+    Raises Refused("store-gone") and, with `other`, those of queries.pairs.printed_pair.
+    """
+    from envies_desktop.diagnostics.queries.pairs import printed_pair
+    from envies_desktop.diagnostics.queries.printed import printed_diagnostic
+
+    with store.read() as session:
+        found = printed_diagnostic(session, diagnostic_id)
+        pair = printed_pair(session, diagnostic_id, other) if other else None
+    return DiagnosticKit(found, letterhead_of(settings), printed or dt.date.today(), language(), pair)
+
+
+def print_diagnostic(
+    kit: DiagnosticKit, out: Path, names: Sequence[str] | None = None, *, large: bool = False
+) -> list[Path]:
+    """Write the documents of a diagnostic (all that can be made, or those named) and return their paths.
+
+    Raises Refused "diagnostic-unknown-document",
+    the `missing` code of a document asked for by its name, and those of paper.book.build.
+    """
+    from envies_desktop.paper.book import Meta, build
+    from envies_desktop.paper.page import Job
+
+    if kit.language != language():
+        set_language(kit.language)
+    job, heading = Job(kit.letterhead, kit.printed, large=large), kit.found.report.heading
+    files = []
+    for document in _chosen(names):
+        title = document.label()
+        pages = document.pages(kit, job)
+        if not pages and names:
+            raise Refused(document.missing, title=title)
+        if pages:
+            path = out / f"{document.name}{'-large' if large else ''}.pdf"
+            meta = Meta(
+                f"{title} – {heading.subject}", kit.letterhead.association, kit.printed, heading.subject
+            )
+            build(path, meta, pages)
+            files.append(path)
+    return files
+
+
+def _chosen(names: Sequence[str] | None) -> list[DiagnosticDocument]:
+    known = {document.name: document for document in DIAGNOSTIC_DOCUMENTS}
+    if not names:
+        return [document for document in known.values() if not document.asked]
+    for name in names:
+        if name not in known:
+            raise Refused("diagnostic-unknown-document", name=name, known=sorted(known))
+    return [known[name] for name in dict.fromkeys(names)]
