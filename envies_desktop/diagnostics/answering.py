@@ -31,8 +31,9 @@ def answer_sheet(questionnaire: Questionnaire, document: Any) -> AnswerSheet:
     """
     if not isinstance(document, dict):
         raise Refused("answers-format", key="answers")
-    if document.get("version") is not VERSION:
-        raise Refused("answers-version", version=str(document.get("version"))[:60])
+    version = document.get("version")
+    if type(version) is not int or version != VERSION:
+        raise Refused("answers-version", version=str(version)[:60])
     known = _known(questionnaire)
     answers = {
         question.id: _given(questionnaire, question, value)
