@@ -66,9 +66,14 @@ def printed_diagnostic(session: Session, diagnostic_id: uuid.UUID) -> PrintedDia
         report,
         questionnaire,
         _comparison(card, heading, before[0]) if before and voices else None,
-        evaluation_of(heading, questionnaire, voices) if questionnaire.raters else None,
+        evaluation_of(heading, questionnaire, voices) if _by_several(questionnaire) else None,
         steps_of(heading, questionnaire, voices[0]) if questionnaire.kind == "checklist" and voices else None,
     )
+
+
+def _by_several(questionnaire: Questionnaire) -> bool:
+    """Made for several raters; those of a checklist say who does what."""
+    return questionnaire.kind == "diagnostic" and bool(questionnaire.raters)
 
 
 def heading_of(card: DiagnosticCard) -> Heading:

@@ -16,7 +16,7 @@ from envies_desktop.paper.tables import PADDING, Cell, Column, draw_heading, dra
 
 _LEADING = 1.28
 _STAMP = 10 * MM
-_NOTE = 6 * MM
+_NOTE = 7.5 * MM
 _LONG_HEAD = 2 * MM
 _TALLEST = 30
 """Lines of a row, which stands on one page."""

@@ -1,6 +1,5 @@
 """What the checklist of a partnership prints: each step, what it takes, what is done of it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from envies_desktop.diagnostics.gates import current_step, steps
@@ -9,14 +8,6 @@ from envies_desktop.diagnostics.scoring import Given
 from envies_desktop.diagnostics.sheets.answers import said
 from envies_desktop.diagnostics.sheets.data import Heading
 from envies_desktop.diagnostics.sheets.filling import Voice
-from envies_desktop.i18n import tr
-
-_WHO: dict[str, Callable[[], str]] = {
-    "association": lambda: tr("association"),
-    "entreprise": lambda: tr("entreprise"),
-    "les_deux": lambda: tr("les deux"),
-    "facilitateur": lambda: tr("animation"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,22 +61,17 @@ def steps_of(heading: Heading, questionnaire: Questionnaire, voice: Voice) -> St
 
 def _check(questionnaire: Questionnaire, question: Question, voice: Voice) -> CheckRow:
     given = voice.answers.get(question.id)
+    names = {rater.id: rater.text.said() for rater in questionnaire.raters}
     return CheckRow(
         code=question.short,
         text=question.text.said(),
         state=_state(questionnaire, question, given),
         done=given is not None and given.value == questionnaire.scale_of(question.axis).top,
         required=question.required,
-        who=who_label(question.who),
+        who=names.get(question.who, question.who),
         evidence=question.evidence.said() if question.evidence else "",
         comment=voice.comments.get(question.id, ""),
     )
-
-
-def who_label(who: str) -> str:
-    """Who does a point; a word that is no code of ours is printed as it is."""
-    made = _WHO.get(who)
-    return made() if made else who
 
 
 def _state(questionnaire: Questionnaire, question: Question, given: Given | None) -> str:

@@ -1,0 +1,230 @@
+"""`print diagnostic:ID`: from the store to the files, each when it can be made, nothing without consent."""
+
+import datetime as dt
+import json
+import multiprocessing
+import pickle
+from concurrent.futures import ProcessPoolExecutor
+
+import pypdf
+import pytest
+
+from envies_desktop.cli import main
+from envies_desktop.diagnostics import actions
+from envies_desktop.diagnostics.model import Respondent
+from envies_desktop.diagnostics.reading import shipped, shipped_documents
+from envies_desktop.directory.actions import add_need, add_organisation
+from envies_desktop.documents.diagnostics import DIAGNOSTIC_DOCUMENTS, gather_diagnostic, print_diagnostic
+from envies_desktop.refused import Refused
+from envies_desktop.settings import Settings
+from envies_desktop.store.engine import open_store
+from envies_desktop.wording import explain
+from tests.paper.reading import words
+
+READY_A, READY_E = "maturite_partenariat_association", "maturite_partenariat_entreprise"
+SETTINGS = Settings(association="Pays d’Aix Associations")
+
+
+@pytest.fixture
+def store(tmp_path):
+    opened = open_store(tmp_path / "desk.db", author="Claire Martin", device="portable")
+    yield opened
+    opened.close()
+
+
+def answered(work, code, organisation_id, day, value, role="manager", **who):
+    """A diagnostic whose first respondent gives the same value everywhere."""
+    made = actions.open_diagnostic(
+        work, document=shipped_documents()[code], opened_on=day, organisation_id=organisation_id,
+        role=role, **who,
+    )  # fmt: skip
+    answer(work, made.id, code, value)
+    return made.id
+
+
+def answer(work, diagnostic_id, code, value):
+    found = [one for one in work.session.query(Respondent) if one.diagnostic_id == diagnostic_id]
+    last = max(found, key=lambda one: one.place)
+    for question in shipped()[code].questions:
+        actions.set_answer(work, respondent_id=last.id, question=question.id, state="value", value=value)
+
+
+@pytest.fixture
+def ids(store):
+    with store.work("diagnostic-open", name="x") as work:
+        found = {}
+        for name, kind in (("Azoth", "association"), ("Val", "entreprise")):
+            found[name] = add_organisation(work, name=name, kind=kind).id
+        found["before"] = answered(work, READY_A, found["Azoth"], dt.date(2025, 3, 15), 1)
+        found["now"] = answered(work, READY_A, found["Azoth"], dt.date(2026, 11, 22), 2)
+        found["company"] = answered(work, READY_E, found["Val"], dt.date(2026, 11, 20), 3)
+        found["room"] = actions.open_diagnostic(
+            work, document=None, opened_on=dt.date(2026, 11, 21), title="SWOT du réseau"
+        ).id
+        actions.add_line(work, diagnostic_id=found["room"], quadrant="S", text="Des bénévoles nombreux")
+    return found
+
+
+def agree(store, ids):
+    """Each lets the other see its diagnostic."""
+    with store.work("consent-set", name="x") as work:
+        for diagnostic, partner in (("now", "Val"), ("company", "Azoth")):
+            actions.record_consent(
+                work, diagnostic_id=ids[diagnostic], audience="partner", given=True, name="Léa Martin",
+                partner_id=ids[partner],
+            )  # fmt: skip
+
+
+def made(store, key, out, *names, other=None, **look):
+    kit = gather_diagnostic(store, SETTINGS, key, other=other, printed=dt.date(2026, 11, 22))
+    return print_diagnostic(kit, out, names, **look)
+
+
+def text(path):
+    return words(pypdf.PdfReader(path))
+
+
+def test_all_that_can_be_made_is_printed(store, ids, tmp_path):
+    files = made(store, ids["now"], tmp_path / "out")
+    assert [path.name for path in files] == ["diagnostic.pdf", "diagnostic-comparison.pdf"]
+    assert "15/03/2025 : Consolidation – 33 / 100" in text(files[1])
+    first = words(pypdf.PdfReader(files[0]), 0)
+    assert "Structure : Azoth" in first
+    assert "22/11/2026" in first
+    assert "15/03/2025" in first
+
+
+def test_first_diagnostic_has_nothing_to_be_compared_with(store, ids, tmp_path):
+    assert [path.name for path in made(store, ids["before"], tmp_path)] == ["diagnostic.pdf"]
+    with pytest.raises(Refused) as refused:
+        made(store, ids["before"], tmp_path, "diagnostic-comparison")
+    assert refused.value.code == "diagnostic-no-earlier"
+
+
+def test_room_swot_is_printed(store, ids, tmp_path):
+    (path,) = made(store, ids["room"], tmp_path)
+    assert "Des bénévoles nombreux" in text(path)
+    assert "SWOT du réseau" in text(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("compatibility", "diagnostic-no-other"),
+        ("evaluation", "diagnostic-no-raters"),
+        ("steps", "diagnostic-no-steps"),
+        ("agendas", "diagnostic-unknown-document"),
+    ],
+)
+def test_document_that_cannot_be_made_says_why(store, ids, tmp_path, name, code):
+    with pytest.raises(Refused) as refused:
+        made(store, ids["now"], tmp_path / "out", name)
+    assert refused.value.code == code
+    assert explain(refused.value).endswith(".")
+    assert not (tmp_path / "out").exists()
+
+
+def test_every_missing_document_has_its_sentence():
+    for document in DIAGNOSTIC_DOCUMENTS:
+        assert document.label() in explain(Refused(document.missing, title=document.label()))
+
+
+def test_blank_questionnaire_is_printed_when_named(store, ids, tmp_path):
+    (path,) = made(store, ids["now"], tmp_path, "questionnaire", large=True)
+    assert path.name == "questionnaire-large.pdf"
+    assert "Structure : Azoth" in text(path)
+    with pytest.raises(Refused) as refused:
+        made(store, ids["room"], tmp_path, "questionnaire")
+    assert refused.value.code == "diagnostic-no-questionnaire"
+
+
+def test_compatibility_needs_the_consent_of_both(store, ids, tmp_path):
+    with pytest.raises(Refused) as refused:
+        made(store, ids["now"], tmp_path, "compatibility", other=ids["company"])
+    assert refused.value.code == "consent-missing"
+    agree(store, ids)
+    with store.work("consent-set", name="x") as work:
+        actions.record_consent(
+            work, diagnostic_id=ids["company"], audience="partner", given=False, name="Paul",
+            partner_id=ids["Azoth"], at=dt.datetime(2099, 1, 1, tzinfo=dt.UTC),
+        )  # fmt: skip
+    with pytest.raises(Refused) as refused:
+        made(store, ids["now"], tmp_path, "compatibility", other=ids["company"])
+    assert refused.value.code == "consent-missing"
+
+
+def test_compatibility_says_what_the_two_have_in_common(store, ids, tmp_path):
+    agree(store, ids)
+    with store.work("organisation-change", name="x") as work:
+        add_need(work, organisation_id=ids["Azoth"], side="besoin", category="nat_locaux", text="un local")
+        add_need(work, organisation_id=ids["Val"], side="offre", category="nat_locaux", text="60 m²")
+    (path,) = made(store, ids["now"], tmp_path, "compatibility", other=ids["company"])
+    said = text(path)
+    assert "Azoth cherche : un local ; Val propose : 60 m²" in said
+    assert "66,7 100,0 +46,7 +25,0 +5,0 +0,0" in said
+
+
+@pytest.mark.parametrize(("other", "code"), [("before", "pair-same"), ("room", "pair-types")])
+def test_pair_that_makes_no_sense_is_refused(store, ids, tmp_path, other, code):
+    with pytest.raises(Refused) as refused:
+        made(store, ids["now"], tmp_path, other=ids[other])
+    assert refused.value.code == code
+    assert explain(refused.value).endswith(".")
+
+
+def test_evaluation_has_a_column_for_each_respondent(store, ids, tmp_path):
+    code = "utilite_sociale_partenariat"
+    with store.work("diagnostic-open", name="x") as work:
+        key = answered(work, code, None, dt.date(2026, 11, 22), 3, "manager", title="Azoth et Val")
+        actions.add_respondent(work, diagnostic_id=key, role="partner", name="Paul")
+        answer(work, key, code, 1)
+    files = {path.stem: path for path in made(store, key, tmp_path)}
+    assert sorted(files) == ["diagnostic", "evaluation"]
+    said = text(files["evaluation"])
+    assert "Regards : Dirigeant·e, Partenaire – Paul" in said
+    assert "3 1 2, à débattre" in said
+    assert "Points à mettre en débat" in text(files["diagnostic"])
+
+
+def test_steps_of_a_partnership_are_printed(store, tmp_path):
+    with store.work("diagnostic-open", name="x") as work:
+        key = answered(work, "etapes_partenariat", None, dt.date(2026, 11, 22), 2, title="Azoth et Val")
+    files = [path.name for path in made(store, key, tmp_path)]
+    assert files == ["diagnostic.pdf", "steps.pdf"]
+    assert "étape franchie" in text(tmp_path / "steps.pdf")
+
+
+def test_kit_travels_to_another_process(store, ids, tmp_path):
+    kit = gather_diagnostic(store, SETTINGS, ids["now"])
+    assert pickle.loads(pickle.dumps(kit)) == kit
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
+        files = pool.submit(print_diagnostic, kit, tmp_path).result(60)
+    assert len(files) == 2
+
+
+def test_door_prints_a_diagnostic_by_its_id_and_its_name(store, ids, tmp_path, capsys):
+    store.close()
+    common = ["--store", str(tmp_path / "desk.db"), "--json"]
+    assert main(["print", f"diagnostic:{ids['now']}", "--out", str(tmp_path / "a"), *common]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["files"] == [
+        str(tmp_path / "a" / "diagnostic.pdf"), str(tmp_path / "a" / "diagnostic-comparison.pdf"),
+    ]  # fmt: skip
+    assert main(["print", "diagnostic:Val", "--out", str(tmp_path / "b"), *common]) == 0
+    assert [path.name for path in (tmp_path / "b").iterdir()] == ["diagnostic.pdf"]
+
+
+@pytest.mark.parametrize("subject", ["diagnostic:Azoth", "diagnostic:nobody", "diagnostic:"])
+def test_door_refuses_what_names_no_diagnostic_or_two(store, ids, tmp_path, capsys, subject):
+    store.close()
+    common = ["--store", str(tmp_path / "desk.db")]
+    assert main(["print", subject, "--out", str(tmp_path / "a"), *common]) == 1
+    assert len(capsys.readouterr().err.strip().splitlines()) == 1
+    assert not (tmp_path / "a").exists()
+
+
+def test_door_prints_no_diagnostic_for_one_person(store, ids, tmp_path, capsys):
+    store.close()
+    door = ["print", "diagnostic:Val", "--person", "x", "--out", str(tmp_path / "a")]
+    assert main([*door, "--store", str(tmp_path / "desk.db")]) == 1
+    assert "pour une seule personne" in capsys.readouterr().err
