@@ -14,7 +14,9 @@ from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import PageHeader, button
 from envies_desktop.diagnostics.actions import close_diagnostic, reopen_diagnostic
+from envies_desktop.diagnostics.page.consents import ConsentsPanel
 from envies_desktop.diagnostics.page.interview.panel import InterviewPanel
+from envies_desktop.diagnostics.page.plan.panel import PlanPanel
 from envies_desktop.diagnostics.page.results.panel import ResultsPanel
 from envies_desktop.diagnostics.queries import DiagnosticCard, diagnostic_card
 from envies_desktop.i18n import short_date, tr
@@ -38,7 +40,7 @@ class DiagnosticRecord(Panel):
         self.header = PageHeader("", "", [self.close_it])
         self.header.put_before(back)
         self.interview = InterviewPanel(desk, diagnostic_id) if self.card.questionnaire else None
-        self.results = ResultsPanel(desk, diagnostic_id)
+        self.results = ResultsPanel(desk, diagnostic_id, room=self.interview is None)
         self.tabs = Steps()
         self._add_tabs()
         layout = QVBoxLayout(self)
@@ -58,6 +60,9 @@ class DiagnosticRecord(Panel):
             self.tabs.add("results", tr("Résultats"), lambda: self.results)
         else:
             self.tabs.add("results", tr("SWOT"), lambda: self.results)
+        desk, key = self.desk, self.diagnostic_id
+        self.tabs.add("plan", tr("Plan d’action"), lambda: PlanPanel(desk, key))
+        self.tabs.add("consents", tr("Accords"), lambda: ConsentsPanel(desk, key))
 
     def refresh(self) -> None:
         """Show what the store holds; a diagnostic that is gone closes."""

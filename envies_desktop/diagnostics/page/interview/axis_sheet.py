@@ -59,6 +59,7 @@ class AxisSheet(QWidget):
             line.answered.connect(self.answered)
             line.entered.connect(self.entered)
             self._body.addWidget(line)
+            line.show()  # now, not when Qt comes round to it: it takes the keyboard next
 
 
 class AxisLine(QFrame):

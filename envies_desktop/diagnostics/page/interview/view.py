@@ -25,7 +25,7 @@ class InterviewView(QWidget):
         self._ways.addWidget(self.sheet)
         left, right = QWidget(), QWidget()
         _down(left, ((self.tools, 0), (self._ways, 1), (self.comment, 0)))
-        _down(right, ((self.whom, 3), (self.pad, 2)))
+        _down(right, ((self.whom, 5), (self.pad, 2)))
         theme.sized(left, width=360)
         across = Folding()
         row = QHBoxLayout(across)

@@ -32,21 +32,23 @@ from envies_desktop.i18n import short_date, tr
 
 
 class ResultsPanel(Panel):
-    """`question_wanted(id)` leads back to a question of the interview."""
+    """`question_wanted(id)` leads back to a question of the interview; in a `room` there is only the SWOT."""
 
     concerned: ClassVar[frozenset[str]] = frozenset(
         {"diagnostic", "respondent", "answer", "swot_line", "questionnaire"}
     )
     question_wanted = Signal(str)
 
-    def __init__(self, desk: Desk, diagnostic_id: UUID, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, diagnostic_id: UUID, parent: QWidget | None = None, *, room: bool = False
+    ) -> None:
         super().__init__(desk, parent)
         self.diagnostic_id = diagnostic_id
         self.card: DiagnosticCard | None = None
         self.earlier: list[EarlierDiagnostic] = []
         self.whose, self.beside = QComboBox(), QComboBox()
         self.facts, self.radar, self.axes = Facts(), RadarView(), AxisScores()
-        self.board, self.trace = SwotBoard(desk, diagnostic_id), Trace()
+        self.board, self.trace = SwotBoard(desk, diagnostic_id, room=room), Trace()
         self.unclear = Points(tr("Points à éclaircir"), tr("Personne n’a répondu «\u00a0ne sait pas\u00a0»."))
         self.debated = Points(
             tr("Points à mettre en débat"),
@@ -79,7 +81,7 @@ class ResultsPanel(Panel):
         self.shown = QWidget()
         down = QVBoxLayout(self.shown)
         theme.spaced(down, spacing=12)
-        for part in (self.tools, self.facts, self.figure, self.board, self.trace, self.questions):
+        for part in (self.tools, self.facts, self.figure, self.trace, self.board, self.questions):
             down.addWidget(part)
         self.blind = empty_state(
             tr("Résultats cachés"),

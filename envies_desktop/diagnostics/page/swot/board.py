@@ -24,11 +24,13 @@ _ALL = 1000
 
 
 class SwotBoard(QWidget):
-    """`traced(line)` each time another line is at hand, None where there is none."""
+    """`traced(line)` each time another line is at hand. In a `room`, its lines are cards of everybody."""
 
     traced = Signal(object)
 
-    def __init__(self, desk: Desk, diagnostic_id: UUID, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, diagnostic_id: UUID, parent: QWidget | None = None, *, room: bool = False
+    ) -> None:
         super().__init__(parent)
         self.desk, self._id, self._name, self._most = desk, diagnostic_id, "", _ALL
         self._board: Board = {}
@@ -36,6 +38,7 @@ class SwotBoard(QWidget):
         self.quadrants: dict[str, Quadrant] = {}
         for code in QUADRANTS:
             made = self.quadrants[code] = Quadrant(code)
+            made.list.room = room
             made.added.connect(self.add)
             made.list.wanted.connect(lambda gesture, at=code: self.do(gesture, at))
             made.list.dropped.connect(lambda key, row, at=code: self.drop(key, at, row))

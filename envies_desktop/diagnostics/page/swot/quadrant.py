@@ -42,6 +42,8 @@ _MOVES = {
 class QuadrantList(QListWidget):
     """`wanted(gesture)` on the line at hand; `dropped(key, row)` when one is dropped here.
 
+    In a `room` nobody's lines are told from the others'.
+
     Enter or F2 edit, Del takes away, + and - vote, Alt with an arrow moves.
     """
 
@@ -50,7 +52,7 @@ class QuadrantList(QListWidget):
 
     def __init__(self, quadrant: str) -> None:
         super().__init__()
-        self.quadrant = quadrant
+        self.quadrant, self.room = quadrant, False
         self.setWordWrap(True)
         self.setAlternatingRowColors(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -76,7 +78,7 @@ class QuadrantList(QListWidget):
         self.blockSignals(True)
         self.clear()
         for place, line in enumerate(lines):
-            words = line_words(line)
+            words = line_words(line, room=self.room)
             item = QListWidgetItem(words)
             item.setData(LINE, line)
             item.setToolTip(

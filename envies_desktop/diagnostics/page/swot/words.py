@@ -35,9 +35,9 @@ def quadrant_title(quadrant: str, count: int, most: int) -> str:
     )
 
 
-def line_words(line: ShownLine) -> str:
-    """The line, who wrote it where it was not the answers, and its votes."""
-    notes = [f"✎ {_MARKS[line.mark]()}"] if line.mark else []
+def line_words(line: ShownLine, *, room: bool = False) -> str:
+    """The line, who wrote it where it was not the answers, and its votes; in a `room` everybody writes."""
+    notes = [f"✎ {_MARKS[line.mark]()}"] if line.mark and not room else []
     if line.hidden:
         notes.append(tr("retirée"))
     if line.votes:

@@ -1,0 +1,119 @@
+"""The Accords tab: three separate questions to the organisation, each answer dated and kept."""
+
+from functools import partial
+from typing import ClassVar
+from uuid import UUID
+
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.flow import Tools
+from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.widgets import button, card, plain_label
+from envies_desktop.diagnostics.actions import record_consent
+from envies_desktop.diagnostics.audiences import AUDIENCES, ConsentLine, audience_label, standing
+from envies_desktop.diagnostics.dialogs.new import OrganisationLine
+from envies_desktop.diagnostics.queries import DiagnosticCard, diagnostic_card
+from envies_desktop.i18n import clock_time, short_date, tr
+
+
+class ConsentsPanel(Panel):
+    """The organisation owns its diagnostic: nothing leaves without its yes."""
+
+    concerned: ClassVar[frozenset[str]] = frozenset({"diagnostic", "sharing_consent", "organisation"})
+
+    def __init__(self, desk: Desk, diagnostic_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.diagnostic_id = diagnostic_id
+        self.card: DiagnosticCard | None = None
+        self.name, self.partner = QLineEdit(), OrganisationLine(desk)
+        self.partner.setAccessibleName(tr("Le partenaire concerné"))
+        self.said: dict[str, QLabel] = {}
+        self.history = QListWidget()
+        self.history.setWordWrap(True)
+        self.history.setAccessibleName(tr("Réponses données"))
+        theme.sized(self.history, height=120)
+        theme.sized(self.name, width=260, most_width=420)
+        theme.sized(self.partner, width=260, most_width=420)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        name = plain_label(tr("Qui répond au nom de l’organisation\u00a0?"), "strong")
+        name.setBuddy(self.name)
+        explained = plain_label(
+            tr(
+                "Le diagnostic appartient à l’organisation. Chaque question se pose à part, et chaque "
+                "réponse peut changer\u00a0: la dernière compte. Sans un oui, rien ne s’imprime pour "
+                "d’autres et rien ne se partage."
+            ),
+            "muted",
+            wrap=True,
+        )
+        layout = QVBoxLayout(self)
+        theme.spaced(layout, spacing=12)
+        layout.addWidget(card(explained, Tools([name, self.name])))
+        for audience in AUDIENCES:
+            layout.addWidget(self._question(audience))
+        layout.addWidget(card(plain_label(tr("Réponses données"), "strong"), self.history))
+        layout.addStretch(1)
+
+    def _question(self, audience: str) -> QWidget:
+        self.said[audience] = plain_label(role="muted", wrap=True)
+        asked = {
+            "paa": tr("Peut-on le montrer à Pays d’Aix Associations\u00a0?"),
+            "partner": tr("Peut-on le montrer à un partenaire, et auquel\u00a0?"),
+            "public": tr("Peut-on le rendre public\u00a0?"),
+        }[audience]
+        label = audience_label(audience)
+        answers = [
+            button(words, partial(self.record, audience, given), icon=icon, name=f"{label}\u00a0: {words}")
+            for given, words, icon in ((True, tr("Oui"), "check"), (False, tr("Non"), "x"))
+        ]
+        tools = [self.partner, *answers] if audience == "partner" else answers
+        return card(plain_label(asked, "strong", wrap=True), Tools(tools), self.said[audience])
+
+    def refresh(self) -> None:
+        """What was answered, the last answer first."""
+        with self.desk.store.read() as session:
+            self.card = diagnostic_card(session, self.diagnostic_id)
+        lines = self.card.consents
+        for audience in AUDIENCES:
+            self.said[audience].setText(_standing_words(lines, audience))
+        self.history.clear()
+        self.history.addItems([consent_words(line) for line in lines] or [tr("Rien n’a été demandé encore.")])
+
+    def record(self, audience: str, given: bool) -> None:
+        """Note an answer, now."""
+        partner = self.partner.key if audience == "partner" else None
+        self.desk.write(
+            "consent-set",
+            lambda work: record_consent(
+                work,
+                diagnostic_id=self.diagnostic_id,
+                audience=audience,
+                given=given,
+                name=self.name.text(),
+                partner_id=partner,
+            ),
+            name=self.card.name if self.card else "",
+        )
+
+
+def consent_words(line: ConsentLine) -> str:
+    """ "22/11/2026 à 17 h 45 · Un partenaire (Val) : oui – Léa Martin"."""
+    local = line.at.astimezone()
+    whom = audience_label(line.audience)
+    whom = f"{whom} ({line.partner})" if line.partner else whom
+    answer = tr("oui") if line.given else tr("non")
+    said = tr("{day} à {time} · {whom}\u00a0: {answer} – {name}")
+    return said.format(
+        day=short_date(local.date()), time=clock_time(local), whom=whom, answer=answer, name=line.name
+    )
+
+
+def _standing_words(lines: tuple[ConsentLine, ...], audience: str) -> str:
+    partners = {line.partner_id for line in lines if line.audience == audience} or {None}
+    last = [found for one in partners if (found := standing(lines, audience, one))]
+    if not last:
+        return tr("Pas encore demandé\u00a0: c’est non.")
+    return "\n".join(consent_words(one) for one in sorted(last, key=lambda one: one.at, reverse=True))
