@@ -1,10 +1,16 @@
+import copy
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from envies_desktop.diagnostics.building import questionnaire_of
 from envies_desktop.diagnostics.document import dump, parse
+from envies_desktop.diagnostics.findings import findings, findings_document
 from envies_desktop.diagnostics.problem_wording import SENTENCES, problem_sentence
 from envies_desktop.diagnostics.reading import check_file, checked, read_document, read_questionnaire, refusal
+from envies_desktop.diagnostics.scoring import Given
 from envies_desktop.diagnostics.validating import problems
 from envies_desktop.refused import Refused
 from envies_desktop.wording import explain
@@ -220,3 +226,53 @@ def test_five_hundred_questions_are_valid(tmp_path):
     questionnaire = read_questionnaire(written(tmp_path / "long.yaml", made))
     assert len(questionnaire.questions) == 500
     assert questionnaire.questions[499].id == "maturite_partenariat_association.x499"
+
+
+WRONG = st.one_of(
+    st.none(), st.booleans(), st.integers(-2, 4), st.floats(allow_nan=True), st.text(max_size=3),
+    st.sampled_from(["proj", "S", "T", "externe", "mecenat", "contexte4", "a.b", "value", "na"]),
+    st.just([]), st.just({}), st.just([None]), st.just({"fr": "x"}), st.just({"fr": "x", "en": "y"}),
+)  # fmt: skip
+
+
+@st.composite
+def damaged(draw):
+    """A document of which some part was replaced, removed or added."""
+    made = document(
+        draw(st.sampled_from(["maturite_partenariat_association", STEPS, "satisfaction_evenement"]))
+    )
+    for _ in range(draw(st.integers(1, 3))):
+        part = made
+        while True:
+            keys = list(part) if isinstance(part, dict) else range(len(part))
+            if not keys:
+                break
+            key = draw(st.sampled_from(keys))
+            if isinstance(part[key], dict | list) and draw(st.integers(0, 4)):
+                part = part[key]
+                continue
+            if draw(st.booleans()):
+                part[key] = copy.deepcopy(draw(WRONG))
+            else:
+                del part[key]
+            break
+    return made
+
+
+@given(damaged())
+@settings(max_examples=100, deadline=None)
+def test_damaged_document_is_told_or_can_be_used(made):
+    found = problems(made)
+    assert all(problem_sentence(one.line, one.code, one.params) for one in found)
+    if not found:
+        questionnaire = questionnaire_of(made)
+        answers = {question.id: Given("value", 1) for question in questionnaire.questions}
+        assert findings_document(questionnaire, findings(questionnaire, answers))["completeness"] == 1.0
+        assert checked(parse(dump(made).encode())) == (made, ())
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_read_or_told(raw):
+    document_, found = checked(parse(raw))
+    assert found != ()
+    assert isinstance(document_, dict)
