@@ -11,12 +11,12 @@ from envies_desktop.diagnostics.sheets.blocks import (
     prose,
     self_positioning,
     space,
-    table,
     together,
 )
 from envies_desktop.diagnostics.sheets.compared_data import ComparedAxis, Comparison
 from envies_desktop.diagnostics.sheets.data import Point
 from envies_desktop.diagnostics.sheets.report_first import radar_block
+from envies_desktop.diagnostics.sheets.rows import table
 from envies_desktop.diagnostics.sheets.words import facts_line, points
 from envies_desktop.i18n import number, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR

@@ -11,10 +11,10 @@ from envies_desktop.diagnostics.sheets.blocks import (
     prose,
     self_positioning,
     space,
-    table,
 )
 from envies_desktop.diagnostics.sheets.compared_data import Compatibility, PairRow
 from envies_desktop.diagnostics.sheets.data import Heading
+from envies_desktop.diagnostics.sheets.rows import table
 from envies_desktop.i18n import labelled, long_date, number, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A4, MM, Job, Page

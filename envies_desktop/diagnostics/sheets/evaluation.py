@@ -13,12 +13,12 @@ from envies_desktop.diagnostics.sheets.blocks import (
     prose,
     self_positioning,
     space,
-    table,
     together,
 )
 from envies_desktop.diagnostics.sheets.compared_data import Evaluation, RatedRow
 from envies_desktop.diagnostics.sheets.report_first import radar_block
 from envies_desktop.diagnostics.sheets.report_plan import signatures
+from envies_desktop.diagnostics.sheets.rows import table
 from envies_desktop.diagnostics.sheets.words import facts_line
 from envies_desktop.i18n import labelled, long_date, number, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR

@@ -13,7 +13,9 @@ _REASONS = 2
 def type_rows(
     questionnaire: Questionnaire, answers: Mapping[str, Given], told: Advice
 ) -> tuple[TypeRow, ...]:
-    """The types in the order of their scores; empty where the questionnaire has none."""
+    """The types in the order of their scores; empty where no answer says anything about them."""
+    if all(points is None for points in told.scores.values()):
+        return ()
     rows = [
         TypeRow(kind.text.said(), told.scores.get(kind.id), _statuses(kind.id, told),
                 _reasons(questionnaire, answers, kind.id))

@@ -1,8 +1,9 @@
 """The annex of a report: every answer with its comments, and every line of the SWOT with its source."""
 
-from envies_desktop.diagnostics.sheets.blocks import Block, Paper, heading, space, table, together
+from envies_desktop.diagnostics.sheets.blocks import Block, Paper, heading, space, together
 from envies_desktop.diagnostics.sheets.data import AnswerRow, Report
 from envies_desktop.diagnostics.sheets.report_plan import whole_plan
+from envies_desktop.diagnostics.sheets.rows import table
 from envies_desktop.diagnostics.sheets.words import QUADRANTS, swot_line, swot_source
 from envies_desktop.i18n import tr
 from envies_desktop.paper.fonts import BOLD

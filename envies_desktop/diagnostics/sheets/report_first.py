@@ -10,9 +10,10 @@ from envies_desktop.diagnostics.sheets.blocks import (
     heading,
     prose,
     space,
-    table,
+    together,
 )
 from envies_desktop.diagnostics.sheets.data import AxisRow, Report
+from envies_desktop.diagnostics.sheets.rows import table
 from envies_desktop.diagnostics.sheets.words import axis_level, identity, level_lines, radar_of
 from envies_desktop.i18n import number, tr
 from envies_desktop.paper.figure import draw
@@ -35,7 +36,7 @@ def first_blocks(report: Report, paper: Paper) -> list[Block]:
         return told + prose(_without(), size, grey=MUTED)
     level, worth = level_lines(report)
     told.append(band(((level, BOLD, paper.job.size(19)), (worth, REGULAR, size))))
-    scores = [heading(tr("Les axes"), paper.job.size(13)), *_scores(report, paper.job.size(10))]
+    scores = together([heading(tr("Les axes"), paper.job.size(13)), *_scores(report, paper.job.size(10))])
     scores += _remark(report, paper.job.size(9))
     used = sum(block.height for block in (*told, *scores))
     least = _LOWEST * (1.4 if paper.job.large else 1)
@@ -81,7 +82,7 @@ def _score(row: AxisRow) -> list[Cell]:
 def _gauge(row: AxisRow, pen: Pen, x: float, y: float, width: float, height: float) -> None:
     """The score as a length, with the thresholds of the levels."""
     left, across, high = x + 4, width - 8, min(7.0, height * 0.5)
-    low = y + (height - high) / 2
+    low = y + height - min(height, 16) / 2 - high / 2  # beside the first line of the title
     if row.score is not None:
         pen.fill(left, low, across * row.score / 100, high, 0.45)
     for mark in (25, 50, 75):

@@ -2,8 +2,9 @@
 
 from functools import partial
 
-from envies_desktop.diagnostics.sheets.blocks import Block, Paper, heading, is_cut, prose, space, table
+from envies_desktop.diagnostics.sheets.blocks import Block, Paper, heading, prose, space
 from envies_desktop.diagnostics.sheets.data import ActionRow, Report, TypeRow
+from envies_desktop.diagnostics.sheets.rows import is_cut, table
 from envies_desktop.diagnostics.sheets.words import consent_lines, horizon, status_label
 from envies_desktop.i18n import labelled, short_date, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
@@ -50,10 +51,10 @@ def whole_plan(report: Report, size: float) -> list[Block]:
 def _columns() -> list[Column]:
     columns = [
         Column(tr("Action"), 60, font=BOLD),
-        Column(tr("Pour"), 38),
-        Column(tr("Qui"), 26),
-        Column(tr("Quand"), 24),
-        Column(tr("Ce sera réussi si…"), 38),
+        Column(tr("Pour"), 36),
+        Column(tr("Qui"), 27),
+        Column(tr("Quand"), 27),
+        Column(tr("Ce sera réussi si…"), 36),
     ]
     return spread(columns, A4.inner)
 

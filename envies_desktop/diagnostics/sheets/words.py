@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from envies_desktop.diagnostics.audiences import AUDIENCES, ConsentLine, audience_label, standing
+from envies_desktop.diagnostics.scoring import COMPLETE_FROM
 from envies_desktop.diagnostics.sheets.data import ActionRow, AxisRow, Heading, Report, SwotRow, TypeRow
 from envies_desktop.events.sheets.phrases import DOT
 from envies_desktop.i18n import labelled, long_date, number, short_date, tr
@@ -71,8 +72,8 @@ def stamp(report: Report) -> str:
     """What is stamped on every page of a report that lacks answers."""
     if not report.provisional or report.completeness is None:
         return ""
-    return tr("PROVISOIRE\u00a0: {share} des questions ont une réponse, il en faut 70\u00a0%").format(
-        share=percent(report.completeness)
+    return tr("PROVISOIRE\u00a0: {share} des questions ont une réponse, il en faut {least}").format(
+        share=percent(report.completeness), least=percent(float(COMPLETE_FROM))
     )
 
 
