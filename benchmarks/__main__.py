@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-NAMES = ("planning", "stalls", "first_paint", "agendas", "store")
+NAMES = ("planning", "stalls", "first_paint", "agendas", "store", "diagnostics")
 
 
 def main() -> int:
