@@ -1,7 +1,8 @@
 """A questionnaire of 500 questions: reading its file, its findings, its report.
 
 The floors: reading is compared with the YAML library's own safe loading of the same text (no lines, no
-checks), findings with one plain weighted sum over the same answers. The report is compared with that of 26 questions.
+checks), findings with one plain weighted sum over the same answers. The report is compared with that of 26
+questions.
 """
 
 import datetime as dt

@@ -1,6 +1,7 @@
 """Answers from a JSON document (the door `diagnose`): checked one by one against the questionnaire."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -52,10 +53,8 @@ def answer_sheet(questionnaire: Questionnaire, document: Any) -> AnswerSheet:
 
 def _known(questionnaire: Questionnaire) -> Mapping[str, Question]:
     """The questions by every name they answer to; a short name that two share is nobody's."""
-    shorts = [question.short for question in questionnaire.questions]
-    alone = {
-        question.short: question for question in questionnaire.questions if shorts.count(question.short) == 1
-    }
+    shared = Counter(question.short for question in questionnaire.questions)
+    alone = {question.short: question for question in questionnaire.questions if shared[question.short] == 1}
     return {**alone, **questionnaire.question_by_id}
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from envies_desktop.diagnostics.building import whole_id
 from envies_desktop.diagnostics.document import Path
-from envies_desktop.diagnostics.shapes import Report, nearest
+from envies_desktop.diagnostics.shapes import Report
 
 _QUADRANTS = {False: ("S", "W"), True: ("O", "T")}
 
@@ -25,7 +25,7 @@ def consistent(document: Row, report: Report) -> None:
         for path, row in _rows(document, key):
             if isinstance(row.get("axis"), str) and row["axis"] not in axes:
                 report.add((*path, "axis"), "questionnaire-axis", axis=row["axis"],
-                           near=nearest(row["axis"], axes))  # fmt: skip
+                           near=report.near(row["axis"], axes))  # fmt: skip
     for path, question in _rows(document, "questions"):
         _quadrants(question, axes.get(str(question.get("axis"))), path, report)
         _known_types(document, question.get("types"), (*path, "types"), report)
@@ -101,7 +101,7 @@ def _known_types(document: Row, types: Any, path: Path, report: Report) -> None:
     # Without a list of its own a questionnaire may name the types that the house knows.
     for name in types if isinstance(types, dict) and known else ():
         if name not in known:
-            report.add(path, "questionnaire-type", type=str(name)[:60], near=nearest(name, known))
+            report.add(path, "questionnaire-type", type=str(name)[:60], near=report.near(name, known))
 
 
 def _quadrants(question: Row, axis: Row | None, path: Path, report: Report) -> None:
@@ -122,7 +122,7 @@ def _no_cycle(document: Row, report: Report) -> None:
     for path, axis in _rows(document, "axes"):
         for name in after[str(axis.get("id"))]:
             if name not in after:
-                report.add((*path, "after"), "questionnaire-axis", axis=name, near=nearest(name, after))
+                report.add((*path, "after"), "questionnaire-axis", axis=name, near=report.near(name, after))
         if _reaches(after, str(axis.get("id"))):
             report.add((*path, "after"), "questionnaire-cycle", axis=axis.get("id"))
 

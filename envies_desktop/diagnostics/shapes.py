@@ -15,8 +15,12 @@ _MARKUP = re.compile(r"<[A-Za-z/!?]|&(?:#\d+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-
 _CODE = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*")
 
 
+MOST_PROBLEMS = 200
+"""Problems told of one document: who has that many is not mending a questionnaire."""
+
+
 class Report:
-    """The problems found so far; `lines` say where each part of the document stands."""
+    """The problems found so far, MOST_PROBLEMS at most; `lines` say where each part of a document is."""
 
     def __init__(self, lines: Mapping[Path, int]) -> None:
         self._lines = lines
@@ -24,7 +28,17 @@ class Report:
 
     def add(self, path: Path, code: str, **params: Any) -> None:
         """Tell a problem of the part at `path`."""
-        self.problems.append(Problem(self._line(path), code, params, path))
+        if not self.full:
+            self.problems.append(Problem(self._line(path), code, params, path))
+
+    @property
+    def full(self) -> bool:
+        """Whether nothing more is told."""
+        return len(self.problems) >= MOST_PROBLEMS
+
+    def near(self, wanted: object, known: Collection[str]) -> str:
+        """As `nearest`, while problems are told: to look for a hundred thousand names would take minutes."""
+        return "" if self.full else nearest(wanted, known)
 
     def _line(self, path: Path) -> int:
         known = (path[:size] for size in range(len(path), -1, -1))
@@ -119,7 +133,9 @@ def fields(required: Mapping[str, Shape], optional: Mapping[str, Shape] | None =
             if shape := shapes.get(key):
                 shape(part, (*path, key), report)
             else:
-                report.add((*path, key), "questionnaire-key", key=str(key)[:60], near=nearest(key, shapes))
+                report.add(
+                    (*path, key), "questionnaire-key", key=str(key)[:60], near=report.near(key, shapes)
+                )
 
     return check
 

@@ -1,4 +1,5 @@
 import copy
+import time
 from pathlib import Path
 
 import pytest
@@ -204,6 +205,14 @@ def test_refusal_tells_five_problems_and_counts_the_rest():
     text = explain(refusal("mien.yaml", found))
     assert len(text.splitlines()) == 6
     assert text.splitlines()[-1] == f"… et encore {len(found) - 5} problème(s) plus bas."
+
+
+def test_file_of_nothing_but_mistakes_is_told_two_hundred_and_quickly():
+    raw = b"schema_version: 1\n" + b"".join(b"wrong_%d: 1\n" % n for n in range(50_000))
+    begun = time.perf_counter()
+    _, found = checked(parse(raw))
+    assert (len(found), found[0].line) == (200, 1)
+    assert time.perf_counter() - begun < 10  # a suggestion for each would take a minute
 
 
 def test_problem_without_a_file_has_no_line():
