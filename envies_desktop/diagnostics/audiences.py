@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from envies_desktop.i18n import tr
+from envies_desktop.refused import Refused
 
 _LABELS: dict[str, Callable[[], str]] = {
     "paa": lambda: tr("Pays d’Aix Associations"),
@@ -50,3 +51,9 @@ def may_show(lines: Iterable[ConsentLine], audience: str, partner_id: uuid.UUID 
     """Whether the diagnostic may be shown to that audience: only a yes that stands says so."""
     last = standing(lines, audience, partner_id)
     return last is not None and last.given
+
+
+def require(lines: Iterable[ConsentLine], audience: str, partner_id: uuid.UUID | None = None) -> None:
+    """Refused("consent-missing") unless the diagnostic may be shown to that audience."""
+    if not may_show(lines, audience, partner_id):
+        raise Refused("consent-missing", audience=audience_label(audience))

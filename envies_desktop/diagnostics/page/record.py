@@ -1,6 +1,7 @@
 """One diagnostic: its interview, its results, its plan, comparisons and consents."""
 
 import datetime as dt
+from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
@@ -10,11 +11,13 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.marks import shape_mark
-from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.page import Desk, Panel, Tab
 from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import PageHeader, button
 from envies_desktop.diagnostics.actions import close_diagnostic, reopen_diagnostic
+from envies_desktop.diagnostics.page.comparing.panel import ComparePanel
 from envies_desktop.diagnostics.page.consents import ConsentsPanel
+from envies_desktop.diagnostics.page.documents import DiagnosticDocuments
 from envies_desktop.diagnostics.page.interview.panel import InterviewPanel
 from envies_desktop.diagnostics.page.plan.panel import PlanPanel
 from envies_desktop.diagnostics.page.results.panel import ResultsPanel
@@ -62,7 +65,23 @@ class DiagnosticRecord(Panel):
             self.tabs.add("results", tr("SWOT"), lambda: self.results)
         desk, key = self.desk, self.diagnostic_id
         self.tabs.add("plan", tr("Plan d’action"), lambda: PlanPanel(desk, key))
+        if self.interview is not None:
+            self.tabs.add("compare", tr("Comparer"), self._comparing)
         self.tabs.add("consents", tr("Accords"), lambda: ConsentsPanel(desk, key))
+        for tab in desk.tabs("diagnostic"):
+            self.tabs.add(tab.name, tab.title(), partial(self._handed, tab))
+
+    def _comparing(self) -> QWidget:
+        made = ComparePanel(self.desk, self.diagnostic_id)
+        made.question_wanted.connect(self._go_to_question)
+        return made
+
+    def _handed(self, tab: Tab) -> QWidget:
+        """A tab of a higher room; documents lead to the consents that they need."""
+        made = tab.build(self.desk, self.diagnostic_id)
+        if isinstance(made, DiagnosticDocuments):
+            made.consents_wanted.connect(lambda: self.tabs.show_step("consents"))
+        return made
 
     def refresh(self) -> None:
         """Show what the store holds; a diagnostic that is gone closes."""

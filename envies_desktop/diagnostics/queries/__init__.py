@@ -1,5 +1,6 @@
 """Reading diagnostics: lists, one with all that was said and made of it, questionnaires, offers."""
 
+from envies_desktop.diagnostics.queries.compared import compared
 from envies_desktop.diagnostics.queries.listing import DiagnosticRow, diagnostic_rows
 from envies_desktop.diagnostics.queries.offers import OfferLine, offers_for
 from envies_desktop.diagnostics.queries.one import (
@@ -9,7 +10,9 @@ from envies_desktop.diagnostics.queries.one import (
     diagnostic_card,
     earlier_diagnostics,
 )
+from envies_desktop.diagnostics.queries.others import PossiblePartner, possible_partners
 from envies_desktop.diagnostics.queries.outcome import Figures, Outcome, figures_of, outcome_of
+from envies_desktop.diagnostics.queries.pairs import printed_pair
 from envies_desktop.diagnostics.queries.questionnaires import (
     Offered,
     document_of,
@@ -25,7 +28,9 @@ __all__ = [
     "OfferLine",
     "Offered",
     "Outcome",
+    "PossiblePartner",
     "RespondentLine",
+    "compared",
     "diagnostic_card",
     "diagnostic_rows",
     "document_of",
@@ -34,5 +39,7 @@ __all__ = [
     "offered",
     "offers_for",
     "outcome_of",
+    "possible_partners",
+    "printed_pair",
     "questionnaire_in_store",
 ]

@@ -17,7 +17,7 @@ from envies_desktop.diagnostics.page.results.axes import AxisScores
 from envies_desktop.diagnostics.page.results.facts import Facts
 from envies_desktop.diagnostics.page.results.points import Points
 from envies_desktop.diagnostics.page.results.radar_view import RadarView
-from envies_desktop.diagnostics.page.results.series import Series, radar_of
+from envies_desktop.diagnostics.page.results.series import Series, radar_of, scores_before, scores_of
 from envies_desktop.diagnostics.page.results.trace import Trace
 from envies_desktop.diagnostics.page.swot.board import SwotBoard
 from envies_desktop.diagnostics.queries import (
@@ -138,14 +138,15 @@ class ResultsPanel(Panel):
     def _series(self, figures: Figures) -> list[Series]:
         """The scores shown, then those beside them: the previous diagnosis unless another was chosen."""
         assert self.card is not None
-        series: list[Series] = [(figures.respondent.label, figures.respondent.answers)]
-        wanted = self.beside.currentData()
+        known, who, wanted = figures.questionnaire, figures.respondent, self.beside.currentData()
+        series: list[Series] = [(who.label, scores_of(known, who.answers))]
         for earlier in self.earlier:
             if earlier.id == wanted:
-                series.append((self.beside.currentText(), earlier.answers))
+                scores = scores_before(earlier, known, who.answers)
+                series.append((self.beside.currentText(), scores))
         for one in self.card.respondents:
             if one.id == wanted:
-                series.append((one.label, one.answers))
+                series.append((one.label, scores_of(known, one.answers)))
         return series
 
     def _show_debate(self, figures: Figures) -> None:

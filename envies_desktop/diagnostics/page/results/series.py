@@ -2,22 +2,33 @@
 
 from collections.abc import Mapping, Sequence
 
+from envies_desktop.diagnostics.comparing import compare
+from envies_desktop.diagnostics.queries import EarlierDiagnostic
 from envies_desktop.diagnostics.questionnaire import Questionnaire
-from envies_desktop.diagnostics.scoring import Given, score
+from envies_desktop.diagnostics.scoring import Answers, score
 from envies_desktop.paper.radar import Radar, Spoke
 
-Series = tuple[str, Mapping[str, Given]]
-"""A name, and answers by whole question id."""
+Series = tuple[str, Mapping[str, float | None]]
+"""A name, and points by axis, None where the axis is not valid."""
+
+
+def scores_of(questionnaire: Questionnaire, answers: Answers) -> Mapping[str, float | None]:
+    """The valid scores of these answers."""
+    return {axis.axis: axis.score if axis.valid else None for axis in score(questionnaire, answers).axes}
+
+
+def scores_before(
+    earlier: EarlierDiagnostic, questionnaire: Questionnaire, answers: Answers
+) -> Mapping[str, float | None]:
+    """The scores of an earlier day, on the questions that both ask."""
+    found = compare(earlier.questionnaire, earlier.answers, questionnaire, answers)
+    return {change.axis: change.before for change in found.changes}
 
 
 def radar_of(questionnaire: Questionnaire, series: Sequence[Series]) -> Radar:
-    """Every axis, context included, with a score for each series where it is valid."""
-    results = [score(questionnaire, answers) for _, answers in series]
+    """Every axis, context included, with a score for each series."""
     spokes = tuple(
-        Spoke(
-            axis.title.said(),
-            tuple(found.score if (found := result.axis(axis.id)).valid else None for result in results),
-        )
+        Spoke(axis.title.said(), tuple(scores.get(axis.id) for _, scores in series))
         for axis in questionnaire.axes
     )
     return Radar(spokes, tuple(name for name, _ in series))

@@ -1,0 +1,1 @@
+"""The Comparer tab: an earlier day, a group without names, a possible partner."""
