@@ -14,8 +14,8 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
         "«\u00a0{title}\u00a0» n’a pas été imprimé\u00a0: ce diagnostic est vide."
     ).format(title=p["title"]),
     "diagnostic-no-earlier": lambda p: tr(
-        "«\u00a0{title}\u00a0» n’a pas été imprimé\u00a0: il n’y a pas de diagnostic plus ancien de cette "
-        "structure par le même questionnaire."
+        "«\u00a0{title}\u00a0» n’a pas été imprimé\u00a0: il n’y a ni diagnostic plus ancien de cette "
+        "structure par le même questionnaire, ni cinq autres structures qui y ont répondu."
     ).format(title=p["title"]),
     "diagnostic-no-other": lambda p: tr(
         "«\u00a0{title}\u00a0» n’a pas été imprimé\u00a0: dites avec quel autre diagnostic le croiser."

@@ -53,7 +53,8 @@ def _report(kit: DiagnosticKit, job: "Job") -> "list[Page]":
 def _comparison(kit: DiagnosticKit, job: "Job") -> "list[Page]":
     from envies_desktop.diagnostics.sheets.comparison import comparison_pages
 
-    return comparison_pages(kit.found.comparison, job) if kit.found.comparison else []
+    sheets = (kit.found.comparison, kit.found.group)
+    return [page for sheet in sheets if sheet for page in comparison_pages(sheet, job)]
 
 
 def _compatibility(kit: DiagnosticKit, job: "Job") -> "list[Page]":

@@ -15,6 +15,7 @@ from envies_desktop.diagnostics.model import Respondent
 from envies_desktop.diagnostics.reading import shipped, shipped_documents
 from envies_desktop.directory.actions import add_need, add_organisation
 from envies_desktop.documents.diagnostics import DIAGNOSTIC_DOCUMENTS, gather_diagnostic, print_diagnostic
+from envies_desktop.events import model  # noqa: F401 -- mapped before the store opens
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings
 from envies_desktop.store.engine import open_store
@@ -96,6 +97,31 @@ def test_all_that_can_be_made_is_printed(store, ids, tmp_path):
 
 def test_first_diagnostic_has_nothing_to_be_compared_with(store, ids, tmp_path):
     assert [path.name for path in made(store, ids["before"], tmp_path)] == ["diagnostic.pdf"]
+    with pytest.raises(Refused) as refused:
+        made(store, ids["before"], tmp_path, "diagnostic-comparison")
+    assert refused.value.code == "diagnostic-no-earlier"
+
+
+def others(store, count):
+    """So many other associations, each diagnosed twice; the last time they answer 1 everywhere."""
+    with store.work("diagnostic-open", name="x") as work:
+        for place in range(count):
+            organisation = add_organisation(work, name=f"Autre {place}").id
+            for day, value in ((dt.date(2025, 1, 1), 3), (dt.date(2026, 1, 1), 1)):
+                key = answered(work, READY_A, organisation, day, value)
+                actions.record_consent(work, diagnostic_id=key, audience="paa", given=True, name="Présidence")
+
+
+def test_group_of_five_others_is_a_mean_without_names(store, ids, tmp_path):
+    others(store, 5)
+    said = text(made(store, ids["before"], tmp_path, "diagnostic-comparison")[0])
+    assert "Moyenne anonyme de 5 structure(s)." in said
+    assert "moyenne de 5 structure(s) : Consolidation – 33 / 100" in said
+    assert "Autre" not in said
+
+
+def test_group_of_four_is_not_printed(store, ids, tmp_path):
+    others(store, 4)
     with pytest.raises(Refused) as refused:
         made(store, ids["before"], tmp_path, "diagnostic-comparison")
     assert refused.value.code == "diagnostic-no-earlier"

@@ -54,6 +54,10 @@ def test_markup_in_words_is_text_in_svg():
     assert made[0].text == HOSTILE
 
 
+def test_letters_that_no_file_may_hold_are_left_out_of_svg():
+    assert tree(Words(0, 0, "a\x00b\u202ec\ud800\ufffe", 10))[0].text == "abc\ufffd\ufffd"
+
+
 def test_markup_in_words_is_text_on_paper():
     pages = [Page(A4, lambda pen, page, pages: draw(pen, Figure(9, 9, (Words(0, 0, HOSTILE, 10),)), 50, 700))]
     assert words(printed(pages)) == HOSTILE

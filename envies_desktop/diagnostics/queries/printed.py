@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from envies_desktop.diagnostics.comparing import compare
+from envies_desktop.diagnostics.comparing import ANONYMOUS_FROM, compare, group
+from envies_desktop.diagnostics.queries.groups import group_results
 from envies_desktop.diagnostics.queries.listing import diagnostic_rows
 from envies_desktop.diagnostics.queries.one import (
     DiagnosticCard,
@@ -18,7 +19,12 @@ from envies_desktop.diagnostics.queries.one import (
 from envies_desktop.diagnostics.questionnaire import Questionnaire
 from envies_desktop.diagnostics.scoring import score
 from envies_desktop.diagnostics.sheets.compared_data import Comparison, Evaluation
-from envies_desktop.diagnostics.sheets.comparing import comparison_of, evaluation_of, valid
+from envies_desktop.diagnostics.sheets.comparing import (
+    comparison_of,
+    evaluation_of,
+    group_comparison_of,
+    valid,
+)
 from envies_desktop.diagnostics.sheets.data import Heading, Report
 from envies_desktop.diagnostics.sheets.filling import Series, report_of, room_report
 from envies_desktop.diagnostics.sheets.steps_data import StepsSheet, steps_of
@@ -33,13 +39,15 @@ _OTHERS = 2
 class PrintedDiagnostic:
     """All that can be printed of a diagnostic.
 
-    `comparison` is None without an earlier diagnostic by the same questionnaire, `evaluation` where the
-    questionnaire is not made for several raters, `steps` where it is not a checklist.
+    `comparison` is None without an earlier diagnostic by the same questionnaire, `group` where fewer than
+    five other organisations have answered it, `evaluation` where the questionnaire is not made for several
+    raters, `steps` where it is not a checklist.
     """
 
     report: Report
     questionnaire: Questionnaire | None = None
     comparison: Comparison | None = None
+    group: Comparison | None = None
     evaluation: Evaluation | None = None
     steps: StepsSheet | None = None
 
@@ -66,6 +74,7 @@ def printed_diagnostic(session: Session, diagnostic_id: uuid.UUID) -> PrintedDia
         report,
         questionnaire,
         _comparison(card, heading, before[0]) if before and voices else None,
+        _group(session, card, heading) if voices else None,
         evaluation_of(heading, questionnaire, voices) if _by_several(questionnaire) else None,
         steps_of(heading, questionnaire, voices[0]) if questionnaire.kind == "checklist" and voices else None,
     )
@@ -114,6 +123,15 @@ def _comparison(card: DiagnosticCard, heading: Heading, then: EarlierDiagnostic)
         heading, then.questionnaire, then.answers, card.questionnaire, card.respondents[0].answers,
         (short_date(card.opened_on), short_date(then.opened_on)),
     )  # fmt: skip
+
+
+def _group(session: Session, card: DiagnosticCard, heading: Heading) -> Comparison | None:
+    assert card.questionnaire is not None
+    results = group_results(session, card, card.questionnaire)
+    if len(results) < ANONYMOUS_FROM:
+        return None
+    answers, found = card.respondents[0].answers, group(card.questionnaire, results)
+    return group_comparison_of(heading, card.questionnaire, answers, found, card.name)
 
 
 def _offers(session: Session, card: DiagnosticCard) -> Mapping[uuid.UUID, str]:
