@@ -63,17 +63,9 @@ def pages_of(paper: Paper, sections: Sequence[Sequence[Block]]) -> list[Page]:
 def _draw(paper: Paper, blocks: Sequence[Block], pen: Pen, page: int, pages: int) -> None:
     y = head(pen, A4, paper.job, paper.title, paper.facts)
     if paper.stamp:
-        pen.frame(A4.left, y - _STAMP + 2 * MM, A4.inner, _STAMP - 2 * MM, grey=INK, line=1.4)
-        pen.boxed(
-            A4.left + 6,
-            y - _STAMP + 2 * MM,
-            A4.inner - 12,
-            _STAMP - 2 * MM,
-            paper.stamp,
-            BOLD,
-            11,
-            align="center",
-        )
+        low, high, size = y - _STAMP + 2 * MM, _STAMP - 2 * MM, paper.job.size(11)
+        pen.frame(A4.left, low, A4.inner, high, grey=INK, line=1.4)
+        pen.boxed(A4.left + 6, low, A4.inner - 12, high, paper.stamp, BOLD, size, most=1, align="center")
         y -= _STAMP
     for block in blocks:
         block.draw(pen, y)

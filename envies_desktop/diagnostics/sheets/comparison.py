@@ -15,7 +15,7 @@ from envies_desktop.diagnostics.sheets.blocks import (
 )
 from envies_desktop.diagnostics.sheets.compared_data import ComparedAxis, Comparison
 from envies_desktop.diagnostics.sheets.data import Point
-from envies_desktop.diagnostics.sheets.report_first import radar_block
+from envies_desktop.diagnostics.sheets.report_first import radar_block, tall
 from envies_desktop.diagnostics.sheets.rows import table
 from envies_desktop.diagnostics.sheets.words import facts_line, points
 from envies_desktop.i18n import number, tr
@@ -34,7 +34,7 @@ def comparison_pages(sheet: Comparison, job: Job) -> list[Page]:
     spokes = tuple(Spoke(axis.title, axis.values) for axis in sheet.axes if axis.scored)
     blocks = [
         band([*_levels(sheet, job), (_basis(sheet), REGULAR, job.size(10.5))]),
-        radar_block(Radar(spokes, sheet.series), _RADAR, job.size(10)),
+        radar_block(Radar(spokes, sheet.series), tall(_RADAR, job), job.size(10)),
         *_axes(sheet, job),
         *_moved(sheet.moved, job),
         *_left_out(sheet.left_out, job),

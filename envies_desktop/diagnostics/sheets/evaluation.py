@@ -16,7 +16,7 @@ from envies_desktop.diagnostics.sheets.blocks import (
     together,
 )
 from envies_desktop.diagnostics.sheets.compared_data import Evaluation, RatedRow
-from envies_desktop.diagnostics.sheets.report_first import radar_block
+from envies_desktop.diagnostics.sheets.report_first import radar_block, tall
 from envies_desktop.diagnostics.sheets.report_plan import signatures
 from envies_desktop.diagnostics.sheets.rows import table
 from envies_desktop.diagnostics.sheets.words import facts_line
@@ -63,7 +63,7 @@ def _views(sheet: Evaluation, job: Job) -> list[Block]:
     spokes = tuple(Spoke(axis.title, axis.values) for axis in sheet.axes if axis.scored)
     blocks = [*facts_block(facts, size), space(2 * MM), *prose(words, size)]
     if sheet.raters:
-        blocks.append(radar_block(Radar(spokes, sheet.raters), _RADAR, job.size(10)))
+        blocks.append(radar_block(Radar(spokes, sheet.raters), tall(_RADAR, job), job.size(10)))
     blocks += [
         heading(tr("Les axes, sur 100"), job.size(13)),
         *table(spread(columns, A4.inner), rows, job.size(10)),
@@ -94,9 +94,9 @@ def _answers(sheet: Evaluation, job: Job) -> list[Block]:
         columns = spread(
             [
                 Column("", 14, font=BOLD),
-                Column(axis, 84),
+                Column(axis, 80),
                 *(Column(name, 26, "center") for name in sheet.raters),
-                Column(tr("Écart"), 24, font=BOLD),
+                Column(tr("Écart"), 30, font=BOLD),
             ],
             A4.inner,
         )
@@ -115,7 +115,21 @@ def _decision(sheet: Evaluation, job: Job) -> list[Block]:
     blocks += [heading(tr("Décision"), job.size(13)), Block(10 * MM, partial(_choices, size))]
     lines = Block(9 * MM, lambda pen, top: pen.rule(A4.left, top - 8 * MM, A4.right, top - 8 * MM))
     why = prose(tr("Pourquoi, et à quelles conditions\u00a0:"), size, after=0)
-    return [*blocks, *together([*why, lines, lines, lines, lines, space(5 * MM), signatures(size)], 7)]
+    return [
+        *blocks,
+        *together(
+            [
+                *why,
+                lines,
+                lines,
+                lines,
+                lines,
+                space(5 * MM),
+                signatures((tr("Association"), tr("Entreprise"), tr("Animation")), size),
+            ],
+            7,
+        ),
+    ]
 
 
 def _indicators(sheet: Evaluation, job: Job) -> list[Block]:

@@ -18,7 +18,7 @@ from envies_desktop.diagnostics.sheets.words import axis_level, identity, level_
 from envies_desktop.i18n import number, tr
 from envies_desktop.paper.figure import draw
 from envies_desktop.paper.fonts import BOLD, REGULAR
-from envies_desktop.paper.page import A4, MM
+from envies_desktop.paper.page import A4, MM, Job
 from envies_desktop.paper.pen import MUTED, Pen
 from envies_desktop.paper.radar import Radar, figure_of
 from envies_desktop.paper.radar_figure import radar_figure
@@ -39,7 +39,7 @@ def first_blocks(report: Report, paper: Paper) -> list[Block]:
     scores = together([heading(tr("Les axes"), paper.job.size(13)), *_scores(report, paper.job.size(10))])
     scores += _remark(report, paper.job.size(9))
     used = sum(block.height for block in (*told, *scores))
-    least = _LOWEST * (1.4 if paper.job.large else 1)
+    least = tall(_LOWEST, paper.job)
     height = min(max(_HIGHEST, least), max(least, paper.room - used - 1))
     return [*told, radar_block(radar_of(report), height, paper.job.size(10)), *scores]
 
@@ -49,6 +49,11 @@ def _without() -> str:
         "Ce SWOT a été fait dans la salle, sans questionnaire\u00a0: il n’a ni score ni niveau, il dit ce "
         "que le groupe a écrit et choisi."
     )
+
+
+def tall(height: float, job: Job) -> float:
+    """The height of a figure whose texts are larger in large print."""
+    return height * 1.4 if job.large else height
 
 
 def radar_block(radar: Radar, height: float, size: float) -> Block:

@@ -1,5 +1,6 @@
 """The third page of a report: what to do, which partnership suits, who may read it, signatures."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from envies_desktop.diagnostics.sheets.blocks import Block, Paper, heading, prose, space
@@ -32,7 +33,7 @@ def plan_blocks(report: Report, paper: Paper) -> list[Block]:
             *_types(report, size),
         ]
     blocks += [heading(tr("Qui peut lire ce diagnostic"), paper.job.size(13)), *_consents(report, size)]
-    return [*blocks, space(3 * MM), signatures(size)]
+    return [*blocks, space(3 * MM), signatures((tr("Pour la structure"), tr("Pour l’animation")), size)]
 
 
 def _plan(report: Report, size: float) -> list[Block]:
@@ -107,16 +108,16 @@ def _consents(report: Report, size: float) -> list[Block]:
     return blocks
 
 
-def signatures(size: float) -> Block:
-    """Room for both to sign."""
-    fields = (tr("Pour la structure"), tr("Pour l’animation"))
+def signatures(fields: Sequence[str], size: float) -> Block:
+    """Room for each to sign, side by side."""
     return Block(26 * MM, partial(_sign, fields, size))
 
 
-def _sign(fields: tuple[str, str], size: float, pen: Pen, top: float) -> None:
-    width = (A4.inner - 6 * MM) / 2
+def _sign(fields: Sequence[str], size: float, pen: Pen, top: float) -> None:
+    gap = 6 * MM
+    width = (A4.inner - gap * (len(fields) - 1)) / len(fields)
     for place, field in enumerate(fields):
-        x = A4.left + place * (width + 6 * MM)
+        x = A4.left + place * (width + gap)
         pen.frame(x, top - 24 * MM, width, 24 * MM, grey=MUTED)
         pen.write(x + 2 * MM, top - size * 1.3, labelled(field), REGULAR, size)
         pen.ink(MUTED)
