@@ -58,6 +58,8 @@ def _in_window(options: argparse.Namespace) -> int:
         def begin(desk: "Desk", stages: "Stages") -> None:
             from envies_desktop.speed_dating.page.live.director import Director
 
+            if desk.window is not None:
+                desk.window.mark(tr("RÉPÉTITION"))
             desk.open("events", event_id=event_id, tab="live")
             Director(desk, stages.of(desk, event_id), options.seed)
 

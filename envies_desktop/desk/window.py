@@ -36,6 +36,7 @@ class Window(QMainWindow):
         desk.window = self
         self._wheel, self._own_undo = Wheel(self.zoom, self), OwnUndo(self)
         self._built: dict[str, Page] = {}
+        self._mark = ""
         self.current: Page | None = None
         self._zoom_kept = QTimer(self, singleShot=True, interval=800)
         self._zoom_kept.timeout.connect(self._keep_zoom)
@@ -90,8 +91,18 @@ class Window(QMainWindow):
         self.rail.show_current(name)
         if target:
             page.go_to(**target)
-        self.setWindowTitle(tr("{page} – Envies d’Alliances").format(page=page.label()))
+        self._title()
         self.status.show_legend(page.legend())
+
+    def mark(self, text: str) -> None:
+        """Say in the title, for good, that this is no ordinary window."""
+        self._mark = text
+        self._title()
+
+    def _title(self) -> None:
+        page = self.current.label() if self.current else ""
+        title = tr("{page} – Envies d’Alliances").format(page=page)
+        self.setWindowTitle(f"{self._mark} – {title}" if self._mark else title)
 
     def say(self, text: str) -> None:
         """A short word in the status line."""
