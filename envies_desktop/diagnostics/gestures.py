@@ -69,6 +69,9 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "«\u00a0{name}\u00a0» est un questionnaire du programme, que l’on ne change pas\u00a0: adaptez-en "
         "une copie sous un autre nom."
     ).format(name=p.get("name", "")),
+    "questionnaire-unwritten": lambda p: tr(
+        "Le fichier {path} n’a pas pu être écrit\u00a0: choisissez un autre dossier."
+    ).format(path=p.get("path", "")),
     "questionnaire-used": lambda p: tr(
         "Un diagnostic s’appuie sur ce questionnaire\u00a0: il doit rester lisible."
     ),

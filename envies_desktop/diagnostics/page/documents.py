@@ -91,7 +91,9 @@ class DiagnosticDocuments(Panel):
         """For whom it may be printed, and whom it may be set beside."""
         with self.desk.store.read() as session:
             self.card = diagnostic_card(session, self.diagnostic_id)
-            others = {one.id: one.name for one in possible_partners(session, self.card)}
+            others = {
+                one.id: f"{one.name} – {one.questionnaire}" for one in possible_partners(session, self.card)
+            }
         partners = {line.partner_id: line.partner for line in self.card.consents if line.partner_id}
         choices: dict[tuple[str, UUID | None], str] = {ITSELF: tr("L’organisation elle-même")}
         for audience in AUDIENCES:

@@ -9,6 +9,8 @@ from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Page
 from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import PageHeader, column
+from envies_desktop.diagnostics.page.editing.editor import QuestionnaireEditor
+from envies_desktop.diagnostics.page.editing.listing import QuestionnaireList
 from envies_desktop.diagnostics.page.listing import DiagnosticList
 from envies_desktop.diagnostics.page.record import DiagnosticRecord
 from envies_desktop.i18n import tr
@@ -36,6 +38,8 @@ class DiagnosticsPage(Page):
         self.record: DiagnosticRecord | None = None
         self.steps = Steps()
         self.steps.add("diagnostics", tr("Diagnostics"), lambda: self.listing)
+        self.steps.add("questionnaires", tr("Questionnaires"), self._questionnaires)
+        self.editor: QuestionnaireEditor | None = None
         self.listing.opened.connect(self.open_record)
         self.listing.counted.connect(
             lambda count: self.steps.count_on("diagnostics", tr("Diagnostics"), count)
@@ -56,6 +60,19 @@ class DiagnosticsPage(Page):
         else:
             self.back()
 
+    def _questionnaires(self) -> QWidget:
+        made = QuestionnaireList(self.desk)
+        made.opened.connect(self.open_questionnaire)
+        return made
+
+    def open_questionnaire(self, code: str) -> None:
+        """Change a questionnaire of one's own, or look at one of the program's."""
+        self.back()
+        self.editor = QuestionnaireEditor(self.desk, code)
+        self.editor.left.connect(self.back)
+        self.stack.addWidget(self.editor)
+        self.stack.setCurrentWidget(self.editor)
+
     def open_record(self, diagnostic_id: UUID) -> None:
         """Show all of one diagnostic."""
         self.back()
@@ -66,11 +83,14 @@ class DiagnosticsPage(Page):
 
     def back(self) -> None:
         """Come back to the list."""
-        record, self.record = self.record, None
+        shown = self.record or self.editor
+        if self.editor is not None:
+            self.editor.leave()
+        self.record = self.editor = None
         self.stack.setCurrentWidget(self.front)
-        if record:
-            self.stack.removeWidget(record)
-            record.deleteLater()
+        if shown is not None:
+            self.stack.removeWidget(shown)
+            shown.deleteLater()
             self.listing.table.view.setFocus()
 
     def create_new(self) -> bool:

@@ -16,21 +16,24 @@ from envies_desktop.i18n import sort_key
 
 @dataclass(frozen=True, slots=True)
 class PossiblePartner:
-    """The last diagnostic of another organisation that says something of partnership types."""
+    """A diagnostic of another organisation that says something of partnership types."""
 
     id: uuid.UUID
     name: str
     shape: str
+    questionnaire: str
 
 
 def possible_partners(session: Session, card: DiagnosticCard) -> list[PossiblePartner]:
-    """Whom this organisation could be set beside, by name."""
-    known: dict[uuid.UUID, PossiblePartner] = {}
-    for diagnostic, stored, organisation in last_of_each(session, card):
-        if read(stored).types:
-            partner = PossiblePartner(diagnostic.id, organisation.name, shape_of(organisation.kind))
-            known.setdefault(organisation.id, partner)
-    return sorted(known.values(), key=lambda one: sort_key(one.name))
+    """Whom this organisation could be set beside: the last diagnostic of each by each questionnaire."""
+    found = [
+        PossiblePartner(
+            diagnostic.id, organisation.name, shape_of(organisation.kind), read(stored).title.said()
+        )
+        for diagnostic, stored, organisation in last_of_each(session, card)
+        if read(stored).types
+    ]
+    return sorted(found, key=lambda one: (sort_key(one.name), sort_key(one.questionnaire)))
 
 
 def last_of_each(

@@ -74,11 +74,11 @@ class ComparePanel(Panel):
         self.shown = QWidget()
         layout = QVBoxLayout(self.shown)
         theme.spaced(layout, spacing=12)
-        self.figure = card(self.radar)
+        self.figure, self.told = card(self.radar), card(self.said, self.table)
         for part in (
             Tools([name, self.beside]),
             self.banner,
-            card(self.said, self.table),
+            self.told,
             self.figure,
             self.moved,
             self.left_out,
@@ -102,9 +102,7 @@ class ComparePanel(Panel):
                 choices[GROUP] = tr("les autres structures, sans aucun nom")
             if found.questionnaire and found.questionnaire.types:
                 choices |= {
-                    ("pair", one.id): tr("{shape} {name}, partenaire possible").format(
-                        shape=shape_mark(one.shape), name=one.name
-                    )
+                    ("pair", one.id): f"{shape_mark(one.shape)} {one.name} – {one.questionnaire}"
                     for one in possible_partners(session, found)
                 }
         kept = self.beside.currentData()
@@ -119,6 +117,7 @@ class ComparePanel(Panel):
         if chosen is None:
             return
         self.banner.hide()
+        self.told.show()
         try:
             with self.desk.store.read() as session:
                 card_ = diagnostic_card(session, self.diagnostic_id)
@@ -153,7 +152,5 @@ class ComparePanel(Panel):
             part.hide()
 
     def _blank(self) -> None:
-        self.said.setText("")
-        self.table.show_figures((), ())
-        for part in (self.figure, self.moved, self.left_out):
+        for part in (self.told, self.figure, self.moved, self.left_out):
             part.hide()

@@ -61,5 +61,5 @@ def score_words(score: AxisScore, levels: Mapping[str, str], questionnaire: Ques
             done=number(score.answered), all=number(score.of)
         )
     level = levels.get(level_of(questionnaire, score.score) or "", "")
-    figure = number(round(score.score))
+    figure = number(round(score.score, 1))
     return f"{figure} – {level}" if level else figure

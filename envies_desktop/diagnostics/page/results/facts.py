@@ -25,7 +25,7 @@ class Facts(QWidget):
     def show_figures(self, figures: Figures) -> None:
         """Show these."""
         result = figures.result
-        points = "–" if result.global_score is None else number(round(result.global_score))
+        points = "–" if result.global_score is None else number(round(result.global_score, 1))
         level = level_name(figures.questionnaire, result)
         self.level.show_figure(
             f"{points} / 100" if result.global_score is not None else "–",

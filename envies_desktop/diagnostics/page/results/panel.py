@@ -66,6 +66,7 @@ class ResultsPanel(Panel):
         for name, box in zip(names, (self.whose, self.beside), strict=True):
             name.setBuddy(box)
             box.setAccessibleName(name.text())
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             theme.sized(box, width=180, most_width=330)
         self.tools = Tools([names[0], self.whose, names[1], self.beside])
         self.figure = Folding()

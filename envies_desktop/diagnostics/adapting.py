@@ -1,0 +1,107 @@
+"""Making a questionnaire one's own, on its document: copying it, and changing one part of it."""
+
+import re
+from collections.abc import Collection, Mapping
+from copy import deepcopy
+from typing import Any
+
+from envies_desktop.i18n import fold
+
+Document = dict[str, Any]
+Path = tuple[str | int, ...]
+"""Where a part stands: ("questions", 3, "swot", "high", "fr")."""
+
+QUADRANTS = {False: ("S", "W"), True: ("O", "T")}
+"""Where high and low answers go: an external axis feeds opportunities and threats only."""
+
+
+def code_of(title: str, taken: Collection[str]) -> str:
+    """A code that no other questionnaire has, made of the words of a title."""
+    plain = re.sub(r"[^a-z0-9]+", "_", fold(title)).strip("_")[:40] or "questionnaire"
+    code, count = plain, 2
+    while code in taken:
+        code, count = f"{plain}_{count}", count + 1
+    return code
+
+
+def copied(document: Mapping[str, Any], title: str, code: str) -> Document:
+    """A copy under another title (in both languages, to be translated) and code, at its first version."""
+    made = deepcopy(dict(document))
+    former = str(made["id"])
+    made |= {"id": code, "version": 1, "title": {"fr": title, "en": title}}
+    for question in made["questions"]:
+        question["id"] = f"{code}.{str(question['id']).removeprefix(f'{former}.')}"
+    return made
+
+
+def part(document: Any, path: Path) -> Any:
+    """What stands there, None where there is nothing."""
+    for step in path:
+        if isinstance(document, Mapping):
+            document = document.get(step)
+        elif isinstance(step, int) and isinstance(document, list) and step < len(document):
+            document = document[step]
+        else:
+            return None
+    return document
+
+
+def changed(document: Mapping[str, Any], path: Path, value: Any) -> Document:
+    """The document with another value there; None takes the field away. What is missing above is made."""
+    made = deepcopy(dict(document))
+    holder: Any = made
+    for step in path[:-1]:
+        holder = holder.setdefault(step, {}) if isinstance(holder, dict) else holder[step]
+    if value is None:
+        holder.pop(path[-1], None)
+    else:
+        holder[path[-1]] = value
+    return made
+
+
+def with_question(document: Mapping[str, Any], axis: str, text: str) -> Document:
+    """One question more, at the end of its axis, its texts to be completed."""
+    made = deepcopy(dict(document))
+    questions: list[Document] = made["questions"]
+    known = {str(question["id"]) for question in questions}
+    count = sum(question["axis"] == axis for question in questions) + 1
+    while f"{made['id']}.{axis}{count}" in known:
+        count += 1
+    new: Document = {
+        "id": f"{made['id']}.{axis}{count}",
+        "axis": axis,
+        "weight": 1,
+        "fr": text,
+        "en": text,
+    }
+    if any("swot" in question for question in questions):
+        high, low = QUADRANTS[_external(made, axis)]
+        new["swot"] = {
+            "high": {"quadrant": high, "fr": text, "en": text},
+            "low": {"quadrant": low, "fr": text, "en": text},
+        }
+    places = [place for place, question in enumerate(questions) if question["axis"] == axis]
+    questions.insert(places[-1] + 1 if places else len(questions), new)
+    return made
+
+
+def without_question(document: Mapping[str, Any], place: int) -> Document:
+    """The document without that question."""
+    made = deepcopy(dict(document))
+    del made["questions"][place]
+    return made
+
+
+def moved_question(document: Mapping[str, Any], place: int, step: int) -> tuple[Document, int]:
+    """The question one place before (-1) or after (1) another of its axis, and where it stands then."""
+    made = deepcopy(dict(document))
+    questions = made["questions"]
+    other = place + step
+    if not 0 <= other < len(questions) or questions[other]["axis"] != questions[place]["axis"]:
+        return made, place
+    questions[place], questions[other] = questions[other], questions[place]
+    return made, other
+
+
+def _external(document: Mapping[str, Any], axis: str) -> bool:
+    return any(one["id"] == axis and one.get("nature") == "externe" for one in document["axes"])
