@@ -1,7 +1,8 @@
 """Who answers a diagnostic: the codes that are stored, and their names."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
+from envies_desktop.diagnostics.questionnaire import Named
 from envies_desktop.i18n import tr
 
 _LABELS: dict[str, Callable[[], str]] = {
@@ -24,6 +25,7 @@ def role_label(role: str) -> str:
     return made() if made else role
 
 
-def called(role: str, name: str) -> str:
-    """ "Dirigeant·e – Léa Martin", or the role alone."""
-    return f"{role_label(role)} – {name}" if name else role_label(role)
+def role_choices(raters: Iterable[Named]) -> dict[str, str]:
+    """The roles by code: first those that the questionnaire itself names, then the usual ones."""
+    named = {rater.id: rater.text.said() for rater in raters}
+    return named | {role: role_label(role) for role in ROLES if role not in named}

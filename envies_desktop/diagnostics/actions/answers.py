@@ -22,8 +22,7 @@ def answer_id(respondent_id: uuid.UUID, question: str) -> uuid.UUID:
 
 def add_respondent(work: Work, *, diagnostic_id: uuid.UUID, role: str, name: str = "") -> Respondent:
     """Somebody more who answers; raises Refused("respondent-role")."""
-    if role not in ROLES:
-        raise Refused("respondent-role", value=role)
+    _checked(work, diagnostic_id, role)
     places = sa.select(sa.func.max(Respondent.place)).where(Respondent.diagnostic_id == diagnostic_id)
     last = work.session.scalar(places)
     return work.add(
@@ -35,9 +34,8 @@ def add_respondent(work: Work, *, diagnostic_id: uuid.UUID, role: str, name: str
 
 def change_respondent(work: Work, *, respondent_id: uuid.UUID, role: str, name: str) -> None:
     """Who it is; raises Refused("respondent-role")."""
-    if role not in ROLES:
-        raise Refused("respondent-role", value=role)
     found = work.get(Respondent, respondent_id)
+    _checked(work, found.diagnostic_id, role)
     if (found.role, found.name) != (role, name.strip()):
         found.role, found.name = role, name.strip()
 
@@ -100,3 +98,11 @@ def _begin(work: Work, diagnostic: Diagnostic, question: str) -> None:
         stored = work.get(StoredQuestionnaire, diagnostic.questionnaire_id)
         if not stored.used:
             stored.used = True
+
+
+def _checked(work: Work, diagnostic_id: uuid.UUID, role: str) -> None:
+    """A usual role, or one that the questionnaire names."""
+    used = work.get(Diagnostic, diagnostic_id).questionnaire_id
+    raters = work.get(StoredQuestionnaire, used).document.get("raters", ()) if used else ()
+    if role not in ROLES and role not in {rater["id"] for rater in raters}:
+        raise Refused("respondent-role", value=role)

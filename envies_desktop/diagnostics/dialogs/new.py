@@ -13,7 +13,7 @@ from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import plain_label
 from envies_desktop.diagnostics.actions import open_diagnostic
 from envies_desktop.diagnostics.queries import Offered, document_of, offered
-from envies_desktop.diagnostics.roles import ROLES, role_label
+from envies_desktop.diagnostics.roles import role_choices
 from envies_desktop.directory.queries import Choice as Organisation
 from envies_desktop.directory.queries import organisation_card, organisation_choices
 from envies_desktop.events.queries import event_rows
@@ -71,7 +71,6 @@ class NewDiagnostic(WorkDialog):
             events = {row.id: row.title for row in event_rows(session, limit=60)}
             known = organisation_card(session, organisation_id) if organisation_id else None
         offer(self.event_box, events, none=tr("Aucun"))
-        offer(self.role, {role: role_label(role) for role in ROLES})
         if known:
             self.whom.take(Organisation(known.id, known.name))
         self._lay_out()
@@ -108,6 +107,7 @@ class NewDiagnostic(WorkDialog):
     def _explain(self) -> None:
         chosen = self._offered.get(self.what.currentData())
         self.role.setEnabled(chosen is not None)
+        offer(self.role, role_choices(chosen.questionnaire.raters if chosen else ()))
         if chosen is None:
             self.help.setText(
                 tr("Quatre cases à remplir ensemble\u00a0: cartes, votes, puis le même rapport.")

@@ -1,5 +1,6 @@
 """Who answers: at which title, and the name if it is wanted."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
@@ -10,17 +11,17 @@ from envies_desktop.desk.fields import choose, offer
 from envies_desktop.desk.page import Desk
 from envies_desktop.diagnostics.actions import add_respondent, change_respondent
 from envies_desktop.diagnostics.queries import RespondentLine
-from envies_desktop.diagnostics.roles import ROLES, role_label
 from envies_desktop.i18n import tr
 
 
 class RespondentDialog(WorkDialog):
-    """Somebody more who answers, or who it is; `made` is their id."""
+    """Somebody more who answers, or who it is, in one of `roles`; `made` is their id."""
 
     def __init__(
         self,
         desk: Desk,
         diagnostic_id: UUID,
+        roles: Mapping[str, str],
         known: RespondentLine | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -29,8 +30,8 @@ class RespondentDialog(WorkDialog):
         self._diagnostic_id, self._known = diagnostic_id, known
         self.made: UUID | None = None
         self.role, self.name = QComboBox(), QLineEdit(known.name if known else "")
-        offer(self.role, {role: role_label(role) for role in ROLES})
-        choose(self.role, known.role if known else "employee")
+        offer(self.role, roles)
+        choose(self.role, known.role if known else list(roles)[1])
         theme.sized(self.role, width=360)
         self.add_field(tr("À quel titre"), self.role)
         self.add_field(
@@ -43,8 +44,8 @@ class RespondentDialog(WorkDialog):
         """Keep it."""
         role, name = self.role.currentData(), self.name.text()
         if self._known is None:
-            with self.desk.store.work("respondent-add", name=role_label(role)) as work:
+            with self.desk.store.work("respondent-add", name=self.role.currentText()) as work:
                 self.made = add_respondent(work, diagnostic_id=self._diagnostic_id, role=role, name=name).id
         else:
-            with self.desk.store.work("respondent-change", name=role_label(role)) as work:
+            with self.desk.store.work("respondent-change", name=self.role.currentText()) as work:
                 change_respondent(work, respondent_id=self._known.id, role=role, name=name)

@@ -25,7 +25,7 @@ from envies_desktop.diagnostics.planned import KeptAction
 from envies_desktop.diagnostics.queries.listing import first_answers, given
 from envies_desktop.diagnostics.queries.questionnaires import questionnaire_in_store, read
 from envies_desktop.diagnostics.questionnaire import Questionnaire
-from envies_desktop.diagnostics.roles import called
+from envies_desktop.diagnostics.roles import role_choices
 from envies_desktop.diagnostics.scoring import Given
 from envies_desktop.directory.kinds import shape_of
 from envies_desktop.directory.model import Organisation
@@ -38,18 +38,19 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class RespondentLine:
-    """Somebody who answers, with their answers and comments by whole question id."""
+    """Somebody who answers, with their answers and comments by whole question id; `title` names the role."""
 
     id: uuid.UUID
     role: str
     name: str
+    title: str
     answers: Mapping[str, Given] = field(default_factory=dict)
     comments: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def label(self) -> str:
         """ "Dirigeant·e – Léa Martin"."""
-        return called(self.role, self.name)
+        return f"{self.title} – {self.name}" if self.name else self.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +96,10 @@ def diagnostic_card(session: Session, diagnostic_id: uuid.UUID) -> DiagnosticCar
         raise Refused("store-gone", kind="diagnostic")
     whom = _with_deleted(session, Organisation, found.organisation_id)
     event = _with_deleted(session, Event, found.event_id)
+    used = questionnaire_in_store(session, found.questionnaire_id) if found.questionnaire_id else None
     return DiagnosticCard(
         id=found.id,
-        questionnaire=questionnaire_in_store(session, found.questionnaire_id)
-        if found.questionnaire_id
-        else None,
+        questionnaire=used,
         organisation_id=found.organisation_id,
         name=(whom.name if whom else "") or found.title,
         shape=shape_of(whom.kind) if whom else "",
@@ -109,7 +109,7 @@ def diagnostic_card(session: Session, diagnostic_id: uuid.UUID) -> DiagnosticCar
         facilitator=found.facilitator,
         notes=found.notes,
         last_question=found.last_question,
-        respondents=_respondents(session, diagnostic_id),
+        respondents=_respondents(session, diagnostic_id, used),
         lines=_lines(session, diagnostic_id),
         actions=_actions(session, diagnostic_id),
         consents=_consents(session, diagnostic_id),
@@ -149,7 +149,10 @@ def _with_deleted(session: Session, cls: type[R], key: uuid.UUID | None) -> R | 
     return session.get(cls, key, execution_options=WITH_DELETED) if key else None
 
 
-def _respondents(session: Session, diagnostic_id: uuid.UUID) -> tuple[RespondentLine, ...]:
+def _respondents(
+    session: Session, diagnostic_id: uuid.UUID, used: Questionnaire | None
+) -> tuple[RespondentLine, ...]:
+    titles = role_choices(used.raters if used else ())
     query = sa.select(Respondent).where(Respondent.diagnostic_id == diagnostic_id)
     people = list(session.scalars(query.order_by(Respondent.place, Respondent.id)))
     said: dict[uuid.UUID, dict[str, Given]] = defaultdict(dict)
@@ -160,7 +163,10 @@ def _respondents(session: Session, diagnostic_id: uuid.UUID) -> tuple[Respondent
             said[answer.respondent_id][answer.question] = one
         if answer.comment:
             comments[answer.respondent_id][answer.question] = answer.comment
-    return tuple(RespondentLine(p.id, p.role, p.name, said[p.id], comments[p.id]) for p in people)
+    return tuple(
+        RespondentLine(p.id, p.role, p.name, titles.get(p.role, p.role), said[p.id], comments[p.id])
+        for p in people
+    )
 
 
 def _lines(session: Session, diagnostic_id: uuid.UUID) -> tuple[KeptLine, ...]:

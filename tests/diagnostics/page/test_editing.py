@@ -68,7 +68,7 @@ def test_text_is_saved_as_it_is_typed(editor, store, own):
 def test_what_is_wrong_is_said_and_not_saved(editor, store, own, path, text, said):
     before = _document(store, own)
     _type(editor, path, text)
-    assert said in editor.problems.item(0).text()
+    assert said in editor.to_mend.list.item(0).text()
     assert editor.to_mend.isVisible()
     assert _document(store, own) == before
     _type(editor, path, "Bien" if path == ("fr",) else "2")

@@ -27,13 +27,15 @@ class FigureTable(QTableWidget):
     def show_figures(self, titles: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Show these."""
         self.setColumnCount(len(titles))
-        self.setHorizontalHeaderLabels(list(titles))
+        for place, title in enumerate(titles):
+            head = QTableWidgetItem(title)
+            head.setTextAlignment(_side(place))
+            self.setHorizontalHeaderItem(place, head)
         self.setRowCount(len(rows))
         for line, cells in enumerate(rows):
             for place, words in enumerate(cells):
                 item = QTableWidgetItem(words)
-                side = Qt.AlignmentFlag.AlignRight if place else Qt.AlignmentFlag.AlignLeft
-                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(_side(place))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{titles[place]} : {words}")
                 self.setItem(line, place, item)
         header = self.horizontalHeader()
@@ -51,3 +53,8 @@ class FigureTable(QTableWidget):
         self.resizeRowsToContents()
         rows = sum(max(theme.px(34), self.rowHeight(row)) for row in range(self.rowCount()))
         self.setMinimumHeight(rows + self.horizontalHeader().sizeHint().height() + theme.px(20))
+
+
+def _side(place: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if place else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

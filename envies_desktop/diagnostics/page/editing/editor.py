@@ -5,18 +5,19 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import ask_text
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.steps import Steps
-from envies_desktop.desk.widgets import PageHeader, button, card, plain_label
+from envies_desktop.desk.widgets import PageHeader, button, card
 from envies_desktop.diagnostics import adapting
 from envies_desktop.diagnostics.actions import keep_questionnaire
 from envies_desktop.diagnostics.building import questionnaire_of
 from envies_desktop.diagnostics.document import Path, Problem
+from envies_desktop.diagnostics.page.editing.mending import ToMend, short_id
 from envies_desktop.diagnostics.page.editing.part_form import PartForm
 from envies_desktop.diagnostics.page.editing.parts import Parts
 from envies_desktop.diagnostics.page.editing.preview import QuestionnairePreview
@@ -24,8 +25,6 @@ from envies_desktop.diagnostics.page.editing.specs import axis_fields, general_f
 from envies_desktop.diagnostics.queries import document_of, offered
 from envies_desktop.diagnostics.validating import problems
 from envies_desktop.i18n import language, number, tr
-
-PLACE = Qt.ItemDataRole.UserRole
 
 
 class QuestionnaireEditor(Panel):
@@ -43,14 +42,8 @@ class QuestionnaireEditor(Panel):
         back.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.header = PageHeader()
         self.header.put_before(back)
-        self.problems = QListWidget()
-        self.problems.setWordWrap(True)
-        self.problems.setAccessibleName(tr("Ce qu’il faut corriger"))
-        self.problems.itemActivated.connect(self._go_to_problem)
-        self.problems.setMaximumHeight(theme.px(110))
-        told = tr("Rien n’est enregistré tant que ceci n’est pas corrigé")
-        self.to_mend = card(plain_label(told, "bad", wrap=True), self.problems)
-        self.to_mend.hide()
+        self.to_mend = ToMend(desk)
+        self.to_mend.chosen.connect(self._go_to)
         self.questions = Parts(
             tr("Questions"), "questions", _question_words, question_fields, [self._tools()]
         )
@@ -158,7 +151,7 @@ class QuestionnaireEditor(Panel):
 
     def _take(self, document: Mapping[str, Any], visit: str = "") -> None:
         self.document, self.wrong = document, problems(document)
-        self._say_problems()
+        self.to_mend.show_problems(self.wrong, document)
         if self.wrong:
             self._show()
             return
@@ -177,37 +170,15 @@ class QuestionnaireEditor(Panel):
         if not self.wrong:
             self.preview.show_questionnaire(questionnaire_of(self.document))
 
-    def _say_problems(self) -> None:
-        self.problems.clear()
-        for problem in self.wrong:
-            item = QListWidgetItem(self._told(problem))
-            item.setData(PLACE, problem.path)
-            self.problems.addItem(item)
-        self.to_mend.setVisible(bool(self.wrong))
-
-    def _told(self, problem: Problem) -> str:
-        """The sentence, and which question or axis it is about."""
-        said = self.desk.sentence(problem.code, problem.params)
-        about = adapting.part(self.document, problem.path[:2]) if len(problem.path) > 1 else None
-        return f"{_short(about['id'])} · {said}" if isinstance(about, Mapping) and "id" in about else said
-
-    def _go_to_problem(self, item: QListWidgetItem) -> None:
-        path = item.data(PLACE)
-        if len(path) > 1 and path[0] in ("questions", "axes"):
-            self.steps.show_step(path[0])
-            parts = self.questions if path[0] == "questions" else self.axes
-            parts.list.setCurrentRow(int(path[1]))
-        else:
-            self.steps.show_step("general")
+    def _go_to(self, key: str, place: int) -> None:
+        """A question or an axis to be mended; "" is the presentation."""
+        self.steps.show_step(key or "general")
+        if key:
+            (self.questions if key == "questions" else self.axes).list.setCurrentRow(place)
 
 
 def _question_words(row: Mapping[str, Any]) -> str:
-    return f"{_short(row['id'])} · {row.get(language(), '')}"
-
-
-def _short(key: object) -> str:
-    """ "p1" for "le_notre.p1"."""
-    return str(key).partition(".")[2] or str(key)
+    return f"{short_id(row['id'])} · {row.get(language(), '')}"
 
 
 def _axis_words(row: Mapping[str, Any]) -> str:

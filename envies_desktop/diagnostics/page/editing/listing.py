@@ -12,15 +12,16 @@ from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import ask_text, open_file, save_file
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
-from envies_desktop.desk.tables import Column, Listed, RecordTable
+from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import button, card
 from envies_desktop.diagnostics.actions import keep_questionnaire, remove_questionnaire
 from envies_desktop.diagnostics.adapting import code_of, copied
 from envies_desktop.diagnostics.dialogs.problems import ProblemsDialog
-from envies_desktop.diagnostics.document import dump
+from envies_desktop.diagnostics.page.editing.columns import questionnaire_columns
+from envies_desktop.diagnostics.page.editing.files import write_document
 from envies_desktop.diagnostics.queries import Offered, document_of, offered
 from envies_desktop.diagnostics.reading import check_file
-from envies_desktop.i18n import number, tr
+from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 
 
@@ -33,7 +34,7 @@ class QuestionnaireList(Panel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.table = RecordTable()
-        cells = _columns()
+        cells = questionnaire_columns()
         self.table.feed(
             desk,
             "questionnaires",
@@ -119,14 +120,11 @@ class QuestionnaireList(Panel):
     def write_file(self, code: str, path: Path) -> None:
         """Write a questionnaire into a file, whole or not at all."""
         with self.desk.store.read() as session:
-            text = dump(document_of(session, code))
-        draft = path.with_name(f".{path.name}.part")
+            document = document_of(session, code)
         try:
-            draft.write_text(text, encoding="utf-8")
-            draft.replace(path)
-        except OSError:
-            draft.unlink(missing_ok=True)
-            self.desk.warn(self.desk.explain(Refused("questionnaire-unwritten", path=str(path))))
+            write_document(document, path)
+        except Refused as refused:
+            self.desk.warn(self.desk.explain(refused))
             return
         self.desk.say(tr("Enregistré\u00a0: {path}").format(path=path))
 
@@ -159,59 +157,3 @@ class QuestionnaireList(Panel):
         for tool in (self.change, self.copy, self.out):
             tool.setEnabled(one is not None)
         self.change.setText(tr("Modifier") if one and one.own else tr("Aperçu"))
-
-
-def audience_words(audience: str) -> str:
-    """For whom a questionnaire is made; another code is shown as it is."""
-    made = {
-        "association": lambda: tr("associations"),
-        "entreprise": lambda: tr("entreprises"),
-        "partenariat": lambda: tr("partenariats"),
-        "participant": lambda: tr("participants"),
-        "mise_en_relation": lambda: tr("suivi"),
-    }.get(audience)
-    return made() if made else audience
-
-
-def _columns() -> Sequence[Column]:
-    return [
-        Column("title", tr("Titre"), lambda one: one.questionnaire.title.said(), stretch=True, width=320),
-        Column("audience", tr("Pour"), lambda one: audience_words(one.questionnaire.audience), width=130),
-        Column(
-            "questions",
-            tr("Questions"),
-            lambda one: number(len(one.questionnaire.questions)),
-            sort=lambda one: len(one.questionnaire.questions),
-            width=96,
-            right=True,
-        ),
-        Column(
-            "minutes",
-            tr("Minutes"),
-            lambda one: number(one.questionnaire.duration_min),
-            sort=lambda one: one.questionnaire.duration_min,
-            width=90,
-            right=True,
-        ),
-        Column(
-            "version",
-            tr("Version"),
-            lambda one: number(one.questionnaire.version),
-            sort=lambda one: one.questionnaire.version,
-            width=84,
-            right=True,
-        ),
-        Column(
-            "origin",
-            tr("Origine"),
-            lambda one: tr("le vôtre") if one.own else tr("du programme"),
-            width=120,
-        ),
-        Column(
-            "state",
-            tr("État"),
-            lambda one: tr("utilisé, figé") if one.used else tr("pas encore utilisé"),
-            mark=lambda one: ("lock", "muted") if one.used else None,
-            width=170,
-        ),
-    ]

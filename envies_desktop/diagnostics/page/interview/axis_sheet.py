@@ -5,9 +5,8 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
-from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.layouts import clear
-from envies_desktop.desk.widgets import button, plain_label
+from envies_desktop.desk.widgets import button, plain_label, row
 from envies_desktop.diagnostics.page.interview.shown import Shown
 from envies_desktop.diagnostics.page.interview.words import answer_words, choices
 from envies_desktop.diagnostics.page.reveal import reveal
@@ -24,7 +23,7 @@ class AxisSheet(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines: dict[str, AxisLine] = {}
-        self._axis, self._here = "", ""
+        self._axis, self._here, self._holder = "", "", QWidget()
         self._title = plain_label(role="subtitle", wrap=True)
         self._body = QVBoxLayout()
         theme.spaced(self._body, spacing=8)
@@ -47,19 +46,24 @@ class AxisSheet(QWidget):
         for question in known.questions_of[axis.id]:
             comment = "" if shown.blind else shown.comments.get(question.id, "")
             self.lines[question.id].show_answer(shown.given(question), comment, closed=shown.closed)
+        self._holder.show()  # now, not when Qt comes round to it: a line takes the keyboard next
 
     def take_cursor(self) -> None:
         """The keyboard goes to the line of the question at hand."""
         self.lines[self._here].setFocus()
 
     def _fill(self, questions: tuple[Question, ...], scale: Scale) -> None:
+        """All lines at once: laid out one by one, a long axis would take seconds."""
         clear(self._body)
+        self._holder = QWidget()
+        down = QVBoxLayout(self._holder)
+        theme.spaced(down, spacing=8)
         self.lines = {question.id: AxisLine(question, scale) for question in questions}
         for line in self.lines.values():
             line.answered.connect(self.answered)
             line.entered.connect(self.entered)
-            self._body.addWidget(line)
-            line.show()  # now, not when Qt comes round to it: it takes the keyboard next
+            down.addWidget(line)
+        self._body.addWidget(self._holder)
 
 
 class AxisLine(QFrame):
@@ -82,10 +86,11 @@ class AxisLine(QFrame):
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             made.clicked.connect(lambda _=False, said=answer: self.answered.emit(question.id, said))
         self._said = plain_label(role="muted", wrap=True)
+        self._said.hide()
         layout = QVBoxLayout(self)
         theme.spaced(layout, (12, 8, 12, 8), 4)
         layout.addWidget(plain_label(question.text.said(), "strong", wrap=True))
-        layout.addWidget(Tools(list(self.buttons.values())))
+        layout.addLayout(row(*self.buttons.values(), None, spacing=6))
         layout.addWidget(self._said)
         self.setAccessibleName(question.text.said())
 
@@ -96,7 +101,8 @@ class AxisLine(QFrame):
             made.setEnabled(not closed)
         words = answer_words(self._scale, given)
         self._said.setText(" · ".join(part for part in (words, comment) if part not in ("–", "")))
-        self._said.setVisible(bool(self._said.text()))
+        if self._said.isHidden() == bool(self._said.text()):
+            self._said.setVisible(bool(self._said.text()))
         self.setAccessibleDescription(f"{words}. {comment}".strip())
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 -- Qt's name

@@ -9,21 +9,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.fields import Fields
-from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.page import Desk
 from envies_desktop.diagnostics.page.interview import gestures
 from envies_desktop.diagnostics.page.interview.keys import answer_of, move_of
 from envies_desktop.diagnostics.page.interview.people import People
 from envies_desktop.diagnostics.page.interview.projection import Projection
 from envies_desktop.diagnostics.page.interview.shown import Shown
+from envies_desktop.diagnostics.page.interview.sitting import Sitting
 from envies_desktop.diagnostics.page.interview.view import InterviewView
-from envies_desktop.diagnostics.queries import DiagnosticCard, RespondentLine, diagnostic_card
-from envies_desktop.diagnostics.questionnaire import Question, Questionnaire
+from envies_desktop.diagnostics.questionnaire import Question
 from envies_desktop.diagnostics.scoring import Given
-from envies_desktop.diagnostics.walking import axis_end, beside, go_on_at, next_open, progress
-from envies_desktop.i18n import short_date, tr
+from envies_desktop.diagnostics.walking import axis_end, beside, go_on_at, next_open
 
 
-class InterviewPanel(Panel):
+class InterviewPanel(Sitting):
     """`finished` once the last question has its answer; `blinded(on)` when results must be hidden.
 
     0 to 3, N and ? answer and go on, C comments, arrows and pages move, Home and End go round the axis.
@@ -34,11 +33,7 @@ class InterviewPanel(Panel):
     blinded = Signal(bool)
 
     def __init__(self, desk: Desk, diagnostic_id: UUID, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        self.diagnostic_id = diagnostic_id
-        self.card: DiagnosticCard | None = None
-        self.who: UUID | None = None
-        self.here = ""
+        super().__init__(desk, diagnostic_id, parent)
         self.view, self.projection = InterviewView(), Projection(self)
         self.tools = self.view.tools
         self.people = People(desk, diagnostic_id, self)
@@ -62,39 +57,17 @@ class InterviewPanel(Panel):
         view.sheet.entered.connect(self._entered)
         view.comment.left.connect(view.take_cursor)
         view.whom.chosen.connect(self.choose)
-        view.whom.edit_wanted.connect(lambda new: self.people.edit(None if new else self.respondent))
+        view.whom.edit_wanted.connect(
+            lambda new: self.people.edit(self.questionnaire.raters, None if new else self.respondent)
+        )
         view.whom.remove_wanted.connect(lambda: self.people.remove(self.respondent))
         self.people.added.connect(self._added)
         view.whom.axes.chosen.connect(self._go_to_axis)
         self.fields.edited.connect(self._save)
 
-    @property
-    def respondent(self) -> RespondentLine | None:
-        """Who answers now."""
-        return self.card.respondent(self.who) if self.card else None
-
-    @property
-    def questionnaire(self) -> Questionnaire:
-        """What is asked; only once the panel has been shown."""
-        assert self.card is not None
-        assert self.card.questionnaire is not None
-        return self.card.questionnaire
-
-    @property
-    def question(self) -> Question | None:
-        """The question at hand."""
-        return self.questionnaire.question_by_id.get(self.here) if self.card else None
-
     def refresh(self) -> None:
         """Read all again; the question at hand and what is being typed stay."""
-        with self.desk.store.read() as session:
-            self.card = diagnostic_card(session, self.diagnostic_id)
-        who = self.respondent
-        self.who = who.id if who else None
-        if not self.here and who:
-            going = go_on_at(self.questionnaire, who.answers, self.card.last_question)
-            self.here = going.id if going else ""
-        self._say_closed(self.card)
+        self.read()
         self._show()
 
     def go(self, move: str) -> None:
@@ -175,19 +148,9 @@ class InterviewPanel(Panel):
         closed, blind = found.closed_on is not None, self.tools.blind.isChecked()
         shown = Shown(self.questionnaire, question, who.answers, who.comments, blind, closed)
         self.view.show_question(shown)
-        axes = progress(self.questionnaire, who.answers)
-        self.view.whom.show_card(found, self.who, axes, question.axis)
+        self.view.show_around(found, who, question)
         self.fields.show({"comment": who.comments.get(self.here, ""), "notes": found.notes})
-        self.view.comment.about(question.short, closed=closed)
-        self.tools.open.setEnabled(next_open(self.questionnaire, who.answers) is not None)
         self.projection.show_question(self.questionnaire, question)
-
-    def _say_closed(self, found: DiagnosticCard) -> None:
-        if found.closed_on is None:
-            self.view.banner.hide()
-        else:
-            said = tr("Diagnostic clos le {day}\u00a0: rouvrez-le pour changer une réponse.")
-            self.view.banner.say(said.format(day=short_date(found.closed_on)), "info")
 
     def _show_whole(self, whole: bool) -> None:
         self.view.show_whole(whole)

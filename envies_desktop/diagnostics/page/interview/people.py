@@ -1,5 +1,6 @@
 """Adding, changing and taking away those who answer."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,8 @@ from envies_desktop.desk.page import Desk
 from envies_desktop.diagnostics.dialogs.respondent import RespondentDialog
 from envies_desktop.diagnostics.page.interview import gestures
 from envies_desktop.diagnostics.queries import RespondentLine
+from envies_desktop.diagnostics.questionnaire import Named
+from envies_desktop.diagnostics.roles import role_choices
 from envies_desktop.i18n import tr
 
 
@@ -21,9 +24,9 @@ class People(QObject):
         super().__init__(parent)
         self._desk, self._id, self._above = desk, diagnostic_id, parent
 
-    def edit(self, who: RespondentLine | None) -> None:
-        """Change somebody, or add somebody more (None)."""
-        dialog = RespondentDialog(self._desk, self._id, who, self._above)
+    def edit(self, raters: Sequence[Named], who: RespondentLine | None) -> None:
+        """Change somebody, or add somebody more (None); `raters` are those the questionnaire names."""
+        dialog = RespondentDialog(self._desk, self._id, role_choices(raters), who, self._above)
         dialog.exec()
         dialog.deleteLater()
         if dialog.made is not None:

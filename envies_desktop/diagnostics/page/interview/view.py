@@ -11,10 +11,14 @@ from envies_desktop.diagnostics.page.interview.comment import Comment
 from envies_desktop.diagnostics.page.interview.question_card import QuestionCard
 from envies_desktop.diagnostics.page.interview.shown import Shown
 from envies_desktop.diagnostics.page.interview.tools import InterviewTools
+from envies_desktop.diagnostics.queries import DiagnosticCard, RespondentLine
+from envies_desktop.diagnostics.questionnaire import Question
+from envies_desktop.diagnostics.walking import next_open, progress
+from envies_desktop.i18n import short_date, tr
 
 
 class InterviewView(QWidget):
-    """No behaviour but showing one question, or the whole axis."""
+    """One question or the whole axis, and what stands around it; the panel decides."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +50,20 @@ class InterviewView(QWidget):
     def show_question(self, shown: Shown) -> None:
         """In the way that was chosen."""
         (self.sheet if self.whole else self.one).show_question(shown)
+
+    def show_around(self, found: DiagnosticCard, who: RespondentLine, at: Question) -> None:
+        """Who answers and how far they are, what the comment is about, whether all is closed."""
+        known = found.questionnaire
+        if known is None:
+            return
+        self.whom.show_card(found, who.id, progress(known, who.answers), at.axis)
+        self.comment.about(at.short, closed=found.closed_on is not None)
+        self.tools.open.setEnabled(next_open(known, who.answers) is not None)
+        if found.closed_on is None:
+            self.banner.hide()
+        else:
+            said = tr("Diagnostic clos le {day}\u00a0: rouvrez-le pour changer une réponse.")
+            self.banner.say(said.format(day=short_date(found.closed_on)), "info")
 
     def take_cursor(self) -> None:
         """The keyboard goes to the question at hand."""

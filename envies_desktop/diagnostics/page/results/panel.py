@@ -18,6 +18,7 @@ from envies_desktop.diagnostics.page.results.facts import Facts
 from envies_desktop.diagnostics.page.results.points import Points
 from envies_desktop.diagnostics.page.results.radar_view import RadarView
 from envies_desktop.diagnostics.page.results.series import Series, radar_of, scores_before, scores_of
+from envies_desktop.diagnostics.page.results.steps import StepsView
 from envies_desktop.diagnostics.page.results.trace import Trace
 from envies_desktop.diagnostics.page.swot.board import SwotBoard
 from envies_desktop.diagnostics.queries import (
@@ -48,6 +49,7 @@ class ResultsPanel(Panel):
         self.earlier: list[EarlierDiagnostic] = []
         self.whose, self.beside = QComboBox(), QComboBox()
         self.facts, self.radar, self.axes = Facts(), RadarView(), AxisScores()
+        self.steps = StepsView()
         self.board, self.trace = SwotBoard(desk, diagnostic_id, room=room), Trace()
         self.unclear = Points(tr("Points à éclaircir"), tr("Personne n’a répondu «\u00a0ne sait pas\u00a0»."))
         self.debated = Points(
@@ -58,7 +60,8 @@ class ResultsPanel(Panel):
         for box in (self.whose, self.beside):
             box.activated.connect(self.refresh)
         self.board.traced.connect(lambda line: self.trace.show_line(line, self.card))
-        for part in (self.trace.question_wanted, self.unclear.chosen, self.debated.chosen):
+        leads = (self.trace.question_wanted, self.unclear.chosen, self.debated.chosen, self.steps.chosen)
+        for part in leads:
             part.connect(self.question_wanted)
 
     def _lay_out(self) -> None:
@@ -82,7 +85,7 @@ class ResultsPanel(Panel):
         self.shown = QWidget()
         down = QVBoxLayout(self.shown)
         theme.spaced(down, spacing=12)
-        for part in (self.tools, self.facts, self.figure, self.trace, self.board, self.questions):
+        for part in (self.tools, self.facts, self.steps, self.figure, self.trace, self.board, self.questions):
             down.addWidget(part)
         self.blind = empty_state(
             tr("Résultats cachés"),
@@ -107,12 +110,19 @@ class ResultsPanel(Panel):
             self.earlier = earlier_diagnostics(session, self.card)
         outcome = outcome_of(self.card, self.whose.currentData())
         figures = outcome.figures
-        for part in (self.tools, self.facts, self.figure, self.questions, self.trace):
+        steps = figures is not None and figures.questionnaire.kind == "checklist"
+        for part in (self.tools, self.figure, self.questions):
             part.setVisible(figures is not None)
+        self.facts.setVisible(figures is not None and not steps)
+        self.trace.setVisible(figures is not None and not steps)
+        self.board.setVisible(not steps)
+        self.steps.setVisible(steps)
         if figures is None:
             self.board.show_board(outcome.board, self.card.name)
             return
         self._offer(figures)
+        if steps:
+            self.steps.show_figures(figures)
         self.facts.show_figures(figures)
         self.axes.show_result(figures.questionnaire, figures.result)
         self.radar.show_radar(radar_of(figures.questionnaire, self._series(figures)))

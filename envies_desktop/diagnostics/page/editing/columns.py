@@ -1,0 +1,63 @@
+"""The columns of the list of questionnaires."""
+
+from collections.abc import Sequence
+
+from envies_desktop.desk.tables import Column
+from envies_desktop.i18n import number, tr
+
+
+def audience_words(audience: str) -> str:
+    """For whom a questionnaire is made; another code is shown as it is."""
+    made = {
+        "association": lambda: tr("associations"),
+        "entreprise": lambda: tr("entreprises"),
+        "partenariat": lambda: tr("partenariats"),
+        "participant": lambda: tr("participants"),
+        "mise_en_relation": lambda: tr("suivi"),
+    }.get(audience)
+    return made() if made else audience
+
+
+def questionnaire_columns() -> Sequence[Column]:
+    """Title, for whom, how long, which version, whose, whether it is frozen."""
+    return [
+        Column("title", tr("Titre"), lambda one: one.questionnaire.title.said(), stretch=True, width=320),
+        Column("audience", tr("Pour"), lambda one: audience_words(one.questionnaire.audience), width=130),
+        Column(
+            "questions",
+            tr("Questions"),
+            lambda one: number(len(one.questionnaire.questions)),
+            sort=lambda one: len(one.questionnaire.questions),
+            width=96,
+            right=True,
+        ),
+        Column(
+            "minutes",
+            tr("Minutes"),
+            lambda one: number(one.questionnaire.duration_min),
+            sort=lambda one: one.questionnaire.duration_min,
+            width=90,
+            right=True,
+        ),
+        Column(
+            "version",
+            tr("Version"),
+            lambda one: number(one.questionnaire.version),
+            sort=lambda one: one.questionnaire.version,
+            width=84,
+            right=True,
+        ),
+        Column(
+            "origin",
+            tr("Origine"),
+            lambda one: tr("le vôtre") if one.own else tr("du programme"),
+            width=120,
+        ),
+        Column(
+            "state",
+            tr("État"),
+            lambda one: tr("utilisé, figé") if one.used else tr("pas encore utilisé"),
+            mark=lambda one: ("lock", "muted") if one.used else None,
+            width=170,
+        ),
+    ]
