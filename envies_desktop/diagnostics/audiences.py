@@ -53,7 +53,9 @@ def may_show(lines: Iterable[ConsentLine], audience: str, partner_id: uuid.UUID 
     return last is not None and last.given
 
 
-def require(lines: Iterable[ConsentLine], audience: str, partner_id: uuid.UUID | None = None) -> None:
-    """Refused("consent-missing") unless the diagnostic may be shown to that audience."""
+def require(
+    lines: Iterable[ConsentLine], audience: str, partner_id: uuid.UUID | None = None, *, name: str = ""
+) -> None:
+    """Refused("consent-missing") unless the diagnostic of `name` may be shown to that audience."""
     if not may_show(lines, audience, partner_id):
-        raise Refused("consent-missing", audience=audience_label(audience))
+        raise Refused("consent-missing", name=name, audience=audience_label(audience))

@@ -60,9 +60,9 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "Choisissez le partenaire dans l’annuaire\u00a0: l’accord vaut pour lui seul."
     ),
     "consent-missing": lambda p: tr(
-        "L’organisation n’a pas donné son accord pour «\u00a0{audience}\u00a0»\u00a0: demandez-le dans "
-        "l’onglet Accords, rien ne part sans lui."
-    ).format(audience=p.get("audience", "")),
+        "{name} n’a pas donné son accord pour «\u00a0{audience}\u00a0»\u00a0: demandez-le dans l’onglet "
+        "Accords, rien ne part sans lui."
+    ).format(name=p.get("name") or tr("L’organisation"), audience=p.get("audience", "")),
     "questionnaire-keep": lambda p: _name(tr("Enregistrer le questionnaire\u00a0: {name}"), p),
     "questionnaire-remove": lambda p: _name(tr("Supprimer le questionnaire\u00a0: {name}"), p),
     "questionnaire-shipped": lambda p: tr(

@@ -120,7 +120,7 @@ class DiagnosticDocuments(Panel):
         other = self.other.currentData() if name == COMPATIBILITY else None
         try:
             if audience:
-                require(self.card.consents, audience, partner)
+                require(self.card.consents, audience, partner, name=self.card.name)
             extra = {"other": other} if other else {}
             kit = self.press.gather(self.desk.store, self.desk.settings, self.diagnostic_id, **extra)
         except Refused as refused:

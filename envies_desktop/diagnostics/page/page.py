@@ -96,3 +96,10 @@ class DiagnosticsPage(Page):
     def create_new(self) -> bool:
         """Ctrl+N opens a diagnostic."""
         return self.listing.create_new()
+
+    def print_now(self) -> bool:
+        """Ctrl+P goes to the documents of the diagnostic shown."""
+        if self.record is None or "documents" not in self.record.tabs.names():
+            return False
+        self.record.tabs.show_step("documents")
+        return True

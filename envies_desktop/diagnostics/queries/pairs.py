@@ -38,7 +38,8 @@ def printed_pair(session: Session, first_id: uuid.UUID, second_id: uuid.UUID) ->
         raise Refused("pair-same", name=first.name)
     for card, other in ((first, second), (second, first)):
         if not may_show(card.consents, "partner", other.organisation_id):
-            raise Refused("consent-missing", audience=f"{audience_label('partner')} – {other.name}")
+            whom = f"{audience_label('partner')} – {other.name}"
+            raise Refused("consent-missing", name=card.name, audience=whom)
     needs = _needs_met(session, first, second)
     territory = _territory(session, first, second)
     odd = sorted(_odd(first) & _odd(second))

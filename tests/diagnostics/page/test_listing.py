@@ -125,5 +125,9 @@ def test_page_opens_a_diagnostic_and_comes_back(qtbot, desk, case):
     page.show()
     page.go_to(diagnostic_id=case.diagnostic, tab="plan")
     assert (page.stack.currentWidget(), page.record.tabs.name()) == (page.record, "plan")
+    assert (page.print_now(), page.record.tabs.name()) == (True, "documents")
+    page.record.tabs.content().consents_wanted.emit()
+    assert page.record.tabs.name() == "consents"
     page.record.left.emit()
+    assert page.print_now() is False
     assert (page.stack.currentWidget(), page.record) == (page.front, None)

@@ -174,3 +174,29 @@ def test_cards_of_a_room_are_typed_voted_and_moved(qtbot, desk, case):
     assert (panel.facts.isVisible(), panel.figure.isVisible()) == (False, False)
     _press(qtbot, panel, "S", 0, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: _lines(panel, "S") == ["Un lieu"])
+
+
+def test_steps_of_a_checklist_say_what_is_missing(qtbot, desk, case):
+    key = case.open("etapes_partenariat", dt.date(2026, 11, 5))
+    card = case.card(key)
+    with case.store.work("answer-set", name="x", question="") as work:
+        for question in card.questionnaire.questions_of["e1"]:
+            set_answer(
+                work, respondent_id=card.respondents[0].id, question=question.id, state="value", value=2
+            )
+    panel = _panel(qtbot, desk, key)
+    table = panel.steps.table
+    said = [[table.item(row, place).text() for place in range(4)] for row in range(2)]
+    assert said == [
+        ["1. Se préparer", "100\u00a0%", "0", "terminée"],
+        ["2. Se rencontrer et co-construire", "0\u00a0%", "6", "ouverte"],
+    ]
+    assert panel.steps.missing.list.count() == 6
+    assert (panel.board.isVisible(), panel.facts.isVisible()) == (False, False)
+
+
+def test_raters_of_a_questionnaire_answer_under_their_names(case, store):
+    key = case.open("utilite_sociale_partenariat", dt.date(2026, 11, 5))
+    with store.work("respondent-add", name="x") as work:
+        add_respondent(work, diagnostic_id=key, role="tiers", name="PAA")
+    assert [one.label for one in case.card(key).respondents] == ["Dirigeant·e", "Tiers facilitateur – PAA"]

@@ -116,9 +116,10 @@ def test_pair_shows_the_parts_of_its_sum_once_both_agree(qtbot, desk, case):
     panel = _show(qtbot, ComparePanel(desk, case.diagnostic))
     choose(panel.beside, ("pair", other))
     panel._show()
-    assert "n’a pas donné son accord" in panel.banner.words.text()
+    assert panel.banner.words.text().startswith("Azoth n’a pas donné son accord pour «\u00a0Un partenaire")
     assert not panel.told.isVisible()
     _agree(case, case.diagnostic, "partner", case.val)
+    qtbot.waitUntil(lambda: panel.banner.words.text().startswith("Val Énergies n’a pas donné son accord"))
     _agree(case, other, "partner", case.azoth)
     qtbot.waitUntil(panel.told.isVisible)
     head, row = panel.table.horizontalHeaderItem, _rows(panel)[0]
@@ -161,7 +162,7 @@ def test_report_for_others_is_refused_until_they_agree(printing, qtbot, case):
     printing.whom.setCurrentIndex(printing.whom.findText("Pays d’Aix Associations"))
     printing.show_document("diagnostic")
     assert printing.banner.words.text() == (
-        "L’organisation n’a pas donné son accord pour «\u00a0Pays d’Aix Associations\u00a0»\u00a0: "
+        "Azoth n’a pas donné son accord pour «\u00a0Pays d’Aix Associations\u00a0»\u00a0: "
         "demandez-le dans l’onglet Accords, rien ne part sans lui."
     )
     _agree(case, case.diagnostic, "paa")
