@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-NAMES = ("planning", "stalls", "first_paint", "agendas", "store", "diagnostics")
+NAMES = ("planning", "stalls", "evening", "diagnostics", "first_paint", "agendas", "store")
 
 
 def main() -> int:
