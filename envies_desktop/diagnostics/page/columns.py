@@ -19,7 +19,11 @@ def diagnostic_columns(*, whom: bool = True) -> Sequence[Column]:
         stretch=True,
     )
     date = Column(
-        "date", tr("Date"), lambda row: short_date(row.opened_on), sort=lambda row: row.opened_on, width=104
+        "date",
+        tr("Date"),
+        lambda row: short_date(row.opened_on),
+        sort=lambda row: -row.opened_on.toordinal(),
+        width=104,
     )
     what = Column(
         "questionnaire",

@@ -29,8 +29,13 @@ COMPATIBILITY = "compatibility"
 class Printable(Protocol):
     """A document of a diagnostic, as the printing house lists it."""
 
-    name: str
-    label: Callable[[], str]
+    @property
+    def name(self) -> str:
+        """Its English name, that of its file."""
+
+    @property
+    def label(self) -> Callable[[], str]:
+        """Its title in the language of the moment."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +43,7 @@ class DiagnosticPress:
     """The printing house, handed over from above: `gather(store, settings, diagnostic_id, other=…)` reads,
     `make(kit, folder, names, large=…)` writes the files and returns their paths."""
 
-    documents: Sequence[Any]
+    documents: Sequence[Printable]
     gather: Callable[..., Any]
     make: Callable[..., Sequence[Path]]
 

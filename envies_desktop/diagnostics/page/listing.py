@@ -43,7 +43,7 @@ class DiagnosticList(Panel):
         self.table = RecordTable()
         cells = diagnostic_columns(whom=organisation_id is None)
         name = "diagnostics" if organisation_id is None else "organisation-diagnostics"
-        self.table.feed(desk, name, cells, Listed(self._rows, cells), order="", label=tr("Diagnostics"))
+        self.table.feed(desk, name, cells, Listed(self._rows, cells), order="date", label=tr("Diagnostics"))
         self.table.set_empty(
             tr("Aucun diagnostic pour le moment"),
             tr(

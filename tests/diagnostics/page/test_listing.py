@@ -43,6 +43,15 @@ def test_list_says_how_far_and_at_which_level(qtbot, desk, case):
     ]
 
 
+def test_latest_ones_come_first(qtbot, desk, case):
+    case.open(None, dt.date(2026, 11, 9), whom=case.val)
+    assert [row[2] for row in _texts(_shown(qtbot, DiagnosticList(desk), 3))] == [
+        "09/11/2026",
+        "03/11/2026",
+        "02/11/2026",
+    ]
+
+
 def test_few_answers_are_provisional(qtbot, desk, case, store):
     first = case.card().questionnaire.questions[0].short
     case.answer(3, but={q.short for q in case.card().questionnaire.questions} - {first})
