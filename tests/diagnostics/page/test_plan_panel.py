@@ -28,7 +28,7 @@ def _texts(panel):
 def test_six_actions_are_proposed_and_the_others_wait(panel):
     assert [card.isVisible() for card in panel.cards] == [True] * 6
     assert panel.aside.count() == len(panel.plan.aside) > 0
-    assert panel.said.text() == "0 action(s) sur 6 ont quelqu’un, une date et un signe de réussite."
+    assert panel.said.text() == "Actions prêtes\u00a0: 0 sur 6 (quelqu’un, une date, un signe de réussite)."
 
 
 def test_owner_date_and_sign_are_saved_as_they_are_typed(panel, qtbot):
@@ -40,7 +40,7 @@ def test_owner_date_and_sign_are_saved_as_they_are_typed(panel, qtbot):
     qtbot.waitUntil(lambda: panel.plan.lines[0].ready)
     line = panel.plan.lines[0]
     assert (line.owner, line.due, line.success) == ("Lea", dt.date(2027, 1, 31), "Charte signee")
-    assert panel.said.text().startswith("1 action(s) sur 6")
+    assert panel.said.text().startswith("Actions prêtes\u00a0: 1 sur 6")
 
 
 def test_date_that_cannot_be_read_is_said_in_the_card(panel, qtbot):

@@ -140,5 +140,5 @@ def _summary(plan: Plan) -> str:
     if not plan.lines:
         return tr("Aucune action encore\u00a0: les réponses en proposent, et vous pouvez écrire les vôtres.")
     ready = sum(line.ready for line in plan.lines)
-    said = tr("{ready} action(s) sur {all} ont quelqu’un, une date et un signe de réussite.")
+    said = tr("Actions prêtes\u00a0: {ready} sur {all} (quelqu’un, une date, un signe de réussite).")
     return said.format(ready=number(ready), all=number(len(plan.lines)))
