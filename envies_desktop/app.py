@@ -61,6 +61,13 @@ PAGES = (
         "envies_desktop.directory.page.page:DirectoryPage",
     ),
     Entry(
+        "diagnostics",
+        lambda: tr("Diagnostics"),
+        "clipboard-list",
+        "accompagner",
+        "envies_desktop.diagnostics.page.page:DiagnosticsPage",
+    ),
+    Entry(
         "settings",
         lambda: tr("Réglages"),
         "settings",

@@ -61,7 +61,12 @@ def tabs_by_kind(stages: Stages) -> Callable[[str], Sequence["Tab"]]:
         if kind == "today":
             return (Tab(title=lambda: tr("Démonstration"), name="demo", build=_demo_bar),)
         if kind == "organisation":
-            return (Tab(title=lambda: tr("Événements"), name="events", build=_organisation_events),)
+            return (
+                Tab(title=lambda: tr("Événements"), name="events", build=_organisation_events),
+                Tab(title=lambda: tr("Diagnostics"), name="diagnostics", build=_organisation_diagnostics),
+            )
+        if kind == "diagnostic":
+            return (Tab(title=lambda: tr("Documents"), name="documents", build=_diagnostic_documents),)
         reception = Tab(title=lambda: tr("Accueil"), name="reception", build=_reception)
         documents = Tab(title=lambda: tr("Documents"), name="documents", build=_documents)
         if kind != "speed_dating":
@@ -126,6 +131,24 @@ def _organisation_events(desk: "Desk", organisation_id: UUID) -> "QWidget":
     from envies_desktop.events.page.organisation import OrganisationEvents
 
     return OrganisationEvents(desk, organisation_id)
+
+
+def _organisation_diagnostics(desk: "Desk", organisation_id: UUID) -> "QWidget":
+    from envies_desktop.diagnostics.page.organisation import OrganisationDiagnostics
+
+    return OrganisationDiagnostics(desk, organisation_id)
+
+
+def _diagnostic_documents(desk: "Desk", diagnostic_id: UUID) -> "QWidget":
+    from envies_desktop.diagnostics.page.documents import DiagnosticDocuments, DiagnosticPress
+    from envies_desktop.documents.diagnostics import (
+        DIAGNOSTIC_DOCUMENTS,
+        gather_diagnostic,
+        print_diagnostic,
+    )
+
+    press = DiagnosticPress(DIAGNOSTIC_DOCUMENTS, gather_diagnostic, print_diagnostic)
+    return DiagnosticDocuments(desk, diagnostic_id, press)
 
 
 def _demo_bar(desk: "Desk", nothing: UUID) -> "QWidget":
