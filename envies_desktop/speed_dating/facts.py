@@ -24,7 +24,10 @@ _KEPT = 8
 
 @dataclass(frozen=True, slots=True)
 class Someone:
-    """A participant to plan; `first` and `last` are rounds from 0, `wishes` ids of participants."""
+    """A participant to plan; `first` and `last` are rounds from 0, `wishes` ids of participants.
+
+    `types` and `sought` are what shared diagnostics advise (see scoring.Profile).
+    """
 
     id: uuid.UUID
     label: str
@@ -40,6 +43,8 @@ class Someone:
     needs: tuple[str, ...]
     offers: tuple[str, ...]
     wishes: tuple[uuid.UUID, ...]
+    types: tuple[str, ...] = ()
+    sought: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +141,8 @@ def _profile(someone: Someone, place: dict[uuid.UUID, int]) -> Profile:
         offers=someone.offers,
         territory=someone.territory,
         wishes=tuple(place.get(w, place[someone.id]) for w in someone.wishes),
+        types=someone.types,
+        sought=someone.sought,
     )
 
 

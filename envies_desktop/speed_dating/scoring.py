@@ -1,7 +1,9 @@
 """The score of a pair (planning format): what a meeting is worth, in whole points.
 
 score = 1 + w_i(j) + w_j(i) + 5 if both wished + 3 per need met by an offer (at most 9) + 1 if same territory,
-where w is 10 for a first wish, 9 for the second… at least 1, and 0 where not wished.
+where w is 10 for a first wish, 9 for the second… at least 1, and 0 where not wished. Where diagnostics have
+been shared, + 2 if both are advised a same type of partnership, + 1 for each whose weak axes call for a type
+that suits the other.
 """
 
 import uuid
@@ -15,6 +17,8 @@ MUTUAL = 5
 PER_NEED = 3
 MOST_FOR_NEEDS = 9
 SAME_TERRITORY = 1
+SAME_TYPE = 2
+CALLED_FOR = 1
 
 Matrix = npt.NDArray[np.int64]
 
@@ -23,13 +27,16 @@ Matrix = npt.NDArray[np.int64]
 class Profile:
     """What scores a participant: open needs and offers as codes of categories, one per row of the directory.
 
-    `wishes` are places in the list of profiles, best first.
+    `wishes` are places in the list of profiles, best first. `types` are codes of partnership types that suit
+    the organisation, `sought` those that its weak axes call for.
     """
 
     needs: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
     territory: uuid.UUID | None = None
     wishes: tuple[int, ...] = ()
+    types: tuple[str, ...] = ()
+    sought: tuple[str, ...] = ()
 
 
 def wish_weight(rank: int) -> int:
@@ -52,6 +59,7 @@ def score_matrix(profiles: tuple[Profile, ...]) -> Matrix:
     both = (wished > 0) & (wished.T > 0)
     score: Matrix = 1 + wished + wished.T + MUTUAL * both + SAME_TERRITORY * near
     score += np.minimum(PER_NEED * (met + met.T), MOST_FOR_NEEDS)
+    score += _types_matrix(profiles)
     return score
 
 
@@ -77,3 +85,15 @@ def _needs_matrix(profiles: tuple[Profile, ...]) -> Matrix:
             offers[i, column[code]] = 1
     met: Matrix = needs @ offers.T
     return met
+
+
+def _types_matrix(profiles: tuple[Profile, ...]) -> Matrix:
+    """Points for types of partnership that suit both, or that one calls for and suit the other."""
+    codes = sorted({code for p in profiles for code in (*p.types, *p.sought)})
+    suits: Matrix = np.array([[code in p.types for code in codes] for p in profiles], dtype=np.int64)
+    sought: Matrix = np.array([[code in p.sought for code in codes] for p in profiles], dtype=np.int64)
+    if not codes:
+        return np.zeros((len(profiles), len(profiles)), dtype=np.int64)
+    called = sought @ suits.T > 0
+    points: Matrix = SAME_TYPE * (suits @ suits.T > 0) + CALLED_FOR * called + CALLED_FOR * called.T
+    return points

@@ -49,3 +49,15 @@ def test_same_territory_needs_a_territory():
 
 def test_nobody():
     assert score_matrix(()).shape == (0, 0)
+
+
+def test_a_type_of_partnership_advised_to_both_is_worth_two():
+    assert score(Profile(types=("mecenat",)), Profile(types=("mecenat", "innovation"))) == 1 + 2
+    assert score(Profile(types=("mecenat",)), Profile(types=("innovation",))) == 1
+
+
+def test_a_type_that_one_calls_for_and_suits_the_other_is_worth_one_each_way():
+    weak, strong = Profile(sought=("mecenat",)), Profile(types=("mecenat",))
+    assert score(weak, strong) == score(strong, weak) == 1 + 1
+    both = Profile(types=("mecenat",), sought=("mecenat",))
+    assert score(both, both) == 1 + 2 + 1 + 1

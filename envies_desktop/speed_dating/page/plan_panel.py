@@ -51,7 +51,7 @@ class PlanPanel(Panel):
 
     concerned: ClassVar[frozenset[str]] = frozenset(
         {"meeting_plan", "meeting", "participant", "wish", "pair_rule", "event", "need_offer", "organisation"}
-    )
+    ) | {"diagnostic", "answer", "sharing_consent"}
 
     shown = Signal()
 

@@ -2,12 +2,13 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from envies_desktop.diagnostics.queries.advised import Advised, advised
 from envies_desktop.directory.model import NeedOffer
 from envies_desktop.events import queries as events
 from envies_desktop.events.kinds import AWAY
@@ -20,6 +21,7 @@ from envies_desktop.speed_dating.model import Meeting, MeetingPlan
 from envies_desktop.speed_dating.problem import Problem
 
 Needs = dict[tuple[uuid.UUID | None, str], tuple[str, ...]]
+Advice = Mapping[uuid.UUID, Advised]
 
 
 def problem_of(session: Session, event_id: uuid.UUID) -> tuple[Problem, tuple[uuid.UUID, ...]]:
@@ -78,8 +80,9 @@ def read_event(session: Session, event_id: uuid.UUID) -> Reading:
     wishes = events.wishes_of_event(session, event_id)
     rows = tuple(events.participant_rows(session, event_id, removed=True, wishes=wishes))
     here = [row for row in rows if planned(row)]
-    needs = _needs(session, {row.organisation_id for row in here if row.organisation_id})
-    people = [someone(row, settings, needs, wishes.get(row.id, ())) for row in here]
+    places = {row.organisation_id for row in here if row.organisation_id}
+    needs, advice = _needs(session, places), advised(session, places)
+    people = [someone(row, settings, needs, wishes.get(row.id, ()), advice) for row in here]
     rules = events.pair_rules(session, event_id)
     facts = Facts(
         title=event.title,
@@ -102,12 +105,13 @@ def planned(row: ParticipantRow) -> bool:
 
 
 def someone(
-    row: ParticipantRow, settings: Settings, needs: Needs, wishes: tuple[uuid.UUID, ...]
+    row: ParticipantRow, settings: Settings, needs: Needs, wishes: tuple[uuid.UUID, ...], advice: Advice
 ) -> Someone | None:
     """What is planned of a participant; None for somebody who cannot attend one whole round."""
     there = window(settings, row.arrival, row.departure)
     if there is None:
         return None
+    said = advice.get(row.organisation_id, Advised()) if row.organisation_id else Advised()
     return Someone(
         id=row.id,
         label=row.label,
@@ -123,6 +127,8 @@ def someone(
         needs=needs.get((row.organisation_id, "besoin"), ()),
         offers=needs.get((row.organisation_id, "offre"), ()),
         wishes=wishes,
+        types=said.types,
+        sought=said.sought,
     )
 
 

@@ -8,12 +8,14 @@ from dataclasses import replace
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from envies_desktop.diagnostics.queries.advised import Advised, advised
 from envies_desktop.directory.model import NeedOffer
 from envies_desktop.directory.reference import category_label
 from envies_desktop.events import queries as events
 from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.events.queries.printed import NOT_PRINTED, event_header, guest_of
 from envies_desktop.i18n import NBSP, tr
+from envies_desktop.speed_dating.queries.facts import Advice
 from envies_desktop.speed_dating.queries.shown import MeetingView, PersonPlan, PlanView
 from envies_desktop.speed_dating.queries.views import plan_view
 from envies_desktop.speed_dating.sheets.data import Break, PlanSheets, RoundTime, Seated, SheetMeeting
@@ -30,7 +32,8 @@ def plan_sheet_data(session: Session, event_id: uuid.UUID) -> PlanSheets | None:
     if view is None:
         return None
     rows = [row for row in events.participant_rows(session, event_id) if row.status not in NOT_PRINTED]
-    lines = _lines(session, {row.organisation_id for row in rows if row.organisation_id})
+    places = {row.organisation_id for row in rows if row.organisation_id}
+    lines, advice = _lines(session, places), advised(session, places)
     agendas = {agenda.person.id: agenda for agenda in view.people}
     known = {row.id: row for row in rows}
     meetings = [m for m in view.meetings if m.a.id in known and m.b.id in known]
@@ -41,7 +44,7 @@ def plan_sheet_data(session: Session, event_id: uuid.UUID) -> PlanSheets | None:
         rounds=tuple(RoundTime(r.number, r.start, r.end) for r in view.rounds),
         breaks=tuple(Break(p.after, p.minutes, p.start) for p in view.pauses),
         people=tuple(_seated(row, agendas.get(row.id), view, lines) for row in rows),
-        meetings=tuple(_printed(m, known, lines) for m in meetings),
+        meetings=tuple(_printed(m, known, lines, advice) for m in meetings),
     )
 
 
@@ -82,7 +85,10 @@ def _line(lines: Lines, row: ParticipantRow, side: str) -> str:
     return ""
 
 
-def _printed(meeting: MeetingView, rows: Mapping[uuid.UUID, ParticipantRow], lines: Lines) -> SheetMeeting:
+def _printed(
+    meeting: MeetingView, rows: Mapping[uuid.UUID, ParticipantRow], lines: Lines, advice: Advice
+) -> SheetMeeting:
+    a, b = rows[meeting.a.id], rows[meeting.b.id]
     return SheetMeeting(
         round=meeting.round + 1,
         table=meeting.table + 1,
@@ -90,7 +96,7 @@ def _printed(meeting: MeetingView, rows: Mapping[uuid.UUID, ParticipantRow], lin
         b=meeting.b.id,
         a_rank=meeting.a_rank,
         b_rank=meeting.b_rank,
-        match=_match(rows[meeting.a.id], rows[meeting.b.id], lines),
+        match=_match(a, b, lines) or _advice(a, b, advice),
     )
 
 
@@ -104,6 +110,18 @@ def _match(a: ParticipantRow, b: ParticipantRow, lines: Lines) -> str:
                 text = tr("{name} cherche\u00a0: {category}")
                 found.append(text.format(name=needing.label, category=category_label(need.category)))
     return f"{NBSP}; ".join(dict.fromkeys(found))
+
+
+def _advice(a: ParticipantRow, b: ParticipantRow, advice: Advice) -> str:
+    """The type of partnership advised to both, where each has agreed that the other may know."""
+    if a.organisation_id is None or b.organisation_id is None:
+        return ""
+    one, other = (advice.get(row.organisation_id, Advised()) for row in (a, b) if row.organisation_id)
+    if not (one.may_read(b.organisation_id) and other.may_read(a.organisation_id)):
+        return ""
+    both = [kind for kind in one.types if kind in other.types]
+    names = dict(one.labels)
+    return tr("Conseillé à vous deux\u00a0: {type}").format(type=names[both[0]]) if both else ""
 
 
 def _of(lines: Lines, row: ParticipantRow, side: str) -> list[NeedOffer]:
