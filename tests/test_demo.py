@@ -173,6 +173,18 @@ def test_removing_it_takes_what_was_made_with_it(store):
     assert living(store) == before
 
 
+def test_an_evening_played_on_it_leaves_only_who_came_unannounced(store):
+    from envies_desktop.cli.evening import play
+    from envies_desktop.cli.planning import plan_event
+
+    event_id = demo.bring_demo(store)
+    plan_event(store, event_id)
+    played = play(store, event_id, seed=1)
+    assert played.leads > 0
+    demo.remove_demo(store)
+    assert sorted(row[0] for row in living(store)) == ["consent", "organisation", "person", "role"]
+
+
 def test_removing_and_bringing_are_undone(store):
     demo.bring_demo(store)
     full = living(store)

@@ -10,6 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from envies_desktop.diagnostics.model import Diagnostic
 from envies_desktop.directory.model import (
     Consent,
     NeedOffer,
@@ -35,7 +36,9 @@ def remove_all(work: Work) -> None:
     for of_person in (Role, Consent):
         work.remove_where(of_person, of_person.person_id.in_(people))
     organisations = _remove_unused(
-        work, Organisation, _used(work, Participant.organisation_id, Partner.organisation_id)
+        work,
+        Organisation,
+        _used(work, Participant.organisation_id, Partner.organisation_id, Diagnostic.organisation_id),
     )
     for of_organisation in (Role, NeedOffer, OrganisationTheme):
         work.remove_where(of_organisation, of_organisation.organisation_id.in_(organisations))

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from envies_desktop.directory.actions.fields import cleaned, written
 from envies_desktop.events.checks import check_event
-from envies_desktop.events.model import Event, PairRule, Participant, ProgrammeItem, Wish
+from envies_desktop.events.model import Event, EventClock, PairRule, Participant, ProgrammeItem, Wish
 from envies_desktop.store.base import Record
 from envies_desktop.store.work import Work
 
@@ -41,9 +41,9 @@ def _event_values(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 def remove_event(work: Work, *, event_id: uuid.UUID) -> None:
-    """Take away an event with its programme, its participants, their wishes and rules."""
+    """Take away an event with its programme, its participants, their wishes and rules, and its clock."""
     work.remove(work.get(Event, event_id))
-    for cls in (ProgrammeItem, Participant, Wish, PairRule):
+    for cls in (ProgrammeItem, Participant, Wish, PairRule, EventClock):
         work.remove_where(cls, cls.event_id == event_id)
 
 
