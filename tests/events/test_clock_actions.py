@@ -174,3 +174,19 @@ def test_a_killed_program_finds_its_round_and_its_time_again(tmp_path, store, ev
     phases = ("speak_a", "speak_b", "exchange", "change")
     assert (view.line[place.step].round, view.line[place.step].phase) == (0, phases[skips])
     assert place.elapsed == pytest.approx(now.ticks - began, abs=0.25)
+
+
+def test_a_removed_event_takes_its_clock_along_and_undo_brings_it_back(do, store, event, see):
+    from envies_desktop.events.queries.clock import event_under_way
+
+    def under_way():
+        with store.read() as session:
+            return event_under_way(session, at(30))
+
+    do(clock.run_clock, 0)
+    assert under_way() == event
+    with store.work("event-remove") as work:
+        actions.remove_event(work, event_id=event)
+    assert under_way() is None
+    store.undo()
+    assert see(30) == (0, "speak_a", 30.0)
