@@ -8,6 +8,20 @@
       <translation> min</translation>
     </message>
     <message numerus="yes">
+      <source>%n accord(s) ou convention(s).</source>
+      <translation>
+        <numerusform>%n agreement decided or signed.</numerusform>
+        <numerusform>%n agreements decided or signed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n agenda(s) à remplacer.</source>
+      <translation>
+        <numerusform>%n agenda to replace.</numerusform>
+        <numerusform>%n agendas to replace.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n autre(s)</source>
       <translation>
         <numerusform>%n other</numerusform>
@@ -19,6 +33,55 @@
       <translation>
         <numerusform>%n other invited or waiting</numerusform>
         <numerusform>%n others invited or waiting</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n autre(s) mise(s) de côté.</source>
+      <translation>
+        <numerusform>%n other set aside.</numerusform>
+        <numerusform>%n others set aside.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n autre(s) note(s) gardée(s).</source>
+      <translation>
+        <numerusform>%n other rating kept.</numerusform>
+        <numerusform>%n other ratings kept.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s), un numéro chacun</source>
+      <translation>
+        <numerusform>%n badge, with its own number</numerusform>
+        <numerusform>%n badges, each with its own number</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changement(s) par rapport à votre feuille</source>
+      <translation>
+        <numerusform>%n change compared with your sheet</numerusform>
+        <numerusform>%n changes compared with your sheet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n copié(s)</source>
+      <translation>
+        <numerusform>%n copied</numerusform>
+        <numerusform>%n copied</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n couple(s) ayant répondu</source>
+      <translation>
+        <numerusform>%n pair that answered</numerusform>
+        <numerusform>%n pairs that answered</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n diagnostic(s)</source>
+      <translation>
+        <numerusform>%n diagnosis</numerusform>
+        <numerusform>%n diagnoses</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -43,6 +106,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n fait(s)</source>
+      <translation>
+        <numerusform>%n made</numerusform>
+        <numerusform>%n made</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fichier(s)</source>
+      <translation>
+        <numerusform>%n file</numerusform>
+        <numerusform>%n files</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n inchangé(s)</source>
+      <translation>
+        <numerusform>%n unchanged</numerusform>
+        <numerusform>%n unchanged</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n inscrit(s)</source>
       <translation>
         <numerusform>%n registered</numerusform>
@@ -50,10 +134,66 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n inscrit(s) non venu(s).</source>
+      <translation>
+        <numerusform>%n registered person did not come.</numerusform>
+        <numerusform>%n registered people did not come.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n intérêt(s) d’un seul côté.</source>
+      <translation>
+        <numerusform>%n one-sided interest.</numerusform>
+        <numerusform>%n one-sided interests.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n ligne(s)</source>
       <translation>
         <numerusform>%n line</numerusform>
         <numerusform>%n lines</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) de retard</source>
+      <translation>
+        <numerusform>%n minute late</numerusform>
+        <numerusform>%n minutes late</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) d’avance</source>
+      <translation>
+        <numerusform>%n minute early</numerusform>
+        <numerusform>%n minutes early</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n rating</numerusform>
+        <numerusform>%n ratings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) sur {all}</source>
+      <translation>
+        <numerusform>%n rating out of {all}</numerusform>
+        <numerusform>%n ratings out of {all}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n nouvelle(s)</source>
+      <translation>
+        <numerusform>%n new</numerusform>
+        <numerusform>%n new</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -92,6 +232,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n personne(s) inscrite(s) pas encore pointée(s).</source>
+      <translation>
+        <numerusform>%n registered person not checked in yet.</numerusform>
+        <numerusform>%n registered people not checked in yet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n personne(s) sans aucune rencontre</source>
+      <translation>
+        <numerusform>%n person without any meeting</numerusform>
+        <numerusform>%n people without any meeting</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n personne(s) sans numéro</source>
+      <translation>
+        <numerusform>%n person without a number</numerusform>
+        <numerusform>%n people without a number</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n personne(s) sans vœu</source>
       <translation>
         <numerusform>%n person without wishes</numerusform>
@@ -106,6 +267,90 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n personne(s), chacune a ses rencontres</source>
+      <translation>
+        <numerusform>%n person, with their meetings</numerusform>
+        <numerusform>%n people, each with their meetings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piste(s)</source>
+      <translation>
+        <numerusform>%n lead</numerusform>
+        <numerusform>%n leads</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piste(s) de partenariat ouverte(s).</source>
+      <translation>
+        <numerusform>%n partnership lead opened.</numerusform>
+        <numerusform>%n partnership leads opened.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piste(s) ouverte(s), appels prévus à 1, 3 et 6 mois.</source>
+      <translation>
+        <numerusform>%n lead opened, calls planned at 1, 3 and 6 months.</numerusform>
+        <numerusform>%n leads opened, calls planned at 1, 3 and 6 months.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piste(s) à ouvrir</source>
+      <translation>
+        <numerusform>%n lead to open</numerusform>
+        <numerusform>%n leads to open</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) de plus</source>
+      <translation>
+        <numerusform>%n more point</numerusform>
+        <numerusform>%n more points</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) à voir</source>
+      <translation>
+        <numerusform>%n point to look at</numerusform>
+        <numerusform>%n points to look at</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) à éclaircir</source>
+      <translation>
+        <numerusform>%n point to clarify</numerusform>
+        <numerusform>%n points to clarify</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n problème(s) dans {file} : rien n’a été importé.</source>
+      <translation>
+        <numerusform>%n problem in {file}: nothing was imported.</numerusform>
+        <numerusform>%n problems in {file}: nothing was imported.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n prévue(s)</source>
+      <translation>
+        <numerusform>%n planned</numerusform>
+        <numerusform>%n planned</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n question(s)</source>
+      <translation>
+        <numerusform>%n question</numerusform>
+        <numerusform>%n questions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n question(s) dans une seule version, laissée(s) de côté.</source>
+      <translation>
+        <numerusform>%n question in only one version, left out.</numerusform>
+        <numerusform>%n questions in only one version, left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n refusée(s)</source>
       <translation>
         <numerusform>%n refused</numerusform>
@@ -113,10 +358,45 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rencontre(s)</source>
+      <translation>
+        <numerusform>%n meeting</numerusform>
+        <numerusform>%n meetings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rencontre(s) possible(s) au plus</source>
       <translation>
         <numerusform>%n meeting possible at most</numerusform>
         <numerusform>%n meetings possible at most</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rencontre(s) prévue(s), mais non tenue(s).</source>
+      <translation>
+        <numerusform>%n meeting planned but not held.</numerusform>
+        <numerusform>%n meetings planned but not held.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n retiré(s)</source>
+      <translation>
+        <numerusform>%n removed</numerusform>
+        <numerusform>%n removed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n réponse(s) pas encore saisie(s)</source>
+      <translation>
+        <numerusform>%n answer not entered yet</numerusform>
+        <numerusform>%n answers not entered yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sans l’accord des deux</source>
+      <translation>
+        <numerusform>%n without the agreement of both</numerusform>
+        <numerusform>%n without the agreement of both</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -134,10 +414,52 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n voix</source>
+      <translation>
+        <numerusform>%n vote</numerusform>
+        <numerusform>%n votes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vote(s)</source>
+      <translation>
+        <numerusform>%n vote</numerusform>
+        <numerusform>%n votes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n vœu(x)</source>
       <translation>
         <numerusform>%n wish</numerusform>
         <numerusform>%n wishes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) de plus</source>
+      <translation>
+        <numerusform>%n more wish</numerusform>
+        <numerusform>%n more wishes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) gagné(s)</source>
+      <translation>
+        <numerusform>%n wish gained</numerusform>
+        <numerusform>%n wishes gained</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) non exaucé(s).</source>
+      <translation>
+        <numerusform>%n wish not granted.</numerusform>
+        <numerusform>%n wishes not granted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) perdu(s)</source>
+      <translation>
+        <numerusform>%n wish lost</numerusform>
+        <numerusform>%n wishes lost</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -183,6 +505,10 @@
       </translation>
     </message>
     <message>
+      <source>&amp;Badge</source>
+      <translation>&amp;Badge</translation>
+    </message>
+    <message>
       <source>&amp;Catégorie</source>
       <translation>&amp;Category</translation>
     </message>
@@ -197,6 +523,10 @@
     <message>
       <source>&amp;Courriel</source>
       <translation>&amp;Email</translation>
+    </message>
+    <message>
+      <source>&amp;Côté</source>
+      <translation>&amp;Side</translation>
     </message>
     <message>
       <source>&amp;Date</source>
@@ -315,6 +645,42 @@
       <translation>T&amp;own</translation>
     </message>
     <message>
+      <source>+1 min</source>
+      <translation>+1 min</translation>
+    </message>
+    <message>
+      <source>+ 1 représentant·e de {name}, badge n° {badge}</source>
+      <translation>+ 1 representative of {name}, badge no. {badge}</translation>
+    </message>
+    <message>
+      <source>+ {minutes} min</source>
+      <translation>+ {minutes} min</translation>
+    </message>
+    <message>
+      <source>0,3 × la moyenne</source>
+      <translation>0.3 × the mean</translation>
+    </message>
+    <message>
+      <source>0,7 × le plus bas</source>
+      <translation>0.7 × the lower</translation>
+    </message>
+    <message>
+      <source>1 non, 2 plutôt non, 3 intéressé, 4 je veux donner suite</source>
+      <translation>1 no, 2 rather not, 3 interested, 4 I want to follow up</translation>
+    </message>
+    <message>
+      <source>1 – normal</source>
+      <translation>1 – normal</translation>
+    </message>
+    <message>
+      <source>12 4, 15 2, 31 3</source>
+      <translation>12 4, 15 2, 31 3</translation>
+    </message>
+    <message>
+      <source>12, ou trois lettres</source>
+      <translation>12, or three letters</translation>
+    </message>
+    <message>
       <source>14 chiffres</source>
       <translation>14 digits</translation>
     </message>
@@ -331,6 +697,10 @@
       <translation>19:45</translation>
     </message>
     <message>
+      <source>2 – compte double</source>
+      <translation>2 – counts double</translation>
+    </message>
+    <message>
       <source>9 chiffres</source>
       <translation>9 digits</translation>
     </message>
@@ -343,12 +713,44 @@
       <translation>A&amp;ddress</translation>
     </message>
     <message>
+      <source>Abandonné</source>
+      <translation>Abandoned</translation>
+    </message>
+    <message>
+      <source>Absents ou partis : {names}.</source>
+      <translation>Absent or gone: {names}.</translation>
+    </message>
+    <message>
       <source>Absent·e</source>
       <translation>Absent</translation>
     </message>
     <message>
+      <source>Accepte d’être en photo</source>
+      <translation>Agrees to be photographed</translation>
+    </message>
+    <message>
+      <source>Accepte que ses coordonnées soient données en cas d’intérêt réciproque</source>
+      <translation>Agrees to their contact details being passed on if the interest is mutual</translation>
+    </message>
+    <message>
+      <source>Accepter ce plan</source>
+      <translation>Accept this plan</translation>
+    </message>
+    <message>
       <source>Accompagner</source>
       <translation>Support</translation>
+    </message>
+    <message>
+      <source>Accord coor&amp;données</source>
+      <translation>&amp;Contact consent</translation>
+    </message>
+    <message>
+      <source>Accord donné, mais coordonnées inconnues : passez par {association}.</source>
+      <translation>Consent given, but contact details unknown: go through {association}.</translation>
+    </message>
+    <message>
+      <source>Accord p&amp;hotos</source>
+      <translation>P&amp;hoto consent</translation>
     </message>
     <message>
       <source>Accord pour le contact</source>
@@ -367,8 +769,16 @@
       <translation>Agrees to share contact details</translation>
     </message>
     <message>
+      <source>Accord pour ses coordonnées</source>
+      <translation>Consent to share contact details</translation>
+    </message>
+    <message>
       <source>Accord pour être pris en photo</source>
       <translation>Agrees to be photographed</translation>
+    </message>
+    <message>
+      <source>Accords</source>
+      <translation>Agreements</translation>
     </message>
     <message>
       <source>Accueil</source>
@@ -381,6 +791,46 @@
     <message>
       <source>Accueil, interventions, rencontres, pot : ses étapes s’impriment au dos de l’invitation.</source>
       <translation>Welcome, talks, meetings, drinks: its steps are printed on the back of the invitation.</translation>
+    </message>
+    <message>
+      <source>Accueillir {name}</source>
+      <translation>Welcome {name}</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Action</translation>
+    </message>
+    <message>
+      <source>Action avec un partenaire</source>
+      <translation>Action with a partner</translation>
+    </message>
+    <message>
+      <source>Action du plan</source>
+      <translation>Action of the plan</translation>
+    </message>
+    <message>
+      <source>Action mise de côté, Ctrl+Z la ramène.</source>
+      <translation>Action set aside, Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+      <source>Action sous 12 mois (score sous 75)</source>
+      <translation>Action within 12 months (score under 75)</translation>
+    </message>
+    <message>
+      <source>Action sous 3 mois (score sous 50)</source>
+      <translation>Action within 3 months (score under 50)</translation>
+    </message>
+    <message>
+      <source>Actions en réserve</source>
+      <translation>Actions in reserve</translation>
+    </message>
+    <message>
+      <source>Actions prêtes : {ready} sur {all} (quelqu’un, une date, un signe de réussite).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adapter une copie</source>
+      <translation>Adapt a copy</translation>
     </message>
     <message>
       <source>Adresse</source>
@@ -397,6 +847,14 @@
     <message>
       <source>Affiche du plan des tours</source>
       <translation>Round plan poster</translation>
+    </message>
+    <message>
+      <source>Afficher</source>
+      <translation>Show</translation>
+    </message>
+    <message>
+      <source>Agenda</source>
+      <translation>Agenda</translation>
     </message>
     <message>
       <source>Agendas individuels</source>
@@ -447,12 +905,44 @@
       <translation>Add a participant</translation>
     </message>
     <message>
+      <source>Ajouter une action</source>
+      <translation>Add an action</translation>
+    </message>
+    <message>
+      <source>Ajouter une action au plan : {name}</source>
+      <translation>Add an action to the plan: {name}</translation>
+    </message>
+    <message>
+      <source>Ajouter une action à vous, puis Entrée</source>
+      <translation>Add an action of your own, then Enter</translation>
+    </message>
+    <message>
+      <source>Ajouter une ligne au SWOT : {name}</source>
+      <translation>Add a line to the SWOT: {name}</translation>
+    </message>
+    <message>
+      <source>Ajouter une ligne, puis Entrée</source>
+      <translation>Add a line, then Enter</translation>
+    </message>
+    <message>
       <source>Ajouter une organisation</source>
       <translation>Add an organisation</translation>
     </message>
     <message>
       <source>Ajouter une personne</source>
       <translation>Add a person</translation>
+    </message>
+    <message>
+      <source>Ajouter une personne qui répond</source>
+      <translation>Add a person who answers</translation>
+    </message>
+    <message>
+      <source>Ajouter une personne qui répond : {name}</source>
+      <translation>Add a person who answers: {name}</translation>
+    </message>
+    <message>
+      <source>Ajouter une piste</source>
+      <translation>Add a lead</translation>
     </message>
     <message>
       <source>Ajouter une rencontre ici…</source>
@@ -471,12 +961,32 @@
       <translation>Add “{name}” to the running order</translation>
     </message>
     <message>
+      <source>Ajouter : {quadrant}</source>
+      <translation>Add: {quadrant}</translation>
+    </message>
+    <message>
       <source>Ajoutez les personnes à inviter : une même personne peut agir dans plusieurs organisations.</source>
       <translation>Add the people to invite: the same person can act in several organisations.</translation>
     </message>
     <message>
+      <source>Ajoutée à la main</source>
+      <translation>Added by hand</translation>
+    </message>
+    <message>
+      <source>Aller aux accords</source>
+      <translation>Go to the agreements</translation>
+    </message>
+    <message>
+      <source>Aller où il manque une réponse</source>
+      <translation>Go to where an answer is missing</translation>
+    </message>
+    <message>
       <source>Aller partout : une page, un événement, une organisation</source>
       <translation>Go anywhere: a page, an event, an organisation</translation>
+    </message>
+    <message>
+      <source>Aller à la question</source>
+      <translation>Go to the question</translation>
     </message>
     <message>
       <source>Aller à…</source>
@@ -491,8 +1001,24 @@
       <translation>Alt+↑ and Alt+↓ move, Del removes, Enter adds.</translation>
     </message>
     <message>
+      <source>Animation</source>
+      <translation>Live</translation>
+    </message>
+    <message>
       <source>Animer</source>
       <translation>Facilitate</translation>
+    </message>
+    <message>
+      <source>Annexe : le plan d’action en entier</source>
+      <translation>Annex: the action plan in full</translation>
+    </message>
+    <message>
+      <source>Annexe : toutes les lignes du SWOT</source>
+      <translation>Annex: all the lines of the SWOT</translation>
+    </message>
+    <message>
+      <source>Annexe : toutes les réponses</source>
+      <translation>Annex: all the answers</translation>
     </message>
     <message>
       <source>Annuaire</source>
@@ -535,12 +1061,51 @@
       <translation>Appearance</translation>
     </message>
     <message>
+      <source>Appel de suivi</source>
+      <translation>Follow-up call</translation>
+    </message>
+    <message>
+      <source>Appel prévu</source>
+      <translation>Call planned</translation>
+    </message>
+    <message numerus="yes">
+      <source>Appel à %n mois, prévu le {day}</source>
+      <translation>
+        <numerusform>%n-month call, due on {day}</numerusform>
+        <numerusform>%n-month call, due on {day}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Appels de suivi</source>
+      <translation>Follow-up calls</translation>
+    </message>
+    <message>
+      <source>Appels faits à {months} mois, sur {calls}</source>
+      <translation>{months}-month calls made, out of {calls}</translation>
+    </message>
+    <message>
+      <source>Appels à {months} mois, dès le {date} : {done} sur {calls}</source>
+      <translation>{months}-month calls, from {date}: {done} out of {calls}</translation>
+    </message>
+    <message>
       <source>Apporter la démonstration</source>
       <translation>Bring in the demonstration</translation>
     </message>
     <message>
       <source>Appui</source>
       <translation>Support</translation>
+    </message>
+    <message>
+      <source>Après la soirée : une page de chiffres pour financeurs et partenaires</source>
+      <translation>After the evening: one page of figures for funders and partners</translation>
+    </message>
+    <message>
+      <source>Après la soirée : à chacun les contacts qu’il peut rappeler</source>
+      <translation>After the evening: for each person, the contacts they can call back</translation>
+    </message>
+    <message>
+      <source>Après les rencontres, chaque personne rend sa fiche : une note de 1 à 4 pour chaque partenaire. Préparez d’abord le plan des rencontres, dans l’onglet Plan.</source>
+      <translation>After the meetings, everyone hands in their slip: a rating from 1 to 4 for each partner. First prepare the meeting plan, in the Plan tab.</translation>
     </message>
     <message>
       <source>Archivé</source>
@@ -551,8 +1116,16 @@
       <translation>Arri&amp;val</translation>
     </message>
     <message>
+      <source>Arrivé à</source>
+      <translation>Arrived at</translation>
+    </message>
+    <message>
       <source>Arrivée</source>
       <translation>Arrival</translation>
+    </message>
+    <message>
+      <source>Arrivée : {name}</source>
+      <translation>Arrival: {name}</translation>
     </message>
     <message>
       <source>Arrête la recherche</source>
@@ -583,6 +1156,18 @@
       <translation>Workshop</translation>
     </message>
     <message>
+      <source>Aucun</source>
+      <translation>None</translation>
+    </message>
+    <message>
+      <source>Aucun appel à passer</source>
+      <translation>No call to make</translation>
+    </message>
+    <message>
+      <source>Aucun diagnostic pour le moment</source>
+      <translation>No diagnosis yet</translation>
+    </message>
+    <message>
       <source>Aucun logo</source>
       <translation>No logo</translation>
     </message>
@@ -607,6 +1192,10 @@
       <translation>No full round while they are there: {names}.</translation>
     </message>
     <message>
+      <source>Aucun écart de deux points ou plus entre ceux qui ont répondu.</source>
+      <translation>No gap of two points or more between those who answered.</translation>
+    </message>
+    <message>
       <source>Aucun événement</source>
       <translation>No event</translation>
     </message>
@@ -619,8 +1208,28 @@
       <translation>No event yet</translation>
     </message>
     <message>
+      <source>Aucune</source>
+      <translation>None</translation>
+    </message>
+    <message>
+      <source>Aucune action encore : les réponses en proposent, et vous pouvez écrire les vôtres.</source>
+      <translation>No action yet: the answers suggest some, and you can write your own.</translation>
+    </message>
+    <message>
+      <source>Aucune action n’a été retenue.</source>
+      <translation>No action was selected.</translation>
+    </message>
+    <message>
+      <source>Aucune fiche à saisir pour le moment</source>
+      <translation>No slip to enter yet</translation>
+    </message>
+    <message>
       <source>Aucune imprimante n’est installée sur cet ordinateur. Le document a été enregistré dans {path}.</source>
       <translation>No printer is installed on this computer. The document was saved in {path}.</translation>
+    </message>
+    <message>
+      <source>Aucune imprimante n’est installée.</source>
+      <translation>No printer is installed.</translation>
     </message>
     <message>
       <source>Aucune ligne ne contient « {text} ».</source>
@@ -631,8 +1240,52 @@
       <translation>No organisation yet.</translation>
     </message>
     <message>
+      <source>Aucune piste pour le moment</source>
+      <translation>No lead yet</translation>
+    </message>
+    <message>
+      <source>Aucune réponse n’a changé.</source>
+      <translation>No answer has changed.</translation>
+    </message>
+    <message>
+      <source>Aucune sortie de son n’a été trouvée.</source>
+      <translation>No sound output was found.</translation>
+    </message>
+    <message>
+      <source>Aucune sortie de son : l’écran projeté clignote à la place de la cloche.</source>
+      <translation>No sound output: the projected screen flashes instead of the bell.</translation>
+    </message>
+    <message>
+      <source>Aucune.</source>
+      <translation>None.</translation>
+    </message>
+    <message>
       <source>Aujourd’hui</source>
       <translation>Today</translation>
+    </message>
+    <message>
+      <source>Auto</source>
+      <translation>Auto</translation>
+    </message>
+    <message>
+      <source>Auto-positionnement, non certifiant – confidentiel</source>
+      <translation>Self-positioning, not a certification – confidential</translation>
+    </message>
+    <message>
+      <source>Auto-positionnement : ce niveau dit où la structure se situe elle-même aujourd’hui, pour choisir la suite. Il ne sert pas à la classer.</source>
+      <translation>Self-positioning: this level says where the organisation places itself today, to choose what comes next. It is not meant to rank it.</translation>
+    </message>
+    <message>
+      <source>Auto-positionnement : un point de départ, pas un jugement</source>
+      <translation>Self-positioning: a starting point, not a judgement</translation>
+    </message>
+    <message>
+      <source>Autre</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>Autres remarques</source>
+      <translation>Other remarks</translation>
     </message>
     <message>
       <source>Autres événements</source>
@@ -643,16 +1296,76 @@
       <translation>Progress of the work</translation>
     </message>
     <message>
+      <source>Avant le premier tour</source>
+      <translation>Before the first round</translation>
+    </message>
+    <message>
       <source>Avec</source>
       <translation>With</translation>
+    </message>
+    <message>
+      <source>Avec quel partenaire</source>
+      <translation>With which partner</translation>
+    </message>
+    <message>
+      <source>Avec quel questionnaire ?</source>
+      <translation>With which questionnaire?</translation>
+    </message>
+    <message>
+      <source>Avec qui ?</source>
+      <translation>With whom?</translation>
     </message>
     <message>
       <source>Avec son zéro</source>
       <translation>With its leading zero</translation>
     </message>
     <message>
+      <source>Axe</source>
+      <translation>Axis</translation>
+    </message>
+    <message>
+      <source>Axes</source>
+      <translation>Axes</translation>
+    </message>
+    <message>
+      <source>Axes du questionnaire</source>
+      <translation>Axes of the questionnaire</translation>
+    </message>
+    <message>
+      <source>Axes et actions</source>
+      <translation>Axes and actions</translation>
+    </message>
+    <message>
+      <source>B</source>
+      <translation>B</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Badge</translation>
+    </message>
+    <message>
+      <source>Badge en face</source>
+      <translation>Partner’s badge</translation>
+    </message>
+    <message>
+      <source>Badge n° {badge}</source>
+      <translation>Badge no. {badge}</translation>
+    </message>
+    <message>
+      <source>Badge ou nom</source>
+      <translation>Badge or name</translation>
+    </message>
+    <message>
+      <source>Badge {badge}</source>
+      <translation>Badge {badge}</translation>
+    </message>
+    <message>
       <source>Badges</source>
       <translation>Badges</translation>
+    </message>
+    <message>
+      <source>Batterie</source>
+      <translation>Battery</translation>
     </message>
     <message>
       <source>Besoin</source>
@@ -691,6 +1404,34 @@
       <translation>Welcome to Envies d’Alliances</translation>
     </message>
     <message>
+      <source>Bienvenue ! À chaque table, chacun parle à son tour, puis vous échangez. Notez un contact, un besoin, une idée. À la cloche, on commence.</source>
+      <translation>Welcome! At each table, each person speaks in turn, then you talk together. Note a contact, a need, an idea. At the bell, we begin.</translation>
+    </message>
+    <message>
+      <source>Bilan de la soirée</source>
+      <translation>Assessment of the evening</translation>
+    </message>
+    <message>
+      <source>Bloc-notes</source>
+      <translation>Notepad</translation>
+    </message>
+    <message>
+      <source>Branchez le vidéoprojecteur, en mode « étendre » et non « dupliquer ».</source>
+      <translation>Plug in the projector, in “extend” mode and not “duplicate”.</translation>
+    </message>
+    <message>
+      <source>Branchez l’ordinateur sur le secteur.</source>
+      <translation>Plug the computer into the mains.</translation>
+    </message>
+    <message>
+      <source>Branchez-la, ou choisissez « {name} » dans les réglages.</source>
+      <translation>Plug it in, or choose “{name}” in the settings.</translation>
+    </message>
+    <message>
+      <source>Branchez-la, ou imprimez ailleurs : les documents seront enregistrés en PDF.</source>
+      <translation>Plug it in, or print elsewhere: the documents will be saved as PDF.</translation>
+    </message>
+    <message>
       <source>Brouillon</source>
       <translation>Draft</translation>
     </message>
@@ -699,8 +1440,20 @@
       <translation>Registration form</translation>
     </message>
     <message>
+      <source>Bénéficiaire</source>
+      <translation>Beneficiary</translation>
+    </message>
+    <message>
+      <source>Bénévole</source>
+      <translation>Volunteer</translation>
+    </message>
+    <message>
       <source>C&amp;ôté</source>
       <translation>&amp;Side</translation>
+    </message>
+    <message>
+      <source>Cacher les réponses déjà données et les résultats</source>
+      <translation>Hide the answers already given and the results</translation>
     </message>
     <message>
       <source>Calculé</source>
@@ -711,12 +1464,40 @@
       <translation>Category</translation>
     </message>
     <message>
+      <source>Ce SWOT a été fait dans la salle, sans questionnaire : il n’a ni score ni niveau, il dit ce que le groupe a écrit et choisi.</source>
+      <translation>This SWOT was made in the room, without a questionnaire: it has neither score nor level, it says what the group wrote and chose.</translation>
+    </message>
+    <message>
+      <source>Ce caractère n’est pas écrit en UTF-8 : enregistrez le fichier avec l’encodage UTF-8.</source>
+      <translation>This character is not written in UTF-8: save the file with the UTF-8 encoding.</translation>
+    </message>
+    <message>
+      <source>Ce diagnostic appartient à la structure. Chaque accord est donné à part, daté, et peut être retiré : sans lui, rien n’est transmis.</source>
+      <translation>This diagnosis belongs to the organisation. Each agreement is given separately, dated, and can be withdrawn: without it, nothing is passed on.</translation>
+    </message>
+    <message>
+      <source>Ce diagnostic est clos : rouvrez-le pour changer une réponse.</source>
+      <translation>This diagnosis is closed: reopen it to change an answer.</translation>
+    </message>
+    <message>
       <source>Ce document est d’une version ({version}) que ce programme ne connaît pas : mettez le programme à jour.</source>
       <translation>This document has a version ({version}) that this program does not know: update the program.</translation>
     </message>
     <message>
+      <source>Ce document ne contient pas de réponses (« {key} ») : voyez le format dans docs/questionnaire-format.md.</source>
+      <translation>This document contains no answers (“{key}”): see the format in docs/questionnaire-format.md.</translation>
+    </message>
+    <message>
       <source>Ce document ne décrit pas des rencontres à planifier ({detail}) : voyez le format dans docs/formats.md.</source>
       <translation>This document does not describe meetings to plan ({detail}): see the format in docs/formats.md.</translation>
+    </message>
+    <message>
+      <source>Ce fichier dépasse {most} Kio : ce n’est pas un questionnaire.</source>
+      <translation>This file is larger than {most} KiB: it is not a questionnaire.</translation>
+    </message>
+    <message>
+      <source>Ce fichier suit la version « {version} » du format, et ce programme connaît la version {known} : mettez le programme à jour, ou corrigez schema_version.</source>
+      <translation>This file follows version “{version}” of the format, and this program knows version {known}: update the program, or correct schema_version.</translation>
     </message>
     <message>
       <source>Ce numéro SIRET ne commence pas par le numéro SIREN de l’organisation.</source>
@@ -729,6 +1510,10 @@
     <message>
       <source>Ce que contient « {header} »</source>
       <translation>What “{header}” contains</translation>
+    </message>
+    <message>
+      <source>Ce que dit la fiche</source>
+      <translation>What the slip says</translation>
     </message>
     <message>
       <source>Ce que je demande</source>
@@ -755,6 +1540,10 @@
       <translation>What we note</translation>
     </message>
     <message>
+      <source>Ce que voit la salle</source>
+      <translation>What the room sees</translation>
+    </message>
+    <message>
       <source>Ce que vous changez ici est gardé au fur et à mesure</source>
       <translation>What you change here is kept as you go</translation>
     </message>
@@ -763,8 +1552,44 @@
       <translation>What you look for, what you offer</translation>
     </message>
     <message>
+      <source>Ce qui a changé</source>
+      <translation>What has changed</translation>
+    </message>
+    <message>
+      <source>Ce qui change</source>
+      <translation>What changes</translation>
+    </message>
+    <message>
+      <source>Ce qui change pour chacun</source>
+      <translation>What changes for each person</translation>
+    </message>
+    <message>
+      <source>Ce qui manque pour passer l’étape</source>
+      <translation>What is missing to complete the step</translation>
+    </message>
+    <message>
+      <source>Ce qui parle pour lui</source>
+      <translation>What speaks for it</translation>
+    </message>
+    <message>
+      <source>Ce qui vous rapproche</source>
+      <translation>What brings you together</translation>
+    </message>
+    <message>
+      <source>Ce qu’elle dit du type « {name} » (0 à 3)</source>
+      <translation>What it says about the type “{name}” (0 to 3)</translation>
+    </message>
+    <message>
+      <source>Ce qu’il faut corriger</source>
+      <translation>What needs correcting</translation>
+    </message>
+    <message>
       <source>Ce qu’on y écrit</source>
       <translation>What to write there</translation>
+    </message>
+    <message>
+      <source>Ce sera réussi si…</source>
+      <translation>It will be a success if…</translation>
     </message>
     <message>
       <source>Ce travail n’a pas abouti et rien n’a été changé. Le journal du programme (Aide) dit pourquoi.</source>
@@ -783,6 +1608,10 @@
       <translation>System printer</translation>
     </message>
     <message>
+      <source>Ces coordonnées vous sont remises avec l’accord de chacun, pour donner suite à votre rencontre : ne les transmettez pas et ne les inscrivez sur aucune liste. Pour en parler : {contact}.</source>
+      <translation>These contact details are given to you with everyone’s consent, to follow up your meeting: do not pass them on or add them to any list. To talk about it: {contact}.</translation>
+    </message>
+    <message>
       <source>Ces demandes ne peuvent pas être tenues ensemble : {demands}. Renoncez à l’une d’elles.</source>
       <translation>These requests cannot all be met: {demands}. Give one of them up.</translation>
     </message>
@@ -797,6 +1626,10 @@
     <message>
       <source>Ces renseignements servent à {association} pour organiser cet événement et ses suites. Ils ne sont ni vendus ni cédés. Vous pouvez les consulter, les corriger, les faire effacer ou vous opposer à leur usage : {contact}. La notice d’information complète vous est remise avec ce formulaire.</source>
       <translation>This information is used by {association} to organise this event and its follow-up. It is neither sold nor passed on. You may see it, correct it, have it erased or object to its use: {contact}. The full privacy notice is given to you with this form.</translation>
+    </message>
+    <message>
+      <source>Ces réponses suivent une version ({version}) que ce programme ne connaît pas : mettez le programme à jour.</source>
+      <translation>These answers follow a version ({version}) that this program does not know: update the program.</translation>
     </message>
     <message>
       <source>Ces vœux ne désignent personne avec certitude. Confirmez la meilleure proposition, ou laissez de côté.</source>
@@ -827,6 +1660,10 @@
       <translation>This line of the running order would end at {end}, before it starts at {start}: correct one of the two times.</translation>
     </message>
     <message>
+      <source>Cette ligne, ou la précédente, ne se lit pas comme du YAML : vérifiez l’alignement (des espaces, pas de tabulation), les guillemets et les deux-points.</source>
+      <translation>This line, or the one before, cannot be read as YAML: check the alignment (spaces, no tabs), the quotation marks and the colons.</translation>
+    </message>
+    <message>
       <source>Cette personne est déjà inscrite pour {known} : elle ne peut pas être à deux places. La ligne n’est pas importée.</source>
       <translation>This person is already registered for {known}: nobody can be in two seats. The line is not imported.</translation>
     </message>
@@ -835,8 +1672,20 @@
       <translation>This person is not registered for the event: check the list of participants.</translation>
     </message>
     <message>
+      <source>Cette semaine</source>
+      <translation>This week</translation>
+    </message>
+    <message>
+      <source>Changement</source>
+      <translation>Changeover</translation>
+    </message>
+    <message>
       <source>Changer de côté</source>
       <translation>Change sides</translation>
+    </message>
+    <message>
+      <source>Changer la durée de l’étape</source>
+      <translation>Change the duration of the step</translation>
     </message>
     <message>
       <source>Changer la fonction de {name}</source>
@@ -854,6 +1703,14 @@
       <source>Changer les vœux de {name}</source>
       <translation>Change the wishes of {name}</translation>
     </message>
+    <message>
+      <source>Changer l’accord de {name} sur ses coordonnées</source>
+      <translation>Change the consent of {name} to share contact details</translation>
+    </message>
+    <message>
+      <source>Changer l’ordre du plan : {name}</source>
+      <translation>Change the order of the plan: {name}</translation>
+    </message>
     <message numerus="yes">
       <source>Changer l’état de %n personne(s)</source>
       <translation>
@@ -864,6 +1721,10 @@
     <message>
       <source>Changer l’état de {name}</source>
       <translation>Change the status of {name}</translation>
+    </message>
+    <message>
+      <source>Changer une note de {name}</source>
+      <translation>Change a rating by {name}</translation>
     </message>
     <message>
       <source>Chapitres</source>
@@ -880,6 +1741,14 @@
     <message>
       <source>Chaque modification est enregistrée aussitôt.</source>
       <translation>Every change is saved at once.</translation>
+    </message>
+    <message>
+      <source>Chaque partie a répondu seule. Un écart entre les regards est un sujet de discussion, jamais une faute.</source>
+      <translation>Each party answered alone. A gap between views is a subject for discussion, never a fault.</translation>
+    </message>
+    <message>
+      <source>Chaque piste prévoit un appel à 1, 3 et 6 mois, pour savoir ce qu’est devenue la mise en relation. Ouvrez d’abord des pistes.</source>
+      <translation>Each lead plans a call at 1, 3 and 6 months, to know what became of the match. Open leads first.</translation>
     </message>
     <message>
       <source>Cherchait</source>
@@ -930,6 +1799,10 @@
       <translation>Search a person, an organisation…</translation>
     </message>
     <message>
+      <source>Chiffres tirés de ce qui a été saisi jusqu’au {date} ; un tiret : rien n’a été saisi.</source>
+      <translation>Figures drawn from what was entered up to {date}; a dash: nothing was entered.</translation>
+    </message>
+    <message>
       <source>Choisir la liste des inscrits</source>
       <translation>Choose the list of participants</translation>
     </message>
@@ -958,12 +1831,52 @@
       <translation>Choose…</translation>
     </message>
     <message>
+      <source>Choisissez dans la liste à quel titre cette personne répond.</source>
+      <translation>Choose from the list in what capacity this person answers.</translation>
+    </message>
+    <message>
+      <source>Choisissez d’abord quelqu’un : tapez trois lettres de son nom.</source>
+      <translation>First choose someone: type three letters of their name.</translation>
+    </message>
+    <message>
+      <source>Choisissez d’abord une action en réserve.</source>
+      <translation>First choose an action in reserve.</translation>
+    </message>
+    <message>
+      <source>Choisissez d’abord une ligne du SWOT.</source>
+      <translation>First choose a line of the SWOT.</translation>
+    </message>
+    <message>
       <source>Choisissez la liste des inscrits</source>
       <translation>Choose the list of participants</translation>
     </message>
     <message>
+      <source>Choisissez le partenaire dans l’annuaire : l’accord vaut pour lui seul.</source>
+      <translation>Choose the partner in the directory: the agreement holds for that partner alone.</translation>
+    </message>
+    <message>
+      <source>Choisissez l’une des quatre cases du SWOT.</source>
+      <translation>Choose one of the four boxes of the SWOT.</translation>
+    </message>
+    <message>
+      <source>Choisissez un questionnaire dans la liste.</source>
+      <translation>Choose a questionnaire from the list.</translation>
+    </message>
+    <message>
       <source>Choisissez une catégorie ou écrivez une phrase.</source>
       <translation>Choose a category or write a sentence.</translation>
+    </message>
+    <message>
+      <source>Choisissez une ligne du SWOT pour voir d’où elle vient.</source>
+      <translation>Choose a line of the SWOT to see where it comes from.</translation>
+    </message>
+    <message>
+      <source>Choisissez à qui le diagnostic pourrait être montré.</source>
+      <translation>Choose to whom the diagnosis could be shown.</translation>
+    </message>
+    <message>
+      <source>Cible</source>
+      <translation>Target</translation>
     </message>
     <message>
       <source>Cinq familles d’acteurs, chacune rencontre les autres</source>
@@ -998,12 +1911,40 @@
       <translation>Keyboard</translation>
     </message>
     <message>
+      <source>Cloche, puis changement</source>
+      <translation>Bell, then changeover</translation>
+    </message>
+    <message>
+      <source>Clore</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Clore le diagnostic</source>
+      <translation>Close the diagnosis</translation>
+    </message>
+    <message>
+      <source>Clore le diagnostic : {name}</source>
+      <translation>Close the diagnosis: {name}</translation>
+    </message>
+    <message>
+      <source>Clos</source>
+      <translation>Closed</translation>
+    </message>
+    <message>
       <source>Clôture</source>
       <translation>Closing</translation>
     </message>
     <message>
       <source>Co&amp;urriel</source>
       <translation>E&amp;mail</translation>
+    </message>
+    <message>
+      <source>Co-construction</source>
+      <translation>Co-construction</translation>
+    </message>
+    <message>
+      <source>Cochez une seule case par ligne ; sans réponse, laissez vide. Il n’y a ni bonne ni mauvaise réponse : c’est votre regard qui compte. N’écrivez ni jugement sur une personne ni donnée sensible.</source>
+      <translation>Tick only one box per line; if you have no answer, leave it blank. There are no right or wrong answers: it is your view that counts. Write no judgement on a person and no sensitive data.</translation>
     </message>
     <message>
       <source>Code &amp;postal</source>
@@ -1046,12 +1987,61 @@
       <translation>Start</translation>
     </message>
     <message>
+      <source>Commentaire</source>
+      <translation>Comment</translation>
+    </message>
+    <message>
+      <source>Commentaire sur la question {question} (C : écrire, Échap : revenir)</source>
+      <translation>Comment on question {question} (C: write, Esc: go back)</translation>
+    </message>
+    <message>
+      <source>Commenter – {name}, question {question}</source>
+      <translation>Comment – {name}, question {question}</translation>
+    </message>
+    <message>
       <source>Commune</source>
       <translation>Town</translation>
     </message>
     <message>
       <source>Commune ou territoire</source>
       <translation>Town or territory</translation>
+    </message>
+    <message>
+      <source>Comparaison</source>
+      <translation>Comparison</translation>
+    </message>
+    <message>
+      <source>Comparaison de diagnostics</source>
+      <translation>Comparison of diagnoses</translation>
+    </message>
+    <message numerus="yes">
+      <source>Comparaison sur %n question(s) commune(s).</source>
+      <translation>
+        <numerusform>Comparison on %n question in common.</numerusform>
+        <numerusform>Comparison on %n questions in common.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Comparer</source>
+      <translation>Compare</translation>
+    </message>
+    <message>
+      <source>Comparer avec</source>
+      <translation>Compare with</translation>
+    </message>
+    <message numerus="yes">
+      <source>Comparé aux moyennes de %n structure(s), sans aucun nom.</source>
+      <translation>
+        <numerusform>Compared with the averages of %n organisation, without any name.</numerusform>
+        <numerusform>Compared with the averages of %n organisations, without any name.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Comparé sur les %n question(s) communes.</source>
+      <translation>
+        <numerusform>Compared on the %n question in common.</numerusform>
+        <numerusform>Compared on the %n questions in common.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Confirmer</source>
@@ -1062,12 +2052,36 @@
       <translation>Confirm {title}</translation>
     </message>
     <message>
+      <source>Conseil</source>
+      <translation>Advice</translation>
+    </message>
+    <message>
+      <source>Conseillé à vous deux : {type}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conseils à qui mène l’entretien</source>
+      <translation>Advice for whoever leads the interview</translation>
+    </message>
+    <message>
       <source>Contact</source>
       <translation>Contact</translation>
     </message>
     <message>
       <source>Contact pour les données personnelles</source>
       <translation>Contact for personal data</translation>
+    </message>
+    <message>
+      <source>Contacts réciproques</source>
+      <translation>Mutual contacts</translation>
+    </message>
+    <message>
+      <source>Contacts échangés</source>
+      <translation>Contacts exchanged</translation>
+    </message>
+    <message>
+      <source>Convention signée</source>
+      <translation>Agreement signed</translation>
     </message>
     <message>
       <source>Convivialité</source>
@@ -1078,6 +2092,26 @@
       <translation>Contact details</translation>
     </message>
     <message>
+      <source>Coordonnées non communiquées : passez par {association}.</source>
+      <translation>Contact details not passed on: go through {association}.</translation>
+    </message>
+    <message>
+      <source>Coordonnées échangées</source>
+      <translation>Contact details exchanged</translation>
+    </message>
+    <message>
+      <source>Copie de {file}…</source>
+      <translation>Copying {file}…</translation>
+    </message>
+    <message>
+      <source>Couper le son</source>
+      <translation>Mute</translation>
+    </message>
+    <message>
+      <source>Couper ou remettre le son de la cloche</source>
+      <translation>Mute or unmute the bell</translation>
+    </message>
+    <message>
       <source>Coupon-réponse</source>
       <translation>Reply slip</translation>
     </message>
@@ -1086,8 +2120,16 @@
       <translation>Email</translation>
     </message>
     <message>
+      <source>Courriel, facultatif</source>
+      <translation>Email, optional</translation>
+    </message>
+    <message>
       <source>Créer ce dont parle la page</source>
       <translation>Create what the page is about</translation>
+    </message>
+    <message>
+      <source>Créer la copie</source>
+      <translation>Create the copy</translation>
     </message>
     <message>
       <source>Créer le premier événement</source>
@@ -1122,6 +2164,10 @@
       <translation>Ctrl+Y or Ctrl+Shift+Z</translation>
     </message>
     <message>
+      <source>Ctrl+Z revient en arrière.</source>
+      <translation>Ctrl+Z goes back.</translation>
+    </message>
+    <message>
       <source>Côté</source>
       <translation>Side</translation>
     </message>
@@ -1142,6 +2188,10 @@
       <translation>It is tomorrow</translation>
     </message>
     <message>
+      <source>C’est la pause. La cloche vous rappellera à votre prochaine table.</source>
+      <translation>It is break time. The bell will call you back to your next table.</translation>
+    </message>
+    <message>
       <source>C’est moi</source>
       <translation>That’s me</translation>
     </message>
@@ -1159,6 +2209,10 @@
         <numerusform>In %n day</numerusform>
         <numerusform>In %n days</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Dans les réglages du système, désactivez la mise en veille jusqu’à la fin de la soirée.</source>
+      <translation>In the system settings, turn off sleep mode until the end of the evening.</translation>
     </message>
     <message>
       <source>Dans l’ordre de préférence : le premier vœu compte le plus.</source>
@@ -1185,6 +2239,10 @@
       <translation>Date</translation>
     </message>
     <message>
+      <source>Date de l’appel</source>
+      <translation>Date of the call</translation>
+    </message>
+    <message>
       <source>Date de prochain contact</source>
       <translation>Date of next contact</translation>
     </message>
@@ -1199,6 +2257,10 @@
     <message>
       <source>Date à fixer</source>
       <translation>Date to be set</translation>
+    </message>
+    <message>
+      <source>De</source>
+      <translation>From</translation>
     </message>
     <message>
       <source>De la liste des inscrits au dossier imprimé : les associations et les entreprises disent qui elles veulent rencontrer, le programme trouve le meilleur plan possible et prépare les agendas, les badges et les affiches. Tout reste sur cet ordinateur, sans connexion.</source>
@@ -1217,6 +2279,14 @@
       <translation>Since the preview, the event or the directory has changed (line {line}): nothing was imported, look at the new preview.</translation>
     </message>
     <message>
+      <source>Dernière minute</source>
+      <translation>Last minute</translation>
+    </message>
+    <message>
+      <source>Dernière sauvegarde</source>
+      <translation>Last backup</translation>
+    </message>
+    <message>
       <source>Des associations et des entreprises se rencontrent deux par deux, quelques minutes à la fois, autour de ce que chacune cherche et propose. Dites-nous qui vous aimeriez rencontrer : nous préparons vos rendez-vous. Nous serons heureux de vous accueillir.</source>
       <translation>Associations and companies meet two by two, a few minutes at a time, around what each looks for and offers. Tell us whom you would like to meet: we prepare your appointments. We look forward to welcoming you.</translation>
     </message>
@@ -1233,8 +2303,60 @@
       <translation>Meetings of a few minutes between associations and companies. Create the event, import the list of participants with their wishes: the program finds the best plan and prints the pack.</translation>
     </message>
     <message>
+      <source>Des tours ont déjà eu lieu : ajoutez --replan stable (garder le plus possible) ou --replan free (tout revoir).</source>
+      <translation>Rounds have already taken place: add --replan stable (keep as much as possible) or --replan free (review everything).</translation>
+    </message>
+    <message>
       <source>Des éléments en désignent d’autres qui n’existent pas : restaurez la dernière sauvegarde.</source>
       <translation>Some items point to others that do not exist: restore the last backup.</translation>
+    </message>
+    <message>
+      <source>Descendre la ligne (Alt+↓)</source>
+      <translation>Move the line down (Alt+↓)</translation>
+    </message>
+    <message>
+      <source>Descendre la question</source>
+      <translation>Move the question down</translation>
+    </message>
+    <message>
+      <source>Descendre l’action (Alt+↓)</source>
+      <translation>Move the action down (Alt+↓)</translation>
+    </message>
+    <message>
+      <source>Diagnostic clos le {day} : rouvrez-le pour changer une réponse.</source>
+      <translation>Diagnosis closed on {day}: reopen it to change an answer.</translation>
+    </message>
+    <message>
+      <source>Diagnostic du {day}</source>
+      <translation>Diagnosis of {day}</translation>
+    </message>
+    <message>
+      <source>Diagnostics</source>
+      <translation>Diagnoses</translation>
+    </message>
+    <message>
+      <source>Dirigeant·e</source>
+      <translation>Manager</translation>
+    </message>
+    <message>
+      <source>Dites en commentaire pourquoi cette mise en relation est abandonnée : quelques mots suffisent.</source>
+      <translation>Say in a comment why this match is abandoned: a few words are enough.</translation>
+    </message>
+    <message>
+      <source>Dites où en est la mise en relation : choisissez une situation dans la liste.</source>
+      <translation>Say where the match stands: choose a situation from the list.</translation>
+    </message>
+    <message>
+      <source>Dites pourquoi cette piste est abandonnée : quelques mots suffisent.</source>
+      <translation>Say why this lead is abandoned: a few words are enough.</translation>
+    </message>
+    <message>
+      <source>Dites qui répond au nom de l’organisation : un accord sans nom ne vaut rien.</source>
+      <translation>Say who answers on behalf of the organisation: an agreement without a name is worth nothing.</translation>
+    </message>
+    <message>
+      <source>Dites sur qui porte ce diagnostic : choisissez une organisation de l’annuaire.</source>
+      <translation>Say whom this diagnosis is about: choose an organisation from the directory.</translation>
     </message>
     <message>
       <source>Dites s’il s’agit d’un besoin ou d’une offre.</source>
@@ -1265,6 +2387,18 @@
       <translation>Must meet “{value}”: is it {guess} ({score}%)? Confirm, or choose.</translation>
     </message>
     <message>
+      <source>Donnez aussi la date de l’événement.</source>
+      <translation>Give the date of the event too.</translation>
+    </message>
+    <message>
+      <source>Donnez d’abord une note à cette personne, puis dites si le contact passe.</source>
+      <translation>First give this person a rating, then say whether the contact is passed on.</translation>
+    </message>
+    <message>
+      <source>Donnez l’heure de début dans le déroulé : l’horloge dira l’avance et le retard.</source>
+      <translation>Give the start time in the running order: the clock will say how early or late you are.</translation>
+    </message>
+    <message>
       <source>Données</source>
       <translation>Data</translation>
     </message>
@@ -1281,8 +2415,16 @@ Settings: {settings}
 Log: {logs}</translation>
     </message>
     <message>
+      <source>Donnés deux fois : {numbers}</source>
+      <translation>Given twice: {numbers}</translation>
+    </message>
+    <message>
       <source>Dossier des documents</source>
       <translation>Documents folder</translation>
+    </message>
+    <message>
+      <source>Dossier où déposer</source>
+      <translation>Folder to deposit in</translation>
     </message>
     <message>
       <source>Dupliquer</source>
@@ -1305,8 +2447,20 @@ Log: {logs}</translation>
       <translation>Duplicate…</translation>
     </message>
     <message>
+      <source>Durée en minutes</source>
+      <translation>Duration in minutes</translation>
+    </message>
+    <message>
       <source>Débat</source>
       <translation>Debate</translation>
+    </message>
+    <message>
+      <source>Début</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <source>Décision</source>
+      <translation>Decision</translation>
     </message>
     <message>
       <source>Découvrir</source>
@@ -1325,12 +2479,36 @@ Log: {logs}</translation>
       <translation>Departure</translation>
     </message>
     <message>
+      <source>Départ : {name}</source>
+      <translation>Departure: {name}</translation>
+    </message>
+    <message>
       <source>Déplacer au tour {round}, table {table}</source>
       <translation>Move to round {round}, table {table}</translation>
     </message>
     <message>
+      <source>Déplacer une ligne du SWOT : {name}</source>
+      <translation>Move a line of the SWOT: {name}</translation>
+    </message>
+    <message>
       <source>Déplacer {name} au tour {round}, table {table}</source>
       <translation>Move {name} to round {round}, table {table}</translation>
+    </message>
+    <message>
+      <source>Déposer</source>
+      <translation>Deposit</translation>
+    </message>
+    <message>
+      <source>Déposer le dossier de l’événement</source>
+      <translation>Deposit the event folder</translation>
+    </message>
+    <message>
+      <source>Déposer le dossier de l’événement sur une clé ou sur le partage</source>
+      <translation>Deposit the event folder on a USB stick or on the shared drive</translation>
+    </message>
+    <message>
+      <source>Déposer le dossier…</source>
+      <translation>Deposit the folder…</translation>
     </message>
     <message>
       <source>Déposez la liste ici : vous verrez tout avant d’importer.</source>
@@ -1341,12 +2519,20 @@ Log: {logs}</translation>
       <translation>Running order</translation>
     </message>
     <message>
+      <source>Déroulé de l’animation</source>
+      <translation>Facilitator’s running order</translation>
+    </message>
+    <message>
       <source>Déroulé imprimé</source>
       <translation>Printed running order</translation>
     </message>
     <message>
       <source>Désinscrire {name}</source>
       <translation>Unregister {name}</translation>
+    </message>
+    <message>
+      <source>Désinscrivez puis réinscrivez l’une des deux personnes : elle prendra un numéro libre.</source>
+      <translation>Unregister one of the two people, then register them again: they will take a free number.</translation>
     </message>
     <message>
       <source>Déverrouiller (L)</source>
@@ -1357,6 +2543,14 @@ Log: {logs}</translation>
       <translation>Unlock {name} – round {round}</translation>
     </message>
     <message>
+      <source>D’où elle vient</source>
+      <translation>Where it comes from</translation>
+    </message>
+    <message>
+      <source>D’où vient chaque total</source>
+      <translation>Where each total comes from</translation>
+    </message>
+    <message>
       <source>ETI : moins de 5 000 salariés</source>
       <translation>Mid-sized: under 5,000 employees</translation>
     </message>
@@ -1365,8 +2559,20 @@ Log: {logs}</translation>
       <translation>Erase for good</translation>
     </message>
     <message>
+      <source>Effacez tout pour revenir à la proposition du questionnaire.</source>
+      <translation>Clear everything to go back to what the questionnaire proposes.</translation>
+    </message>
+    <message>
       <source>Effacés après l’événement</source>
       <translation>Erased after the event</translation>
+    </message>
+    <message>
+      <source>Elle date : sauvegardez maintenant.</source>
+      <translation>It is old: make a backup now.</translation>
+    </message>
+    <message>
+      <source>Elle n’est pas encore connue.</source>
+      <translation>It is not known yet.</translation>
     </message>
     <message>
       <source>Elle sera imprimée en tête des documents.</source>
@@ -1377,8 +2583,48 @@ Log: {logs}</translation>
       <translation>In &amp;large print</translation>
     </message>
     <message>
+      <source>En annexe : {line}</source>
+      <translation>In the annex: {line}</translation>
+    </message>
+    <message>
+      <source>En cas d’imprévu</source>
+      <translation>If something unexpected happens</translation>
+    </message>
+    <message>
+      <source>En cours</source>
+      <translation>Under way</translation>
+    </message>
+    <message>
+      <source>En cours seulement</source>
+      <translation>Under way only</translation>
+    </message>
+    <message>
+      <source>En face</source>
+      <translation>Partner</translation>
+    </message>
+    <message>
       <source>En préparation</source>
       <translation>In preparation</translation>
+    </message>
+    <message>
+      <source>En retard</source>
+      <translation>Late</translation>
+    </message>
+    <message>
+      <source>En retard : {name}</source>
+      <translation>Late: {name}</translation>
+    </message>
+    <message>
+      <source>En retour</source>
+      <translation>In return</translation>
+    </message>
+    <message>
+      <source>En réserve</source>
+      <translation>In reserve</translation>
+    </message>
+    <message>
+      <source>En évaluation</source>
+      <translation>Under evaluation</translation>
     </message>
     <message>
       <source>Enregistrer</source>
@@ -1405,12 +2651,20 @@ Log: {logs}</translation>
       <translation>Save the plan</translation>
     </message>
     <message>
+      <source>Enregistrer le questionnaire : {name}</source>
+      <translation>Save the questionnaire: {name}</translation>
+    </message>
+    <message>
       <source>Enregistrer le rapport</source>
       <translation>Save the report</translation>
     </message>
     <message>
       <source>Enregistrer le rapport…</source>
       <translation>Save the report…</translation>
+    </message>
+    <message>
+      <source>Enregistrer l’appel</source>
+      <translation>Save the call</translation>
     </message>
     <message>
       <source>Enregistrer : {title}</source>
@@ -1449,12 +2703,24 @@ Log: {logs}</translation>
       <translation>Higher education and research</translation>
     </message>
     <message>
+      <source>Ensemble</source>
+      <translation>Overall</translation>
+    </message>
+    <message>
       <source>Entreprise</source>
       <translation>Company</translation>
     </message>
     <message>
       <source>Entreprises</source>
       <translation>Companies</translation>
+    </message>
+    <message>
+      <source>Entretien</source>
+      <translation>Interview</translation>
+    </message>
+    <message>
+      <source>Entretien mené par {name}</source>
+      <translation>Interview led by {name}</translation>
     </message>
     <message>
       <source>Entrée</source>
@@ -1473,6 +2739,18 @@ Log: {logs}</translation>
       <translation>Sent to the printer “{printer}”.</translation>
     </message>
     <message>
+      <source>Espace</source>
+      <translation>Space</translation>
+    </message>
+    <message>
+      <source>Essaimer</source>
+      <translation>Spread</translation>
+    </message>
+    <message>
+      <source>Et maintenant</source>
+      <translation>What next</translation>
+    </message>
+    <message>
       <source>Excel ou CSV, telle qu’elle est : les colonnes sont reconnues, rien n’entre sans accord.</source>
       <translation>Excel or CSV, just as it is: columns are recognised, nothing goes in without your consent.</translation>
     </message>
@@ -1485,6 +2763,14 @@ Log: {logs}</translation>
       <translation>Expert, adviser</translation>
     </message>
     <message>
+      <source>Exploration</source>
+      <translation>Exploration</translation>
+    </message>
+    <message>
+      <source>Exporter le questionnaire</source>
+      <translation>Export the questionnaire</translation>
+    </message>
+    <message>
       <source>Exporter les participants</source>
       <translation>Export the participants</translation>
     </message>
@@ -1493,12 +2779,44 @@ Log: {logs}</translation>
       <translation>Export the participants…</translation>
     </message>
     <message>
+      <source>Exporter…</source>
+      <translation>Export…</translation>
+    </message>
+    <message>
+      <source>F11</source>
+      <translation>F11</translation>
+    </message>
+    <message>
       <source>Facultatif ; effacé après l’événement.</source>
       <translation>Optional; erased after the event.</translation>
     </message>
     <message>
+      <source>Faiblesses</source>
+      <translation>Weaknesses</translation>
+    </message>
+    <message>
+      <source>Faire évoluer</source>
+      <translation>Develop</translation>
+    </message>
+    <message>
+      <source>Fait</source>
+      <translation>Done</translation>
+    </message>
+    <message>
       <source>Fait avant les derniers changements</source>
       <translation>Made before the latest changes</translation>
+    </message>
+    <message>
+      <source>Fait le</source>
+      <translation>Done on</translation>
+    </message>
+    <message>
+      <source>Faites de la place : il en faut {wanted} Mo.</source>
+      <translation>Make some room: {wanted} MB are needed.</translation>
+    </message>
+    <message>
+      <source>Famille</source>
+      <translation>Group</translation>
     </message>
     <message>
       <source>Fauteuil, langue des signes, place au calme…</source>
@@ -1509,6 +2827,18 @@ Log: {logs}</translation>
       <translation>Close</translation>
     </message>
     <message>
+      <source>Fermer la projection</source>
+      <translation>Close the projection</translation>
+    </message>
+    <message>
+      <source>Feu vert</source>
+      <translation>Green light</translation>
+    </message>
+    <message>
+      <source>Feu vert : tout est prêt</source>
+      <translation>Green light: everything is ready</translation>
+    </message>
+    <message>
       <source>Fiche</source>
       <translation>Record</translation>
     </message>
@@ -1517,8 +2847,16 @@ Log: {logs}</translation>
       <translation>Contact slip</translation>
     </message>
     <message>
+      <source>Fiche d’évaluation</source>
+      <translation>Evaluation sheet</translation>
+    </message>
+    <message>
       <source>Fiches contact</source>
       <translation>Contact slips</translation>
+    </message>
+    <message>
+      <source>Fiches saisies</source>
+      <translation>Slips entered</translation>
     </message>
     <message>
       <source>Filtrer la liste affichée</source>
@@ -1553,6 +2891,14 @@ Log: {logs}</translation>
       <translation>Foundation, endowment fund</translation>
     </message>
     <message>
+      <source>Forces</source>
+      <translation>Strengths</translation>
+    </message>
+    <message>
+      <source>Forces, faiblesses, opportunités, menaces</source>
+      <translation>Strengths, weaknesses, opportunities, threats</translation>
+    </message>
+    <message>
       <source>Formation</source>
       <translation>Training</translation>
     </message>
@@ -1561,12 +2907,28 @@ Log: {logs}</translation>
       <translation>Open Space</translation>
     </message>
     <message>
+      <source>Garder</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
       <source>Garder le meilleur plan trouvé</source>
       <translation>Keep the best plan found</translation>
     </message>
     <message>
+      <source>Garder le plus possible : {words}.</source>
+      <translation>Keep as much as possible: {words}.</translation>
+    </message>
+    <message>
+      <source>Gardé – {name} : {told}</source>
+      <translation>Kept – {name}: {told}</translation>
+    </message>
+    <message>
       <source>Grande entreprise</source>
       <translation>Large company</translation>
+    </message>
+    <message>
+      <source>Gros caractères</source>
+      <translation>Large print</translation>
     </message>
     <message>
       <source>Groupe de travail</source>
@@ -1575,6 +2937,10 @@ Log: {logs}</translation>
     <message>
       <source>Guide</source>
       <translation>Guide</translation>
+    </message>
+    <message>
+      <source>Heure</source>
+      <translation>Time</translation>
     </message>
     <message>
       <source>Heure de début</source>
@@ -1587,6 +2953,10 @@ Log: {logs}</translation>
     <message>
       <source>Heure de fin</source>
       <translation>End time</translation>
+    </message>
+    <message>
+      <source>Heure de la première cloche</source>
+      <translation>Time of the first bell</translation>
     </message>
     <message>
       <source>Heure du premier tour</source>
@@ -1617,8 +2987,27 @@ Log: {logs}</translation>
       <translation>Hours of presence</translation>
     </message>
     <message>
+      <source>Horloge</source>
+      <translation>Clock</translation>
+    </message>
+    <message>
+      <source>Hors plan</source>
+      <translation>Outside the plan</translation>
+    </message>
+    <message>
+      <source>Ici, le format attend {expected}.</source>
+      <translation>Here, the format expects {expected}.</translation>
+    </message>
+    <message>
       <source>Identifiants</source>
       <translation>Identifiers</translation>
+    </message>
+    <message numerus="yes">
+      <source>Il faut au moins %n élément(s) dans cette liste : complétez-la.</source>
+      <translation>
+        <numerusform>At least %n item is needed in this list: complete it.</numerusform>
+        <numerusform>At least %n items are needed in this list: complete it.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Il faut au moins deux participants inscrits pour planifier des rencontres : ajoutez-les ou importez-les.</source>
@@ -1629,10 +3018,46 @@ Log: {logs}</translation>
       <translation>At least one round and one table are needed ({rounds} rounds and {tables} tables here): correct the document.</translation>
     </message>
     <message>
+      <source>Il faut quelqu’un pour répondre : ajoutez d’abord une autre personne, ou modifiez celle-ci.</source>
+      <translation>Someone must answer: first add another person, or edit this one.</translation>
+    </message>
+    <message>
+      <source>Il faut un diagnostic plus ancien de la même organisation, ou celui d’une autre organisation qui parle de partenariats.</source>
+      <translation>This needs an earlier diagnosis of the same organisation, or one of another organisation that deals with partnerships.</translation>
+    </message>
+    <message>
+      <source>Il faut {needed} Mo dans {folder} et il n’y a que {free} Mo de libres : faites de la place ou choisissez un autre dossier.</source>
+      <translation>{needed} MB are needed in {folder} and only {free} MB are free: make some room or choose another folder.</translation>
+    </message>
+    <message>
       <source>Il manque des bibliothèques du système pour ouvrir la fenêtre. Installez-les avec :
 sudo apt-get install {packages}</source>
       <translation>System libraries are missing to open the window. Install them with:
 sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+      <source>Il manque du monde : marquez les absents, puis replanifiez à partir du tour 1.</source>
+      <translation>People are missing: mark who is absent, then plan again from round 1.</translation>
+    </message>
+    <message>
+      <source>Il manque le champ « {key} » : ajoutez-le.</source>
+      <translation>The field “{key}” is missing: add it.</translation>
+    </message>
+    <message>
+      <source>Il manque le texte anglais (en).</source>
+      <translation>The English text (en) is missing.</translation>
+    </message>
+    <message>
+      <source>Il manque le texte français (fr).</source>
+      <translation>The French text (fr) is missing.</translation>
+    </message>
+    <message>
+      <source>Il manque : {names}</source>
+      <translation>Missing: {names}</translation>
+    </message>
+    <message>
+      <source>Il n’y a encore aucune sauvegarde.</source>
+      <translation>There is no backup yet.</translation>
     </message>
     <message>
       <source>Il n’y a encore aucune {side} : les deux côtés doivent venir.</source>
@@ -1643,6 +3068,10 @@ sudo apt-get install {packages}</translation>
       <translation>There is no document “{name}” for this event. Possible documents: {known}.</translation>
     </message>
     <message>
+      <source>Il n’y a pas de document « {name} » pour un diagnostic. Documents possibles : {known}.</source>
+      <translation>There is no document “{name}” for a diagnosis. Possible documents: {known}.</translation>
+    </message>
+    <message>
       <source>Il n’y a pas de tour {round}, table {table}.</source>
       <translation>There is no round {round}, table {table}.</translation>
     </message>
@@ -1651,8 +3080,20 @@ sudo apt-get install {packages}</translation>
       <translation>There is no screen here: the window cannot open. The commands without a window still work (envies-desktop --help).</translation>
     </message>
     <message>
+      <source>Il n’y a pas encore de plan.</source>
+      <translation>There is no plan yet.</translation>
+    </message>
+    <message>
       <source>Il n’y a pas encore de plan : planifiez d’abord les rencontres.</source>
       <translation>There is no plan yet: plan the meetings first.</translation>
+    </message>
+    <message>
+      <source>Il n’y a pas encore de plan : préparez-le dans l’onglet Plan.</source>
+      <translation>There is no plan yet: prepare it in the Plan tab.</translation>
+    </message>
+    <message>
+      <source>Il n’y a plus de place dans {folder}. Ce qui y est déjà est entier : faites de la place et recommencez, seul le reste sera copié.</source>
+      <translation>There is no room left in {folder}. What is already there is complete: make some room and start again, only the rest will be copied.</translation>
     </message>
     <message>
       <source>Il n’y a plus rien à annuler.</source>
@@ -1666,6 +3107,10 @@ sudo apt-get install {packages}</translation>
       <source>Il rassemble les associations, les entreprises et leurs partenaires : qui ils sont, ce qu’ils cherchent, ce qu’ils proposent. Il se remplit aussi tout seul quand vous importez la liste des inscrits d’un événement.</source>
       <translation>It brings together associations, companies and their partners: who they are, what they look for, what they offer. It also fills itself when you import the list of participants of an event.</translation>
     </message>
+    <message>
+      <source>Il vous reste une minute : convenez d’une suite.</source>
+      <translation>You have one minute left: agree on a next step.</translation>
+    </message>
     <message numerus="yes">
       <source>Il y a %n jour(s)</source>
       <translation>
@@ -1676,6 +3121,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Il y a plus de tours ({rounds}) que de partenaires du côté le moins nombreux ({partners}) : certains tours resteront libres pour tous ou presque.</source>
       <translation>There are more rounds ({rounds}) than partners on the smaller side ({partners}): some rounds will stay free for everyone or nearly.</translation>
+    </message>
+    <message>
+      <source>Ils se lisent dans le plan.</source>
+      <translation>They are read from the plan.</translation>
     </message>
     <message>
       <source>Images</source>
@@ -1693,6 +3142,10 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
+      <source>Importer un questionnaire</source>
+      <translation>Import a questionnaire</translation>
+    </message>
+    <message>
       <source>Importer une liste de participants</source>
       <translation>Import a list of participants</translation>
     </message>
@@ -1703,6 +3156,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Importer {name}</source>
       <translation>Import {name}</translation>
+    </message>
+    <message>
+      <source>Importer…</source>
+      <translation>Import…</translation>
     </message>
     <message>
       <source>Importez la liste des inscrits telle que vous l’avez reçue (Excel ou CSV), avec leurs vœux : tout se vérifie avant d’entrer. Vous pouvez aussi la déposer ici, ou inscrire à la main.</source>
@@ -1728,6 +3185,13 @@ sudo apt-get install {packages}</translation>
       <source>Impossible d’annuler : {author} a changé la même chose depuis, le {day} à {time}. Faites d’abord annuler ce geste, ou corrigez à la main.</source>
       <translation>Cannot undo: {author} has changed the same thing since, on {day} at {time}. Have that action undone first, or correct by hand.</translation>
     </message>
+    <message numerus="yes">
+      <source>Impression de %n agenda(s)…</source>
+      <translation>
+        <numerusform>Printing %n agenda…</numerusform>
+        <numerusform>Printing %n agendas…</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Impression de « {title} »</source>
       <translation>Printing “{title}”</translation>
@@ -1735,6 +3199,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Imprimante</source>
       <translation>Printer</translation>
+    </message>
+    <message>
+      <source>Imprimante, son, second écran, disque, sauvegarde</source>
+      <translation>Printer, sound, second screen, disk, backup</translation>
     </message>
     <message>
       <source>Imprimer</source>
@@ -1761,6 +3229,14 @@ sudo apt-get install {packages}</translation>
       <translation>Printed on {date}</translation>
     </message>
     <message>
+      <source>Indicateur</source>
+      <translation>Indicator</translation>
+    </message>
+    <message>
+      <source>Indicateurs</source>
+      <translation>Indicators</translation>
+    </message>
+    <message>
       <source>Indiquez où écrire le plan : --out PLAN.json</source>
       <translation>Say where to write the plan: --out PLAN.json</translation>
     </message>
@@ -1781,6 +3257,10 @@ sudo apt-get install {packages}</translation>
       <translation>Register {name}</translation>
     </message>
     <message>
+      <source>Inscrire, présent·e</source>
+      <translation>Register as present</translation>
+    </message>
+    <message>
       <source>Inscrire, puis saisir ses vœux</source>
       <translation>Register, then enter wishes</translation>
     </message>
@@ -1791,6 +3271,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Inscrit·e</source>
       <translation>Registered</translation>
+    </message>
+    <message>
+      <source>Inscrivez les participants.</source>
+      <translation>Register the participants.</translation>
     </message>
     <message>
       <source>Institution</source>
@@ -1807,6 +3291,26 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Introuvable dans ce plan</source>
       <translation>Not found in this plan</translation>
+    </message>
+    <message>
+      <source>Intérêt</source>
+      <translation>Interest</translation>
+    </message>
+    <message>
+      <source>Intérêt réciproque – {event}</source>
+      <translation>Mutual interest – {event}</translation>
+    </message>
+    <message>
+      <source>Intérêts pour une suite</source>
+      <translation>Interest in a follow-up</translation>
+    </message>
+    <message>
+      <source>Intérêts réciproques</source>
+      <translation>Mutual interests</translation>
+    </message>
+    <message>
+      <source>Intérêts réciproques, en % des couples notés des deux côtés</source>
+      <translation>Mutual interests, as % of the pairs rated on both sides</translation>
     </message>
     <message>
       <source>Invitation</source>
@@ -1877,6 +3381,14 @@ sudo apt-get install {packages}</translation>
       <translation>I will arrive at</translation>
     </message>
     <message>
+      <source>La cloche ne sonne pas : l’écran clignote ; levez la main et dites-le.</source>
+      <translation>The bell does not ring: the screen flashes; raise your hand and say so.</translation>
+    </message>
+    <message>
+      <source>La cloche sonne, et l’écran projeté clignote.</source>
+      <translation>The bell rings, and the projected screen flashes.</translation>
+    </message>
+    <message>
       <source>La clé de ce numéro SIREN n’est pas la bonne : un chiffre est sans doute faux.</source>
       <translation>The check digit of this SIREN number is wrong: one digit is probably incorrect.</translation>
     </message>
@@ -1895,6 +3407,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>La date n’est pas encore fixée.</source>
       <translation>The date is not set yet.</translation>
+    </message>
+    <message>
+      <source>La dernière sauvegarde est abîmée.</source>
+      <translation>The last backup is damaged.</translation>
     </message>
     <message>
       <source>La démonstration est dans {folder}.</source>
@@ -1933,6 +3449,10 @@ sudo apt-get install {packages}</translation>
       <translation>The pair {i} – {j} does not point to two people in the list (from 0 to {last}): correct the document.</translation>
     </message>
     <message>
+      <source>La parole est aux associations : qui vous êtes, ce que vous cherchez, ce que vous proposez. Les entreprises écoutent.</source>
+      <translation>The associations have the floor: who you are, what you look for, what you offer. The companies listen.</translation>
+    </message>
+    <message>
       <source>La pause après le tour {after} ne compte pas : il y a {rounds} tours.</source>
       <translation>The break after round {after} does not count: there are {rounds} rounds.</translation>
     </message>
@@ -1941,8 +3461,44 @@ sudo apt-get install {packages}</translation>
       <translation>The person in position {place} has the identifier {id}: give them their position in the list.</translation>
     </message>
     <message>
+      <source>La personne qui garde la table parle en premier : qui vous êtes, ce que vous cherchez, ce que vous proposez. L’autre écoute.</source>
+      <translation>The person who keeps the table speaks first: who you are, what you look for, what you offer. The other listens.</translation>
+    </message>
+    <message>
+      <source>La question</source>
+      <translation>The question</translation>
+    </message>
+    <message>
+      <source>La question « {question} » a deux réponses : gardez-en une.</source>
+      <translation>The question “{question}” has two answers: keep one of them.</translation>
+    </message>
+    <message>
+      <source>La question « {question} » n’est pas dans ce questionnaire.</source>
+      <translation>The question “{question}” is not in this questionnaire.</translation>
+    </message>
+    <message>
       <source>La rencontre de {one} et {other} est verrouillée au tour {round} : déverrouillez-la d’abord.</source>
       <translation>The meeting of {one} and {other} is locked in round {round}: unlock it first.</translation>
+    </message>
+    <message>
+      <source>La réponse « {value} » à la question « {question} » n’est pas possible : choisissez parmi {known}.</source>
+      <translation>The answer “{value}” to the question “{question}” is not possible: choose from {known}.</translation>
+    </message>
+    <message>
+      <source>La répétition a trouvé une erreur : {faults}. Signalez-la avec le numéro {seed}.</source>
+      <translation>The rehearsal found an error: {faults}. Report it with the number {seed}.</translation>
+    </message>
+    <message>
+      <source>La répétition n’a pas pu s’ouvrir.</source>
+      <translation>The rehearsal could not be opened.</translation>
+    </message>
+    <message>
+      <source>La répétition s’ouvre dans une autre fenêtre, sur une copie de vos données.</source>
+      <translation>The rehearsal opens in another window, on a copy of your data.</translation>
+    </message>
+    <message>
+      <source>La salle a changé depuis le plan {plan}.</source>
+      <translation>The room has changed since plan {plan}.</translation>
     </message>
     <message>
       <source>La sauvegarde « {file} » a perdu le fichier « .json » qui prouve qu’elle est entière : choisissez-en une autre.</source>
@@ -1957,16 +3513,60 @@ sudo apt-get install {packages}</translation>
       <translation>Table {table} is already taken in round {round}.</translation>
     </message>
     <message>
+      <source>La table {table} ne peut plus servir</source>
+      <translation>Table {table} can no longer be used</translation>
+    </message>
+    <message>
+      <source>La table {table} ne sert plus.</source>
+      <translation>Table {table} is no longer in use.</translation>
+    </message>
+    <message>
       <source>Laisser de côté</source>
       <translation>Leave out</translation>
+    </message>
+    <message>
+      <source>Lancer le tour 1</source>
+      <translation>Start round 1</translation>
+    </message>
+    <message>
+      <source>Lancer l’horloge</source>
+      <translation>Start the clock</translation>
     </message>
     <message>
       <source>Langue</source>
       <translation>Language</translation>
     </message>
     <message>
+      <source>Le badge du partenaire, puis la note de 1 à 4, séparés par des virgules. Ajoutez + si la personne veut bien que ce partenaire reçoive ses coordonnées, - si elle refuse.</source>
+      <translation>The partner’s badge, then the rating from 1 to 4, separated by commas. Add + if the person agrees to this partner receiving their contact details, - if they refuse.</translation>
+    </message>
+    <message>
       <source>Le bureau hors ligne des personnes qui animent les rencontres entre associations, entreprises et acteurs publics du Pays d’Aix. Le programme ne se connecte jamais à Internet.</source>
       <translation>The offline desk of those who facilitate meetings between associations, companies and public bodies in the Pays d’Aix. The program never connects to the Internet.</translation>
+    </message>
+    <message>
+      <source>Le champ « {key} » est écrit deux fois au même endroit : gardez-en un.</source>
+      <translation>The field “{key}” is written twice in the same place: keep one of them.</translation>
+    </message>
+    <message>
+      <source>Le champ « {key} » n’existe pas à cet endroit.</source>
+      <translation>The field “{key}” does not exist here.</translation>
+    </message>
+    <message>
+      <source>Le contexte ne nourrit que les opportunités (O) et les menaces (T) : écrivez {expected} au lieu de « {quadrant} ».</source>
+      <translation>The context only feeds opportunities (O) and threats (T): write {expected} instead of “{quadrant}”.</translation>
+    </message>
+    <message>
+      <source>Le dernier tour a commencé : le plan {plan} ne change plus.</source>
+      <translation>The last round has started: plan {plan} no longer changes.</translation>
+    </message>
+    <message>
+      <source>Le diagnostic appartient à l’organisation. Chaque question se pose à part, et chaque réponse peut changer : la dernière compte. Sans un oui, rien ne s’imprime pour d’autres et rien ne se partage.</source>
+      <translation>The diagnosis belongs to the organisation. Each question is asked separately, and each answer can change: the last one counts. Without a yes, nothing is printed for others and nothing is shared.</translation>
+    </message>
+    <message>
+      <source>Le diagnostic de {name} ne dit rien des types de partenariat : choisissez un diagnostic de maturité partenariale.</source>
+      <translation>The diagnosis of {name} says nothing about types of partnership: choose a partnership maturity diagnosis.</translation>
     </message>
     <message>
       <source>Le disque de « {file} » est plein : rien n’a été enregistré de ce geste. Libérez de la place, puis recommencez.</source>
@@ -1993,6 +3593,18 @@ sudo apt-get install {packages}</translation>
       <translation>The pack</translation>
     </message>
     <message>
+      <source>Le dossier {folder} a disparu pendant la copie. Ce qui y était déjà est entier : rebranchez la clé ou le partage et recommencez, seul le reste sera copié.</source>
+      <translation>The folder {folder} disappeared during the copy. What was already there is complete: plug the USB stick back in or rejoin the share, then start again; only the rest will be copied.</translation>
+    </message>
+    <message>
+      <source>Le dossier {folder} ne répond pas bien ({detail}). Ce qui y est déjà est entier : recommencez.</source>
+      <translation>The folder {folder} is not responding well ({detail}). What is already there is complete: start again.</translation>
+    </message>
+    <message>
+      <source>Le dossier {folder} n’est pas là : branchez la clé ou rejoignez le partage, puis recommencez.</source>
+      <translation>The folder {folder} is not there: plug in the USB stick or join the share, then start again.</translation>
+    </message>
+    <message>
       <source>Le dossier {folder} n’existe pas et ne peut pas être créé : choisissez un autre dossier.</source>
       <translation>The folder {folder} does not exist and cannot be created: choose another folder.</translation>
     </message>
@@ -2005,6 +3617,10 @@ sudo apt-get install {packages}</translation>
       <translation>The departure ({value}) is before the arrival ({arrival}): the departure is not imported.</translation>
     </message>
     <message>
+      <source>Le dépôt a été arrêté ; ce qui était déjà copié est entier, et ne sera pas recopié.</source>
+      <translation>The deposit was stopped; what was already copied is complete, and will not be copied again.</translation>
+    </message>
+    <message>
       <source>Le déroulé est vide</source>
       <translation>The running order is empty</translation>
     </message>
@@ -2013,8 +3629,16 @@ sudo apt-get install {packages}</translation>
       <translation>The running order, rounds and tables are kept. Everyone is asked for consent again.</translation>
     </message>
     <message>
+      <source>Le fichier {file} de {folder} est ouvert dans un autre programme : fermez-le, puis recommencez.</source>
+      <translation>The file {file} in {folder} is open in another program: close it, then start again.</translation>
+    </message>
+    <message>
       <source>Le fichier {file} est ouvert dans un autre programme : fermez-le, puis recommencez.</source>
       <translation>The file {file} is open in another program: close it, then try again.</translation>
+    </message>
+    <message>
+      <source>Le fichier {file} ne se relit pas comme il a été écrit dans {folder} : recommencez, ou prenez une autre clé.</source>
+      <translation>The file {file} does not read back as it was written in {folder}: start again, or use another USB stick.</translation>
     </message>
     <message>
       <source>Le fichier {path} ne peut pas être lu : vérifiez son nom et qu’il existe.</source>
@@ -2023,6 +3647,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Le fichier {path} ne peut pas être écrit ({detail}) : choisissez un autre dossier.</source>
       <translation>The file {path} cannot be written ({detail}): choose another folder.</translation>
+    </message>
+    <message>
+      <source>Le fichier {path} n’a pas pu être écrit : choisissez un autre dossier.</source>
+      <translation>The file {path} could not be written: choose another folder.</translation>
     </message>
     <message>
       <source>Le fichier {path} n’est pas un document JSON lisible (ligne {line}) : vérifiez-le ou créez-le à nouveau.</source>
@@ -2069,6 +3697,10 @@ sudo apt-get install {packages}</translation>
       <translation>The number of rounds goes from {least} to {most}.</translation>
     </message>
     <message>
+      <source>Le partenaire concerné</source>
+      <translation>The partner concerned</translation>
+    </message>
+    <message>
       <source>Le plan</source>
       <translation>The plan</translation>
     </message>
@@ -2096,8 +3728,20 @@ sudo apt-get install {packages}</translation>
       <translation>Plan {number} is the one in use: choose another one before deleting it.</translation>
     </message>
     <message>
+      <source>Le plan {plan} convient à ceux qui sont là.</source>
+      <translation>Plan {plan} suits those who are here.</translation>
+    </message>
+    <message>
       <source>Le plus petit nombre de rencontres ({fewest}) dépasse le plus grand ({most}) : corrigez l’un des deux.</source>
       <translation>The smallest number of meetings ({fewest}) is above the largest ({most}): correct one of the two.</translation>
+    </message>
+    <message>
+      <source>Le public</source>
+      <translation>The public</translation>
+    </message>
+    <message>
+      <source>Le questionnaire {path} ne peut pas être lu : vérifiez son nom et qu’il existe.</source>
+      <translation>The questionnaire {path} cannot be read: check its name and that it exists.</translation>
     </message>
     <message>
       <source>Le responsable du traitement de vos données est {who}. Cette notice dit ce que nous notons, pourquoi, pour combien de temps, et ce que vous pouvez demander.</source>
@@ -2108,6 +3752,14 @@ sudo apt-get install {packages}</translation>
       <translation>The server “{file}” does not answer: check the network, then try again.</translation>
     </message>
     <message>
+      <source>Le son n’est pas installé sur cet ordinateur.</source>
+      <translation>Sound is not installed on this computer.</translation>
+    </message>
+    <message>
+      <source>Le système peut éteindre l’écran.</source>
+      <translation>The system may switch off the screen.</translation>
+    </message>
+    <message>
       <source>Le tableur a abîmé ce numéro SIREN : recopiez-le depuis sa source, en texte.</source>
       <translation>The spreadsheet damaged this SIREN number: copy it again from its source, as text.</translation>
     </message>
@@ -2116,12 +3768,36 @@ sudo apt-get install {packages}</translation>
       <translation>The spreadsheet damaged this SIRET number: copy it again from its source, as text.</translation>
     </message>
     <message>
+      <source>Le temps manque : gardez l’essentiel, ramassez les fiches à la sortie.</source>
+      <translation>Time is short: keep to the essentials, collect the slips at the exit.</translation>
+    </message>
+    <message>
+      <source>Le texte « {key} » contient du balisage (« {found} ») : écrivez du texte simple.</source>
+      <translation>The text “{key}” contains markup (“{found}”): write plain text.</translation>
+    </message>
+    <message>
+      <source>Le texte « {key} » contient un caractère invisible : tapez-le à nouveau.</source>
+      <translation>The text “{key}” contains an invisible character: type it again.</translation>
+    </message>
+    <message>
+      <source>Le texte « {key} » est vide : écrivez-le.</source>
+      <translation>The text “{key}” is empty: write it.</translation>
+    </message>
+    <message>
       <source>Le travail s’est arrêté de lui-même. Rien n’a été changé : vous pouvez recommencer.</source>
       <translation>The work stopped by itself. Nothing was changed: you can start again.</translation>
     </message>
     <message>
+      <source>Le type de partenariat « {type} » n’est pas dans partnership_types.</source>
+      <translation>The partnership type “{type}” is not in partnership_types.</translation>
+    </message>
+    <message>
       <source>Le téléphone avait perdu son zéro : {phone}.</source>
       <translation>The phone number had lost its zero: {phone}.</translation>
+    </message>
+    <message>
+      <source>Le {day} à {time}</source>
+      <translation>On {day} at {time}</translation>
     </message>
     <message>
       <source>Lecture des demandes</source>
@@ -2132,8 +3808,32 @@ sudo apt-get install {packages}</translation>
       <translation>Reading…</translation>
     </message>
     <message>
+      <source>Les ancres et les renvois YAML (&amp; et *, ici « {name} ») sont refusés : recopiez le texte, ou mettez-le entre guillemets s’il commence par l’un de ces signes.</source>
+      <translation>YAML anchors and aliases (&amp; and *, here “{name}”) are refused: copy the text out, or put it in quotation marks if it starts with one of these signs.</translation>
+    </message>
+    <message>
+      <source>Les associations gardent leur table</source>
+      <translation>Associations keep their table</translation>
+    </message>
+    <message>
       <source>Les autres feuilles du classeur ne sont pas lues : {sheets}.</source>
       <translation>The other sheets of the workbook are not read: {sheets}.</translation>
+    </message>
+    <message>
+      <source>Les axes</source>
+      <translation>The axes</translation>
+    </message>
+    <message>
+      <source>Les axes, sur 100</source>
+      <translation>The axes, out of 100</translation>
+    </message>
+    <message>
+      <source>Les deux diagnostics sont ceux de {name} : choisissez celui d’une autre structure.</source>
+      <translation>Both diagnoses are those of {name}: choose that of another organisation.</translation>
+    </message>
+    <message>
+      <source>Les documents, le plan et les résultats sont copiés dans le dossier choisi, une clé ou le partage de l’association. Seul ce qui a changé est copié.</source>
+      <translation>The documents, the plan and the results are copied into the chosen folder, a USB stick or the association’s share. Only what has changed is copied.</translation>
     </message>
     <message>
       <source>Les données n’ont pas pu être ouvertes.</source>
@@ -2148,6 +3848,14 @@ sudo apt-get install {packages}</translation>
       <translation>The data is being written by another program: try again in a moment.</translation>
     </message>
     <message>
+      <source>Les données sont sur un serveur, sauvegardé par la personne qui le tient.</source>
+      <translation>The data is on a server, backed up by the person who runs it.</translation>
+    </message>
+    <message>
+      <source>Les entreprises gardent leur table</source>
+      <translation>Companies keep their table</translation>
+    </message>
+    <message>
       <source>Les guillemets de cette ligne sont mal placés : vérifiez comment elle a été lue.</source>
       <translation>The quotation marks of this line are misplaced: check how it was read.</translation>
     </message>
@@ -2160,12 +3868,24 @@ sudo apt-get install {packages}</translation>
       <translation>Registrations have changed since the plan: plan again.</translation>
     </message>
     <message>
+      <source>Les inscriptions ou les réglages ont changé depuis : planifiez de nouveau.</source>
+      <translation>Registrations or settings have changed since: plan again.</translation>
+    </message>
+    <message>
       <source>Les inscriptions sont là : faites le plan des rencontres.</source>
       <translation>The registrations are in: make the meeting plan.</translation>
     </message>
     <message>
       <source>Les meilleures rencontres</source>
       <translation>The best meetings</translation>
+    </message>
+    <message>
+      <source>Les notes se saisissent par numéro de badge.</source>
+      <translation>Ratings are entered by badge number.</translation>
+    </message>
+    <message>
+      <source>Les offres qui vont avec ce type de partenariat viennent en premier, marquées ★.</source>
+      <translation>Offers that go with this type of partnership come first, marked ★.</translation>
     </message>
     <message>
       <source>Les pages à imprimer, par exemple 1-3, 5</source>
@@ -2192,6 +3912,14 @@ sudo apt-get install {packages}</translation>
       <translation>The settings could not be saved in {folder} ({detail}). Check the free space and your rights on this folder.</translation>
     </message>
     <message>
+      <source>Les réponses de chacun restent séparées, et ne sont jamais moyennées sans le dire.</source>
+      <translation>Each person’s answers stay separate, and are never averaged without saying so.</translation>
+    </message>
+    <message>
+      <source>Les seuils (min) des niveaux commencent à 0 et vont en croissant : corrigez-les.</source>
+      <translation>The thresholds (min) of the levels start at 0 and go up: correct them.</translation>
+    </message>
+    <message>
       <source>Les tours</source>
       <translation>The rounds</translation>
     </message>
@@ -2200,8 +3928,20 @@ sudo apt-get install {packages}</translation>
       <translation>The rounds end at {last}, {late} min after the end of the event: remove a round, shorten them or move the end back.</translation>
     </message>
     <message>
+      <source>Les valeurs d’une échelle vont de 0 à {most}, dans l’ordre et sans trou : corrigez-les.</source>
+      <translation>The values of a scale go from 0 to {most}, in order and with no gap: correct them.</translation>
+    </message>
+    <message>
       <source>Les vœux</source>
       <translation>The wishes</translation>
+    </message>
+    <message>
+      <source>Les {rounds} tours sont passés : il n’y a plus rien à planifier.</source>
+      <translation>The {rounds} rounds are over: there is nothing left to plan.</translation>
+    </message>
+    <message>
+      <source>Les étiquettes YAML (ici « {name} ») sont refusées : écrivez la valeur seule, ou mettez le texte entre guillemets s’il commence par un point d’exclamation.</source>
+      <translation>YAML tags (here “{name}”) are refused: write the value alone, or put the text in quotation marks if it starts with an exclamation mark.</translation>
     </message>
     <message>
       <source>Les événements où cette organisation est inscrite apparaîtront ici.</source>
@@ -2220,6 +3960,10 @@ sudo apt-get install {packages}</translation>
       <translation>Line</translation>
     </message>
     <message>
+      <source>Ligne du SWOT</source>
+      <translation>SWOT line</translation>
+    </message>
+    <message>
       <source>Ligne laissée de côté à votre demande.</source>
       <translation>Line left out at your request.</translation>
     </message>
@@ -2228,8 +3972,16 @@ sudo apt-get install {packages}</translation>
       <translation>Line {line}, {who}: “{text}”</translation>
     </message>
     <message>
+      <source>Ligne {line} : {problem}</source>
+      <translation>Line {line}: {problem}</translation>
+    </message>
+    <message>
       <source>Ligne {line} : {text}</source>
       <translation>Line {line}: {text}</translation>
+    </message>
+    <message>
+      <source>Ligne écrite à la main, sans réponse derrière elle.</source>
+      <translation>Line written by hand, with no answer behind it.</translation>
     </message>
     <message>
       <source>Lignes</source>
@@ -2276,6 +4028,34 @@ sudo apt-get install {packages}</translation>
       <translation>The directory is empty</translation>
     </message>
     <message>
+      <source>L’autre organisation</source>
+      <translation>The other organisation</translation>
+    </message>
+    <message>
+      <source>L’axe de contexte « {axis} » ne se note pas : écrivez « scored: false » et un poids de 0.</source>
+      <translation>The context axis “{axis}” is not scored: write “scored: false” and a weight of 0.</translation>
+    </message>
+    <message>
+      <source>L’axe « {axis} » est noté avec un poids nul : donnez-lui un poids, ou écrivez « scored: false ».</source>
+      <translation>The axis “{axis}” is scored with a weight of zero: give it a weight, or write “scored: false”.</translation>
+    </message>
+    <message>
+      <source>L’axe « {axis} » n’existe pas dans ce questionnaire.</source>
+      <translation>The axis “{axis}” does not exist in this questionnaire.</translation>
+    </message>
+    <message>
+      <source>L’entretien se mène à l’aveugle : relâchez « À l’aveugle » pour les montrer.</source>
+      <translation>The interview is being held blind: release “Blind” to show them.</translation>
+    </message>
+    <message>
+      <source>L’horloge a continué pendant que le programme était fermé.</source>
+      <translation>The clock went on while the program was closed.</translation>
+    </message>
+    <message>
+      <source>L’identifiant « {name} » sert déjà plus haut : donnez-en un autre.</source>
+      <translation>The identifier “{name}” is already used above: give another one.</translation>
+    </message>
+    <message>
       <source>L’impression a été arrêtée ; les documents déjà terminés sont gardés.</source>
       <translation>Printing was stopped; the documents already finished are kept.</translation>
     </message>
@@ -2295,8 +4075,24 @@ sudo apt-get install {packages}</translation>
       <translation>The organisation</translation>
     </message>
     <message>
+      <source>L’organisation elle-même</source>
+      <translation>The organisation itself</translation>
+    </message>
+    <message>
       <source>L’organisation n’est pas écrite : d’après l’adresse, c’est {known}.</source>
       <translation>The organisation is not written: judging by the address, it is {known}.</translation>
+    </message>
+    <message>
+      <source>L’échelle « {scale} » n’existe pas dans ce questionnaire : reprenez l’identifiant d’une échelle.</source>
+      <translation>The scale “{scale}” does not exist in this questionnaire: use the identifier of a scale.</translation>
+    </message>
+    <message>
+      <source>L’écran clignotera à chaque cloche. Gardez une vraie cloche sous la main.</source>
+      <translation>The screen will flash at each bell. Keep a real bell at hand.</translation>
+    </message>
+    <message>
+      <source>L’écran restera allumé pendant la soirée.</source>
+      <translation>The screen will stay on during the evening.</translation>
     </message>
     <message>
       <source>L’écran {display} ne répond pas : la fenêtre ne peut pas s’ouvrir. Vérifiez la variable DISPLAY, ou ouvrez une session graphique.</source>
@@ -2307,6 +4103,10 @@ sudo apt-get install {packages}</translation>
       <translation>The team and the facilitators of the event. The other participants read your name, your organisation, your role, and what it looks for and offers; your email and your phone number, only if you both agree.</translation>
     </message>
     <message>
+      <source>L’étape « {axis} » finit par s’attendre elle-même : corrigez ses « after ».</source>
+      <translation>The step “{axis}” ends up waiting for itself: correct its “after” lines.</translation>
+    </message>
+    <message>
       <source>L’événement</source>
       <translation>The event</translation>
     </message>
@@ -2315,12 +4115,60 @@ sudo apt-get install {packages}</translation>
       <translation>The event would end at {end}, before it starts at {start}: correct one of the two times.</translation>
     </message>
     <message>
+      <source>Manque</source>
+      <translation>Missing</translation>
+    </message>
+    <message>
+      <source>Marquer absents ceux qui ne sont pas arrivés ({count})</source>
+      <translation>Mark as absent those who have not arrived ({count})</translation>
+    </message>
+    <message>
+      <source>Marquer absents : {name}</source>
+      <translation>Mark as absent: {name}</translation>
+    </message>
+    <message>
       <source>Masquer ce message</source>
       <translation>Hide this message</translation>
     </message>
     <message>
       <source>Meilleur score d’abord</source>
       <translation>Best score first</translation>
+    </message>
+    <message>
+      <source>Membre du conseil d’administration</source>
+      <translation>Board member</translation>
+    </message>
+    <message>
+      <source>Menaces</source>
+      <translation>Threats</translation>
+    </message>
+    <message>
+      <source>Mené par</source>
+      <translation>Led by</translation>
+    </message>
+    <message>
+      <source>Mes contacts de la soirée</source>
+      <translation>My contacts of the evening</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Message</translation>
+    </message>
+    <message>
+      <source>Message à projeter</source>
+      <translation>Message to show on the projector</translation>
+    </message>
+    <message>
+      <source>Mettre de côté</source>
+      <translation>Set aside</translation>
+    </message>
+    <message>
+      <source>Mettre l’horloge en pause</source>
+      <translation>Pause the clock</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minutes</translation>
     </message>
     <message>
       <source>Minutes par tour</source>
@@ -2335,8 +4183,28 @@ sudo apt-get install {packages}</translation>
       <translation>Instructions</translation>
     </message>
     <message>
+      <source>Modifier</source>
+      <translation>Edit</translation>
+    </message>
+    <message>
       <source>Modifier la cellule choisie, quand elle peut l’être</source>
       <translation>Edit the chosen cell, when it can be</translation>
+    </message>
+    <message>
+      <source>Modifier la ligne (Entrée)</source>
+      <translation>Edit the line (Enter)</translation>
+    </message>
+    <message>
+      <source>Modifier la personne qui répond</source>
+      <translation>Edit the person answering</translation>
+    </message>
+    <message>
+      <source>Modifier la piste : {name}</source>
+      <translation>Edit the lead: {name}</translation>
+    </message>
+    <message>
+      <source>Modifier le diagnostic : {name}</source>
+      <translation>Edit the diagnosis: {name}</translation>
     </message>
     <message>
       <source>Modifier le déroulé de {name}</source>
@@ -2359,8 +4227,20 @@ sudo apt-get install {packages}</translation>
       <translation>Edit a need or an offer of {name}</translation>
     </message>
     <message>
+      <source>Modifier une action du plan : {name}</source>
+      <translation>Edit an action of the plan: {name}</translation>
+    </message>
+    <message>
+      <source>Modifier une ligne du SWOT : {name}</source>
+      <translation>Edit a SWOT line: {name}</translation>
+    </message>
+    <message>
       <source>Modifier une personne</source>
       <translation>Edit a person</translation>
+    </message>
+    <message>
+      <source>Modifier une personne qui répond : {name}</source>
+      <translation>Edit a person answering: {name}</translation>
     </message>
     <message>
       <source>Modifier une étape</source>
@@ -2387,6 +4267,49 @@ sudo apt-get install {packages}</translation>
       <translation>Me</translation>
     </message>
     <message>
+      <source>Mois</source>
+      <translation>Month</translation>
+    </message>
+    <message>
+      <source>Moment</source>
+      <translation>Moment</translation>
+    </message>
+    <message>
+      <source>Monter la ligne (Alt+↑)</source>
+      <translation>Move the line up (Alt+↑)</translation>
+    </message>
+    <message>
+      <source>Monter la question</source>
+      <translation>Move the question up</translation>
+    </message>
+    <message>
+      <source>Monter l’action (Alt+↑)</source>
+      <translation>Move the action up (Alt+↑)</translation>
+    </message>
+    <message>
+      <source>Montrer aussi les appels faits</source>
+      <translation>Also show calls already made</translation>
+    </message>
+    <message>
+      <source>Montrer les lignes retirées</source>
+      <translation>Show removed lines</translation>
+    </message>
+    <message>
+      <source>Montrer toutes les questions de l’axe</source>
+      <translation>Show all the questions of the axis</translation>
+    </message>
+    <message>
+      <source>Montrer à la salle la question seule, sans aucune réponse</source>
+      <translation>Show the room the question alone, without any answer</translation>
+    </message>
+    <message numerus="yes">
+      <source>Moyenne anonyme de %n structure(s).</source>
+      <translation>
+        <numerusform>Anonymous average of %n organisation.</numerusform>
+        <numerusform>Anonymous average of %n organisations.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Média</source>
       <translation>Media</translation>
     </message>
@@ -2397,6 +4320,22 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Même score</source>
       <translation>Same score</translation>
+    </message>
+    <message>
+      <source>Même territoire</source>
+      <translation>Same territory</translation>
+    </message>
+    <message>
+      <source>Même territoire : {territory}</source>
+      <translation>Same territory: {territory}</translation>
+    </message>
+    <message>
+      <source>N</source>
+      <translation>N</translation>
+    </message>
+    <message>
+      <source>N · Sans objet</source>
+      <translation>N · Not applicable</translation>
     </message>
     <message>
       <source>NA&amp;F</source>
@@ -2427,12 +4366,32 @@ sudo apt-get install {packages}</translation>
       <translation>Do not import</translation>
     </message>
     <message>
+      <source>Ne plus utiliser</source>
+      <translation>Stop using</translation>
+    </message>
+    <message>
+      <source>Ne plus utiliser la table {table}</source>
+      <translation>Stop using table {table}</translation>
+    </message>
+    <message>
       <source>Ne rien changer</source>
       <translation>Change nothing</translation>
     </message>
     <message>
+      <source>Ne sait pas</source>
+      <translation>Don’t know</translation>
+    </message>
+    <message>
+      <source>Ni besoin et offre qui se répondent, ni territoire, ni ODD communs pour l’instant.</source>
+      <translation>No matching need and offer, no territory and no SDG in common yet.</translation>
+    </message>
+    <message>
       <source>Ni besoin ni offre pour l’instant</source>
       <translation>No need or offer yet</translation>
+    </message>
+    <message>
+      <source>Ni courriel, ni téléphone, ni remarque, dans aucun fichier</source>
+      <translation>No email, no phone number, no remark, in any file</translation>
     </message>
     <message>
       <source>Ni jugement, ni donnée sensible</source>
@@ -2443,12 +4402,24 @@ sudo apt-get install {packages}</translation>
       <translation>No organisation, name or address: the line is not imported. Complete it.</translation>
     </message>
     <message>
+      <source>Niveau</source>
+      <translation>Level</translation>
+    </message>
+    <message>
+      <source>Niveau non établi : trop peu de réponses</source>
+      <translation>Level not established: too few answers</translation>
+    </message>
+    <message>
       <source>Nom</source>
       <translation>Name</translation>
     </message>
     <message>
       <source>Nom &amp;court</source>
       <translation>Short n&amp;ame</translation>
+    </message>
+    <message>
+      <source>Nom (facultatif)</source>
+      <translation>Name (optional)</translation>
     </message>
     <message>
       <source>Nom affiché au public</source>
@@ -2479,6 +4450,18 @@ sudo apt-get install {packages}</translation>
       <translation>Full name</translation>
     </message>
     <message>
+      <source>Nom, organisation ou badge</source>
+      <translation>Name, organisation or badge</translation>
+    </message>
+    <message>
+      <source>Nom, organisation ou numéro de badge</source>
+      <translation>Name, organisation or badge number</translation>
+    </message>
+    <message>
+      <source>Nom, ou quelques lettres d’une personne de l’annuaire</source>
+      <translation>Name, or a few letters of a person in the directory</translation>
+    </message>
+    <message>
       <source>Nombre de personnes</source>
       <translation>Number of people</translation>
     </message>
@@ -2493,6 +4476,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Nombre de rencontres au plus</source>
       <translation>Most meetings</translation>
+    </message>
+    <message>
+      <source>Nombre de rencontres à la fois</source>
+      <translation>Number of meetings at a time</translation>
     </message>
     <message>
       <source>Nombre de représentants</source>
@@ -2515,16 +4502,92 @@ sudo apt-get install {packages}</translation>
       <translation>Names separated by ;</translation>
     </message>
     <message>
+      <source>Non</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>Non concerné</source>
+      <translation>Not applicable</translation>
+    </message>
+    <message>
+      <source>Non saisi : {list}.</source>
+      <translation>Not entered: {list}.</translation>
+    </message>
+    <message>
+      <source>Non-Inscrit</source>
+      <translation>Unregistered</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Note</translation>
+    </message>
+    <message>
+      <source>Note de 1 à 4</source>
+      <translation>Rating from 1 to 4</translation>
+    </message>
+    <message>
+      <source>Note moyenne donnée : {side}</source>
+      <translation>Average rating given: {side}</translation>
+    </message>
+    <message>
+      <source>Noter le retard</source>
+      <translation>Note the late arrival</translation>
     </message>
     <message>
       <source>Noter l’accord de {name}</source>
       <translation>Note the consent of {name}</translation>
     </message>
     <message>
+      <source>Noter l’appel</source>
+      <translation>Note the call</translation>
+    </message>
+    <message>
+      <source>Noter l’appel de suivi : {name}</source>
+      <translation>Note the follow-up call: {name}</translation>
+    </message>
+    <message>
+      <source>Noter l’heure d’un tour</source>
+      <translation>Note the time of a round</translation>
+    </message>
+    <message>
+      <source>Noter un accord de diffusion : {name}</source>
+      <translation>Note a consent to share: {name}</translation>
+    </message>
+    <message>
       <source>Notes</source>
       <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Notes 3 et 4, en %</source>
+      <translation>Ratings of 3 and 4, in %</translation>
+    </message>
+    <message>
+      <source>Notes de 1 à 4</source>
+      <translation>Ratings from 1 to 4</translation>
+    </message>
+    <message>
+      <source>Notes de l’entretien. N’écrivez ni jugement ni donnée sensible.</source>
+      <translation>Interview notes. Write neither judgements nor sensitive data.</translation>
+    </message>
+    <message>
+      <source>Notes des rencontres, de 1 à 4</source>
+      <translation>Ratings of the meetings, from 1 to 4</translation>
+    </message>
+    <message>
+      <source>Notes et changement de table</source>
+      <translation>Ratings and change of table</translation>
+    </message>
+    <message>
+      <source>Notes inventées pour la répétition</source>
+      <translation>Ratings made up for the rehearsal</translation>
+    </message>
+    <message>
+      <source>Notes saisies</source>
+      <translation>Ratings entered</translation>
+    </message>
+    <message>
+      <source>Notez votre envie de donner suite, de 1 à 4, sur votre fiche, puis rejoignez la table suivante.</source>
+      <translation>Rate your wish to take it further, from 1 to 4, on your slip, then go to the next table.</translation>
     </message>
     <message>
       <source>Notice d’information sur les données</source>
@@ -2539,8 +4602,32 @@ sudo apt-get install {packages}</translation>
       <translation>We look forward to welcoming you. The running order of the meeting is overleaf.</translation>
     </message>
     <message>
+      <source>Nouveau diagnostic</source>
+      <translation>New diagnosis</translation>
+    </message>
+    <message>
+      <source>Nouveau plan à partir du tour {round}</source>
+      <translation>New plan from round {round}</translation>
+    </message>
+    <message>
       <source>Nouvel événement</source>
       <translation>New event</translation>
+    </message>
+    <message>
+      <source>Nouvelle personne</source>
+      <translation>New person</translation>
+    </message>
+    <message>
+      <source>Nouvelle personne : {text}</source>
+      <translation>New person: {text}</translation>
+    </message>
+    <message>
+      <source>Nouvelle piste</source>
+      <translation>New lead</translation>
+    </message>
+    <message>
+      <source>Nouvelle question</source>
+      <translation>New question</translation>
     </message>
     <message>
       <source>Numéro RNA</source>
@@ -2553,6 +4640,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Numéro SIRET</source>
       <translation>SIRET number</translation>
+    </message>
+    <message>
+      <source>Numéro de la table perdue, ou retrouvée</source>
+      <translation>Number of the table lost, or found again</translation>
+    </message>
+    <message>
+      <source>Numéros de badge</source>
+      <translation>Badge numbers</translation>
     </message>
     <message>
       <source>Numéros de table</source>
@@ -2575,6 +4670,26 @@ sudo apt-get install {packages}</translation>
       <translation>Write no judgement and no sensitive data.</translation>
     </message>
     <message>
+      <source>ODD</source>
+      <translation>SDGs</translation>
+    </message>
+    <message>
+      <source>ODD communs</source>
+      <translation>SDGs in common</translation>
+    </message>
+    <message>
+      <source>ODD communs : {odd}</source>
+      <translation>SDGs in common: {odd}</translation>
+    </message>
+    <message>
+      <source>ODD en commun : {numbers}</source>
+      <translation>SDGs in common: {numbers}</translation>
+    </message>
+    <message>
+      <source>Objectifs de développement durable (numéros)</source>
+      <translation>Sustainable Development Goals (numbers)</translation>
+    </message>
+    <message>
       <source>Objet</source>
       <translation>Purpose</translation>
     </message>
@@ -2583,12 +4698,32 @@ sudo apt-get install {packages}</translation>
       <translation>Offer</translation>
     </message>
     <message>
+      <source>Offre de l’annuaire qui y répond</source>
+      <translation>Offer from the directory that meets it</translation>
+    </message>
+    <message>
       <source>Offres</source>
       <translation>Offers</translation>
     </message>
     <message>
+      <source>Offre : {offer}</source>
+      <translation>Offer: {offer}</translation>
+    </message>
+    <message>
+      <source>On change : la parole est aux entreprises. Les associations écoutent.</source>
+      <translation>We switch: companies now speak. Associations listen.</translation>
+    </message>
+    <message>
+      <source>On change : la parole est à la personne qui vient d’arriver à la table.</source>
+      <translation>We switch: the person who has just arrived at the table now speaks.</translation>
+    </message>
+    <message>
       <source>On ne peut pas écrire dans {folder}. Choisissez un autre dossier pour les documents.</source>
       <translation>Nothing can be written in {folder}. Choose another folder for the documents.</translation>
+    </message>
+    <message>
+      <source>Opportunités</source>
+      <translation>Opportunities</translation>
     </message>
     <message>
       <source>Optimal prouvé</source>
@@ -2603,8 +4738,20 @@ sudo apt-get install {packages}</translation>
       <translation>Organisation</translation>
     </message>
     <message>
+      <source>Organisation, ou quelques lettres d’une organisation de l’annuaire</source>
+      <translation>Organisation, or a few letters of an organisation in the directory</translation>
+    </message>
+    <message>
       <source>Organisations</source>
       <translation>Organisations</translation>
+    </message>
+    <message>
+      <source>Origine</source>
+      <translation>Origin</translation>
+    </message>
+    <message>
+      <source>Oui</source>
+      <translation>Yes</translation>
     </message>
     <message>
       <source>Ouvert</source>
@@ -2613,6 +4760,13 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Ouvrir</source>
       <translation>Open</translation>
+    </message>
+    <message numerus="yes">
+      <source>Ouvrir %n piste(s)</source>
+      <translation>
+        <numerusform>Open %n lead</numerusform>
+        <numerusform>Open %n leads</numerusform>
+      </translation>
     </message>
     <message>
       <source>Ouvrir dans le lecteur</source>
@@ -2623,8 +4777,20 @@ sudo apt-get install {packages}</translation>
       <translation>Open the chosen line</translation>
     </message>
     <message>
+      <source>Ouvrir la piste</source>
+      <translation>Open the lead</translation>
+    </message>
+    <message>
+      <source>Ouvrir le diagnostic</source>
+      <translation>Open the diagnosis</translation>
+    </message>
+    <message>
       <source>Ouvrir le dossier</source>
       <translation>Open the folder</translation>
+    </message>
+    <message>
+      <source>Ouvrir le déroulé</source>
+      <translation>Open the running order</translation>
     </message>
     <message>
       <source>Ouvrir le plan</source>
@@ -2635,12 +4801,40 @@ sudo apt-get install {packages}</translation>
       <translation>Open the documents</translation>
     </message>
     <message>
+      <source>Ouvrir les participants</source>
+      <translation>Open the participants</translation>
+    </message>
+    <message>
+      <source>Ouvrir les réglages</source>
+      <translation>Open the settings</translation>
+    </message>
+    <message>
       <source>Ouvrir l’événement</source>
       <translation>Open the event</translation>
     </message>
     <message>
+      <source>Ouvrir un diagnostic</source>
+      <translation>Open a diagnosis</translation>
+    </message>
+    <message>
+      <source>Ouvrir un diagnostic : {name}</source>
+      <translation>Open a diagnosis: {name}</translation>
+    </message>
+    <message>
       <source>Ouvrir une page du menu, dans l’ordre</source>
       <translation>Open a page of the menu, in order</translation>
+    </message>
+    <message>
+      <source>Ouvrir une piste de partenariat pour chaque intérêt réciproque.</source>
+      <translation>Open a partnership lead for each mutual interest.</translation>
+    </message>
+    <message>
+      <source>Ouvrir une piste pour chaque intérêt réciproque, avec ses appels de suivi</source>
+      <translation>Open a lead for each mutual interest, with its follow-up calls</translation>
+    </message>
+    <message>
+      <source>Ouvrir une piste : {name}</source>
+      <translation>Open a lead: {name}</translation>
     </message>
     <message>
       <source>Ouvrir {title}</source>
@@ -2649,6 +4843,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Où</source>
       <translation>Where</translation>
+    </message>
+    <message>
+      <source>Où en est la mise en relation ?</source>
+      <translation>How is the introduction going?</translation>
     </message>
     <message>
       <source>P&amp;auses</source>
@@ -2667,8 +4865,24 @@ sudo apt-get install {packages}</translation>
       <translation>DOOR</translation>
     </message>
     <message>
+      <source>PROVISOIRE : il manque des réponses à l’une des parties</source>
+      <translation>PROVISIONAL: answers are missing from one of the parties</translation>
+    </message>
+    <message>
+      <source>PROVISOIRE : {share} des questions ont une réponse, il en faut {least}</source>
+      <translation>PROVISIONAL: {share} of the questions have an answer, {least} are needed</translation>
+    </message>
+    <message>
       <source>Page</source>
       <translation>Page</translation>
+    </message>
+    <message>
+      <source>Page précédente</source>
+      <translation>Page Up</translation>
+    </message>
+    <message>
+      <source>Page suivante</source>
+      <translation>Page Down</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -2687,6 +4901,14 @@ sudo apt-get install {packages}</translation>
       <translation>By</translation>
     </message>
     <message>
+      <source>Par exemple : se rappeler pour fixer une visite sur place</source>
+      <translation>For example: call back to arrange an on-site visit</translation>
+    </message>
+    <message>
+      <source>Par participant</source>
+      <translation>By participant</translation>
+    </message>
+    <message>
       <source>Par personne</source>
       <translation>By person</translation>
     </message>
@@ -2699,16 +4921,32 @@ sudo apt-get install {packages}</translation>
       <translation>By wish</translation>
     </message>
     <message>
+      <source>Part du temps passée</source>
+      <translation>Share of time elapsed</translation>
+    </message>
+    <message>
       <source>Partage du contac&amp;t</source>
       <translation>Contact sharin&amp;g</translation>
+    </message>
+    <message>
+      <source>Partenaire</source>
+      <translation>Partner</translation>
     </message>
     <message>
       <source>Partenaire que vous connaissez déjà, concurrent… Cela reste entre nous.</source>
       <translation>A partner you already know, a competitor… This stays between us.</translation>
     </message>
     <message>
+      <source>Partenariat</source>
+      <translation>Partnership</translation>
+    </message>
+    <message>
       <source>Partenariats qui vous intéressent</source>
       <translation>Partnerships that interest you</translation>
+    </message>
+    <message>
+      <source>Parti à</source>
+      <translation>Left at</translation>
     </message>
     <message>
       <source>Participant</source>
@@ -2725,6 +4963,46 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Parti·e</source>
       <translation>Left</translation>
+    </message>
+    <message>
+      <source>Pas arrivé·e</source>
+      <translation>Not arrived</translation>
+    </message>
+    <message>
+      <source>Pas de second écran : la projection s’ouvre dans une fenêtre, et passera sur le second écran dès qu’il sera branché.</source>
+      <translation>No second screen: the projection opens in a window, and will move to the second screen as soon as it is connected.</translation>
+    </message>
+    <message>
+      <source>Pas encore arrivés</source>
+      <translation>Not arrived yet</translation>
+    </message>
+    <message>
+      <source>Pas encore de niveau</source>
+      <translation>No level yet</translation>
+    </message>
+    <message>
+      <source>Pas encore demandé : c’est non.</source>
+      <translation>Not asked yet: this means no.</translation>
+    </message>
+    <message>
+      <source>Pas encore d’action proposée : aucun axe n’a assez de réponses.</source>
+      <translation>No action suggested yet: no axis has enough answers.</translation>
+    </message>
+    <message>
+      <source>Pas encore d’intérêt pour une suite</source>
+      <translation>No interest in taking it further yet</translation>
+    </message>
+    <message>
+      <source>Passer la ligne dans la case suivante (Alt+→)</source>
+      <translation>Move the line to the next box (Alt+→)</translation>
+    </message>
+    <message>
+      <source>Passer la piste à l’étape « {stage} »</source>
+      <translation>Move the lead to the step “{stage}”</translation>
+    </message>
+    <message>
+      <source>Passer à l’étape suivante</source>
+      <translation>Go to the next step</translation>
     </message>
     <message>
       <source>Passés</source>
@@ -2762,6 +5040,10 @@ sudo apt-get install {packages}</translation>
       <translation>During the event</translation>
     </message>
     <message>
+      <source>Pendant un événement (facultatif)</source>
+      <translation>During an event (optional)</translation>
+    </message>
+    <message>
       <source>Personne</source>
       <translation>Person</translation>
     </message>
@@ -2770,8 +5052,28 @@ sudo apt-get install {packages}</translation>
       <translation>Nobody in the directory</translation>
     </message>
     <message>
+      <source>Personne ne correspond à « {text} » : vérifiez le badge.</source>
+      <translation>Nobody matches “{text}”: check the badge.</translation>
+    </message>
+    <message>
       <source>Personne ne peut rencontrer personne : relâchez des règles de placement ou des heures de présence.</source>
       <translation>Nobody can meet anybody: relax some seating rules or hours of presence.</translation>
+    </message>
+    <message>
+      <source>Personne ne porte le badge n° {badge}.</source>
+      <translation>Nobody wears badge no. {badge}.</translation>
+    </message>
+    <message>
+      <source>Personne ne s’appelle « {text} » ici : Entrée pour l’inscrire.</source>
+      <translation>Nobody is called “{text}” here: press Enter to register them.</translation>
+    </message>
+    <message>
+      <source>Personne n’a répondu « ne sait pas ».</source>
+      <translation>Nobody answered “don’t know”.</translation>
+    </message>
+    <message>
+      <source>Personne n’est attendu.</source>
+      <translation>Nobody is expected.</translation>
     </message>
     <message>
       <source>Personne n’est encore inscrit</source>
@@ -2794,12 +5096,50 @@ sudo apt-get install {packages}</translation>
       <translation>Nobody is named for {value}: complete when you know who is coming.</translation>
     </message>
     <message>
+      <source>Personne à deux tables, aucun couple deux fois, aucun absent au plan.</source>
+      <translation>Nobody at two tables, no pair twice, nobody absent in the plan.</translation>
+    </message>
+    <message>
+      <source>Personne à placer pour ce tour.
+Les noms s’afficheront ici dès que le plan sera prêt.</source>
+      <translation>Nobody to seat for this round.
+The names will appear here as soon as the plan is ready.</translation>
+    </message>
+    <message>
       <source>Personnes</source>
       <translation>People</translation>
     </message>
     <message>
       <source>Personnes avec qui ne pas vous placer</source>
       <translation>People not to place you with</translation>
+    </message>
+    <message>
+      <source>Personnes présentes</source>
+      <translation>People present</translation>
+    </message>
+    <message>
+      <source>Personnes selon leur nombre de rencontres</source>
+      <translation>People by number of meetings</translation>
+    </message>
+    <message>
+      <source>Personnes selon leur nombre de rencontres prévues</source>
+      <translation>People by number of planned meetings</translation>
+    </message>
+    <message>
+      <source>Personnes à l’accueil</source>
+      <translation>People at the welcome desk</translation>
+    </message>
+    <message>
+      <source>Peut-on le montrer à Pays d’Aix Associations ?</source>
+      <translation>May it be shown to Pays d’Aix Associations?</translation>
+    </message>
+    <message>
+      <source>Peut-on le montrer à un partenaire, et auquel ?</source>
+      <translation>May it be shown to a partner, and to which one?</translation>
+    </message>
+    <message>
+      <source>Peut-on le rendre public ?</source>
+      <translation>May it be made public?</translation>
     </message>
     <message>
       <source>Photo</source>
@@ -2814,8 +5154,32 @@ sudo apt-get install {packages}</translation>
       <translation>Steer</translation>
     </message>
     <message>
+      <source>Piste</source>
+      <translation>Lead</translation>
+    </message>
+    <message>
+      <source>Piste de partenariat</source>
+      <translation>Partnership lead</translation>
+    </message>
+    <message>
+      <source>Pistes</source>
+      <translation>Leads</translation>
+    </message>
+    <message>
+      <source>Pistes de partenariat</source>
+      <translation>Partnership leads</translation>
+    </message>
+    <message>
+      <source>Pistes ouvertes</source>
+      <translation>Leads opened</translation>
+    </message>
+    <message>
       <source>Place libre</source>
       <translation>Free place</translation>
+    </message>
+    <message>
+      <source>Place sur le disque</source>
+      <translation>Disk space</translation>
     </message>
     <message>
       <source>Placer {one} et {other}</source>
@@ -2828,6 +5192,18 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Plan</source>
       <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Plan des rencontres</source>
+      <translation>Meeting plan</translation>
+    </message>
+    <message>
+      <source>Plan du tour</source>
+      <translation>Round plan</translation>
+    </message>
+    <message>
+      <source>Plan d’action</source>
+      <translation>Action plan</translation>
     </message>
     <message>
       <source>Plan par personne</source>
@@ -2846,6 +5222,10 @@ sudo apt-get install {packages}</translation>
       <translation>Plan finished</translation>
     </message>
     <message>
+      <source>Plan {number}</source>
+      <translation>Plan {number}</translation>
+    </message>
+    <message>
       <source>Plan {number}, calculé en moins d’un dixième de seconde</source>
       <translation>Plan {number}, worked out in under a tenth of a second</translation>
     </message>
@@ -2854,8 +5234,16 @@ sudo apt-get install {packages}</translation>
       <translation>Plan {number}, worked out in {seconds} s</translation>
     </message>
     <message>
+      <source>Plan {number}, à partir du tour {round} : {kept} rencontres gardées sur {ahead}, {proof}.</source>
+      <translation>Plan {number}, from round {round}: {kept} meetings kept out of {ahead}, {proof}.</translation>
+    </message>
+    <message>
       <source>Plan {number} : {meetings} rencontres, {kept} vœux honorés sur {wished}, {proof}.</source>
       <translation>Plan {number}: {meetings} meetings, {kept} wishes granted out of {wished}, {proof}.</translation>
+    </message>
+    <message>
+      <source>Plan {plan} en place. Ctrl+Z revient au plan d’avant.</source>
+      <translation>Plan {plan} in place. Ctrl+Z goes back to the previous plan.</translation>
     </message>
     <message>
       <source>Planifier</source>
@@ -2866,8 +5254,20 @@ sudo apt-get install {packages}</translation>
       <translation>Plan the meetings</translation>
     </message>
     <message>
+      <source>Planifiez d’abord.</source>
+      <translation>Plan first.</translation>
+    </message>
+    <message>
+      <source>Planifiez les rencontres.</source>
+      <translation>Plan the meetings.</translation>
+    </message>
+    <message>
       <source>Plus de {most} caractères : le texte est coupé.</source>
       <translation>More than {most} characters: the text is cut.</translation>
+    </message>
+    <message>
+      <source>Plus de {most} niveaux sont emboîtés ici : ce n’est pas un questionnaire.</source>
+      <translation>More than {most} levels are nested here: this is not a questionnaire.</translation>
     </message>
     <message>
       <source>Plus grand</source>
@@ -2890,8 +5290,52 @@ sudo apt-get install {packages}</translation>
       <translation>Several people in the cell: {first} is registered, {other} is noted as a remark. Give them a line of their own if both have their meetings.</translation>
     </message>
     <message>
+      <source>Poids</source>
+      <translation>Weight</translation>
+    </message>
+    <message>
+      <source>Poids dans le score global</source>
+      <translation>Weight in the overall score</translation>
+    </message>
+    <message>
+      <source>Point</source>
+      <translation>Point</translation>
+    </message>
+    <message>
+      <source>Points à mettre en débat</source>
+      <translation>Points to discuss</translation>
+    </message>
+    <message>
+      <source>Points à éclaircir</source>
+      <translation>Points to clarify</translation>
+    </message>
+    <message>
+      <source>Pour</source>
+      <translation>For</translation>
+    </message>
+    <message>
       <source>Pour chacun : ses rencontres, ses tables, ses horaires</source>
       <translation>For each person: their meetings, tables and times</translation>
+    </message>
+    <message>
+      <source>Pour la structure</source>
+      <translation>For the organisation</translation>
+    </message>
+    <message>
+      <source>Pour le</source>
+      <translation>Due by</translation>
+    </message>
+    <message>
+      <source>Pour l’animateur seulement : ne projetez pas et n’imprimez pas cette liste.</source>
+      <translation>For the facilitator only: do not project or print this list.</translation>
+    </message>
+    <message>
+      <source>Pour l’animation</source>
+      <translation>For the facilitator</translation>
+    </message>
+    <message>
+      <source>Pour l’animation : l’heure de chaque phase, quoi dire, que faire</source>
+      <translation>For the facilitator: the time of each phase, what to say, what to do</translation>
     </message>
     <message>
       <source>Pour l’équipe ; jamais de jugement ni de donnée sensible</source>
@@ -2914,20 +5358,60 @@ sudo apt-get install {packages}</translation>
       <translation>So that you feel at ease (access, hearing, reading…)</translation>
     </message>
     <message>
+      <source>Pour qui</source>
+      <translation>For whom</translation>
+    </message>
+    <message>
       <source>Pour qui imprimer</source>
       <translation>Whom to print for</translation>
+    </message>
+    <message>
+      <source>Pour qui ?</source>
+      <translation>For whom?</translation>
+    </message>
+    <message>
+      <source>Pour « {key} », le format attend {expected}.</source>
+      <translation>For “{key}”, the format expects {expected}.</translation>
+    </message>
+    <message>
+      <source>Pourquoi est-elle abandonnée ?</source>
+      <translation>Why is it being dropped?</translation>
     </message>
     <message>
       <source>Pourquoi, et sur quel fondement</source>
       <translation>Why, and on what basis</translation>
     </message>
     <message>
+      <source>Pourquoi, et à quelles conditions :</source>
+      <translation>Why, and on what conditions:</translation>
+    </message>
+    <message>
       <source>Pouvoirs publics</source>
       <translation>Public authorities</translation>
     </message>
     <message>
+      <source>Premier contact</source>
+      <translation>First contact</translation>
+    </message>
+    <message>
       <source>Premier exemple</source>
       <translation>First example</translation>
+    </message>
+    <message>
+      <source>Premier temps de parole</source>
+      <translation>First turn to speak</translation>
+    </message>
+    <message>
+      <source>Premier tour à {time}</source>
+      <translation>First round at {time}</translation>
+    </message>
+    <message>
+      <source>Premier à parler</source>
+      <translation>First to speak</translation>
+    </message>
+    <message>
+      <source>Première sans réponse</source>
+      <translation>First unanswered</translation>
     </message>
     <message>
       <source>Prendre pour déplacer (X)</source>
@@ -2938,8 +5422,28 @@ sudo apt-get install {packages}</translation>
       <translation>Proof</translation>
     </message>
     <message>
+      <source>Problèmes du fichier</source>
+      <translation>Problems in the file</translation>
+    </message>
+    <message>
+      <source>Prochaine action</source>
+      <translation>Next action</translation>
+    </message>
+    <message>
+      <source>Prochaine étape</source>
+      <translation>Next step</translation>
+    </message>
+    <message>
       <source>Prochaine étape, et qui s’en charge</source>
       <translation>Next step, and who takes care of it</translation>
+    </message>
+    <message>
+      <source>Projection</source>
+      <translation>Projection</translation>
+    </message>
+    <message>
+      <source>Projeter</source>
+      <translation>Show on the projector</translation>
     </message>
     <message>
       <source>Projeter, quand la page le propose</source>
@@ -2950,12 +5454,20 @@ sudo apt-get install {packages}</translation>
       <translation>Offers</translation>
     </message>
     <message>
+      <source>Provisoire : moins de 70 % de réponses</source>
+      <translation>Provisional: under 70% of answers</translation>
+    </message>
+    <message>
       <source>Prénom</source>
       <translation>First name</translation>
     </message>
     <message>
       <source>Prénom et nom</source>
       <translation>First name and surname</translation>
+    </message>
+    <message>
+      <source>Préparation du document</source>
+      <translation>Preparing the document</translation>
     </message>
     <message>
       <source>Préparation…</source>
@@ -2970,12 +5482,36 @@ sudo apt-get install {packages}</translation>
       <translation>Presence (in words)</translation>
     </message>
     <message>
+      <source>Présentation</source>
+      <translation>Presentation</translation>
+    </message>
+    <message>
+      <source>Présents</source>
+      <translation>Present</translation>
+    </message>
+    <message>
+      <source>Présents sans rencontre : {names}.</source>
+      <translation>Present without a meeting: {names}.</translation>
+    </message>
+    <message>
+      <source>Présents sur inscrits</source>
+      <translation>Present out of registered</translation>
+    </message>
+    <message>
+      <source>Présents, en % des inscrits</source>
+      <translation>Present, in % of those registered</translation>
+    </message>
+    <message>
       <source>Présent·e</source>
       <translation>Present</translation>
     </message>
     <message>
       <source>Présidente, chargé de développement…</source>
       <translation>Chair, development officer…</translation>
+    </message>
+    <message>
+      <source>Prévu le</source>
+      <translation>Planned for</translation>
     </message>
     <message>
       <source>Publié</source>
@@ -2998,24 +5534,156 @@ sudo apt-get install {packages}</translation>
       <translation>Fourteen digits, if you have it</translation>
     </message>
     <message>
+      <source>Quatre cases à remplir ensemble : cartes, votes, puis le même rapport.</source>
+      <translation>Four boxes to fill in together: cards, votes, then the same report.</translation>
+    </message>
+    <message>
+      <source>Quel partenariat aujourd’hui ?</source>
+      <translation>Which partnership today?</translation>
+    </message>
+    <message>
       <source>Quelque chose d’imprévu s’est produit et a été noté dans le journal (Aide). Ce qui était enregistré l’est toujours ; le geste en cours est peut-être à refaire.</source>
       <translation>Something unexpected happened and was noted in the log (Help). What was saved still is; the action under way may have to be done again.</translation>
+    </message>
+    <message>
+      <source>Quelqu’un est seul à sa table : un membre de l’équipe s’assied avec cette personne.</source>
+      <translation>Someone is alone at their table: a team member sits down with them.</translation>
+    </message>
+    <message>
+      <source>Quelqu’un manque, ou une table</source>
+      <translation>Someone is missing, or a table</translation>
+    </message>
+    <message>
+      <source>Quelqu’un ne trouve pas sa table : le plan est à l’écran et affiché dans la salle.</source>
+      <translation>Someone cannot find their table: the plan is on the screen and put up in the room.</translation>
     </message>
     <message>
       <source>Quelqu’un vient d’écrire au même moment : regardez ce qui a changé, puis recommencez.</source>
       <translation>Someone has just written at the same moment: look at what changed, then try again.</translation>
     </message>
     <message>
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message>
+      <source>Question par question</source>
+      <translation>Question by question</translation>
+    </message>
+    <message>
+      <source>Question précédente</source>
+      <translation>Previous question</translation>
+    </message>
+    <message>
+      <source>Question précédente (←)</source>
+      <translation>Previous question (←)</translation>
+    </message>
+    <message>
+      <source>Question suivante</source>
+      <translation>Next question</translation>
+    </message>
+    <message>
+      <source>Question suivante (→)</source>
+      <translation>Next question (→)</translation>
+    </message>
+    <message>
+      <source>Question {place} sur {all} · {code}</source>
+      <translation>Question {place} of {all} · {code}</translation>
+    </message>
+    <message>
+      <source>Questionnaire</source>
+      <translation>Questionnaire</translation>
+    </message>
+    <message>
+      <source>Questionnaire (*.yaml *.yml)</source>
+      <translation>Questionnaire (*.yaml *.yml)</translation>
+    </message>
+    <message>
+      <source>Questionnaire (*.yaml)</source>
+      <translation>Questionnaire (*.yaml)</translation>
+    </message>
+    <message>
+      <source>Questionnaire refusé</source>
+      <translation>Questionnaire refused</translation>
+    </message>
+    <message>
+      <source>Questionnaire à remplir</source>
+      <translation>Questionnaire to fill in</translation>
+    </message>
+    <message>
+      <source>Questionnaires</source>
+      <translation>Questionnaires</translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation>Questions</translation>
+    </message>
+    <message>
+      <source>Questions laissées de côté</source>
+      <translation>Questions left out</translation>
+    </message>
+    <message>
+      <source>Questions mises de côté (posées une seule fois)</source>
+      <translation>Questions set aside (asked only once)</translation>
+    </message>
+    <message>
+      <source>Qui</source>
+      <translation>Who</translation>
+    </message>
+    <message>
+      <source>Qui a trouvé au moins un contact utile ? Remettez vos fiches à l’accueil. Nous vous appelons dans un mois. Et maintenant, le pot de l’amitié !</source>
+      <translation>Who found at least one useful contact? Hand in your slips at the welcome desk. We will call you in a month. And now, let’s have a drink together!</translation>
+    </message>
+    <message>
+      <source>Qui arrive ? Nom, organisation ou numéro de badge</source>
+      <translation>Who is arriving? Name, organisation or badge number</translation>
+    </message>
+    <message>
+      <source>Qui garde la table</source>
+      <translation>Whoever keeps the table</translation>
+    </message>
+    <message>
+      <source>Qui manque, qui revient ?</source>
+      <translation>Who is missing, who is back?</translation>
+    </message>
+    <message>
       <source>Qui peut les lire</source>
       <translation>Who can read it</translation>
+    </message>
+    <message>
+      <source>Qui peut lire ce diagnostic</source>
+      <translation>Who can read this diagnosis</translation>
     </message>
     <message>
       <source>Qui rencontre qui</source>
       <translation>Who meets whom</translation>
     </message>
     <message>
+      <source>Qui répond</source>
+      <translation>Who is answering</translation>
+    </message>
+    <message>
+      <source>Qui répond au nom de l’organisation ?</source>
+      <translation>Who is answering on behalf of the organisation?</translation>
+    </message>
+    <message>
+      <source>Qui répond en premier ?</source>
+      <translation>Who answers first?</translation>
+    </message>
+    <message>
+      <source>Qui répond ?</source>
+      <translation>Who is answering?</translation>
+    </message>
+    <message>
       <source>Qui souhaitez-vous rencontrer ?</source>
       <translation>Whom would you like to meet?</translation>
+    </message>
+    <message>
+      <source>Qui s’en charge</source>
+      <translation>Who takes care of it</translation>
+    </message>
+    <message>
+      <source>Qui vient d’arriver</source>
+      <translation>Whoever has just arrived</translation>
     </message>
     <message>
       <source>Qui écrit</source>
@@ -3042,12 +5710,56 @@ sudo apt-get install {packages}</translation>
       <translation>Who?</translation>
     </message>
     <message>
+      <source>Quoi</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <source>Radar. {axes}</source>
+      <translation>Radar. {axes}</translation>
+    </message>
+    <message>
+      <source>Rapport de compatibilité</source>
+      <translation>Compatibility report</translation>
+    </message>
+    <message>
+      <source>Rapport de diagnostic</source>
+      <translation>Diagnosis report</translation>
+    </message>
+    <message>
       <source>Recherche du meilleur plan…</source>
       <translation>Looking for the best plan…</translation>
     </message>
     <message>
+      <source>Recherche d’un plan qui garde le plus possible…</source>
+      <translation>Looking for a plan that keeps as much as possible…</translation>
+    </message>
+    <message>
+      <source>Reconduit</source>
+      <translation>Renewed</translation>
+    </message>
+    <message>
+      <source>Regards</source>
+      <translation>Views</translation>
+    </message>
+    <message>
       <source>Remarque</source>
       <translation>Remark</translation>
+    </message>
+    <message>
+      <source>Remettre au début</source>
+      <translation>Back to the start</translation>
+    </message>
+    <message>
+      <source>Remettre le son</source>
+      <translation>Turn the sound back on</translation>
+    </message>
+    <message>
+      <source>Remettre l’horloge au début</source>
+      <translation>Reset the clock to the start</translation>
+    </message>
+    <message>
+      <source>Rempli</source>
+      <translation>Filled in</translation>
     </message>
     <message>
       <source>Rencontre</source>
@@ -3062,8 +5774,36 @@ sudo apt-get install {packages}</translation>
       <translation>Meetings</translation>
     </message>
     <message>
+      <source>Rencontres de cette personne</source>
+      <translation>Meetings of this person</translation>
+    </message>
+    <message>
       <source>Rencontres express</source>
       <translation>Express meetings</translation>
+    </message>
+    <message>
+      <source>Rencontres par personne</source>
+      <translation>Meetings per person</translation>
+    </message>
+    <message>
+      <source>Rencontres par personne, au moins</source>
+      <translation>Meetings per person, at least</translation>
+    </message>
+    <message>
+      <source>Rencontres par personne, au plus</source>
+      <translation>Meetings per person, at most</translation>
+    </message>
+    <message>
+      <source>Rencontres par personne, en moyenne</source>
+      <translation>Meetings per person, on average</translation>
+    </message>
+    <message>
+      <source>Rencontres prévues</source>
+      <translation>Meetings planned</translation>
+    </message>
+    <message>
+      <source>Rencontres tenues</source>
+      <translation>Meetings held</translation>
     </message>
     <message>
       <source>Rencontres, au &amp;moins</source>
@@ -3074,8 +5814,16 @@ sudo apt-get install {packages}</translation>
       <translation>Meetings, at &amp;most</translation>
     </message>
     <message>
+      <source>Renouveler</source>
+      <translation>Renew</translation>
+    </message>
+    <message>
       <source>Replanifier</source>
       <translation>Plan again</translation>
+    </message>
+    <message>
+      <source>Replanifier à partir du tour {round}</source>
+      <translation>Plan again from round {round}</translation>
     </message>
     <message>
       <source>Reprendre</source>
@@ -3086,6 +5834,14 @@ sudo apt-get install {packages}</translation>
       <translation>Also take over the participants, their wishes and their rules</translation>
     </message>
     <message>
+      <source>Reprendre dans le plan</source>
+      <translation>Put back in the plan</translation>
+    </message>
+    <message>
+      <source>Responsable</source>
+      <translation>Person in charge</translation>
+    </message>
+    <message>
       <source>Reste &amp;assis</source>
       <translation>St&amp;ays seated</translation>
     </message>
@@ -3094,8 +5850,28 @@ sudo apt-get install {packages}</translation>
       <translation>Remove</translation>
     </message>
     <message>
+      <source>Retirer la ligne, ou la remettre (Suppr)</source>
+      <translation>Remove the line, or put it back (Del)</translation>
+    </message>
+    <message>
+      <source>Retirer la personne qui répond</source>
+      <translation>Remove the person answering</translation>
+    </message>
+    <message>
       <source>Retirer les lignes choisies (Ctrl+Z les ramène)</source>
       <translation>Remove the chosen lines (Ctrl+Z brings them back)</translation>
+    </message>
+    <message>
+      <source>Retirer une action du plan : {name}</source>
+      <translation>Remove an action from the plan: {name}</translation>
+    </message>
+    <message>
+      <source>Retirer une ligne du SWOT : {name}</source>
+      <translation>Remove a SWOT line: {name}</translation>
+    </message>
+    <message>
+      <source>Retirer une personne qui répond : {name}</source>
+      <translation>Remove a person answering: {name}</translation>
     </message>
     <message>
       <source>Retirer une règle de placement de {name}</source>
@@ -3110,8 +5886,20 @@ sudo apt-get install {packages}</translation>
       <translation>Remove “{name}” from the running order</translation>
     </message>
     <message>
+      <source>Revenir</source>
+      <translation>Go back</translation>
+    </message>
+    <message>
       <source>Revenir au plan {number}</source>
       <translation>Go back to plan {number}</translation>
+    </message>
+    <message>
+      <source>Revenir aux diagnostics</source>
+      <translation>Back to the diagnoses</translation>
+    </message>
+    <message>
+      <source>Revenir en arrière</source>
+      <translation>Go back</translation>
     </message>
     <message>
       <source>Revenir à ce plan</source>
@@ -3126,12 +5914,48 @@ sudo apt-get install {packages}</translation>
       <translation>Back to the directory</translation>
     </message>
     <message>
+      <source>Rien</source>
+      <translation>Nothing</translation>
+    </message>
+    <message>
+      <source>Rien de commun n’est connu : ni besoin servi, ni territoire, ni ODD.</source>
+      <translation>Nothing in common is known: no need met, no territory, no SDG.</translation>
+    </message>
+    <message>
       <source>Rien ne dit de quel côté : placé en « {side} », vérifiez.</source>
       <translation>Nothing says which side: placed in “{side}”, please check.</translation>
     </message>
     <message>
+      <source>Rien ne manque : l’étape est terminée.</source>
+      <translation>Nothing is missing: the step is complete.</translation>
+    </message>
+    <message>
+      <source>Rien ne sonne : branchez un haut-parleur, puis essayez de nouveau.</source>
+      <translation>No sound is heard: connect a loudspeaker, then try again.</translation>
+    </message>
+    <message>
+      <source>Rien n’a été demandé encore.</source>
+      <translation>Nothing has been asked yet.</translation>
+    </message>
+    <message>
+      <source>Rien n’est enregistré tant que ceci n’est pas corrigé</source>
+      <translation>Nothing is saved until this is corrected</translation>
+    </message>
+    <message>
+      <source>Rien pour l’instant</source>
+      <translation>Nothing yet</translation>
+    </message>
+    <message>
       <source>Rien à annuler.</source>
       <translation>Nothing to undo.</translation>
+    </message>
+    <message>
+      <source>Rien à comparer pour le moment</source>
+      <translation>Nothing to compare for now</translation>
+    </message>
+    <message>
+      <source>Rien à comparer : il manque des réponses à l’un des deux.</source>
+      <translation>Nothing to compare: answers are missing from one of the two.</translation>
     </message>
     <message>
       <source>Rien à créer sur cette page.</source>
@@ -3158,6 +5982,18 @@ sudo apt-get install {packages}</translation>
       <translation>Nothing to report.</translation>
     </message>
     <message>
+      <source>Rouvrir</source>
+      <translation>Reopen</translation>
+    </message>
+    <message>
+      <source>Rouvrir le diagnostic : {name}</source>
+      <translation>Reopen the diagnosis: {name}</translation>
+    </message>
+    <message>
+      <source>RÉPÉTITION</source>
+      <translation>REHEARSAL</translation>
+    </message>
+    <message>
       <source>Règle</source>
       <translation>Rule</translation>
     </message>
@@ -3178,12 +6014,63 @@ sudo apt-get install {packages}</translation>
       <translation>Settings</translation>
     </message>
     <message>
+      <source>Réimpression des agendas</source>
+      <translation>Reprinting the agendas</translation>
+    </message>
+    <message numerus="yes">
+      <source>Réimprimer %n agenda(s)</source>
+      <translation>
+        <numerusform>Reprint %n agenda</numerusform>
+        <numerusform>Reprint %n agendas</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Répartition dans les tours</source>
       <translation>Spreading over the rounds</translation>
     </message>
     <message>
+      <source>Répondez par 0, 1, 2, 3 ou N : le curseur avance seul.</source>
+      <translation>Answer with 0, 1, 2, 3 or N: the cursor moves on by itself.</translation>
+    </message>
+    <message>
+      <source>Répondre – {name}, question {question}</source>
+      <translation>Answer – {name}, question {question}</translation>
+    </message>
+    <message>
+      <source>Réponse</source>
+      <translation>Answer</translation>
+    </message>
+    <message>
       <source>Réponse du plan</source>
       <translation>The plan’s answer</translation>
+    </message>
+    <message>
+      <source>Réponses</source>
+      <translation>Answers</translation>
+    </message>
+    <message>
+      <source>Réponses de</source>
+      <translation>Answers of</translation>
+    </message>
+    <message>
+      <source>Réponses données</source>
+      <translation>Answers given</translation>
+    </message>
+    <message>
+      <source>Réponses qui ont changé</source>
+      <translation>Answers that have changed</translation>
+    </message>
+    <message>
+      <source>Répéter la soirée…</source>
+      <translation>Rehearse the evening…</translation>
+    </message>
+    <message>
+      <source>Répétition de « {title} », surprises n° {seed}</source>
+      <translation>Rehearsal of “{title}”, surprises no. {seed}</translation>
+    </message>
+    <message>
+      <source>Répétition : {news}.</source>
+      <translation>Rehearsal: {news}.</translation>
     </message>
     <message>
       <source>Réseau associatif</source>
@@ -3194,8 +6081,16 @@ sudo apt-get install {packages}</translation>
       <translation>Business network</translation>
     </message>
     <message>
+      <source>Résultat</source>
+      <translation>Result</translation>
+    </message>
+    <message>
       <source>Résultats</source>
       <translation>Results</translation>
+    </message>
+    <message>
+      <source>Résultats cachés</source>
+      <translation>Results hidden</translation>
     </message>
     <message>
       <source>Rétablir ce qui vient d’être annulé</source>
@@ -3230,8 +6125,40 @@ sudo apt-get install {packages}</translation>
       <translation>SIRET</translation>
     </message>
     <message>
+      <source>SWOT</source>
+      <translation>SWOT</translation>
+    </message>
+    <message>
+      <source>SWOT fait dans la salle</source>
+      <translation>SWOT done in the room</translation>
+    </message>
+    <message>
+      <source>SWOT sans questionnaire</source>
+      <translation>SWOT without a questionnaire</translation>
+    </message>
+    <message>
+      <source>SWOT sans questionnaire, rempli à plusieurs</source>
+      <translation>SWOT without a questionnaire, filled in together</translation>
+    </message>
+    <message>
       <source>Sa date, son lieu, ses tours et ses tables ; les participants viendront après.</source>
       <translation>Its date, venue, rounds and tables; the participants come later.</translation>
+    </message>
+    <message>
+      <source>Saisie</source>
+      <translation>Entry</translation>
+    </message>
+    <message>
+      <source>Saisir la fiche de {name}</source>
+      <translation>Enter the slip of {name}</translation>
+    </message>
+    <message>
+      <source>Saisir les fiches, puis ouvrir les pistes de partenariat.</source>
+      <translation>Enter the slips, then open the partnership leads.</translation>
+    </message>
+    <message>
+      <source>Salarié·e</source>
+      <translation>Employee</translation>
     </message>
     <message>
       <source>Salle, adresse, ville</source>
@@ -3242,12 +6169,56 @@ sudo apt-get install {packages}</translation>
       <translation>Fair</translation>
     </message>
     <message>
+      <source>Sans coordonnées</source>
+      <translation>Without contact details</translation>
+    </message>
+    <message>
       <source>Sans heure de début, les agendas n’auront pas d’horaires.</source>
       <translation>Without a start time, the agendas will show no times.</translation>
     </message>
     <message>
+      <source>Sauvegarde</source>
+      <translation>Backup</translation>
+    </message>
+    <message>
+      <source>Sauvegarder maintenant</source>
+      <translation>Back up now</translation>
+    </message>
+    <message>
+      <source>Sauvegardez maintenant.</source>
+      <translation>Back up now.</translation>
+    </message>
+    <message>
+      <source>Score de A</source>
+      <translation>Score of A</translation>
+    </message>
+    <message>
+      <source>Score de B</source>
+      <translation>Score of B</translation>
+    </message>
+    <message>
+      <source>Se préparer d’abord</source>
+      <translation>Prepare first</translation>
+    </message>
+    <message>
+      <source>Se préparer d’abord, en commençant par : {axes}.</source>
+      <translation>Prepare first, starting with: {axes}.</translation>
+    </message>
+    <message>
       <source>Second exemple</source>
       <translation>Second example</translation>
+    </message>
+    <message>
+      <source>Second temps de parole</source>
+      <translation>Second turn to speak</translation>
+    </message>
+    <message>
+      <source>Second à parler</source>
+      <translation>Second to speak</translation>
+    </message>
+    <message>
+      <source>Second écran</source>
+      <translation>Second screen</translation>
     </message>
     <message>
       <source>Sens</source>
@@ -3258,6 +6229,10 @@ sudo apt-get install {packages}</translation>
       <translation>Only if the type is not enough</translation>
     </message>
     <message>
+      <source>Si besoin : {plan}</source>
+      <translation>If needed: {plan}</translation>
+    </message>
+    <message>
       <source>Si elle n’est pas là dès le début</source>
       <translation>If they are not there from the start</translation>
     </message>
@@ -3266,12 +6241,24 @@ sudo apt-get install {packages}</translation>
       <translation>If they leave before the end</translation>
     </message>
     <message>
+      <source>Si la réponse est 0, le SWOT dit</source>
+      <translation>If the answer is 0, the SWOT says</translation>
+    </message>
+    <message>
+      <source>Si la réponse est 2 ou 3, le SWOT dit</source>
+      <translation>If the answer is 2 or 3, the SWOT says</translation>
+    </message>
+    <message>
       <source>Si notre réponse ne vous convient pas, vous pouvez adresser une réclamation à la CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07, www.cnil.fr.</source>
       <translation>If our answer does not satisfy you, you can lodge a complaint with the CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07, www.cnil.fr.</translation>
     </message>
     <message>
       <source>Signature</source>
       <translation>Signature</translation>
+    </message>
+    <message>
+      <source>Signe de réussite</source>
+      <translation>Sign of success</translation>
     </message>
     <message>
       <source>Site &amp;web</source>
@@ -3286,8 +6273,16 @@ sudo apt-get install {packages}</translation>
       <translation>Website</translation>
     </message>
     <message>
+      <source>Situation</source>
+      <translation>Situation</translation>
+    </message>
+    <message>
       <source>Sombre</source>
       <translation>Dark</translation>
+    </message>
+    <message>
+      <source>Son de la cloche</source>
+      <translation>Bell sound</translation>
     </message>
     <message>
       <source>Son nom, comme sur le badge</source>
@@ -3300,6 +6295,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Souhaite</source>
       <translation>Who wishes</translation>
+    </message>
+    <message>
+      <source>Source, date</source>
+      <translation>Source, date</translation>
     </message>
     <message>
       <source>Sous-&amp;titre</source>
@@ -3330,6 +6329,18 @@ sudo apt-get install {packages}</translation>
       <translation>Event status</translation>
     </message>
     <message>
+      <source>Structure</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Suites souhaitées, par couple</source>
+      <translation>Wishes to take it further, by pair</translation>
+    </message>
+    <message>
+      <source>Suivi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Suppr</source>
       <translation>Del</translation>
     </message>
@@ -3346,8 +6357,20 @@ sudo apt-get install {packages}</translation>
       <translation>Delete the demonstration</translation>
     </message>
     <message>
+      <source>Supprimer la piste : {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supprimer le diagnostic : {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Supprimer le plan {number}</source>
       <translation>Delete plan {number}</translation>
+    </message>
+    <message>
+      <source>Supprimer le questionnaire : {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Supprimer l’événement</source>
@@ -3364,6 +6387,18 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Supprimer {name}</source>
       <translation>Delete {name}</translation>
+    </message>
+    <message>
+      <source>Sur 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sur quelle organisation ?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sur secteur, {said}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>T&amp;aille</source>
@@ -3414,6 +6449,10 @@ sudo apt-get install {packages}</translation>
       <translation>Table {number}</translation>
     </message>
     <message>
+      <source>Tables qui ne servent plus : {tables}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tableur (*.xlsx *.xls *.ods *.csv)</source>
       <translation>Spreadsheet (*.xlsx *.xls *.ods *.csv)</translation>
     </message>
@@ -3438,6 +6477,18 @@ sudo apt-get install {packages}</translation>
       <translation>Company size</translation>
     </message>
     <message>
+      <source>Tapez trois lettres du nom, puis choisissez</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tapez trois lettres, ou le numéro du badge, puis Entrée : présent·e.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tapez trois lettres, puis choisissez. Les appels de suivi sont prévus à 1, 3 et 6 mois.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Te&amp;rritoire</source>
       <translation>Territor&amp;y</translation>
     </message>
@@ -3448,6 +6499,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Territoire</source>
       <translation>Territory</translation>
+    </message>
+    <message>
+      <source>Tester la cloche</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Texte</source>
@@ -3470,6 +6525,10 @@ sudo apt-get install {packages}</translation>
       <translation>Title</translation>
     </message>
     <message>
+      <source>Titre de l’axe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Titre de l’étape</source>
       <translation>Title of the step</translation>
     </message>
@@ -3482,6 +6541,10 @@ sudo apt-get install {packages}</translation>
       <translation>Title of the new event</translation>
     </message>
     <message>
+      <source>Titre du questionnaire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Titre à remplir</source>
       <translation>Heading to fill in</translation>
     </message>
@@ -3490,12 +6553,64 @@ sudo apt-get install {packages}</translation>
       <translation>Total</translation>
     </message>
     <message>
+      <source>Total / 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total = 0,7 × le plus bas des deux scores + 0,3 × leur moyenne + 5 par besoin qui trouve une offre (20 au plus) + 5 si le territoire est le même + 2 par objectif de développement durable (ODD) commun (6 au plus), sans dépasser 100.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total sur 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Touche +</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Touche −</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Touches : 0 à 3 répondre, N non concerné, ? ne sait pas, C commenter, ← → passer, Suppr effacer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tour suivant à {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tour {number}</source>
       <translation>Round {number}</translation>
     </message>
     <message>
+      <source>Tour {number} sur {rounds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tour {number} : où dois-je aller ?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tour {number} : {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tour {round} · table {table}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tour {round}, table {table}</source>
       <translation>Round {round}, table {table}</translation>
+    </message>
+    <message>
+      <source>Tous</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Tous les côtés</source>
@@ -3530,8 +6645,40 @@ sudo apt-get install {packages}</translation>
       <translation>Everything is ready to print.</translation>
     </message>
     <message>
+      <source>Tout le monde</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tout l’axe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tout revoir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tout revoir : calcul en cours…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tout revoir : {words}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Toutes les dates</source>
       <translation>All dates</translation>
+    </message>
+    <message>
+      <source>Toutes les fiches attendues sont saisies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toutes les pistes sont ouvertes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toutes les questions ont leur réponse : voici les résultats.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Toutes les tables sont prises quand {wisher} et {wished} sont libres</source>
@@ -3540,6 +6687,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Trois ans après votre dernier contact avec nous. Les feuilles d’émargement, aussi longtemps que les financeurs les demandent (souvent dix ans), rangées à part. Les photographies, jusqu’au retrait de votre accord. Les besoins d’accessibilité, jusqu’à la fin de l’événement.</source>
       <translation>Three years after your last contact with us. Sign-in sheets, as long as funders ask for them (often ten years), stored apart. Photographs, until you withdraw your consent. Accessibility needs, until the end of the event.</translation>
+    </message>
+    <message>
+      <source>Trois lettres cherchent dans l’annuaire : Entrée prend la première proposition.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Trois lettres de la personne ou de l’organisation, puis Entrée</source>
@@ -3570,6 +6721,10 @@ sudo apt-get install {packages}</translation>
       <translation>Type</translation>
     </message>
     <message>
+      <source>Type de partenariat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type d’organisation</source>
       <translation>Organisation type</translation>
     </message>
@@ -3586,12 +6741,24 @@ sudo apt-get install {packages}</translation>
       <translation>T{table} · {partner}</translation>
     </message>
     <message>
+      <source>Té&amp;léphone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Téléphone</source>
       <translation>Phone</translation>
     </message>
     <message>
+      <source>Téléphone, facultatif</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Un accord porte sur les photos ou sur l’échange des coordonnées.</source>
       <translation>Consent is about photos or about sharing contact details.</translation>
+    </message>
+    <message>
+      <source>Un axe interne ne nourrit que les forces (S) et les faiblesses (W) : écrivez {expected} au lieu de « {quadrant} ».</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Un besoin d’un côté, une offre de l’autre, dans la même catégorie : le plan les fait se rencontrer.</source>
@@ -3618,12 +6785,32 @@ sudo apt-get install {packages}</translation>
       <translation>A French postcode has five digits.</translation>
     </message>
     <message>
+      <source>Un diagnostic s’appuie sur ce questionnaire : il doit rester lisible.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un entretien d’une heure avec une organisation : ses réponses donnent un radar, un SWOT et un plan d’action qu’elle reconnaît, et les partenariats qui lui iraient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un entretien, un radar, un SWOT et un plan, en une séance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Un exemple complet : un territoire, ses organisations, une soirée de 22 participants.</source>
       <translation>A complete example: a territory, its organisations, an evening of 22 participants.</translation>
     </message>
     <message>
+      <source>Un exemple, une nuance, une preuve…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Un instant…</source>
       <translation>One moment…</translation>
+    </message>
+    <message>
+      <source>Un intérêt est réciproque quand les deux notes sont 3 ou 4. Saisissez d’abord les fiches.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Un numéro RNA s’écrit W suivi de neuf chiffres. Une association ancienne ou d’Alsace-Moselle peut ne pas en avoir.</source>
@@ -3642,12 +6829,40 @@ sudo apt-get install {packages}</translation>
       <translation>A table number goes from {least} to {most}.</translation>
     </message>
     <message>
+      <source>Un partenaire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un second document commence ici (---) : un fichier contient un seul questionnaire.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un second écran est branché : la projection s’y met en grand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un seul écran a été trouvé.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Un territoire a besoin d’un nom : écrivez-le.</source>
       <translation>A territory needs a name: write it.</translation>
     </message>
     <message>
       <source>Un thème a besoin d’un nom : écrivez-le.</source>
       <translation>A theme needs a name: write it.</translation>
+    </message>
+    <message>
+      <source>Un tiret, un axe hachuré : moins de la moitié de l’axe a une réponse, il n’a donc pas de score et ne compte pas dans le niveau.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un total ouvre une conversation ; il n’en décide pas. Ses parts sont ci-dessous.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Un vote de plus (+), un de moins (-)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Un vœu pour soi-même ne peut pas être honoré</source>
@@ -3666,6 +6881,10 @@ sudo apt-get install {packages}</translation>
       <translation>Someone else…</translation>
     </message>
     <message>
+      <source>Une comparaison de groupe reste anonyme à partir de {least} diagnostics, il y en a {found} : ajoutez-en.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Une durée va de {least} à {most} minutes.</source>
       <translation>A duration goes from {least} to {most} minutes.</translation>
     </message>
@@ -3676,6 +6895,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Une offre, en une phrase</source>
       <translation>An offer, in one sentence</translation>
+    </message>
+    <message>
+      <source>Une organisation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Une organisation a besoin d’un nom : écrivez-le.</source>
@@ -3705,6 +6928,18 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
+      <source>Une personne de plus d’une organisation déjà inscrite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une personne de plus pour {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une personne non inscrite se présente ({side})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Une personne nouvelle s’ajoute à l’annuaire en même temps.</source>
       <translation>A new person is added to the directory at the same time.</translation>
     </message>
@@ -3721,6 +6956,14 @@ sudo apt-get install {packages}</translation>
       <translation>One sentence: what is looked for or offered</translation>
     </message>
     <message>
+      <source>Une piste relie deux organisations différentes au moins : choisissez l’autre dans l’annuaire.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une piste relie deux organisations qui veulent donner suite. Ouvrez celles des intérêts réciproques, ou ajoutez-en une à la main.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Une règle de placement concerne deux personnes différentes.</source>
       <translation>A seating rule is about two different people.</translation>
     </message>
@@ -3729,8 +6972,36 @@ sudo apt-get install {packages}</translation>
       <translation>A rule says not to place together, or to have people meet.</translation>
     </message>
     <message>
+      <source>Une réponse va de 0 à 3, ou N (non concerné), ou ? (ne sait pas) : corrigez-la.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Une réponse va de 0 à 3, ou N pour « sans objet » : corrigez-la.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Une seule</source>
       <translation>Only one</translation>
+    </message>
+    <message>
+      <source>Une table n’a pas changé de voix : passez-y et rappelez-le d’un mot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unité</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Utiliser de nouveau la table {table}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Valeur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Veille</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Venus sans inscription</source>
@@ -3749,12 +7020,32 @@ sudo apt-get install {packages}</translation>
       <translation>Locked</translation>
     </message>
     <message>
+      <source>Version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ville</source>
       <translation>Town</translation>
     </message>
     <message>
+      <source>Vingt fois plus vite, sur une copie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Visite</source>
       <translation>Visit</translation>
+    </message>
+    <message>
+      <source>Visite imprévue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voir et imprimer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voir et imprimer : {title}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Voir la démonstration</source>
@@ -3793,6 +7084,14 @@ sudo apt-get install {packages}</translation>
       <translation>Your surname and first name, your organisation and your role, your work email and phone, the people you would like to meet, what your organisation looks for and offers, your presence, and how you follow up your meetings.</translation>
     </message>
     <message>
+      <source>Voter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voter pour une ligne du SWOT : {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Votre association</source>
       <translation>Your association</translation>
     </message>
@@ -3809,6 +7108,10 @@ sudo apt-get install {packages}</translation>
       <translation>Your visit</translation>
     </message>
     <message>
+      <source>Vouliez-vous dire « {near} » ?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Vous et votre organisation</source>
       <translation>You and your organisation</translation>
     </message>
@@ -3819,6 +7122,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Vous ne pouvez pas écrire dans le dossier {folder} : choisissez un autre dossier.</source>
       <translation>You cannot write in the folder {folder}: choose another folder.</translation>
+    </message>
+    <message>
+      <source>Vous ne pouvez pas écrire dans {folder} : choisissez un autre dossier.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Vous n’êtes pas attendu·e à ce tour</source>
@@ -3835,6 +7142,30 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Vous proposer une suite et établir des statistiques sans noms : c’est notre intérêt légitime à faire vivre les partenariats du territoire. Vous pouvez vous y opposer à tout moment.</source>
       <translation>Suggesting a follow-up to you and drawing up statistics without names: this is our legitimate interest in keeping the partnerships of the territory alive. You can object at any time.</translation>
+    </message>
+    <message>
+      <source>Vous êtes en retard : raccourcissez la pause. C’est le moment de replanifier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vous êtes en retard : raccourcissez l’échange, jamais les temps de parole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vérification…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vérifier de nouveau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vérifiez le disque.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vérifiez leurs heures et leurs vœux : {names}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Vœu</source>
@@ -3861,12 +7192,28 @@ sudo apt-get install {packages}</translation>
       <translation>Wishes in order</translation>
     </message>
     <message>
+      <source>Vœux exaucés</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vœux honorés, en %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Vœux non honorés</source>
       <translation>Wishes not granted</translation>
     </message>
     <message>
+      <source>Vœux prévus au plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Vœux reconnus</source>
       <translation>Wishes recognised</translation>
+    </message>
+    <message>
+      <source>Vœux réciproques honorés, en %</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>W et neuf chiffres, si vous l’avez</source>
@@ -3881,8 +7228,20 @@ sudo apt-get install {packages}</translation>
       <translation>absent</translation>
     </message>
     <message>
+      <source>absents : {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>agendas, badges, affiches : imprimés</source>
       <translation>agendas, badges, posters: printed</translation>
+    </message>
+    <message>
+      <source>ajouté par l’animateur·rice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ajoutée</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>après le tour 4 : 10 min</source>
@@ -3901,6 +7260,14 @@ sudo apt-get install {packages}</translation>
       <translation>associations</translation>
     </message>
     <message>
+      <source>attendus : {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attendu·e à {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>au choix du plan</source>
       <translation>left to the plan</translation>
     </message>
@@ -3913,12 +7280,36 @@ sudo apt-get install {packages}</translation>
       <translation>none</translation>
     </message>
     <message>
+      <source>aucun des deux</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>aucun type ne se détache encore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>avant de chercher un partenaire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>avec l’accord des deux personnes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ce diagnostic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cette organisation</source>
       <translation>this organisation</translation>
     </message>
     <message>
       <source>cette personne</source>
       <translation>this person</translation>
+    </message>
+    <message>
+      <source>cette piste</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>chacun a dit ses vœux</source>
@@ -3933,6 +7324,14 @@ sudo apt-get install {packages}</translation>
       <translation>citizen</translation>
     </message>
     <message>
+      <source>clos le {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cochez une case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>collectivité, institution</source>
       <translation>local authority, institution</translation>
     </message>
@@ -3941,16 +7340,56 @@ sudo apt-get install {packages}</translation>
       <translation>column {place} without a heading</translation>
     </message>
     <message>
+      <source>confidentiel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>coopération économique</source>
       <translation>economic cooperation</translation>
+    </message>
+    <message>
+      <source>dans la fenêtre, vingt fois plus vite</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>date à venir</source>
       <translation>date to come</translation>
     </message>
     <message>
+      <source>de {fewest} à {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>depuis {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>des champs (une ligne par champ : son nom, deux-points, sa valeur)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>des questions ont une réponse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>deux personnes se rencontrent deux fois</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>deux points d’écart ou plus entre les réponses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>diagnostic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>document</source>
       <translation>document</translation>
+    </message>
+    <message>
+      <source>du programme</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>dès le début</source>
@@ -3963,6 +7402,22 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>déjà là</source>
       <translation>already there</translation>
+    </message>
+    <message>
+      <source>déplacé par l’animateur·rice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>déplacée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>d’un côté</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>en cours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>en grands caractères</source>
@@ -3995,6 +7450,13 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>et %n autre(s) en annexe</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>et %n en appui</source>
       <translation>
         <numerusform>and %n in support</numerusform>
@@ -4002,8 +7464,20 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
+      <source>excusés : {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>faire connaître nos métiers</source>
       <translation>making our trades known</translation>
+    </message>
+    <message>
+      <source>fait le {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gagne {who}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>gagne {wishes}</source>
@@ -4038,6 +7512,14 @@ sudo apt-get install {packages}</translation>
       <translation>registered in all</translation>
     </message>
     <message>
+      <source>intérêts d’un seul côté</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>intérêts réciproques</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>je donne suite</source>
       <translation>I will follow up</translation>
     </message>
@@ -4070,6 +7552,10 @@ sudo apt-get install {packages}</translation>
       <translation>the meeting of {a} and {b} is locked in round {round}, table {table}</translation>
     </message>
     <message>
+      <source>la réponse a changé depuis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>langue des textes</source>
       <translation>language of the texts</translation>
     </message>
@@ -4082,44 +7568,134 @@ sudo apt-get install {packages}</translation>
       <translation>participant no. {number}</translation>
     </message>
     <message>
+      <source>le plan des rencontres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>le score d’abord</source>
       <translation>score first</translation>
+    </message>
+    <message>
+      <source>le vôtre</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>le vœu de {wisher} pour {wished}</source>
       <translation>the wish of {wisher} for {wished}</translation>
     </message>
     <message>
+      <source>les autres structures, sans aucun nom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>les deux le souhaitent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>les notes des fiches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>les présences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>les vœux</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lieu à venir</source>
       <translation>venue to come</translation>
+    </message>
+    <message>
+      <source>ligne {line} : {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lister les questionnaires, ou en vérifier un</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lister les événements</source>
       <translation>list the events</translation>
     </message>
     <message>
+      <source>l’heure des tours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>l’équité d’abord</source>
       <translation>fairness first</translation>
+    </message>
+    <message numerus="yes">
+      <source>mais %n personne(s) de plus à prévenir</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>manque</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>meilleur score d’abord</source>
       <translation>best score first</translation>
     </message>
     <message>
+      <source>modifiée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>montrer sans rien importer</source>
       <translation>show without importing anything</translation>
+    </message>
+    <message numerus="yes">
+      <source>moyenne de %n structure(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>mécénat</source>
       <translation>patronage</translation>
     </message>
     <message>
+      <source>ne sait pas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nom, date, signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>non</source>
       <translation>no</translation>
     </message>
     <message>
+      <source>non (fiche)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>non (inscription)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>non concerné</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>non demandé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>non honorés</source>
       <translation>not granted</translation>
+    </message>
+    <message>
+      <source>non noté</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>non précisé</source>
@@ -4130,6 +7706,22 @@ sudo apt-get install {packages}</translation>
       <translation>not specified</translation>
     </message>
     <message>
+      <source>non saisi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>non : accord manquant – {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>non : intérêt d’un seul côté</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nouvelle question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>optimal prouvé</source>
       <translation>proven optimal</translation>
     </message>
@@ -4138,16 +7730,48 @@ sudo apt-get install {packages}</translation>
       <translation>yes</translation>
     </message>
     <message>
+      <source>oui (fiche)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>oui (inscription)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>oui, les deux ont accepté</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>oui, à voir</source>
       <translation>yes, to be seen</translation>
+    </message>
+    <message>
+      <source>ouverte</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>page {page}/{pages}</source>
       <translation>page {page}/{pages}</translation>
     </message>
     <message>
+      <source>partenariats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>participant</source>
       <translation>participant</translation>
+    </message>
+    <message>
+      <source>participants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>partis : {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>parti·e à {time}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>pas encore de plan</source>
@@ -4158,12 +7782,20 @@ sudo apt-get install {packages}</translation>
       <translation>not asked yet</translation>
     </message>
     <message>
+      <source>pas encore utilisé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>pas sûr·e</source>
       <translation>not sure</translation>
     </message>
     <message>
       <source>pause utile</source>
       <translation>useful break</translation>
+    </message>
+    <message>
+      <source>perd {who}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>perd {wishes}</source>
@@ -4174,12 +7806,20 @@ sudo apt-get install {packages}</translation>
       <translation>nobody</translation>
     </message>
     <message>
+      <source>personne ne savait répondre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>personne n’a exprimé de vœu</source>
       <translation>nobody has given a wish</translation>
     </message>
     <message>
       <source>personne retirée</source>
       <translation>person removed</translation>
+    </message>
+    <message>
+      <source>personne à trouver dans l’annuaire</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>personne : laisser ce nom de côté</source>
@@ -4190,8 +7830,16 @@ sudo apt-get install {packages}</translation>
       <translation>meeting plan</translation>
     </message>
     <message>
+      <source>plan {number} : {kept} rencontres gardées sur {possible} possibles, en {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>planifier les rencontres</source>
       <translation>plan the meetings</translation>
+    </message>
+    <message>
+      <source>pour d’autres surprises</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>pratiques responsables</source>
@@ -4202,16 +7850,80 @@ sudo apt-get install {packages}</translation>
       <translation>make the documents as PDF</translation>
     </message>
     <message>
+      <source>provisoire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>présents</source>
       <translation>present</translation>
+    </message>
+    <message>
+      <source>prêt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quelqu’un</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quelqu’un est à deux tables à la fois</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>question retirée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>questionnaire</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>qui veut rencontrer qui, dans l’ordre</source>
       <translation>who wants to meet whom, in order</translation>
     </message>
     <message>
+      <source>recommandé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reformulé par l’animateur·rice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reformulé, la réponse a changé depuis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>refusée</source>
       <translation>refused</translation>
+    </message>
+    <message>
+      <source>rencontres prévues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rencontres tenues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>retirée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rien de mieux</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>réciproque</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>réciproques : {part} sur {whole}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>répéter la soirée sur une copie</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>résultat sous forme de document JSON</source>
@@ -4238,8 +7950,47 @@ sudo apt-get install {packages}</translation>
       <translation>without opening the window</translation>
     </message>
     <message>
+      <source>sans réponse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>son diagnostic du {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>son identifiant ou son fichier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>souhaite vous rencontrer</source>
       <translation>would like to meet you</translation>
+    </message>
+    <message numerus="yes">
+      <source>sous %n mois</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>sous {months} mois</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>suivi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>table {table} : {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>terminée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tirer un diagnostic de réponses</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>tours × rencontres à la fois</source>
@@ -4261,28 +8012,108 @@ sudo apt-get install {packages}</translation>
       <translation>all</translation>
     </message>
     <message>
+      <source>trop peu de réponses ({done} sur {all})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true (oui) ou false (non)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>trésorière</source>
       <translation>treasurer</translation>
+    </message>
+    <message>
+      <source>type de partenariat recommandé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>un autre diagnostic, pour le rapport de compatibilité</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>un badge à son nom</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>un concert de quartier</source>
       <translation>a neighbourhood concert</translation>
     </message>
     <message>
+      <source>un identifiant (entre guillemets s’il ressemble à un nombre, à oui ou à non)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>un lieu pour répéter</source>
       <translation>a place to rehearse</translation>
+    </message>
+    <message>
+      <source>un seul côté</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>un seul le souhaite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>un texte (entre guillemets s’il ressemble à un nombre, à oui ou à non)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>un tour déjà joué a changé</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>une liste</source>
       <translation>a list</translation>
     </message>
     <message>
+      <source>une liste (une ligne par élément, commençant par un tiret)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>une personne absente est au plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>une table perdue est au plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>une table sert deux fois dans un tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>utilisé, figé</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>verrouillée</source>
       <translation>locked</translation>
     </message>
     <message>
+      <source>version {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version}, du programme : adaptez-en une copie pour la changer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version}, pas encore utilisée</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version {version}, utilisée : une modification fera la version {next}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>votre vœu n° {rank}</source>
       <translation>your wish no. {rank}</translation>
+    </message>
+    <message>
+      <source>vérifier un fichier de questionnaire</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>vœu réciproque</source>
@@ -4299,6 +8130,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>vœux réalisables honorés</source>
       <translation>feasible wishes granted</translation>
+    </message>
+    <message>
+      <source>{answered} / {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{answered} sur {of} ({share})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{arrival} – {departure}</source>
@@ -4353,6 +8192,30 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
+      <source>{before} → {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{camp} : {mean} en moyenne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{category} – {one} cherche : {need} ; {other} propose : {offer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{charge} % de charge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{code}, version {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{counts}, dans {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} au moins</source>
       <translation>at least {count}</translation>
     </message>
@@ -4365,8 +8228,43 @@ sudo apt-get install {packages}</translation>
       <translation>{count} organisations in the directory are called “{known}”: the first is taken, please check.</translation>
     </message>
     <message>
+      <source>{day} à {time} · {whom} : {answer} – {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} / {all} réponses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} / {expected} fiches saisies</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{file} n’est pas un questionnaire valide : %n problème(s) à corriger.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{file}, {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} : questionnaire valide – {id}, version {version}, {questions}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} : {read} lignes lues, {added} ajoutées, {changed} complétées.</source>
       <translation>{file}: {read} lines read, {added} added, {changed} completed.</translation>
+    </message>
+    <message>
+      <source>{free} Mo libres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{gap}, à débattre</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{guess} est du même côté, ou en appui : cette rencontre n’est pas possible, le nom est laissé de côté.</source>
@@ -4377,12 +8275,83 @@ sudo apt-get install {packages}</translation>
       <translation>{guess} is named twice: the first one counts.</translation>
     </message>
     <message>
+      <source>{id}, version {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kept} rencontres à venir gardées sur {ahead}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label} (anglais)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label} (français)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{letter} – {subject} : {questionnaire}, le {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{level} – {score}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{level}, provisoire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min {seconds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{moment} ({who})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{most} pour chacun</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{names} et %n autre(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{names} et {others}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} (ressemblance {score} %)</source>
       <translation>{name} ({score}% alike)</translation>
     </message>
     <message>
+      <source>{name} (sans coordonnées)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (tour {round}, table {table})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} a déjà une rencontre au tour {round}.</source>
       <translation>{name} already has a meeting in round {round}.</translation>
+    </message>
+    <message>
+      <source>{name} arrive à</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} arrivera au tour {round}</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{name} aurait %n rencontre(s), plus que les autres</source>
@@ -4400,12 +8369,24 @@ sudo apt-get install {packages}</translation>
       <translation>{name} is already in the list of participants: open their registration to edit it.</translation>
     </message>
     <message>
+      <source>{name} est déjà là</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} ne participe pas à cet événement.</source>
       <translation>{name} does not take part in this event.</translation>
     </message>
     <message>
       <source>{name} ne peut pas se souhaiter soi-même.</source>
       <translation>{name} cannot wish to meet themselves.</translation>
+    </message>
+    <message>
+      <source>{name} ne vient pas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} n’a pas donné son accord pour « {audience} » : demandez-le dans l’onglet Accords, rien ne part sans lui.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{name} n’aurait plus que %n rencontre(s)</source>
@@ -4423,16 +8404,96 @@ sudo apt-get install {packages}</translation>
       <translation>{name} would face themselves.</translation>
     </message>
     <message>
+      <source>{name} s’en va</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} : absent·e – Ctrl+Z annule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} : déjà noté·e « {status} »</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} : déjà présent·e depuis {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} : désinscription faite, Ctrl+Z la reprend.</source>
       <translation>{name}: registration removed, Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+      <source>{name} : en retard, attendu·e à {time} – Ctrl+Z annule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} : excusé·e – Ctrl+Z annule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} : importé.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} : impression en cours…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} : inscrit·e et présent·e – Ctrl+Z annule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} : parti·e à {time} – Ctrl+Z annule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} : pas encore arrivé·e – Ctrl+Z annule</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} : plan des tours</source>
       <translation>{name}: round plan</translation>
     </message>
     <message>
+      <source>{name} : présent·e à {time} – Ctrl+Z annule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} : retiré, Ctrl+Z le ramène.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} : rien de nouveau.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} : supprimé, Ctrl+Z le ramène.</source>
       <translation>{name}: deleted, Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+      <source>{name} : table {table} au lieu de {before} (tour {round})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} : tour {round}, table {table} au lieu du tour {before}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} : {level}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} : {said}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} mois</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{one} et {other} devraient se rencontrer et ne pas être placés ensemble : la première règle est gardée.</source>
@@ -4463,12 +8524,44 @@ sudo apt-get install {packages}</translation>
       <translation>{one} cannot meet {other}: both are on the same side.</translation>
     </message>
     <message>
+      <source>{organisation} propose : {offer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{page} – Envies d’Alliances</source>
       <translation>{page} – Envies d’Alliances</translation>
     </message>
     <message>
+      <source>{page}/{pages} · changements · {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{part} sur {whole}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{people} : « {status} » noté à {time} – Ctrl+Z annule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} de notes 3 et 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} de {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{present} / {registered}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{printed} · version {version}</source>
       <translation>{printed} · version {version}</translation>
+    </message>
+    <message>
+      <source>{printed} à {time}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{read} lignes lues : {added} ajoutées, {changed} modifiées, {same} identiques, {refused} refusées.</source>
@@ -4487,16 +8580,84 @@ sudo apt-get install {packages}</translation>
       <translation>{said}. Ctrl+Z takes it all back.</translation>
     </message>
     <message>
+      <source>{score} / 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{score} sur 100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} % de réponses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{side} : {here} sur {expected}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{signed} points</source>
       <translation>{signed} points</translation>
+    </message>
+    <message>
+      <source>{sign} = {meaning}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sign} ligne de l’animateur·rice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sign} point obligatoire : l’étape suivante s’ouvre quand ils sont tous faits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{status} : {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{tables} tables pour {partners} rencontres possibles à chaque tour : ajoutez des tables pour que moins de monde attende.</source>
       <translation>{tables} tables for {partners} possible meetings in each round: add tables so that fewer people wait.</translation>
     </message>
     <message>
+      <source>{text} ({votes})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} – preuve : {evidence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} : pause de {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{title} (suite)</source>
       <translation>{title} (continued)</translation>
+    </message>
+    <message>
+      <source>{title} ({why})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} – notre version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} – {count}, dont {most} sur la page</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{title} : {count}</source>
@@ -4507,8 +8668,28 @@ sudo apt-get install {packages}</translation>
       <translation>{title}: {count}, present:</translation>
     </message>
     <message>
+      <source>{told}, par {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{value} est déjà à la ligne {other} : cette ligne n’est pas importée. Réunissez les deux.</source>
       <translation>{value} is already on line {other}: this line is not imported. Merge the two.</translation>
+    </message>
+    <message>
+      <source>{value} – {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{whom} : non demandé, donc non</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{whom} : {said}, le {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} : {text}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{wished} tient une table d’appui, en dehors des tours</source>
@@ -4681,6 +8862,14 @@ sudo apt-get install {packages}</translation>
       <translation>“{file}” comes from an older version and is read-only: copy it to a folder of yours, it will be updated.</translation>
     </message>
     <message>
+      <source>« {key} » est un nombre de 0 à 100 (« {value} » ici) : corrigez-le.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {key} » va de {least} à {most}, en nombre entier (« {value} » ici) : corrigez-le.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>« {kind} » n’est pas une sorte d’organisation connue : choisissez dans la liste.</source>
       <translation>“{kind}” is not a known kind of organisation: choose from the list.</translation>
     </message>
@@ -4689,12 +8878,52 @@ sudo apt-get install {packages}</translation>
       <translation>“{known}” in the directory is in {town}: a new organisation is created.</translation>
     </message>
     <message>
+      <source>« {name} » est un questionnaire du programme, que l’on ne change pas : adaptez-en une copie sous un autre nom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {name} » n’est pas là.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>« {name} » n’est pas une image lisible. Choisissez un fichier PNG, JPEG ou SVG de moins de 10 Mo.</source>
       <translation>“{name}” is not a readable picture. Choose a PNG, JPEG or SVG file under 10 MB.</translation>
     </message>
     <message>
+      <source>« {status} » n’est pas un état de l’accueil.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>« {title} » ne s’imprime pas pour une seule personne : imprimez le document entier.</source>
       <translation>“{title}” is not printed for one person alone: print the whole document.</translation>
+    </message>
+    <message>
+      <source>« {title} » n’a pas été imprimé : aucun intérêt réciproque n’a été saisi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {title} » n’a pas été imprimé : ce diagnostic est vide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {title} » n’a pas été imprimé : ce diagnostic n’a pas de questionnaire.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {title} » n’a pas été imprimé : ce questionnaire n’est pas fait pour plusieurs regards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {title} » n’a pas été imprimé : ce questionnaire n’est pas une liste d’étapes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {title} » n’a pas été imprimé : dites avec quel autre diagnostic le croiser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {title} » n’a pas été imprimé : il n’y a ni diagnostic plus ancien de cette structure par le même questionnaire, ni cinq autres structures qui y ont répondu.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>« {title} » n’a pas été imprimé : personne n’est inscrit à cet événement.</source>
@@ -4737,8 +8966,16 @@ sudo apt-get install {packages}</translation>
       <translation>“{value}” is not in the list of participants: the name is left out.</translation>
     </message>
     <message>
+      <source>« {value} » n’est pas possible pour « {key} » : choisissez parmi {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>« {value} » n’est pas un choix connu : choisissez dans la liste.</source>
       <translation>“{value}” is not a known choice: choose from the list.</translation>
+    </message>
+    <message>
+      <source>« {value} » n’est pas un identifiant : lettres sans accent, chiffres, tiret, souligné et un point entre deux parties.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>« {value} » n’est pas un mot connu pour la colonne « {column} » : il est laissé de côté.</source>
@@ -4757,12 +8994,40 @@ sudo apt-get install {packages}</translation>
       <translation>“{value}” is not an email address: it is not imported.</translation>
     </message>
     <message>
+      <source>« {value} » n’est pas une date : écrivez-la comme 2026-11-22.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>« {value} » n’est pas une heure : écrivez par exemple 18h30.</source>
       <translation>“{value}” is not a time: write for example 18:30.</translation>
     </message>
     <message>
+      <source>« {value} » n’est pas une étape connue : choisissez dans la liste.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>« {wanted} » ({what}) désigne {found} fiches : donnez plus de caractères de l’identifiant.</source>
       <translation>“{wanted}” ({what}) matches {found} records: give more characters of the identifier.</translation>
+    </message>
+    <message>
+      <source>« {word} » n’a pas été compris : écrivez le badge puis la note (12 4).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {word} » : ce badge est noté deux fois. La première note est gardée.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {word} » : c’est le badge de la personne elle-même. Vérifiez le numéro.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {word} » : personne ne porte ce badge. Vérifiez le numéro sur la fiche.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>« {word} » : une note va de 1 à 4 (1 non, 4 je veux donner suite).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>À afficher dans la salle : qui rencontre qui, tour par tour</source>
@@ -4777,12 +9042,28 @@ sudo apt-get install {packages}</translation>
       <translation>In this round, nobody free can still meet somebody free.</translation>
     </message>
     <message>
+      <source>À choisir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>À choisir dans la liste</source>
       <translation>To choose from the list</translation>
     </message>
     <message>
       <source>À confirmer</source>
       <translation>To confirm</translation>
+    </message>
+    <message>
+      <source>À côté de</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À dire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À discuter : {types}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>À découper : nom, organisation, première table</source>
@@ -4793,8 +9074,24 @@ sudo apt-get install {packages}</translation>
       <translation>To send: the invitation, with the running order overleaf</translation>
     </message>
     <message>
+      <source>À explorer d’abord : {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>À l’accueil : chacun signe en arrivant</source>
       <translation>At the welcome desk: everyone signs on arrival</translation>
+    </message>
+    <message>
+      <source>À l’aveugle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À l’occasion de</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À moyen terme : {types}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>À ne pas placer avec</source>
@@ -4813,6 +9110,26 @@ sudo apt-get install {packages}</translation>
       <translation>About</translation>
     </message>
     <message>
+      <source>À quel titre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À quoi il sert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À quoi verra-t-on que c’est réussi ?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À regarder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>À remplir à la main</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>À remplir à la main : besoins, offres, vœux de rencontre</source>
       <translation>To fill in by hand: needs, offers, meeting wishes</translation>
     </message>
@@ -4829,12 +9146,20 @@ sudo apt-get install {packages}</translation>
       <translation>Good to know</translation>
     </message>
     <message>
+      <source>À travailler : {axes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>À venir</source>
       <translation>To come</translation>
     </message>
     <message>
       <source>À {gap} points au plus du meilleur</source>
       <translation>{gap} points from the best at most</translation>
+    </message>
+    <message>
+      <source>Écart</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Écart possible</source>
@@ -4853,12 +9178,52 @@ sudo apt-get install {packages}</translation>
       <translation>Swap {one} and {other}</translation>
     </message>
     <message>
+      <source>Échangez librement : que pourriez-vous faire ensemble ?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Échap</source>
       <translation>Esc</translation>
     </message>
     <message>
+      <source>Échéance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Écran</source>
       <translation>Screen</translation>
+    </message>
+    <message>
+      <source>Écran noir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Écrivez des numéros séparés par des virgules, par exemple 8, 12.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Écrivez le numéro d’une table, de 1 à {tables}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Écrivez l’action : un verbe et ce qui sera fait.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Écrivez pourquoi l’étape suivante s’ouvre avant la fin de celle-ci : quelques mots suffisent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Écrivez quelques mots : une ligne vide ne dit rien à personne.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Écrivez un nombre entier, par exemple 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Écrivez un nombre, par exemple 1,2.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Équité d’abord</source>
@@ -4881,8 +9246,28 @@ sudo apt-get install {packages}</translation>
       <translation>Step</translation>
     </message>
     <message>
+      <source>Étape en cours : {step}. {gate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Étape suivante</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Étapes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Étapes du déroulé</source>
       <translation>Steps of the running order</translation>
+    </message>
+    <message>
+      <source>Étapes du partenariat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>État</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Événement</source>
@@ -4901,6 +9286,14 @@ sudo apt-get install {packages}</translation>
       <translation>to complete</translation>
     </message>
     <message>
+      <source>à discuter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>à décider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>à fixer</source>
       <translation>to be set</translation>
     </message>
@@ -4913,8 +9306,24 @@ sudo apt-get install {packages}</translation>
       <translation>to leave out</translation>
     </message>
     <message>
+      <source>à l’heure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>à moyen terme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>à recontacter</source>
       <translation>to contact again</translation>
+    </message>
+    <message>
+      <source>à venir</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>à voir</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>à {gap} points au plus du meilleur possible</source>
@@ -4925,12 +9334,24 @@ sudo apt-get install {packages}</translation>
       <translation>largest gap: {gap}</translation>
     </message>
     <message>
+      <source>échanges de coordonnées</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>équitable, prouvé le meilleur possible</source>
       <translation>fair, proven the best possible</translation>
     </message>
     <message>
       <source>équité d’abord</source>
       <translation>fairness first</translation>
+    </message>
+    <message>
+      <source>étape en cours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>étape franchie</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>étapes au déroulé</source>
@@ -4941,8 +9362,27 @@ sudo apt-get install {packages}</translation>
       <translation>event</translation>
     </message>
     <message>
+      <source>– {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>… et encore %n problème(s) plus bas.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>↑ ↓ pour choisir, Entrée pour y aller, Échap pour rester</source>
       <translation>↑ ↓ to choose, Enter to go there, Esc to stay</translation>
+    </message>
+    <message>
+      <source>→ change de place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>−1 min</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>● association   ■ entreprise</source>

@@ -4,6 +4,20 @@
   <context>
     <name />
     <message numerus="yes">
+      <source>%n accord(s) ou convention(s).</source>
+      <translation>
+        <numerusform>%n accord ou convention.</numerusform>
+        <numerusform>%n accords ou conventions.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n agenda(s) à remplacer.</source>
+      <translation>
+        <numerusform>%n agenda à remplacer.</numerusform>
+        <numerusform>%n agendas à remplacer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n autre(s)</source>
       <translation>
         <numerusform>%n autre</numerusform>
@@ -15,6 +29,55 @@
       <translation>
         <numerusform>%n autre invité ou en attente</numerusform>
         <numerusform>%n autres invités ou en attente</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n autre(s) mise(s) de côté.</source>
+      <translation>
+        <numerusform>%n autre mise de côté.</numerusform>
+        <numerusform>%n autres mises de côté.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n autre(s) note(s) gardée(s).</source>
+      <translation>
+        <numerusform>%n autre note gardée.</numerusform>
+        <numerusform>%n autres notes gardées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n badge(s), un numéro chacun</source>
+      <translation>
+        <numerusform>%n badge, un numéro chacun</numerusform>
+        <numerusform>%n badges, un numéro chacun</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changement(s) par rapport à votre feuille</source>
+      <translation>
+        <numerusform>%n changement par rapport à votre feuille</numerusform>
+        <numerusform>%n changements par rapport à votre feuille</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n copié(s)</source>
+      <translation>
+        <numerusform>%n copié</numerusform>
+        <numerusform>%n copiés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n couple(s) ayant répondu</source>
+      <translation>
+        <numerusform>%n couple ayant répondu</numerusform>
+        <numerusform>%n couples ayant répondu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n diagnostic(s)</source>
+      <translation>
+        <numerusform>%n diagnostic</numerusform>
+        <numerusform>%n diagnostics</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -39,6 +102,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n fait(s)</source>
+      <translation>
+        <numerusform>%n fait</numerusform>
+        <numerusform>%n faits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n fichier(s)</source>
+      <translation>
+        <numerusform>%n fichier</numerusform>
+        <numerusform>%n fichiers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n inchangé(s)</source>
+      <translation>
+        <numerusform>%n inchangé</numerusform>
+        <numerusform>%n inchangés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n inscrit(s)</source>
       <translation>
         <numerusform>%n inscrit</numerusform>
@@ -46,10 +130,66 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n inscrit(s) non venu(s).</source>
+      <translation>
+        <numerusform>%n inscrit non venu.</numerusform>
+        <numerusform>%n inscrits non venus.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n intérêt(s) d’un seul côté.</source>
+      <translation>
+        <numerusform>%n intérêt d’un seul côté.</numerusform>
+        <numerusform>%n intérêts d’un seul côté.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n ligne(s)</source>
       <translation>
         <numerusform>%n ligne</numerusform>
         <numerusform>%n lignes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) de retard</source>
+      <translation>
+        <numerusform>%n minute de retard</numerusform>
+        <numerusform>%n minutes de retard</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n minute(s) d’avance</source>
+      <translation>
+        <numerusform>%n minute d’avance</numerusform>
+        <numerusform>%n minutes d’avance</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n note</numerusform>
+        <numerusform>%n notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) sur {all}</source>
+      <translation>
+        <numerusform>%n note sur {all}</numerusform>
+        <numerusform>%n notes sur {all}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n nouvelle(s)</source>
+      <translation>
+        <numerusform>%n nouvelle</numerusform>
+        <numerusform>%n nouvelles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -88,6 +228,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n personne(s) inscrite(s) pas encore pointée(s).</source>
+      <translation>
+        <numerusform>%n personne inscrite pas encore pointée.</numerusform>
+        <numerusform>%n personnes inscrites pas encore pointées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n personne(s) sans aucune rencontre</source>
+      <translation>
+        <numerusform>%n personne sans aucune rencontre</numerusform>
+        <numerusform>%n personnes sans aucune rencontre</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n personne(s) sans numéro</source>
+      <translation>
+        <numerusform>%n personne sans numéro</numerusform>
+        <numerusform>%n personnes sans numéro</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n personne(s) sans vœu</source>
       <translation>
         <numerusform>%n personne sans vœu</numerusform>
@@ -102,6 +263,90 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n personne(s), chacune a ses rencontres</source>
+      <translation>
+        <numerusform>%n personne, chacune a ses rencontres</numerusform>
+        <numerusform>%n personnes, chacune a ses rencontres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piste(s)</source>
+      <translation>
+        <numerusform>%n piste</numerusform>
+        <numerusform>%n pistes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piste(s) de partenariat ouverte(s).</source>
+      <translation>
+        <numerusform>%n piste de partenariat ouverte.</numerusform>
+        <numerusform>%n pistes de partenariat ouvertes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piste(s) ouverte(s), appels prévus à 1, 3 et 6 mois.</source>
+      <translation>
+        <numerusform>%n piste ouverte, appels prévus à 1, 3 et 6 mois.</numerusform>
+        <numerusform>%n pistes ouvertes, appels prévus à 1, 3 et 6 mois.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piste(s) à ouvrir</source>
+      <translation>
+        <numerusform>%n piste à ouvrir</numerusform>
+        <numerusform>%n pistes à ouvrir</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) de plus</source>
+      <translation>
+        <numerusform>%n point de plus</numerusform>
+        <numerusform>%n points de plus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) à voir</source>
+      <translation>
+        <numerusform>%n point à voir</numerusform>
+        <numerusform>%n points à voir</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) à éclaircir</source>
+      <translation>
+        <numerusform>%n point à éclaircir</numerusform>
+        <numerusform>%n points à éclaircir</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n problème(s) dans {file} : rien n’a été importé.</source>
+      <translation>
+        <numerusform>%n problème dans {file} : rien n’a été importé.</numerusform>
+        <numerusform>%n problèmes dans {file} : rien n’a été importé.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n prévue(s)</source>
+      <translation>
+        <numerusform>%n prévue</numerusform>
+        <numerusform>%n prévues</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n question(s)</source>
+      <translation>
+        <numerusform>%n question</numerusform>
+        <numerusform>%n questions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n question(s) dans une seule version, laissée(s) de côté.</source>
+      <translation>
+        <numerusform>%n question dans une seule version, laissée de côté.</numerusform>
+        <numerusform>%n questions dans une seule version, laissées de côté.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n refusée(s)</source>
       <translation>
         <numerusform>%n refusée</numerusform>
@@ -109,10 +354,45 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rencontre(s)</source>
+      <translation>
+        <numerusform>%n rencontre</numerusform>
+        <numerusform>%n rencontres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rencontre(s) possible(s) au plus</source>
       <translation>
         <numerusform>%n rencontre possible au plus</numerusform>
         <numerusform>%n rencontres possibles au plus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rencontre(s) prévue(s), mais non tenue(s).</source>
+      <translation>
+        <numerusform>%n rencontre prévue, mais non tenue.</numerusform>
+        <numerusform>%n rencontres prévues, mais non tenues.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n retiré(s)</source>
+      <translation>
+        <numerusform>%n retiré</numerusform>
+        <numerusform>%n retirés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n réponse(s) pas encore saisie(s)</source>
+      <translation>
+        <numerusform>%n réponse pas encore saisie</numerusform>
+        <numerusform>%n réponses pas encore saisies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sans l’accord des deux</source>
+      <translation>
+        <numerusform>%n sans l’accord des deux</numerusform>
+        <numerusform>%n sans l’accord des deux</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -130,10 +410,52 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n voix</source>
+      <translation>
+        <numerusform>%n voix</numerusform>
+        <numerusform>%n voix</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vote(s)</source>
+      <translation>
+        <numerusform>%n vote</numerusform>
+        <numerusform>%n votes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n vœu(x)</source>
       <translation>
         <numerusform>%n vœu</numerusform>
         <numerusform>%n vœux</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) de plus</source>
+      <translation>
+        <numerusform>%n vœu de plus</numerusform>
+        <numerusform>%n vœux de plus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) gagné(s)</source>
+      <translation>
+        <numerusform>%n vœu gagné</numerusform>
+        <numerusform>%n vœux gagnés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) non exaucé(s).</source>
+      <translation>
+        <numerusform>%n vœu non exaucé.</numerusform>
+        <numerusform>%n vœux non exaucés.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) perdu(s)</source>
+      <translation>
+        <numerusform>%n vœu perdu</numerusform>
+        <numerusform>%n vœux perdus</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -179,6 +501,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Appel à %n mois, prévu le {day}</source>
+      <translation>
+        <numerusform>Appel à %n mois, prévu le {day}</numerusform>
+        <numerusform>Appel à %n mois, prévu le {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Changer l’état de %n personne(s)</source>
       <translation>
         <numerusform>Changer l’état de %n personne</numerusform>
@@ -186,10 +515,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Comparaison sur %n question(s) commune(s).</source>
+      <translation>
+        <numerusform>Comparaison sur %n question commune.</numerusform>
+        <numerusform>Comparaison sur %n questions communes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Comparé aux moyennes de %n structure(s), sans aucun nom.</source>
+      <translation>
+        <numerusform>Comparé aux moyennes de %n structure, sans aucun nom.</numerusform>
+        <numerusform>Comparé aux moyennes de %n structures, sans aucun nom.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Comparé sur les %n question(s) communes.</source>
+      <translation>
+        <numerusform>Comparé sur les %n question communes.</numerusform>
+        <numerusform>Comparé sur les %n questions communes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Dans %n jour(s)</source>
       <translation>
         <numerusform>Dans %n jour</numerusform>
         <numerusform>Dans %n jours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Il faut au moins %n élément(s) dans cette liste : complétez-la.</source>
+      <translation>
+        <numerusform>Il faut au moins %n élément dans cette liste : complétez-la.</numerusform>
+        <numerusform>Il faut au moins %n éléments dans cette liste : complétez-la.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -207,6 +564,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Impression de %n agenda(s)…</source>
+      <translation>
+        <numerusform>Impression de %n agenda…</numerusform>
+        <numerusform>Impression de %n agendas…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Le plan y perdrait au moins %n point(s)</source>
       <translation>
         <numerusform>Le plan y perdrait au moins %n point</numerusform>
@@ -221,10 +585,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Moyenne anonyme de %n structure(s).</source>
+      <translation>
+        <numerusform>Moyenne anonyme de %n structure.</numerusform>
+        <numerusform>Moyenne anonyme de %n structures.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Ouvrir %n piste(s)</source>
+      <translation>
+        <numerusform>Ouvrir %n piste</numerusform>
+        <numerusform>Ouvrir %n pistes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Pause pour tout le monde : %n minute(s)</source>
       <translation>
         <numerusform>Pause pour tout le monde : %n minute</numerusform>
         <numerusform>Pause pour tout le monde : %n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Réimprimer %n agenda(s)</source>
+      <translation>
+        <numerusform>Réimprimer %n agenda</numerusform>
+        <numerusform>Réimprimer %n agendas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -249,10 +634,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>et %n autre(s) en annexe</source>
+      <translation>
+        <numerusform>et %n autre en annexe</numerusform>
+        <numerusform>et %n autres en annexe</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>et %n en appui</source>
       <translation>
         <numerusform>et %n en appui</numerusform>
         <numerusform>et %n en appui</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>mais %n personne(s) de plus à prévenir</source>
+      <translation>
+        <numerusform>mais %n personne de plus à prévenir</numerusform>
+        <numerusform>mais %n personnes de plus à prévenir</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>moyenne de %n structure(s)</source>
+      <translation>
+        <numerusform>moyenne de %n structure</numerusform>
+        <numerusform>moyenne de %n structures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>sous %n mois</source>
+      <translation>
+        <numerusform>sous %n mois</numerusform>
+        <numerusform>sous %n mois</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -291,6 +704,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{file} n’est pas un questionnaire valide : %n problème(s) à corriger.</source>
+      <translation>
+        <numerusform>{file} n’est pas un questionnaire valide : %n problème à corriger.</numerusform>
+        <numerusform>{file} n’est pas un questionnaire valide : %n problèmes à corriger.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{names} et %n autre(s)</source>
+      <translation>
+        <numerusform>{names} et %n autre</numerusform>
+        <numerusform>{names} et %n autres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{name} aurait %n rencontre(s), plus que les autres</source>
       <translation>
         <numerusform>{name} aurait %n rencontre, plus que les autres</numerusform>
@@ -316,6 +743,13 @@
       <translation>
         <numerusform>{wisher} a fait {wishes} vœux, pour %n rencontre</numerusform>
         <numerusform>{wisher} a fait {wishes} vœux, pour %n rencontres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>… et encore %n problème(s) plus bas.</source>
+      <translation>
+        <numerusform>… et encore %n problème plus bas.</numerusform>
+        <numerusform>… et encore %n problèmes plus bas.</numerusform>
       </translation>
     </message>
   </context>

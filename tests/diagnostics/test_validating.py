@@ -204,7 +204,7 @@ def test_refusal_tells_five_problems_and_counts_the_rest():
     _, found = checked(parse(b"schema_version: 1\n" + b"".join(b"x%d: 1\n" % n for n in range(4))))
     text = explain(refusal("mien.yaml", found))
     assert len(text.splitlines()) == 6
-    assert text.splitlines()[-1] == f"… et encore {len(found) - 5} problème(s) plus bas."
+    assert text.splitlines()[-1] == f"… et encore {len(found) - 5} problèmes plus bas."
 
 
 def test_file_of_nothing_but_mistakes_is_told_two_hundred_and_quickly():

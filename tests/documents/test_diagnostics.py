@@ -115,8 +115,8 @@ def others(store, count):
 def test_group_of_five_others_is_a_mean_without_names(store, ids, tmp_path):
     others(store, 5)
     said = text(made(store, ids["before"], tmp_path, "diagnostic-comparison")[0])
-    assert "Moyenne anonyme de 5 structure(s)." in said
-    assert "moyenne de 5 structure(s) : Consolidation – 33 / 100" in said
+    assert "Moyenne anonyme de 5 structures." in said
+    assert "moyenne de 5 structures : Consolidation – 33 / 100" in said
     assert "Autre" not in said
 
 

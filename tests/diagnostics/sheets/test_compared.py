@@ -49,7 +49,7 @@ def test_comparison_prints_both_levels_and_the_gaps():
         "1 – En partie → 3 – Oui, avec preuves",
     ):  # fmt: skip
         assert part in said
-    assert "mise(s) de côté" not in words(reader)
+    assert "mises de côté" not in words(reader)
 
 
 def test_comparison_says_which_questions_were_left_out():
@@ -57,7 +57,7 @@ def test_comparison_says_which_questions_were_left_out():
     last = replace(questionnaire.questions[-1], id=f"{ASSOCIATION}.z9")
     earlier = replace(questionnaire, questions=(*questionnaire.questions[:-1], last))
     said = words(printed(comparison_pages(compared(earlier, all_of(earlier, 1)), job())))
-    assert "Comparaison sur 25 question(s) commune(s). 2 autre(s) mise(s) de côté." in said
+    assert "Comparaison sur 25 questions communes. 2 autres mises de côté." in said
     assert f"z9 · {last.text.fr} · question retirée".replace("\u00a0", " ") in said
     assert f"x4 · {last.text.fr} · nouvelle question".replace("\u00a0", " ") in said
 
@@ -77,8 +77,8 @@ def test_group_is_anonymous_and_counted():
         heading(questionnaire), questionnaire, answers, group(questionnaire, results), "La Nouvelle Mine"
     )
     said = words(printed(comparison_pages(sheet, job())))
-    assert "Moyenne anonyme de 5 structure(s)." in said
-    assert "moyenne de 5 structure(s) : Consolidation – 47 / 100" in said
+    assert "Moyenne anonyme de 5 structures." in said
+    assert "moyenne de 5 structures : Consolidation – 47 / 100" in said
     with pytest.raises(Refused):
         group(questionnaire, results[:4])
 
