@@ -22,6 +22,8 @@ TICK = 200
 """Milliseconds between two looks at the counter."""
 _CLOSE = 1.0
 """Seconds before a bell from which a timer of its own waits for it."""
+_OTHER_HOUR = 3 * 3600.0
+"""Seconds from the programme beyond which the room keeps another hour: nobody is late by half a day."""
 _LATE = 3.0
 """Seconds after which a bell that was missed (the machine slept) is not rung any more."""
 
@@ -77,6 +79,8 @@ def _late(view: ClockView, place: Place, at: datetime) -> float | None:
     planned = clock.find(view.planned, step.round, step.phase)
     since = clock.since_start(view.planned, replace(place, step=planned))
     behind = (at - bell).total_seconds() - since
+    if abs(behind) > _OTHER_HOUR:
+        return None
     return max(0.0, behind) if step.phase == "before" else behind
 
 

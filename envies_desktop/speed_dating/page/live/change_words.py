@@ -15,8 +15,9 @@ def summary(change: Difference) -> str:
         tr("{kept} rencontres à venir gardées sur {ahead}").format(
             kept=number(change.kept), ahead=number(change.ahead)
         ),
-        tr("%n nouvelle(s)", "", change.new),
     ]
+    if change.new:
+        words.append(tr("%n nouvelle(s)", "", change.new))
     gained, lost = len(change.wishes_gained), len(change.wishes_lost)
     if gained:
         words.append(tr("%n vœu(x) gagné(s)", "", gained))

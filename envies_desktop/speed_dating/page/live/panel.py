@@ -114,7 +114,9 @@ class LivePanel(Panel):
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
         if around is not None:
-            QTimer.singleShot(0, self, lambda: around.ensureWidgetVisible(self.replan, 0, theme.px(24)))
+            # the card has its new height once the window has laid it out
+            shown = self.replan.table
+            QTimer.singleShot(60, self, lambda: around.ensureWidgetVisible(shown, 0, theme.px(24)))
 
     def _check(self) -> None:
         show_green_light(self.desk, self.event_id, self.stage, self)
