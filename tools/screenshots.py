@@ -2,15 +2,17 @@
 
     python tools/screenshots.py [FOLDER] [--lang fr|en] [--theme light|dark] [--zoom 100] [--size 1366x768]
 
-Needs a display (Xvfb will do) or QT_QPA_PLATFORM=offscreen, and pdftoppm for the picture of an agenda.
+Needs a display (Xvfb will do) or QT_QPA_PLATFORM=offscreen.
 """
 
 import argparse
-import subprocess
 import sys
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
+import pypdfium2
+from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,7 +24,9 @@ def main() -> None:
     """Play the demonstration, open each page, keep its picture."""
     options = _options()
     options.folder.mkdir(parents=True, exist_ok=True)
-    from envies_desktop import app, i18n
+    from screenshots_evening import EveningWatch, shoot_diagnostic, shoot_evening, shoot_results
+
+    from envies_desktop import app, handing, i18n
     from envies_desktop.cli import main as door
     from envies_desktop.demo import demo_event
     from envies_desktop.desk.application import Application
@@ -43,7 +47,9 @@ def main() -> None:
         )
         application = Application(settings, options.lang)
         store = open_store(played / "demo.db", author=settings.author)
-        desk = app.make_desk(store, settings)
+        watch = EveningWatch()
+        stages = handing.Stages(watch)
+        desk = app.make_desk(store, settings, stages)
         window = app.make_window(desk)
         window.resize(*map(int, options.size.split("x")))
         window.show()
@@ -53,6 +59,14 @@ def main() -> None:
                 dialog.close()
         _pages(window, demo_event(store), played, options.folder)
         _agenda(played, options.folder)
+
+        def shoot(shown: QWidget, name: str) -> None:
+            keep(shown, options.folder / f"{name}.png")
+
+        shoot_diagnostic(window, shoot)
+        shoot_evening(window, demo_event(store), stages, watch, shoot)
+        shoot_results(window, demo_event(store), shoot)
+        stages.close()
         window.close()
         desk.close()
         store.close()
@@ -64,6 +78,21 @@ def wait(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def keep(shown: QWidget, path: Path) -> None:
+    """Save what a window shows once it is settled."""
+    wait(900)
+    shown.grab().save(str(path))
+    with Image.open(path) as picture:
+        picture.load()
+    flatten(picture, path)
+
+
+def flatten(picture: Image.Image, path: Path) -> None:
+    """Save a picture in 256 colours: the guide travels with the program."""
+    flat = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+    flat.save(path, optimize=True)
 
 
 def _options() -> argparse.Namespace:
@@ -89,8 +118,7 @@ def _pages(window: QWidget, event_id: object, played: Path, folder: Path) -> Non
         ("documents", "events", {"event_id": event_id, "tab": "documents"}),
     ):
         window.open_page(page, **target)
-        wait(900)
-        window.grab().save(str(folder / f"{name}.png"))
+        keep(window, folder / f"{name}.png")
     _import(window, event_id, played, folder)
 
 
@@ -100,16 +128,14 @@ def _import(window: QWidget, event_id: object, played: Path, folder: Path) -> No
     dialog = ImportDialog(window.desk, event_id, parent=window)
     dialog.show()
     dialog.read(played / "participants.xlsx")
-    wait(5000)
-    dialog.grab().save(str(folder / "import.png"))
+    wait(4100)
+    keep(dialog, folder / "import.png")
     dialog.close()
 
 
 def _agenda(played: Path, folder: Path) -> None:
-    target = folder / "agendas"
-    subprocess.run(
-        ["pdftoppm", "-r", "80", "-png", "-l", "1", "-singlefile", played / "agendas.pdf", target], check=True
-    )
+    with closing(pypdfium2.PdfDocument(played / "agendas.pdf")) as printed:
+        flatten(printed[0].render(scale=80 / 72).to_pil(), folder / "agendas.png")
 
 
 if __name__ == "__main__":
