@@ -23,7 +23,7 @@ class Cue:
 _PHASES: dict[str, Callable[[], Cue]] = {
     "before": lambda: Cue(
         tr("Accueil"),
-        tr("Animation"),
+        tr("L’animateur ou l’animatrice"),
         tr(
             "Bienvenue\u00a0! À chaque table, chacun parle à son tour, puis vous échangez. Notez un contact, "
             "un besoin, une idée. À la cloche, on commence."
@@ -53,7 +53,7 @@ _PHASES: dict[str, Callable[[], Cue]] = {
     ),
     "warning": lambda: Cue(
         tr("Dernière minute"),
-        tr("Animation"),
+        tr("L’animateur ou l’animatrice"),
         tr("Il vous reste une minute\u00a0: convenez d’une suite."),
         tr("La cloche ne sonne pas\u00a0: l’écran clignote\u00a0; levez la main et dites-le."),
     ),
@@ -71,7 +71,7 @@ _PHASES: dict[str, Callable[[], Cue]] = {
     ),
     "end": lambda: Cue(
         tr("Clôture"),
-        tr("Animation"),
+        tr("L’animateur ou l’animatrice"),
         tr(
             "Qui a trouvé au moins un contact utile\u00a0? Remettez vos fiches à l’accueil. Nous vous "
             "appelons dans un mois. Et maintenant, le pot de l’amitié\u00a0!"

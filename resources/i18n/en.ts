@@ -826,7 +826,7 @@
     </message>
     <message>
       <source>Actions prêtes : {ready} sur {all} (quelqu’un, une date, un signe de réussite).</source>
-      <translation type="unfinished" />
+      <translation>Actions ready: {ready} of {all} (somebody, a date, a sign of success).</translation>
     </message>
     <message>
       <source>Adapter une copie</source>
@@ -1007,6 +1007,10 @@
     <message>
       <source>Animer</source>
       <translation>Facilitate</translation>
+    </message>
+    <message>
+      <source>Animé par</source>
+      <translation>Facilitated by</translation>
     </message>
     <message>
       <source>Annexe : le plan d’action en entier</source>
@@ -1476,8 +1480,8 @@
       <translation>This diagnosis belongs to the organisation. Each agreement is given separately, dated, and can be withdrawn: without it, nothing is passed on.</translation>
     </message>
     <message>
-      <source>Ce diagnostic est clos : rouvrez-le pour changer une réponse.</source>
-      <translation>This diagnosis is closed: reopen it to change an answer.</translation>
+      <source>Ce diagnostic est clos : rouvrez-le pour le modifier.</source>
+      <translation>This diagnosis is closed: reopen it to change it.</translation>
     </message>
     <message>
       <source>Ce document est d’une version ({version}) que ce programme ne connaît pas : mettez le programme à jour.</source>
@@ -2057,7 +2061,7 @@
     </message>
     <message>
       <source>Conseillé à vous deux : {type}</source>
-      <translation type="unfinished" />
+      <translation>Advised to both of you: {type}</translation>
     </message>
     <message>
       <source>Conseils à qui mène l’entretien</source>
@@ -2323,8 +2327,8 @@
       <translation>Move the action down (Alt+↓)</translation>
     </message>
     <message>
-      <source>Diagnostic clos le {day} : rouvrez-le pour changer une réponse.</source>
-      <translation>Diagnosis closed on {day}: reopen it to change an answer.</translation>
+      <source>Diagnostic clos le {day} : rouvrez-le pour le modifier.</source>
+      <translation>Diagnosis closed on {day}: reopen it to change it.</translation>
     </message>
     <message>
       <source>Diagnostic du {day}</source>
@@ -4018,6 +4022,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Logo</source>
       <translation>Logo</translation>
+    </message>
+    <message>
+      <source>L’animateur ou l’animatrice</source>
+      <translation>The facilitator</translation>
     </message>
     <message>
       <source>L’annuaire a {known} pour {name} : il est gardé. Corrigez la fiche si le fichier a raison.</source>
@@ -6338,7 +6346,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Suivi</source>
-      <translation type="unfinished" />
+      <translation>Follow-up</translation>
     </message>
     <message>
       <source>Suppr</source>
@@ -6358,11 +6366,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Supprimer la piste : {name}</source>
-      <translation type="unfinished" />
+      <translation>Delete the lead: {name}</translation>
     </message>
     <message>
       <source>Supprimer le diagnostic : {name}</source>
-      <translation type="unfinished" />
+      <translation>Delete the diagnosis: {name}</translation>
     </message>
     <message>
       <source>Supprimer le plan {number}</source>
@@ -6370,7 +6378,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Supprimer le questionnaire : {name}</source>
-      <translation type="unfinished" />
+      <translation>Delete the questionnaire: {name}</translation>
     </message>
     <message>
       <source>Supprimer l’événement</source>
@@ -6390,15 +6398,15 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Sur 100</source>
-      <translation type="unfinished" />
+      <translation>Out of 100</translation>
     </message>
     <message>
       <source>Sur quelle organisation ?</source>
-      <translation type="unfinished" />
+      <translation>On which organisation?</translation>
     </message>
     <message>
       <source>Sur secteur, {said}</source>
-      <translation type="unfinished" />
+      <translation>On mains power, {said}</translation>
     </message>
     <message>
       <source>T&amp;aille</source>
@@ -6450,7 +6458,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Tables qui ne servent plus : {tables}.</source>
-      <translation type="unfinished" />
+      <translation>Tables no longer in use: {tables}.</translation>
     </message>
     <message>
       <source>Tableur (*.xlsx *.xls *.ods *.csv)</source>
@@ -6478,15 +6486,15 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Tapez trois lettres du nom, puis choisissez</source>
-      <translation type="unfinished" />
+      <translation>Type three letters of the name, then choose</translation>
     </message>
     <message>
       <source>Tapez trois lettres, ou le numéro du badge, puis Entrée : présent·e.</source>
-      <translation type="unfinished" />
+      <translation>Type three letters, or the badge number, then Enter: present.</translation>
     </message>
     <message>
       <source>Tapez trois lettres, puis choisissez. Les appels de suivi sont prévus à 1, 3 et 6 mois.</source>
-      <translation type="unfinished" />
+      <translation>Type three letters, then choose. The follow-up calls are planned at 1, 3 and 6 months.</translation>
     </message>
     <message>
       <source>Te&amp;rritoire</source>
@@ -6502,7 +6510,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Tester la cloche</source>
-      <translation type="unfinished" />
+      <translation>Test the bell</translation>
     </message>
     <message>
       <source>Texte</source>
@@ -6526,7 +6534,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Titre de l’axe</source>
-      <translation type="unfinished" />
+      <translation>Title of the axis</translation>
     </message>
     <message>
       <source>Titre de l’étape</source>
@@ -6542,7 +6550,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Titre du questionnaire</source>
-      <translation type="unfinished" />
+      <translation>Title of the questionnaire</translation>
     </message>
     <message>
       <source>Titre à remplir</source>
@@ -6554,35 +6562,35 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Total / 100</source>
-      <translation type="unfinished" />
+      <translation>Total / 100</translation>
     </message>
     <message>
       <source>Total = 0,7 × le plus bas des deux scores + 0,3 × leur moyenne + 5 par besoin qui trouve une offre (20 au plus) + 5 si le territoire est le même + 2 par objectif de développement durable (ODD) commun (6 au plus), sans dépasser 100.</source>
-      <translation type="unfinished" />
+      <translation>Total = 0.7 × the lower of the two scores + 0.3 × their mean + 5 for each need that finds an offer (20 at most) + 5 if the territory is the same + 2 for each Sustainable Development Goal (SDG) in common (6 at most), never above 100.</translation>
     </message>
     <message>
       <source>Total sur 100</source>
-      <translation type="unfinished" />
+      <translation>Total out of 100</translation>
     </message>
     <message>
       <source>Touche +</source>
-      <translation type="unfinished" />
+      <translation>+ key</translation>
     </message>
     <message>
       <source>Touche −</source>
-      <translation type="unfinished" />
+      <translation>− key</translation>
     </message>
     <message>
       <source>Touches : 0 à 3 répondre, N non concerné, ? ne sait pas, C commenter, ← → passer, Suppr effacer</source>
-      <translation type="unfinished" />
+      <translation>Keys: 0 to 3 answer, N not applicable, ? don’t know, C comment, ← → move, Del clear</translation>
     </message>
     <message>
       <source>Tour</source>
-      <translation type="unfinished" />
+      <translation>Round</translation>
     </message>
     <message>
       <source>Tour suivant à {time}</source>
-      <translation type="unfinished" />
+      <translation>Next round at {time}</translation>
     </message>
     <message>
       <source>Tour {number}</source>
@@ -6590,19 +6598,19 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Tour {number} sur {rounds}</source>
-      <translation type="unfinished" />
+      <translation>Round {number} of {rounds}</translation>
     </message>
     <message>
       <source>Tour {number} : où dois-je aller ?</source>
-      <translation type="unfinished" />
+      <translation>Round {number}: where do I go?</translation>
     </message>
     <message>
       <source>Tour {number} : {said}</source>
-      <translation type="unfinished" />
+      <translation>Round {number}: {said}</translation>
     </message>
     <message>
       <source>Tour {round} · table {table}</source>
-      <translation type="unfinished" />
+      <translation>Round {round} · table {table}</translation>
     </message>
     <message>
       <source>Tour {round}, table {table}</source>
@@ -6610,7 +6618,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Tous</source>
-      <translation type="unfinished" />
+      <translation>All</translation>
     </message>
     <message>
       <source>Tous les côtés</source>
@@ -6646,23 +6654,23 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Tout le monde</source>
-      <translation type="unfinished" />
+      <translation>Everyone</translation>
     </message>
     <message>
       <source>Tout l’axe</source>
-      <translation type="unfinished" />
+      <translation>The whole axis</translation>
     </message>
     <message>
       <source>Tout revoir</source>
-      <translation type="unfinished" />
+      <translation>Review everything</translation>
     </message>
     <message>
       <source>Tout revoir : calcul en cours…</source>
-      <translation type="unfinished" />
+      <translation>Review everything: working it out…</translation>
     </message>
     <message>
       <source>Tout revoir : {words}.</source>
-      <translation type="unfinished" />
+      <translation>Review everything: {words}.</translation>
     </message>
     <message>
       <source>Toutes les dates</source>
@@ -6670,15 +6678,15 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Toutes les fiches attendues sont saisies.</source>
-      <translation type="unfinished" />
+      <translation>All the expected slips are entered.</translation>
     </message>
     <message>
       <source>Toutes les pistes sont ouvertes</source>
-      <translation type="unfinished" />
+      <translation>All the leads are open</translation>
     </message>
     <message>
       <source>Toutes les questions ont leur réponse : voici les résultats.</source>
-      <translation type="unfinished" />
+      <translation>All the questions are answered: here are the results.</translation>
     </message>
     <message>
       <source>Toutes les tables sont prises quand {wisher} et {wished} sont libres</source>
@@ -6690,7 +6698,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Trois lettres cherchent dans l’annuaire : Entrée prend la première proposition.</source>
-      <translation type="unfinished" />
+      <translation>Three letters search the directory: Enter takes the first suggestion.</translation>
     </message>
     <message>
       <source>Trois lettres de la personne ou de l’organisation, puis Entrée</source>
@@ -6722,7 +6730,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Type de partenariat</source>
-      <translation type="unfinished" />
+      <translation>Type of partnership</translation>
     </message>
     <message>
       <source>Type d’organisation</source>
@@ -6742,7 +6750,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Té&amp;léphone</source>
-      <translation type="unfinished" />
+      <translation>&amp;Phone</translation>
     </message>
     <message>
       <source>Téléphone</source>
@@ -6750,7 +6758,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Téléphone, facultatif</source>
-      <translation type="unfinished" />
+      <translation>Phone, optional</translation>
     </message>
     <message>
       <source>Un accord porte sur les photos ou sur l’échange des coordonnées.</source>
@@ -6758,7 +6766,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Un axe interne ne nourrit que les forces (S) et les faiblesses (W) : écrivez {expected} au lieu de « {quadrant} ».</source>
-      <translation type="unfinished" />
+      <translation>An internal axis only feeds strengths (S) and weaknesses (W): write {expected} instead of “{quadrant}”.</translation>
     </message>
     <message>
       <source>Un besoin d’un côté, une offre de l’autre, dans la même catégorie : le plan les fait se rencontrer.</source>
@@ -6786,15 +6794,15 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Un diagnostic s’appuie sur ce questionnaire : il doit rester lisible.</source>
-      <translation type="unfinished" />
+      <translation>A diagnosis relies on this questionnaire: it must stay readable.</translation>
     </message>
     <message>
       <source>Un entretien d’une heure avec une organisation : ses réponses donnent un radar, un SWOT et un plan d’action qu’elle reconnaît, et les partenariats qui lui iraient.</source>
-      <translation type="unfinished" />
+      <translation>A one-hour interview with an organisation: its answers give a radar, a SWOT and an action plan in which it recognises itself, and the partnerships that would suit it.</translation>
     </message>
     <message>
       <source>Un entretien, un radar, un SWOT et un plan, en une séance</source>
-      <translation type="unfinished" />
+      <translation>An interview, a radar, a SWOT and a plan, in one session</translation>
     </message>
     <message>
       <source>Un exemple complet : un territoire, ses organisations, une soirée de 22 participants.</source>
@@ -6802,7 +6810,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Un exemple, une nuance, une preuve…</source>
-      <translation type="unfinished" />
+      <translation>An example, a nuance, some evidence…</translation>
     </message>
     <message>
       <source>Un instant…</source>
@@ -6810,7 +6818,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Un intérêt est réciproque quand les deux notes sont 3 ou 4. Saisissez d’abord les fiches.</source>
-      <translation type="unfinished" />
+      <translation>An interest is mutual when both ratings are 3 or 4. Enter the slips first.</translation>
     </message>
     <message>
       <source>Un numéro RNA s’écrit W suivi de neuf chiffres. Une association ancienne ou d’Alsace-Moselle peut ne pas en avoir.</source>
@@ -6830,19 +6838,19 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Un partenaire</source>
-      <translation type="unfinished" />
+      <translation>A partner</translation>
     </message>
     <message>
       <source>Un second document commence ici (---) : un fichier contient un seul questionnaire.</source>
-      <translation type="unfinished" />
+      <translation>A second document starts here (---): a file contains only one questionnaire.</translation>
     </message>
     <message>
       <source>Un second écran est branché : la projection s’y met en grand.</source>
-      <translation type="unfinished" />
+      <translation>A second screen is connected: the projection fills it.</translation>
     </message>
     <message>
       <source>Un seul écran a été trouvé.</source>
-      <translation type="unfinished" />
+      <translation>Only one screen was found.</translation>
     </message>
     <message>
       <source>Un territoire a besoin d’un nom : écrivez-le.</source>
@@ -6854,15 +6862,15 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Un tiret, un axe hachuré : moins de la moitié de l’axe a une réponse, il n’a donc pas de score et ne compte pas dans le niveau.</source>
-      <translation type="unfinished" />
+      <translation>A dash, a hatched axis: less than half of the axis has an answer, so it has no score and does not count in the level.</translation>
     </message>
     <message>
       <source>Un total ouvre une conversation ; il n’en décide pas. Ses parts sont ci-dessous.</source>
-      <translation type="unfinished" />
+      <translation>A total opens a conversation; it does not decide it. Its parts are below.</translation>
     </message>
     <message>
       <source>Un vote de plus (+), un de moins (-)</source>
-      <translation type="unfinished" />
+      <translation>One more vote (+), one fewer (-)</translation>
     </message>
     <message>
       <source>Un vœu pour soi-même ne peut pas être honoré</source>
@@ -6882,7 +6890,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Une comparaison de groupe reste anonyme à partir de {least} diagnostics, il y en a {found} : ajoutez-en.</source>
-      <translation type="unfinished" />
+      <translation>A group comparison stays anonymous from {least} diagnoses, there are {found}: add some more.</translation>
     </message>
     <message>
       <source>Une durée va de {least} à {most} minutes.</source>
@@ -6898,7 +6906,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Une organisation</source>
-      <translation type="unfinished" />
+      <translation>An organisation</translation>
     </message>
     <message>
       <source>Une organisation a besoin d’un nom : écrivez-le.</source>
@@ -6929,15 +6937,15 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Une personne de plus d’une organisation déjà inscrite</source>
-      <translation type="unfinished" />
+      <translation>One more person from an organisation already registered</translation>
     </message>
     <message>
       <source>Une personne de plus pour {name}</source>
-      <translation type="unfinished" />
+      <translation>One more person for {name}</translation>
     </message>
     <message>
       <source>Une personne non inscrite se présente ({side})</source>
-      <translation type="unfinished" />
+      <translation>A person who is not registered turns up ({side})</translation>
     </message>
     <message>
       <source>Une personne nouvelle s’ajoute à l’annuaire en même temps.</source>
@@ -6957,11 +6965,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Une piste relie deux organisations différentes au moins : choisissez l’autre dans l’annuaire.</source>
-      <translation type="unfinished" />
+      <translation>A lead links at least two different organisations: choose the other one in the directory.</translation>
     </message>
     <message>
       <source>Une piste relie deux organisations qui veulent donner suite. Ouvrez celles des intérêts réciproques, ou ajoutez-en une à la main.</source>
-      <translation type="unfinished" />
+      <translation>A lead links two organisations that want to take it further. Open those of the mutual interests, or add one by hand.</translation>
     </message>
     <message>
       <source>Une règle de placement concerne deux personnes différentes.</source>
@@ -6973,11 +6981,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Une réponse va de 0 à 3, ou N (non concerné), ou ? (ne sait pas) : corrigez-la.</source>
-      <translation type="unfinished" />
+      <translation>An answer goes from 0 to 3, or N (not applicable), or ? (don’t know): correct it.</translation>
     </message>
     <message>
       <source>Une réponse va de 0 à 3, ou N pour « sans objet » : corrigez-la.</source>
-      <translation type="unfinished" />
+      <translation>An answer goes from 0 to 3, or N for “not applicable”: correct it.</translation>
     </message>
     <message>
       <source>Une seule</source>
@@ -6985,23 +6993,23 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Une table n’a pas changé de voix : passez-y et rappelez-le d’un mot.</source>
-      <translation type="unfinished" />
+      <translation>A table has not switched speakers: go over and remind them in a word.</translation>
     </message>
     <message>
       <source>Unité</source>
-      <translation type="unfinished" />
+      <translation>Unit</translation>
     </message>
     <message>
       <source>Utiliser de nouveau la table {table}</source>
-      <translation type="unfinished" />
+      <translation>Use table {table} again</translation>
     </message>
     <message>
       <source>Valeur</source>
-      <translation type="unfinished" />
+      <translation>Value</translation>
     </message>
     <message>
       <source>Veille</source>
-      <translation type="unfinished" />
+      <translation>Sleep mode</translation>
     </message>
     <message>
       <source>Venus sans inscription</source>
@@ -7021,7 +7029,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <source>Ville</source>
@@ -7029,7 +7037,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Vingt fois plus vite, sur une copie</source>
-      <translation type="unfinished" />
+      <translation>Twenty times faster, on a copy</translation>
     </message>
     <message>
       <source>Visite</source>
@@ -7037,15 +7045,15 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Visite imprévue</source>
-      <translation type="unfinished" />
+      <translation>Unexpected visit</translation>
     </message>
     <message>
       <source>Voir et imprimer</source>
-      <translation type="unfinished" />
+      <translation>View and print</translation>
     </message>
     <message>
       <source>Voir et imprimer : {title}</source>
-      <translation type="unfinished" />
+      <translation>View and print: {title}</translation>
     </message>
     <message>
       <source>Voir la démonstration</source>
@@ -7085,11 +7093,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Voter</source>
-      <translation type="unfinished" />
+      <translation>Vote</translation>
     </message>
     <message>
       <source>Voter pour une ligne du SWOT : {name}</source>
-      <translation type="unfinished" />
+      <translation>Vote for a SWOT line: {name}</translation>
     </message>
     <message>
       <source>Votre association</source>
@@ -7109,7 +7117,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Vouliez-vous dire « {near} » ?</source>
-      <translation type="unfinished" />
+      <translation>Did you mean “{near}”?</translation>
     </message>
     <message>
       <source>Vous et votre organisation</source>
@@ -7125,7 +7133,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Vous ne pouvez pas écrire dans {folder} : choisissez un autre dossier.</source>
-      <translation type="unfinished" />
+      <translation>You cannot write in {folder}: choose another folder.</translation>
     </message>
     <message>
       <source>Vous n’êtes pas attendu·e à ce tour</source>
@@ -7145,27 +7153,27 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Vous êtes en retard : raccourcissez la pause. C’est le moment de replanifier.</source>
-      <translation type="unfinished" />
+      <translation>You are running late: shorten the break. This is the time to plan again.</translation>
     </message>
     <message>
       <source>Vous êtes en retard : raccourcissez l’échange, jamais les temps de parole.</source>
-      <translation type="unfinished" />
+      <translation>You are running late: shorten the discussion, never the turns to speak.</translation>
     </message>
     <message>
       <source>Vérification…</source>
-      <translation type="unfinished" />
+      <translation>Checking…</translation>
     </message>
     <message>
       <source>Vérifier de nouveau</source>
-      <translation type="unfinished" />
+      <translation>Check again</translation>
     </message>
     <message>
       <source>Vérifiez le disque.</source>
-      <translation type="unfinished" />
+      <translation>Check the disk.</translation>
     </message>
     <message>
       <source>Vérifiez leurs heures et leurs vœux : {names}</source>
-      <translation type="unfinished" />
+      <translation>Check their times and their wishes: {names}</translation>
     </message>
     <message>
       <source>Vœu</source>
@@ -7193,11 +7201,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Vœux exaucés</source>
-      <translation type="unfinished" />
+      <translation>Wishes granted</translation>
     </message>
     <message>
       <source>Vœux honorés, en %</source>
-      <translation type="unfinished" />
+      <translation>Wishes granted, in %</translation>
     </message>
     <message>
       <source>Vœux non honorés</source>
@@ -7205,7 +7213,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Vœux prévus au plan</source>
-      <translation type="unfinished" />
+      <translation>Wishes in the plan</translation>
     </message>
     <message>
       <source>Vœux reconnus</source>
@@ -7213,7 +7221,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Vœux réciproques honorés, en %</source>
-      <translation type="unfinished" />
+      <translation>Mutual wishes granted, in %</translation>
     </message>
     <message>
       <source>W et neuf chiffres, si vous l’avez</source>
@@ -7229,7 +7237,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>absents : {count}</source>
-      <translation type="unfinished" />
+      <translation>absent: {count}</translation>
     </message>
     <message>
       <source>agendas, badges, affiches : imprimés</source>
@@ -7237,11 +7245,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>ajouté par l’animateur·rice</source>
-      <translation type="unfinished" />
+      <translation>added by the facilitator</translation>
     </message>
     <message>
       <source>ajoutée</source>
-      <translation type="unfinished" />
+      <translation>added</translation>
     </message>
     <message>
       <source>après le tour 4 : 10 min</source>
@@ -7261,11 +7269,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>attendus : {count}</source>
-      <translation type="unfinished" />
+      <translation>expected: {count}</translation>
     </message>
     <message>
       <source>attendu·e à {time}</source>
-      <translation type="unfinished" />
+      <translation>expected at {time}</translation>
     </message>
     <message>
       <source>au choix du plan</source>
@@ -7281,23 +7289,23 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>aucun des deux</source>
-      <translation type="unfinished" />
+      <translation>neither of them</translation>
     </message>
     <message>
       <source>aucun type ne se détache encore</source>
-      <translation type="unfinished" />
+      <translation>no type stands out yet</translation>
     </message>
     <message>
       <source>avant de chercher un partenaire</source>
-      <translation type="unfinished" />
+      <translation>before looking for a partner</translation>
     </message>
     <message>
       <source>avec l’accord des deux personnes</source>
-      <translation type="unfinished" />
+      <translation>with the agreement of both people</translation>
     </message>
     <message>
       <source>ce diagnostic</source>
-      <translation type="unfinished" />
+      <translation>this diagnosis</translation>
     </message>
     <message>
       <source>cette organisation</source>
@@ -7309,7 +7317,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>cette piste</source>
-      <translation type="unfinished" />
+      <translation>this lead</translation>
     </message>
     <message>
       <source>chacun a dit ses vœux</source>
@@ -7325,11 +7333,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>clos le {day}</source>
-      <translation type="unfinished" />
+      <translation>closed on {day}</translation>
     </message>
     <message>
       <source>cochez une case</source>
-      <translation type="unfinished" />
+      <translation>tick one box</translation>
     </message>
     <message>
       <source>collectivité, institution</source>
@@ -7341,7 +7349,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>confidentiel</source>
-      <translation type="unfinished" />
+      <translation>confidential</translation>
     </message>
     <message>
       <source>coopération économique</source>
@@ -7349,7 +7357,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>dans la fenêtre, vingt fois plus vite</source>
-      <translation type="unfinished" />
+      <translation>in the window, twenty times faster</translation>
     </message>
     <message>
       <source>date à venir</source>
@@ -7357,31 +7365,31 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>de {fewest} à {most}</source>
-      <translation type="unfinished" />
+      <translation>from {fewest} to {most}</translation>
     </message>
     <message>
       <source>depuis {time}</source>
-      <translation type="unfinished" />
+      <translation>since {time}</translation>
     </message>
     <message>
       <source>des champs (une ligne par champ : son nom, deux-points, sa valeur)</source>
-      <translation type="unfinished" />
+      <translation>fields (one line per field: its name, a colon, its value)</translation>
     </message>
     <message>
       <source>des questions ont une réponse</source>
-      <translation type="unfinished" />
+      <translation>of the questions have an answer</translation>
     </message>
     <message>
       <source>deux personnes se rencontrent deux fois</source>
-      <translation type="unfinished" />
+      <translation>two people meet twice</translation>
     </message>
     <message>
       <source>deux points d’écart ou plus entre les réponses</source>
-      <translation type="unfinished" />
+      <translation>a gap of two points or more between the answers</translation>
     </message>
     <message>
       <source>diagnostic</source>
-      <translation type="unfinished" />
+      <translation>diagnosis</translation>
     </message>
     <message>
       <source>document</source>
@@ -7389,7 +7397,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>du programme</source>
-      <translation type="unfinished" />
+      <translation>from the program</translation>
     </message>
     <message>
       <source>dès le début</source>
@@ -7405,19 +7413,19 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>déplacé par l’animateur·rice</source>
-      <translation type="unfinished" />
+      <translation>moved by the facilitator</translation>
     </message>
     <message>
       <source>déplacée</source>
-      <translation type="unfinished" />
+      <translation>moved</translation>
     </message>
     <message>
       <source>d’un côté</source>
-      <translation type="unfinished" />
+      <translation>one-sided</translation>
     </message>
     <message>
       <source>en cours</source>
-      <translation type="unfinished" />
+      <translation>under way</translation>
     </message>
     <message>
       <source>en grands caractères</source>
@@ -7451,9 +7459,9 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message numerus="yes">
       <source>et %n autre(s) en annexe</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>and %n other in the annex</numerusform>
+        <numerusform>and %n others in the annex</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7465,7 +7473,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>excusés : {count}</source>
-      <translation type="unfinished" />
+      <translation>excused: {count}</translation>
     </message>
     <message>
       <source>faire connaître nos métiers</source>
@@ -7473,11 +7481,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>fait le {date}</source>
-      <translation type="unfinished" />
+      <translation>done on {date}</translation>
     </message>
     <message>
       <source>gagne {who}</source>
-      <translation type="unfinished" />
+      <translation>gains {who}</translation>
     </message>
     <message>
       <source>gagne {wishes}</source>
@@ -7513,11 +7521,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>intérêts d’un seul côté</source>
-      <translation type="unfinished" />
+      <translation>one-sided interests</translation>
     </message>
     <message>
       <source>intérêts réciproques</source>
-      <translation type="unfinished" />
+      <translation>mutual interests</translation>
     </message>
     <message>
       <source>je donne suite</source>
@@ -7553,7 +7561,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>la réponse a changé depuis</source>
-      <translation type="unfinished" />
+      <translation>the answer has changed since</translation>
     </message>
     <message>
       <source>langue des textes</source>
@@ -7569,7 +7577,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>le plan des rencontres</source>
-      <translation type="unfinished" />
+      <translation>the meeting plan</translation>
     </message>
     <message>
       <source>le score d’abord</source>
@@ -7577,7 +7585,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>le vôtre</source>
-      <translation type="unfinished" />
+      <translation>yours</translation>
     </message>
     <message>
       <source>le vœu de {wisher} pour {wished}</source>
@@ -7585,23 +7593,23 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>les autres structures, sans aucun nom</source>
-      <translation type="unfinished" />
+      <translation>the other organisations, without any name</translation>
     </message>
     <message>
       <source>les deux le souhaitent</source>
-      <translation type="unfinished" />
+      <translation>both wish it</translation>
     </message>
     <message>
       <source>les notes des fiches</source>
-      <translation type="unfinished" />
+      <translation>the ratings on the slips</translation>
     </message>
     <message>
       <source>les présences</source>
-      <translation type="unfinished" />
+      <translation>attendance</translation>
     </message>
     <message>
       <source>les vœux</source>
-      <translation type="unfinished" />
+      <translation>the wishes</translation>
     </message>
     <message>
       <source>lieu à venir</source>
@@ -7609,11 +7617,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>ligne {line} : {text}</source>
-      <translation type="unfinished" />
+      <translation>line {line}: {text}</translation>
     </message>
     <message>
       <source>lister les questionnaires, ou en vérifier un</source>
-      <translation type="unfinished" />
+      <translation>list the questionnaires, or check one</translation>
     </message>
     <message>
       <source>lister les événements</source>
@@ -7621,7 +7629,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>l’heure des tours</source>
-      <translation type="unfinished" />
+      <translation>the time of the rounds</translation>
     </message>
     <message>
       <source>l’équité d’abord</source>
@@ -7629,14 +7637,14 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message numerus="yes">
       <source>mais %n personne(s) de plus à prévenir</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>but %n more person to tell</numerusform>
+        <numerusform>but %n more people to tell</numerusform>
       </translation>
     </message>
     <message>
       <source>manque</source>
-      <translation type="unfinished" />
+      <translation>missing</translation>
     </message>
     <message>
       <source>meilleur score d’abord</source>
@@ -7644,7 +7652,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>modifiée</source>
-      <translation type="unfinished" />
+      <translation>edited</translation>
     </message>
     <message>
       <source>montrer sans rien importer</source>
@@ -7652,9 +7660,9 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message numerus="yes">
       <source>moyenne de %n structure(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>average of %n organisation</numerusform>
+        <numerusform>average of %n organisations</numerusform>
       </translation>
     </message>
     <message>
@@ -7663,11 +7671,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>ne sait pas</source>
-      <translation type="unfinished" />
+      <translation>don’t know</translation>
     </message>
     <message>
       <source>nom, date, signature</source>
-      <translation type="unfinished" />
+      <translation>name, date, signature</translation>
     </message>
     <message>
       <source>non</source>
@@ -7675,19 +7683,19 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>non (fiche)</source>
-      <translation type="unfinished" />
+      <translation>no (slip)</translation>
     </message>
     <message>
       <source>non (inscription)</source>
-      <translation type="unfinished" />
+      <translation>no (registration)</translation>
     </message>
     <message>
       <source>non concerné</source>
-      <translation type="unfinished" />
+      <translation>not applicable</translation>
     </message>
     <message>
       <source>non demandé</source>
-      <translation type="unfinished" />
+      <translation>not asked</translation>
     </message>
     <message>
       <source>non honorés</source>
@@ -7695,7 +7703,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>non noté</source>
-      <translation type="unfinished" />
+      <translation>not scored</translation>
     </message>
     <message>
       <source>non précisé</source>
@@ -7707,19 +7715,19 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>non saisi</source>
-      <translation type="unfinished" />
+      <translation>not entered</translation>
     </message>
     <message>
       <source>non : accord manquant – {names}</source>
-      <translation type="unfinished" />
+      <translation>no: consent missing – {names}</translation>
     </message>
     <message>
       <source>non : intérêt d’un seul côté</source>
-      <translation type="unfinished" />
+      <translation>no: one-sided interest</translation>
     </message>
     <message>
       <source>nouvelle question</source>
-      <translation type="unfinished" />
+      <translation>new question</translation>
     </message>
     <message>
       <source>optimal prouvé</source>
@@ -7731,15 +7739,15 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>oui (fiche)</source>
-      <translation type="unfinished" />
+      <translation>yes (slip)</translation>
     </message>
     <message>
       <source>oui (inscription)</source>
-      <translation type="unfinished" />
+      <translation>yes (registration)</translation>
     </message>
     <message>
       <source>oui, les deux ont accepté</source>
-      <translation type="unfinished" />
+      <translation>yes, both have agreed</translation>
     </message>
     <message>
       <source>oui, à voir</source>
@@ -7747,7 +7755,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>ouverte</source>
-      <translation type="unfinished" />
+      <translation>open</translation>
     </message>
     <message>
       <source>page {page}/{pages}</source>
@@ -7755,7 +7763,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>partenariats</source>
-      <translation type="unfinished" />
+      <translation>partnerships</translation>
     </message>
     <message>
       <source>participant</source>
@@ -7763,15 +7771,15 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>participants</source>
-      <translation type="unfinished" />
+      <translation>participants</translation>
     </message>
     <message>
       <source>partis : {count}</source>
-      <translation type="unfinished" />
+      <translation>gone: {count}</translation>
     </message>
     <message>
       <source>parti·e à {time}</source>
-      <translation type="unfinished" />
+      <translation>left at {time}</translation>
     </message>
     <message>
       <source>pas encore de plan</source>
@@ -7783,7 +7791,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>pas encore utilisé</source>
-      <translation type="unfinished" />
+      <translation>not used yet</translation>
     </message>
     <message>
       <source>pas sûr·e</source>
@@ -7795,7 +7803,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>perd {who}</source>
-      <translation type="unfinished" />
+      <translation>loses {who}</translation>
     </message>
     <message>
       <source>perd {wishes}</source>
@@ -7807,7 +7815,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>personne ne savait répondre</source>
-      <translation type="unfinished" />
+      <translation>nobody could answer</translation>
     </message>
     <message>
       <source>personne n’a exprimé de vœu</source>
@@ -7819,7 +7827,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>personne à trouver dans l’annuaire</source>
-      <translation type="unfinished" />
+      <translation>person to be found in the directory</translation>
     </message>
     <message>
       <source>personne : laisser ce nom de côté</source>
@@ -7831,7 +7839,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>plan {number} : {kept} rencontres gardées sur {possible} possibles, en {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>plan {number}: {kept} meetings kept out of {possible} possible, in {seconds} s</translation>
     </message>
     <message>
       <source>planifier les rencontres</source>
@@ -7839,7 +7847,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>pour d’autres surprises</source>
-      <translation type="unfinished" />
+      <translation>for other surprises</translation>
     </message>
     <message>
       <source>pratiques responsables</source>
@@ -7851,7 +7859,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>provisoire</source>
-      <translation type="unfinished" />
+      <translation>provisional</translation>
     </message>
     <message>
       <source>présents</source>
@@ -7859,23 +7867,23 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>prêt</source>
-      <translation type="unfinished" />
+      <translation>ready</translation>
     </message>
     <message>
       <source>quelqu’un</source>
-      <translation type="unfinished" />
+      <translation>someone</translation>
     </message>
     <message>
       <source>quelqu’un est à deux tables à la fois</source>
-      <translation type="unfinished" />
+      <translation>someone is at two tables at once</translation>
     </message>
     <message>
       <source>question retirée</source>
-      <translation type="unfinished" />
+      <translation>question removed</translation>
     </message>
     <message>
       <source>questionnaire</source>
-      <translation type="unfinished" />
+      <translation>questionnaire</translation>
     </message>
     <message>
       <source>qui veut rencontrer qui, dans l’ordre</source>
@@ -7883,15 +7891,15 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>recommandé</source>
-      <translation type="unfinished" />
+      <translation>recommended</translation>
     </message>
     <message>
       <source>reformulé par l’animateur·rice</source>
-      <translation type="unfinished" />
+      <translation>reworded by the facilitator</translation>
     </message>
     <message>
       <source>reformulé, la réponse a changé depuis</source>
-      <translation type="unfinished" />
+      <translation>reworded, the answer has changed since</translation>
     </message>
     <message>
       <source>refusée</source>
@@ -7899,31 +7907,31 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>rencontres prévues</source>
-      <translation type="unfinished" />
+      <translation>meetings planned</translation>
     </message>
     <message>
       <source>rencontres tenues</source>
-      <translation type="unfinished" />
+      <translation>meetings held</translation>
     </message>
     <message>
       <source>retirée</source>
-      <translation type="unfinished" />
+      <translation>removed</translation>
     </message>
     <message>
       <source>rien de mieux</source>
-      <translation type="unfinished" />
+      <translation>nothing better</translation>
     </message>
     <message>
       <source>réciproque</source>
-      <translation type="unfinished" />
+      <translation>mutual</translation>
     </message>
     <message>
       <source>réciproques : {part} sur {whole}</source>
-      <translation type="unfinished" />
+      <translation>mutual: {part} out of {whole}</translation>
     </message>
     <message>
       <source>répéter la soirée sur une copie</source>
-      <translation type="unfinished" />
+      <translation>rehearse the evening on a copy</translation>
     </message>
     <message>
       <source>résultat sous forme de document JSON</source>
@@ -7951,15 +7959,15 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>sans réponse</source>
-      <translation type="unfinished" />
+      <translation>no answer</translation>
     </message>
     <message>
       <source>son diagnostic du {day}</source>
-      <translation type="unfinished" />
+      <translation>its diagnosis of {day}</translation>
     </message>
     <message>
       <source>son identifiant ou son fichier</source>
-      <translation type="unfinished" />
+      <translation>its identifier or its file</translation>
     </message>
     <message>
       <source>souhaite vous rencontrer</source>
@@ -7967,30 +7975,30 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message numerus="yes">
       <source>sous %n mois</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>within %n month</numerusform>
+        <numerusform>within %n months</numerusform>
       </translation>
     </message>
     <message>
       <source>sous {months} mois</source>
-      <translation type="unfinished" />
+      <translation>within {months} months</translation>
     </message>
     <message>
       <source>suivi</source>
-      <translation type="unfinished" />
+      <translation>follow-up</translation>
     </message>
     <message>
       <source>table {table} : {name}</source>
-      <translation type="unfinished" />
+      <translation>table {table}: {name}</translation>
     </message>
     <message>
       <source>terminée</source>
-      <translation type="unfinished" />
+      <translation>complete</translation>
     </message>
     <message>
       <source>tirer un diagnostic de réponses</source>
-      <translation type="unfinished" />
+      <translation>draw a diagnosis from answers</translation>
     </message>
     <message>
       <source>tours × rencontres à la fois</source>
@@ -8013,11 +8021,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>trop peu de réponses ({done} sur {all})</source>
-      <translation type="unfinished" />
+      <translation>too few answers ({done} out of {all})</translation>
     </message>
     <message>
       <source>true (oui) ou false (non)</source>
-      <translation type="unfinished" />
+      <translation>true (yes) or false (no)</translation>
     </message>
     <message>
       <source>trésorière</source>
@@ -8025,15 +8033,15 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>type de partenariat recommandé</source>
-      <translation type="unfinished" />
+      <translation>recommended type of partnership</translation>
     </message>
     <message>
       <source>un autre diagnostic, pour le rapport de compatibilité</source>
-      <translation type="unfinished" />
+      <translation>another diagnosis, for the compatibility report</translation>
     </message>
     <message>
       <source>un badge à son nom</source>
-      <translation type="unfinished" />
+      <translation>a badge in their own name</translation>
     </message>
     <message>
       <source>un concert de quartier</source>
@@ -8041,7 +8049,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>un identifiant (entre guillemets s’il ressemble à un nombre, à oui ou à non)</source>
-      <translation type="unfinished" />
+      <translation>an identifier (in quotation marks if it looks like a number, or like yes or no)</translation>
     </message>
     <message>
       <source>un lieu pour répéter</source>
@@ -8049,19 +8057,19 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>un seul côté</source>
-      <translation type="unfinished" />
+      <translation>one side only</translation>
     </message>
     <message>
       <source>un seul le souhaite</source>
-      <translation type="unfinished" />
+      <translation>only one wishes it</translation>
     </message>
     <message>
       <source>un texte (entre guillemets s’il ressemble à un nombre, à oui ou à non)</source>
-      <translation type="unfinished" />
+      <translation>a text (in quotation marks if it looks like a number, or like yes or no)</translation>
     </message>
     <message>
       <source>un tour déjà joué a changé</source>
-      <translation type="unfinished" />
+      <translation>a round already played has changed</translation>
     </message>
     <message>
       <source>une liste</source>
@@ -8069,23 +8077,23 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>une liste (une ligne par élément, commençant par un tiret)</source>
-      <translation type="unfinished" />
+      <translation>a list (one line per item, starting with a dash)</translation>
     </message>
     <message>
       <source>une personne absente est au plan</source>
-      <translation type="unfinished" />
+      <translation>an absent person is in the plan</translation>
     </message>
     <message>
       <source>une table perdue est au plan</source>
-      <translation type="unfinished" />
+      <translation>a lost table is in the plan</translation>
     </message>
     <message>
       <source>une table sert deux fois dans un tour</source>
-      <translation type="unfinished" />
+      <translation>a table is used twice in one round</translation>
     </message>
     <message>
       <source>utilisé, figé</source>
-      <translation type="unfinished" />
+      <translation>used, locked</translation>
     </message>
     <message>
       <source>verrouillée</source>
@@ -8093,19 +8101,19 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>version {version}</source>
-      <translation type="unfinished" />
+      <translation>version {version}</translation>
     </message>
     <message>
       <source>version {version}, du programme : adaptez-en une copie pour la changer</source>
-      <translation type="unfinished" />
+      <translation>version {version}, from the program: adapt a copy to change it</translation>
     </message>
     <message>
       <source>version {version}, pas encore utilisée</source>
-      <translation type="unfinished" />
+      <translation>version {version}, not used yet</translation>
     </message>
     <message>
       <source>version {version}, utilisée : une modification fera la version {next}</source>
-      <translation type="unfinished" />
+      <translation>version {version}, used: a change will make version {next}</translation>
     </message>
     <message>
       <source>votre vœu n° {rank}</source>
@@ -8113,7 +8121,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>vérifier un fichier de questionnaire</source>
-      <translation type="unfinished" />
+      <translation>check a questionnaire file</translation>
     </message>
     <message>
       <source>vœu réciproque</source>
@@ -8133,11 +8141,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{answered} / {of}</source>
-      <translation type="unfinished" />
+      <translation>{answered} / {of}</translation>
     </message>
     <message>
       <source>{answered} sur {of} ({share})</source>
-      <translation type="unfinished" />
+      <translation>{answered} out of {of} ({share})</translation>
     </message>
     <message>
       <source>{arrival} – {departure}</source>
@@ -8193,27 +8201,27 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} → {after}</translation>
     </message>
     <message>
       <source>{camp} : {mean} en moyenne</source>
-      <translation type="unfinished" />
+      <translation>{camp}: {mean} on average</translation>
     </message>
     <message>
       <source>{category} – {one} cherche : {need} ; {other} propose : {offer}</source>
-      <translation type="unfinished" />
+      <translation>{category} – {one} looks for: {need}; {other} offers: {offer}</translation>
     </message>
     <message>
       <source>{charge} % de charge</source>
-      <translation type="unfinished" />
+      <translation>{charge}% charged</translation>
     </message>
     <message>
       <source>{code}, version {version}</source>
-      <translation type="unfinished" />
+      <translation>{code}, version {version}</translation>
     </message>
     <message>
       <source>{counts}, dans {folder}</source>
-      <translation type="unfinished" />
+      <translation>{counts}, in {folder}</translation>
     </message>
     <message>
       <source>{count} au moins</source>
@@ -8229,30 +8237,30 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{day} à {time} · {whom} : {answer} – {name}</source>
-      <translation type="unfinished" />
+      <translation>{day} at {time} · {whom}: {answer} – {name}</translation>
     </message>
     <message>
       <source>{done} / {all} réponses</source>
-      <translation type="unfinished" />
+      <translation>{done} / {all} answers</translation>
     </message>
     <message>
       <source>{done} / {expected} fiches saisies</source>
-      <translation type="unfinished" />
+      <translation>{done} / {expected} slips entered</translation>
     </message>
     <message numerus="yes">
       <source>{file} n’est pas un questionnaire valide : %n problème(s) à corriger.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{file} is not a valid questionnaire: %n problem to correct.</numerusform>
+        <numerusform>{file} is not a valid questionnaire: %n problems to correct.</numerusform>
       </translation>
     </message>
     <message>
       <source>{file}, {problem}</source>
-      <translation type="unfinished" />
+      <translation>{file}, {problem}</translation>
     </message>
     <message>
       <source>{file} : questionnaire valide – {id}, version {version}, {questions}.</source>
-      <translation type="unfinished" />
+      <translation>{file}: valid questionnaire – {id}, version {version}, {questions}.</translation>
     </message>
     <message>
       <source>{file} : {read} lignes lues, {added} ajoutées, {changed} complétées.</source>
@@ -8260,11 +8268,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{free} Mo libres</source>
-      <translation type="unfinished" />
+      <translation>{free} MB free</translation>
     </message>
     <message>
       <source>{gap}, à débattre</source>
-      <translation type="unfinished" />
+      <translation>{gap}, to discuss</translation>
     </message>
     <message>
       <source>{guess} est du même côté, ou en appui : cette rencontre n’est pas possible, le nom est laissé de côté.</source>
@@ -8276,58 +8284,58 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{id}, version {version}</source>
-      <translation type="unfinished" />
+      <translation>{id}, version {version}</translation>
     </message>
     <message>
       <source>{kept} rencontres à venir gardées sur {ahead}</source>
-      <translation type="unfinished" />
+      <translation>{kept} upcoming meetings kept out of {ahead}</translation>
     </message>
     <message>
       <source>{label} (anglais)</source>
-      <translation type="unfinished" />
+      <translation>{label} (English)</translation>
     </message>
     <message>
       <source>{label} (français)</source>
-      <translation type="unfinished" />
+      <translation>{label} (French)</translation>
     </message>
     <message>
       <source>{letter} – {subject} : {questionnaire}, le {date}</source>
-      <translation type="unfinished" />
+      <translation>{letter} – {subject}: {questionnaire}, on {date}</translation>
     </message>
     <message>
       <source>{level} – {score}</source>
-      <translation type="unfinished" />
+      <translation>{level} – {score}</translation>
     </message>
     <message>
       <source>{level}, provisoire</source>
-      <translation type="unfinished" />
+      <translation>{level}, provisional</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <source>{minutes} min {seconds}</source>
-      <translation type="unfinished" />
+      <translation>{minutes} min {seconds}</translation>
     </message>
     <message>
       <source>{moment} ({who})</source>
-      <translation type="unfinished" />
+      <translation>{moment} ({who})</translation>
     </message>
     <message>
       <source>{most} pour chacun</source>
-      <translation type="unfinished" />
+      <translation>{most} each</translation>
     </message>
     <message numerus="yes">
       <source>{names} et %n autre(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{names} and %n other</numerusform>
+        <numerusform>{names} and %n others</numerusform>
       </translation>
     </message>
     <message>
       <source>{names} et {others}</source>
-      <translation type="unfinished" />
+      <translation>{names} and {others}</translation>
     </message>
     <message>
       <source>{name} (ressemblance {score} %)</source>
@@ -8335,11 +8343,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{name} (sans coordonnées)</source>
-      <translation type="unfinished" />
+      <translation>{name} (without contact details)</translation>
     </message>
     <message>
       <source>{name} (tour {round}, table {table})</source>
-      <translation type="unfinished" />
+      <translation>{name} (round {round}, table {table})</translation>
     </message>
     <message>
       <source>{name} a déjà une rencontre au tour {round}.</source>
@@ -8347,11 +8355,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{name} arrive à</source>
-      <translation type="unfinished" />
+      <translation>{name} arrives at</translation>
     </message>
     <message>
       <source>{name} arrivera au tour {round}</source>
-      <translation type="unfinished" />
+      <translation>{name} will arrive in round {round}</translation>
     </message>
     <message numerus="yes">
       <source>{name} aurait %n rencontre(s), plus que les autres</source>
@@ -8370,7 +8378,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{name} est déjà là</source>
-      <translation type="unfinished" />
+      <translation>{name} is already there</translation>
     </message>
     <message>
       <source>{name} ne participe pas à cet événement.</source>
@@ -8382,11 +8390,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{name} ne vient pas</source>
-      <translation type="unfinished" />
+      <translation>{name} is not coming</translation>
     </message>
     <message>
       <source>{name} n’a pas donné son accord pour « {audience} » : demandez-le dans l’onglet Accords, rien ne part sans lui.</source>
-      <translation type="unfinished" />
+      <translation>{name} has not given their agreement for “{audience}”: ask for it in the Agreements tab, nothing goes out without it.</translation>
     </message>
     <message numerus="yes">
       <source>{name} n’aurait plus que %n rencontre(s)</source>
@@ -8405,19 +8413,19 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{name} s’en va</source>
-      <translation type="unfinished" />
+      <translation>{name} leaves</translation>
     </message>
     <message>
       <source>{name} : absent·e – Ctrl+Z annule</source>
-      <translation type="unfinished" />
+      <translation>{name}: absent – Ctrl+Z undoes it</translation>
     </message>
     <message>
       <source>{name} : déjà noté·e « {status} »</source>
-      <translation type="unfinished" />
+      <translation>{name}: already marked “{status}”</translation>
     </message>
     <message>
       <source>{name} : déjà présent·e depuis {time}</source>
-      <translation type="unfinished" />
+      <translation>{name}: already present since {time}</translation>
     </message>
     <message>
       <source>{name} : désinscription faite, Ctrl+Z la reprend.</source>
@@ -8425,31 +8433,31 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{name} : en retard, attendu·e à {time} – Ctrl+Z annule</source>
-      <translation type="unfinished" />
+      <translation>{name}: late, expected at {time} – Ctrl+Z undoes it</translation>
     </message>
     <message>
       <source>{name} : excusé·e – Ctrl+Z annule</source>
-      <translation type="unfinished" />
+      <translation>{name}: excused – Ctrl+Z undoes it</translation>
     </message>
     <message>
       <source>{name} : importé.</source>
-      <translation type="unfinished" />
+      <translation>{name}: imported.</translation>
     </message>
     <message>
       <source>{name} : impression en cours…</source>
-      <translation type="unfinished" />
+      <translation>{name}: printing…</translation>
     </message>
     <message>
       <source>{name} : inscrit·e et présent·e – Ctrl+Z annule</source>
-      <translation type="unfinished" />
+      <translation>{name}: registered and present – Ctrl+Z undoes it</translation>
     </message>
     <message>
       <source>{name} : parti·e à {time} – Ctrl+Z annule</source>
-      <translation type="unfinished" />
+      <translation>{name}: left at {time} – Ctrl+Z undoes it</translation>
     </message>
     <message>
       <source>{name} : pas encore arrivé·e – Ctrl+Z annule</source>
-      <translation type="unfinished" />
+      <translation>{name}: not arrived yet – Ctrl+Z undoes it</translation>
     </message>
     <message>
       <source>{name} : plan des tours</source>
@@ -8457,15 +8465,15 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{name} : présent·e à {time} – Ctrl+Z annule</source>
-      <translation type="unfinished" />
+      <translation>{name}: present at {time} – Ctrl+Z undoes it</translation>
     </message>
     <message>
       <source>{name} : retiré, Ctrl+Z le ramène.</source>
-      <translation type="unfinished" />
+      <translation>{name}: removed, Ctrl+Z brings it back.</translation>
     </message>
     <message>
       <source>{name} : rien de nouveau.</source>
-      <translation type="unfinished" />
+      <translation>{name}: nothing new.</translation>
     </message>
     <message>
       <source>{name} : supprimé, Ctrl+Z le ramène.</source>
@@ -8473,27 +8481,27 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{name} : table {table} au lieu de {before} (tour {round})</source>
-      <translation type="unfinished" />
+      <translation>{name}: table {table} instead of {before} (round {round})</translation>
     </message>
     <message>
       <source>{name} : tour {round}, table {table} au lieu du tour {before}</source>
-      <translation type="unfinished" />
+      <translation>{name}: round {round}, table {table} instead of round {before}</translation>
     </message>
     <message>
       <source>{name} : {level}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {level}</translation>
     </message>
     <message>
       <source>{name} : {said}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {said}</translation>
     </message>
     <message>
       <source>{number} mois</source>
-      <translation type="unfinished" />
+      <translation>Month {number}</translation>
     </message>
     <message>
       <source>{number} %</source>
-      <translation type="unfinished" />
+      <translation>{number}%</translation>
     </message>
     <message>
       <source>{one} et {other} devraient se rencontrer et ne pas être placés ensemble : la première règle est gardée.</source>
@@ -8525,7 +8533,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{organisation} propose : {offer}</source>
-      <translation type="unfinished" />
+      <translation>{organisation} offers: {offer}</translation>
     </message>
     <message>
       <source>{page} – Envies d’Alliances</source>
@@ -8533,27 +8541,27 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{page}/{pages} · changements · {names}</source>
-      <translation type="unfinished" />
+      <translation>{page}/{pages} · changes · {names}</translation>
     </message>
     <message>
       <source>{part} sur {whole}</source>
-      <translation type="unfinished" />
+      <translation>{part} out of {whole}</translation>
     </message>
     <message>
       <source>{people} : « {status} » noté à {time} – Ctrl+Z annule</source>
-      <translation type="unfinished" />
+      <translation>{people}: “{status}” noted at {time} – Ctrl+Z undoes it</translation>
     </message>
     <message>
       <source>{percent} de notes 3 et 4</source>
-      <translation type="unfinished" />
+      <translation>{percent} ratings of 3 and 4</translation>
     </message>
     <message>
       <source>{percent} de {count}</source>
-      <translation type="unfinished" />
+      <translation>{percent} of {count}</translation>
     </message>
     <message>
       <source>{present} / {registered}</source>
-      <translation type="unfinished" />
+      <translation>{present} / {registered}</translation>
     </message>
     <message>
       <source>{printed} · version {version}</source>
@@ -8561,7 +8569,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{printed} à {time}</source>
-      <translation type="unfinished" />
+      <translation>{printed} at {time}</translation>
     </message>
     <message>
       <source>{read} lignes lues : {added} ajoutées, {changed} modifiées, {same} identiques, {refused} refusées.</source>
@@ -8581,27 +8589,27 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{score} / 100</source>
-      <translation type="unfinished" />
+      <translation>{score} / 100</translation>
     </message>
     <message>
       <source>{score} sur 100</source>
-      <translation type="unfinished" />
+      <translation>{score} out of 100</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} s</translation>
     </message>
     <message>
       <source>{share} %</source>
-      <translation type="unfinished" />
+      <translation>{share}%</translation>
     </message>
     <message>
       <source>{share} % de réponses</source>
-      <translation type="unfinished" />
+      <translation>{share}% answered</translation>
     </message>
     <message>
       <source>{side} : {here} sur {expected}</source>
-      <translation type="unfinished" />
+      <translation>{side}: {here} out of {expected}</translation>
     </message>
     <message>
       <source>{signed} points</source>
@@ -8609,19 +8617,19 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{sign} = {meaning}</source>
-      <translation type="unfinished" />
+      <translation>{sign} = {meaning}</translation>
     </message>
     <message>
       <source>{sign} ligne de l’animateur·rice</source>
-      <translation type="unfinished" />
+      <translation>{sign} line by the facilitator</translation>
     </message>
     <message>
       <source>{sign} point obligatoire : l’étape suivante s’ouvre quand ils sont tous faits.</source>
-      <translation type="unfinished" />
+      <translation>{sign} required point: the next step opens when they are all done.</translation>
     </message>
     <message>
       <source>{status} : {name}</source>
-      <translation type="unfinished" />
+      <translation>{status}: {name}</translation>
     </message>
     <message>
       <source>{tables} tables pour {partners} rencontres possibles à chaque tour : ajoutez des tables pour que moins de monde attende.</source>
@@ -8629,19 +8637,19 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{text} ({votes})</source>
-      <translation type="unfinished" />
+      <translation>{text} ({votes})</translation>
     </message>
     <message>
       <source>{text} – preuve : {evidence}</source>
-      <translation type="unfinished" />
+      <translation>{text} – evidence: {evidence}</translation>
     </message>
     <message>
       <source>{time} : pause de {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{time}: break of {minutes} min</translation>
     </message>
     <message>
       <source>{time} {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{time} {seconds} s</translation>
     </message>
     <message>
       <source>{title} (suite)</source>
@@ -8649,15 +8657,15 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{title} ({why})</source>
-      <translation type="unfinished" />
+      <translation>{title} ({why})</translation>
     </message>
     <message>
       <source>{title} – notre version</source>
-      <translation type="unfinished" />
+      <translation>{title} – our version</translation>
     </message>
     <message>
       <source>{title} – {count}, dont {most} sur la page</source>
-      <translation type="unfinished" />
+      <translation>{title} – {count}, of which {most} on the page</translation>
     </message>
     <message>
       <source>{title} : {count}</source>
@@ -8669,7 +8677,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{told}, par {name}</source>
-      <translation type="unfinished" />
+      <translation>{told}, by {name}</translation>
     </message>
     <message>
       <source>{value} est déjà à la ligne {other} : cette ligne n’est pas importée. Réunissez les deux.</source>
@@ -8677,19 +8685,19 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{value} – {label}</source>
-      <translation type="unfinished" />
+      <translation>{value} – {label}</translation>
     </message>
     <message>
       <source>{whom} : non demandé, donc non</source>
-      <translation type="unfinished" />
+      <translation>{whom}: not asked, so no</translation>
     </message>
     <message>
       <source>{whom} : {said}, le {date}</source>
-      <translation type="unfinished" />
+      <translation>{whom}: {said}, on {date}</translation>
     </message>
     <message>
       <source>{who} : {text}</source>
-      <translation type="unfinished" />
+      <translation>{who}: {text}</translation>
     </message>
     <message>
       <source>{wished} tient une table d’appui, en dehors des tours</source>
@@ -8863,11 +8871,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>« {key} » est un nombre de 0 à 100 (« {value} » ici) : corrigez-le.</source>
-      <translation type="unfinished" />
+      <translation>“{key}” is a number from 0 to 100 (“{value}” here): correct it.</translation>
     </message>
     <message>
       <source>« {key} » va de {least} à {most}, en nombre entier (« {value} » ici) : corrigez-le.</source>
-      <translation type="unfinished" />
+      <translation>“{key}” goes from {least} to {most}, as a whole number (“{value}” here): correct it.</translation>
     </message>
     <message>
       <source>« {kind} » n’est pas une sorte d’organisation connue : choisissez dans la liste.</source>
@@ -8879,11 +8887,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>« {name} » est un questionnaire du programme, que l’on ne change pas : adaptez-en une copie sous un autre nom.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is a questionnaire of the program, which cannot be changed: adapt a copy under another name.</translation>
     </message>
     <message>
       <source>« {name} » n’est pas là.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” is not there.</translation>
     </message>
     <message>
       <source>« {name} » n’est pas une image lisible. Choisissez un fichier PNG, JPEG ou SVG de moins de 10 Mo.</source>
@@ -8891,7 +8899,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>« {status} » n’est pas un état de l’accueil.</source>
-      <translation type="unfinished" />
+      <translation>“{status}” is not a status of the welcome desk.</translation>
     </message>
     <message>
       <source>« {title} » ne s’imprime pas pour une seule personne : imprimez le document entier.</source>
@@ -8899,31 +8907,31 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>« {title} » n’a pas été imprimé : aucun intérêt réciproque n’a été saisi.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” was not printed: no mutual interest has been entered.</translation>
     </message>
     <message>
       <source>« {title} » n’a pas été imprimé : ce diagnostic est vide.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” was not printed: this diagnosis is empty.</translation>
     </message>
     <message>
       <source>« {title} » n’a pas été imprimé : ce diagnostic n’a pas de questionnaire.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” was not printed: this diagnosis has no questionnaire.</translation>
     </message>
     <message>
       <source>« {title} » n’a pas été imprimé : ce questionnaire n’est pas fait pour plusieurs regards.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” was not printed: this questionnaire is not made for several views.</translation>
     </message>
     <message>
       <source>« {title} » n’a pas été imprimé : ce questionnaire n’est pas une liste d’étapes.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” was not printed: this questionnaire is not a list of steps.</translation>
     </message>
     <message>
       <source>« {title} » n’a pas été imprimé : dites avec quel autre diagnostic le croiser.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” was not printed: say which other diagnosis to cross it with.</translation>
     </message>
     <message>
       <source>« {title} » n’a pas été imprimé : il n’y a ni diagnostic plus ancien de cette structure par le même questionnaire, ni cinq autres structures qui y ont répondu.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” was not printed: there is neither an earlier diagnosis of this organisation with the same questionnaire, nor five other organisations that answered it.</translation>
     </message>
     <message>
       <source>« {title} » n’a pas été imprimé : personne n’est inscrit à cet événement.</source>
@@ -8967,7 +8975,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas possible pour « {key} » : choisissez parmi {known}.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” is not possible for “{key}”: choose from {known}.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas un choix connu : choisissez dans la liste.</source>
@@ -8975,7 +8983,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas un identifiant : lettres sans accent, chiffres, tiret, souligné et un point entre deux parties.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” is not an identifier: letters without accents, digits, hyphen, underscore and a full stop between two parts.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas un mot connu pour la colonne « {column} » : il est laissé de côté.</source>
@@ -8995,7 +9003,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas une date : écrivez-la comme 2026-11-22.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” is not a date: write it like 2026-11-22.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas une heure : écrivez par exemple 18h30.</source>
@@ -9003,7 +9011,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas une étape connue : choisissez dans la liste.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” is not a known step: choose from the list.</translation>
     </message>
     <message>
       <source>« {wanted} » ({what}) désigne {found} fiches : donnez plus de caractères de l’identifiant.</source>
@@ -9011,23 +9019,23 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>« {word} » n’a pas été compris : écrivez le badge puis la note (12 4).</source>
-      <translation type="unfinished" />
+      <translation>“{word}” was not understood: write the badge then the rating (12 4).</translation>
     </message>
     <message>
       <source>« {word} » : ce badge est noté deux fois. La première note est gardée.</source>
-      <translation type="unfinished" />
+      <translation>“{word}”: this badge is rated twice. The first rating is kept.</translation>
     </message>
     <message>
       <source>« {word} » : c’est le badge de la personne elle-même. Vérifiez le numéro.</source>
-      <translation type="unfinished" />
+      <translation>“{word}”: this is the person’s own badge. Check the number.</translation>
     </message>
     <message>
       <source>« {word} » : personne ne porte ce badge. Vérifiez le numéro sur la fiche.</source>
-      <translation type="unfinished" />
+      <translation>“{word}”: nobody wears this badge. Check the number on the slip.</translation>
     </message>
     <message>
       <source>« {word} » : une note va de 1 à 4 (1 non, 4 je veux donner suite).</source>
-      <translation type="unfinished" />
+      <translation>“{word}”: a rating goes from 1 to 4 (1 no, 4 I want to follow up).</translation>
     </message>
     <message>
       <source>À afficher dans la salle : qui rencontre qui, tour par tour</source>
@@ -9043,7 +9051,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>À choisir</source>
-      <translation type="unfinished" />
+      <translation>To be chosen</translation>
     </message>
     <message>
       <source>À choisir dans la liste</source>
@@ -9055,15 +9063,15 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>À côté de</source>
-      <translation type="unfinished" />
+      <translation>Next to</translation>
     </message>
     <message>
       <source>À dire</source>
-      <translation type="unfinished" />
+      <translation>What to say</translation>
     </message>
     <message>
       <source>À discuter : {types}</source>
-      <translation type="unfinished" />
+      <translation>To discuss: {types}</translation>
     </message>
     <message>
       <source>À découper : nom, organisation, première table</source>
@@ -9075,7 +9083,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>À explorer d’abord : {kind}</source>
-      <translation type="unfinished" />
+      <translation>To explore first: {kind}</translation>
     </message>
     <message>
       <source>À l’accueil : chacun signe en arrivant</source>
@@ -9083,15 +9091,15 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>À l’aveugle</source>
-      <translation type="unfinished" />
+      <translation>Blind</translation>
     </message>
     <message>
       <source>À l’occasion de</source>
-      <translation type="unfinished" />
+      <translation>On the occasion of</translation>
     </message>
     <message>
       <source>À moyen terme : {types}</source>
-      <translation type="unfinished" />
+      <translation>In the medium term: {types}</translation>
     </message>
     <message>
       <source>À ne pas placer avec</source>
@@ -9111,23 +9119,23 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>À quel titre</source>
-      <translation type="unfinished" />
+      <translation>In what capacity</translation>
     </message>
     <message>
       <source>À quoi il sert</source>
-      <translation type="unfinished" />
+      <translation>What it is for</translation>
     </message>
     <message>
       <source>À quoi verra-t-on que c’est réussi ?</source>
-      <translation type="unfinished" />
+      <translation>How will we know it is a success?</translation>
     </message>
     <message>
       <source>À regarder</source>
-      <translation type="unfinished" />
+      <translation>Points to watch</translation>
     </message>
     <message>
       <source>À remplir à la main</source>
-      <translation type="unfinished" />
+      <translation>To fill in by hand</translation>
     </message>
     <message>
       <source>À remplir à la main : besoins, offres, vœux de rencontre</source>
@@ -9147,7 +9155,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>À travailler : {axes}</source>
-      <translation type="unfinished" />
+      <translation>To work on: {axes}</translation>
     </message>
     <message>
       <source>À venir</source>
@@ -9159,7 +9167,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Écart</source>
-      <translation type="unfinished" />
+      <translation>Gap</translation>
     </message>
     <message>
       <source>Écart possible</source>
@@ -9179,7 +9187,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Échangez librement : que pourriez-vous faire ensemble ?</source>
-      <translation type="unfinished" />
+      <translation>Talk freely: what could you do together?</translation>
     </message>
     <message>
       <source>Échap</source>
@@ -9187,7 +9195,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Échéance</source>
-      <translation type="unfinished" />
+      <translation>Due</translation>
     </message>
     <message>
       <source>Écran</source>
@@ -9195,35 +9203,35 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Écran noir</source>
-      <translation type="unfinished" />
+      <translation>Black screen</translation>
     </message>
     <message>
       <source>Écrivez des numéros séparés par des virgules, par exemple 8, 12.</source>
-      <translation type="unfinished" />
+      <translation>Write numbers separated by commas, for example 8, 12.</translation>
     </message>
     <message>
       <source>Écrivez le numéro d’une table, de 1 à {tables}.</source>
-      <translation type="unfinished" />
+      <translation>Write the number of a table, from 1 to {tables}.</translation>
     </message>
     <message>
       <source>Écrivez l’action : un verbe et ce qui sera fait.</source>
-      <translation type="unfinished" />
+      <translation>Write the action: a verb and what will be done.</translation>
     </message>
     <message>
       <source>Écrivez pourquoi l’étape suivante s’ouvre avant la fin de celle-ci : quelques mots suffisent.</source>
-      <translation type="unfinished" />
+      <translation>Write why the next step opens before the end of this one: a few words are enough.</translation>
     </message>
     <message>
       <source>Écrivez quelques mots : une ligne vide ne dit rien à personne.</source>
-      <translation type="unfinished" />
+      <translation>Write a few words: an empty line tells nobody anything.</translation>
     </message>
     <message>
       <source>Écrivez un nombre entier, par exemple 2.</source>
-      <translation type="unfinished" />
+      <translation>Write a whole number, for example 2.</translation>
     </message>
     <message>
       <source>Écrivez un nombre, par exemple 1,2.</source>
-      <translation type="unfinished" />
+      <translation>Write a number, for example 1.2.</translation>
     </message>
     <message>
       <source>Équité d’abord</source>
@@ -9247,15 +9255,15 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Étape en cours : {step}. {gate}</source>
-      <translation type="unfinished" />
+      <translation>Current step: {step}. {gate}</translation>
     </message>
     <message>
       <source>Étape suivante</source>
-      <translation type="unfinished" />
+      <translation>Next step</translation>
     </message>
     <message>
       <source>Étapes</source>
-      <translation type="unfinished" />
+      <translation>Steps</translation>
     </message>
     <message>
       <source>Étapes du déroulé</source>
@@ -9263,11 +9271,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Étapes du partenariat</source>
-      <translation type="unfinished" />
+      <translation>Steps of the partnership</translation>
     </message>
     <message>
       <source>État</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>Événement</source>
@@ -9287,11 +9295,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>à discuter</source>
-      <translation type="unfinished" />
+      <translation>to discuss</translation>
     </message>
     <message>
       <source>à décider</source>
-      <translation type="unfinished" />
+      <translation>to be decided</translation>
     </message>
     <message>
       <source>à fixer</source>
@@ -9307,11 +9315,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>à l’heure</source>
-      <translation type="unfinished" />
+      <translation>on time</translation>
     </message>
     <message>
       <source>à moyen terme</source>
-      <translation type="unfinished" />
+      <translation>in the medium term</translation>
     </message>
     <message>
       <source>à recontacter</source>
@@ -9319,11 +9327,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>à venir</source>
-      <translation type="unfinished" />
+      <translation>to come</translation>
     </message>
     <message>
       <source>à voir</source>
-      <translation type="unfinished" />
+      <translation>to look at</translation>
     </message>
     <message>
       <source>à {gap} points au plus du meilleur possible</source>
@@ -9335,7 +9343,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>échanges de coordonnées</source>
-      <translation type="unfinished" />
+      <translation>exchanges of contact details</translation>
     </message>
     <message>
       <source>équitable, prouvé le meilleur possible</source>
@@ -9347,11 +9355,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>étape en cours</source>
-      <translation type="unfinished" />
+      <translation>current step</translation>
     </message>
     <message>
       <source>étape franchie</source>
-      <translation type="unfinished" />
+      <translation>step completed</translation>
     </message>
     <message>
       <source>étapes au déroulé</source>
@@ -9363,13 +9371,13 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>– {line}</source>
-      <translation type="unfinished" />
+      <translation>– {line}</translation>
     </message>
     <message numerus="yes">
       <source>… et encore %n problème(s) plus bas.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… and %n more problem further down.</numerusform>
+        <numerusform>… and %n more problems further down.</numerusform>
       </translation>
     </message>
     <message>
@@ -9378,11 +9386,11 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>→ change de place</source>
-      <translation type="unfinished" />
+      <translation>→ changes place</translation>
     </message>
     <message>
       <source>−1 min</source>
-      <translation type="unfinished" />
+      <translation>−1 min</translation>
     </message>
     <message>
       <source>● association   ■ entreprise</source>

@@ -68,7 +68,7 @@ def _fields(subject: str, look: Look) -> list[Block]:
     rows = (
         ((tr("Structure"), subject, 1.0),),
         ((tr("Nom"), "", 0.55), (tr("Fonction"), "", 0.45)),
-        ((tr("Animation"), "", 0.55), (tr("Date"), "", 0.45)),
+        ((tr("Animé par"), "", 0.55), (tr("Date"), "", 0.45)),
     )
     return [Block(look.text * 2.1, partial(_field_row, row, look)) for row in rows]
 

@@ -50,7 +50,7 @@ def _views(sheet: Evaluation, job: Job) -> list[Block]:
         (labelled(tr("Partenariat")), found.subject),
         (labelled(tr("Date")), long_date(found.date)),
         (labelled(tr("Regards")), ", ".join(sheet.raters)),
-        (labelled(tr("Animation")), found.facilitator),
+        (labelled(tr("Animé par")), found.facilitator),
     ]
     words = tr(
         "Chaque partie a répondu seule. Un écart entre les regards est un sujet de discussion, jamais une "
@@ -125,7 +125,7 @@ def _decision(sheet: Evaluation, job: Job) -> list[Block]:
                 lines,
                 lines,
                 space(5 * MM),
-                signatures((tr("Association"), tr("Entreprise"), tr("Animation")), size),
+                signatures((tr("Association"), tr("Entreprise"), tr("Pour l’animation")), size),
             ],
             7,
         ),

@@ -63,7 +63,7 @@ def identity(report: Report) -> list[tuple[str, str]]:
         (labelled(tr("Date")), long_date(found.date)),
         (labelled(tr("À l’occasion de")), found.event),
         (labelled(tr("Avec")), ", ".join(found.respondents)),
-        (labelled(tr("Animation")), found.facilitator),
+        (labelled(tr("Animé par")), found.facilitator),
         (labelled(tr("Réponses")), said),
     ]
 

@@ -64,7 +64,7 @@ def test_first_page_says_who_level_and_scores():
     said = words(made(report()), 0)
     for part in (
         "Structure : La Nouvelle Mine", "(maturite_partenariat_association, version 1)",
-        "Date : dimanche 22 novembre 2026", "Avec : Dirigeant·e – Léa Martin", "Animation : Claire Martin",
+        "Date : dimanche 22 novembre 2026", "Avec : Dirigeant·e – Léa Martin", "Animé par : Claire Martin",
         "Réponses : 26 sur 26 (100 %)", "Décollage – 52 / 100", "Projet et intention 56 Décollage 4 / 4",
         "Offre et savoir-faire 33 Consolidation 4 / 4", "33 non noté 4 / 4",
     ):  # fmt: skip
