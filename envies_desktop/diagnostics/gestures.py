@@ -22,7 +22,7 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "Dites sur qui porte ce diagnostic\u00a0: choisissez une organisation de l’annuaire."
     ),
     "diagnostic-what": lambda p: tr("Choisissez un questionnaire dans la liste."),
-    "diagnostic-closed": lambda p: tr("Ce diagnostic est clos\u00a0: rouvrez-le pour changer une réponse."),
+    "diagnostic-closed": lambda p: tr("Ce diagnostic est clos\u00a0: rouvrez-le pour le modifier."),
     "respondent-add": lambda p: _name(tr("Ajouter une personne qui répond\u00a0: {name}"), p),
     "respondent-change": lambda p: _name(tr("Modifier une personne qui répond\u00a0: {name}"), p),
     "respondent-remove": lambda p: _name(tr("Retirer une personne qui répond\u00a0: {name}"), p),

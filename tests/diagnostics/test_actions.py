@@ -77,6 +77,40 @@ def test_closed_diagnostic_keeps_its_answers(case, store):
     assert len(case.card().respondents[0].answers) == 1
 
 
+@pytest.mark.parametrize(
+    "gesture",
+    [
+        lambda work, key, who: actions.change_diagnostic(work, diagnostic_id=key, notes="vu"),
+        lambda work, key, who: actions.add_respondent(work, diagnostic_id=key, role="employee"),
+        lambda work, key, who: actions.change_respondent(work, respondent_id=who, role="other", name=""),
+        lambda work, key, who: actions.add_line(work, diagnostic_id=key, quadrant="S", text="a"),
+        lambda work, key, who: actions.order_lines(work, diagnostic_id=key, quadrant="S", lines=["p1:high"]),
+        lambda work, key, who: actions.vote(work, diagnostic_id=key, line="p1:high", quadrant="S", step=1),
+        lambda work, key, who: actions.add_action(work, diagnostic_id=key, text="a"),
+        lambda work, key, who: actions.change_action(work, diagnostic_id=key, action="proj.a", owner="Léa"),
+        lambda work, key, who: actions.order_actions(work, diagnostic_id=key, actions=["proj.a"]),
+    ],
+)
+def test_closed_diagnostic_is_not_changed(case, store, gesture):
+    who = case.card().respondents[0].id
+    with store.work("diagnostic-close", name="x") as work:
+        actions.close_diagnostic(work, diagnostic_id=case.diagnostic, closed_on=dt.date(2026, 11, 9))
+    before = case.card()
+    with pytest.raises(Refused, match="diagnostic-closed"), store.work("diagnostic-change", name="x") as work:
+        gesture(work, case.diagnostic, who)
+    assert case.card() == before
+
+
+def test_action_is_done_after_the_diagnostic_was_closed(case, store):
+    with store.work("diagnostic-close", name="x") as work:
+        actions.close_diagnostic(work, diagnostic_id=case.diagnostic, closed_on=dt.date(2026, 11, 9))
+    with store.work("plan-change", name="x") as work:
+        actions.change_action(
+            work, diagnostic_id=case.diagnostic, action="proj.a", done_on=dt.date(2027, 2, 1)
+        )
+    assert [one.done_on for one in case.card().actions] == [dt.date(2027, 2, 1)]
+
+
 def test_removed_diagnostic_comes_back_whole(case, store):
     _set(case, "p1", "value", 1)
     with store.work("diagnostic-remove", name="x") as work:

@@ -4,6 +4,7 @@ import uuid
 
 import sqlalchemy as sa
 
+from envies_desktop.diagnostics.actions.opened import still_open
 from envies_desktop.diagnostics.model import Answer, Diagnostic, Respondent, StoredQuestionnaire
 from envies_desktop.diagnostics.roles import ROLES
 from envies_desktop.refused import Refused
@@ -21,7 +22,8 @@ def answer_id(respondent_id: uuid.UUID, question: str) -> uuid.UUID:
 
 
 def add_respondent(work: Work, *, diagnostic_id: uuid.UUID, role: str, name: str = "") -> Respondent:
-    """Somebody more who answers; raises Refused("respondent-role")."""
+    """Somebody more who answers; raises Refused("respondent-role") or ("diagnostic-closed")."""
+    still_open(work, diagnostic_id)
     _checked(work, diagnostic_id, role)
     places = sa.select(sa.func.max(Respondent.place)).where(Respondent.diagnostic_id == diagnostic_id)
     last = work.session.scalar(places)
@@ -33,16 +35,21 @@ def add_respondent(work: Work, *, diagnostic_id: uuid.UUID, role: str, name: str
 
 
 def change_respondent(work: Work, *, respondent_id: uuid.UUID, role: str, name: str) -> None:
-    """Who it is; raises Refused("respondent-role")."""
+    """Who it is; raises Refused("respondent-role") or ("diagnostic-closed")."""
     found = work.get(Respondent, respondent_id)
+    still_open(work, found.diagnostic_id)
     _checked(work, found.diagnostic_id, role)
     if (found.role, found.name) != (role, name.strip()):
         found.role, found.name = role, name.strip()
 
 
 def remove_respondent(work: Work, *, respondent_id: uuid.UUID) -> None:
-    """Take somebody away with their answers; raises Refused("respondent-last") for the only one."""
+    """Take somebody away with their answers.
+
+    Raises Refused("respondent-last") for the only one, Refused("diagnostic-closed").
+    """
     found = work.get(Respondent, respondent_id)
+    still_open(work, found.diagnostic_id)
     others = sa.select(Respondent.id).where(
         Respondent.diagnostic_id == found.diagnostic_id, Respondent.id != respondent_id
     )
@@ -76,9 +83,7 @@ def set_comment(work: Work, *, respondent_id: uuid.UUID, question: str, comment:
 
 def _row(work: Work, respondent_id: uuid.UUID, question: str) -> Answer:
     """The row of an answer, made where there is none, once it is known that it may be written."""
-    diagnostic = work.get(Diagnostic, work.get(Respondent, respondent_id).diagnostic_id)
-    if diagnostic.closed_on is not None:
-        raise Refused("diagnostic-closed")
+    diagnostic = still_open(work, work.get(Respondent, respondent_id).diagnostic_id)
     _begin(work, diagnostic, question)
     key = answer_id(respondent_id, question)
     found = alive_or_gone(work.session, Answer, key)

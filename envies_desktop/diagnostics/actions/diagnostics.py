@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from envies_desktop.diagnostics.actions.answers import add_respondent
+from envies_desktop.diagnostics.actions.opened import still_open
 from envies_desktop.diagnostics.actions.questionnaires import stored_questionnaire
 from envies_desktop.diagnostics.model import (
     Answer,
@@ -66,11 +67,11 @@ def open_diagnostic(
 
 
 def change_diagnostic(work: Work, *, diagnostic_id: uuid.UUID, **fields: Any) -> Diagnostic:
-    """Change some of FIELDS; what is the same already is no change."""
+    """Change some of FIELDS; what is the same already is no change; raises Refused("diagnostic-closed")."""
     unknown = fields.keys() - FIELDS
     if unknown:
         raise TypeError(sorted(unknown))
-    found = work.get(Diagnostic, diagnostic_id)
+    found = still_open(work, diagnostic_id)
     for name, value in fields.items():
         if getattr(found, name) != value:
             setattr(found, name, value)
@@ -78,14 +79,14 @@ def change_diagnostic(work: Work, *, diagnostic_id: uuid.UUID, **fields: Any) ->
 
 
 def close_diagnostic(work: Work, *, diagnostic_id: uuid.UUID, closed_on: dt.date) -> None:
-    """The interview is over: answers stay as they are until it is opened again."""
+    """The interview is over: answers, SWOT, plan and notes stay as they are until it is opened again."""
     found = work.get(Diagnostic, diagnostic_id)
     if found.closed_on is None:
         found.closed_on = closed_on
 
 
 def reopen_diagnostic(work: Work, *, diagnostic_id: uuid.UUID) -> None:
-    """Answers can be changed again."""
+    """All can be changed again."""
     found = work.get(Diagnostic, diagnostic_id)
     if found.closed_on is not None:
         found.closed_on = None

@@ -6,7 +6,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from envies_desktop.diagnostics.model import Diagnostic, SwotLine
+from envies_desktop.diagnostics.actions.opened import still_open
+from envies_desktop.diagnostics.model import SwotLine
 from envies_desktop.refused import Refused
 from envies_desktop.store.base import link_id
 from envies_desktop.store.reading import alive_or_gone
@@ -21,12 +22,13 @@ Place = uuid.UUID | str
 def add_line(work: Work, *, diagnostic_id: uuid.UUID, quadrant: str, text: str) -> SwotLine:
     """A line of the facilitator, or a card of the room, at the end of its quadrant.
 
-    Raises Refused("swot-empty") without text, Refused("swot-quadrant").
+    Raises Refused("swot-empty") without text, Refused("swot-quadrant") and, as all of these gestures,
+    Refused("diagnostic-closed").
     """
     _checked(quadrant)
     if not text.strip():
         raise Refused("swot-empty")
-    work.get(Diagnostic, diagnostic_id)
+    still_open(work, diagnostic_id)
     last = sa.select(sa.func.max(SwotLine.place)).where(
         SwotLine.diagnostic_id == diagnostic_id, SwotLine.quadrant == quadrant
     )
@@ -71,6 +73,7 @@ def vote(work: Work, *, diagnostic_id: uuid.UUID, line: Place, quadrant: str, st
 
 
 def _line(work: Work, diagnostic_id: uuid.UUID, line: Place, quadrant: str) -> SwotLine:
+    still_open(work, diagnostic_id)
     if isinstance(line, uuid.UUID):
         return work.get(SwotLine, line)
     key = link_id(diagnostic_id, uuid.uuid5(_SOURCES, line))

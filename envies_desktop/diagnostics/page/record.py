@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.fields import Fields
 from envies_desktop.desk.marks import shape_mark
 from envies_desktop.desk.page import Desk, Panel, Tab
 from envies_desktop.desk.steps import Steps
@@ -108,7 +109,9 @@ class DiagnosticRecord(Panel):
             self.desk.say(tr("Toutes les questions ont leur réponse\u00a0: voici les résultats."))
 
     def close_or_reopen(self) -> None:
-        """The interview is over, or goes on after all."""
+        """The interview is over, or goes on after all; what is being typed is kept first."""
+        for fields in self.findChildren(Fields):
+            fields.flush()
         name = self.card.name
         if self.card.closed_on is None:
             self.desk.write(

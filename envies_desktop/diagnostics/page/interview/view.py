@@ -58,11 +58,12 @@ class InterviewView(QWidget):
             return
         self.whom.show_card(found, who.id, progress(known, who.answers), at.axis)
         self.comment.about(at.short, closed=found.closed_on is not None)
+        self.pad.text.setReadOnly(found.closed_on is not None)
         self.tools.open.setEnabled(next_open(known, who.answers) is not None)
         if found.closed_on is None:
             self.banner.hide()
         else:
-            said = tr("Diagnostic clos le {day}\u00a0: rouvrez-le pour changer une réponse.")
+            said = tr("Diagnostic clos le {day}\u00a0: rouvrez-le pour le modifier.")
             self.banner.say(said.format(day=short_date(found.closed_on)), "info")
 
     def take_cursor(self) -> None:

@@ -62,20 +62,23 @@ class ActionCard(QFrame):
         def tool(gesture: str, icon: str, tip: str) -> QWidget:
             return button("", lambda: self.wanted.emit(gesture), icon=icon, kind="quiet", tip=tip, name=tip)
 
-        return Tools(
-            [
-                self.done,
-                button(tr("Modifier"), lambda: self.wanted.emit("edit"), icon="pencil"),
-                button(tr("Mettre de côté"), lambda: self.wanted.emit("aside"), icon="eye-off"),
-            ],
-            [
-                tool("up", "arrow-up", tr("Monter l’action (Alt+↑)")),
-                tool("down", "arrow-down", tr("Descendre l’action (Alt+↓)")),
-            ],
-        )
+        here: list[QWidget] = [
+            button(tr("Modifier"), lambda: self.wanted.emit("edit"), icon="pencil"),
+            button(tr("Mettre de côté"), lambda: self.wanted.emit("aside"), icon="eye-off"),
+        ]
+        moves = [
+            tool("up", "arrow-up", tr("Monter l’action (Alt+↑)")),
+            tool("down", "arrow-down", tr("Descendre l’action (Alt+↓)")),
+        ]
+        self.others = [*here, *moves]
+        return Tools([self.done, *here], moves)
 
-    def show_line(self, place: int, line: PlanLine, facts: str) -> None:
-        """Show this action; what is being typed stays."""
+    def show_line(self, place: int, line: PlanLine, facts: str, *, closed: bool = False) -> None:
+        """Show this action; what is being typed stays. Of a `closed` plan one only says what is done."""
+        for field in (self.owner, self.due, self.success):
+            field.setReadOnly(closed)
+        for tool in self.others:
+            tool.setDisabled(closed)
         self.words.setText(f"{number(place)}. {line.text}")
         self.facts.setText(facts)
         self.facts.setVisible(bool(facts))

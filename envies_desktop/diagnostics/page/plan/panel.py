@@ -121,11 +121,14 @@ class PlanPanel(Panel):
 
     def _show(self, offers: dict[UUID, OfferLine]) -> None:
         known = self.card.questionnaire if self.card else None
+        closed = self.card is not None and self.card.closed_on is not None
+        self.new.setDisabled(closed)
+        self.back.setDisabled(closed)
         for place, made in enumerate(self.cards):
             made.setVisible(place < len(self.plan.lines))
             if place < len(self.plan.lines):
                 line = self.plan.lines[place]
-                made.show_line(place + 1, line, facts_of(line, known, offers))
+                made.show_line(place + 1, line, facts_of(line, known, offers), closed=closed)
         self.said.setText(_summary(self.plan))
         here = self.aside.currentRow()
         self.aside.clear()

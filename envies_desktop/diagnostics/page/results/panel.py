@@ -109,6 +109,7 @@ class ResultsPanel(Panel):
             self.card = diagnostic_card(session, self.diagnostic_id)
             self.earlier = earlier_diagnostics(session, self.card)
         outcome = outcome_of(self.card, self.whose.currentData())
+        closed = self.card.closed_on is not None
         figures = outcome.figures
         steps = figures is not None and figures.questionnaire.kind == "checklist"
         for part in (self.tools, self.figure, self.questions):
@@ -118,7 +119,7 @@ class ResultsPanel(Panel):
         self.board.setVisible(not steps)
         self.steps.setVisible(steps)
         if figures is None:
-            self.board.show_board(outcome.board, self.card.name)
+            self.board.show_board(outcome.board, self.card.name, closed=closed)
             return
         self._offer(figures)
         if steps:
@@ -126,7 +127,9 @@ class ResultsPanel(Panel):
         self.facts.show_figures(figures)
         self.axes.show_result(figures.questionnaire, figures.result)
         self.radar.show_radar(radar_of(figures.questionnaire, self._series(figures)))
-        self.board.show_board(outcome.board, self.card.name, figures.questionnaire.lines_per_quadrant)
+        self.board.show_board(
+            outcome.board, self.card.name, figures.questionnaire.lines_per_quadrant, closed=closed
+        )
         known = figures.questionnaire.question_by_id
         self.unclear.show_points(
             [(one, f"{known[one].short} · {known[one].text.said()}") for one in figures.result.clarify]

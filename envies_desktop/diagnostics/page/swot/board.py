@@ -35,6 +35,7 @@ class SwotBoard(QWidget):
         self.desk, self._id, self._name, self._most = desk, diagnostic_id, "", _ALL
         self._board: Board = {}
         self._here: Any = None
+        self._closed = False
         self.quadrants: dict[str, Quadrant] = {}
         for code in QUADRANTS:
             made = self.quadrants[code] = Quadrant(code)
@@ -69,9 +70,15 @@ class SwotBoard(QWidget):
         for pair in (("S", "W"), ("O", "T")):
             layout.addWidget(card_row(*(self.quadrants[code] for code in pair), least=300))
 
-    def show_board(self, board: Board, name: str, most: int = _ALL) -> None:
-        """Show these lines; `most` of each quadrant are printed on the page. The line at hand stays."""
+    def show_board(self, board: Board, name: str, most: int = _ALL, *, closed: bool = False) -> None:
+        """Show these lines, `most` of each quadrant printed on the page; `closed` ones are only read.
+
+        The line at hand stays.
+        """
         self._board, self._name, self._most = board, name, most
+        self._closed = closed
+        for quadrant in self.quadrants.values():
+            quadrant.close_up(closed)
         self._show()
 
     def add(self, quadrant: str, text: str) -> None:
@@ -83,7 +90,9 @@ class SwotBoard(QWidget):
         """Do something with the line at hand."""
         at = quadrant or self._where()
         line = next((one for one in self._board.get(at, ()) if one.key == self._here), None)
-        if line is None:
+        if self._closed:
+            self.desk.say(self.desk.sentence("diagnostic-closed", {}))
+        elif line is None:
             self.desk.say(tr("Choisissez d’abord une ligne du SWOT."))
         elif gesture == "edit":
             self._edit(line)

@@ -134,6 +134,12 @@ class Quadrant(QFrame):
         for item in (self.title, self.list, self.new):
             layout.addWidget(item)
 
+    def close_up(self, closed: bool) -> None:
+        """Its lines are only read, or changed again."""
+        self.new.setDisabled(closed)
+        drag = QAbstractItemView.DragDropMode
+        self.list.setDragDropMode(drag.NoDragDrop if closed else drag.DragDrop)
+
     def show_lines(self, lines: Sequence[ShownLine], most: int, key: Any) -> bool:
         """Show these lines; True where the one of that key is here."""
         shown = sum(not line.hidden for line in lines)
