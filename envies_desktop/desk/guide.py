@@ -17,6 +17,7 @@ TOPICS = {
     "speed-dating": ("speed",),
     "speed_dating": ("speed",),
     "directory": ("annuaire", "directory"),
+    "diagnostics": ("diagnos",),
     "settings": ("reglage", "setting"),
 }
 """What the title of the chapter that speaks of a page contains, in each language of the guide."""
