@@ -42,8 +42,14 @@ def test_help_opens_on_the_chapter_of_the_page(page):
 @pytest.mark.parametrize(
     ("name", "titles"),
     [
-        ("guide.md", ["Aujourd’hui", "Événements", "Speed dating\u00a0: le plan", "Annuaire", "Réglages"]),
-        ("guide.en.md", ["Today", "Events", "Speed dating: the plan", "Directory", "Settings"]),
+        (
+            "guide.md",
+            ["Aujourd’hui", "Événements", "Speed dating\u00a0: le plan", "Annuaire", "Diagnostics", "Réglages"],
+        ),
+        (
+            "guide.en.md",
+            ["Today", "Events", "Speed dating: the plan", "Directory", "Diagnoses", "Settings"],
+        ),
     ],
 )
 def test_every_page_has_its_chapter_in_each_language(name, titles, qtbot, monkeypatch):
@@ -51,7 +57,7 @@ def test_every_page_has_its_chapter_in_each_language(name, titles, qtbot, monkey
     shown = guide.Guide()
     qtbot.addWidget(shown)
     found = []
-    for page in ("today", "events", "speed-dating", "directory", "settings"):
+    for page in ("today", "events", "speed-dating", "directory", "diagnostics", "settings"):
         shown.show_topic(page)
         found.append(shown.chapters.currentItem().text())
     assert found == titles
