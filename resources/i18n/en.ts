@@ -2607,6 +2607,10 @@ Log: {logs}</translation>
       <translation>Partner</translation>
     </message>
     <message>
+      <source>En pause</source>
+      <translation>Paused</translation>
+    </message>
+    <message>
       <source>En préparation</source>
       <translation>In preparation</translation>
     </message>
@@ -4171,6 +4175,10 @@ sudo apt-get install {packages}</translation>
       <translation>Set aside</translation>
     </message>
     <message>
+      <source>Mettre en pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
       <source>Mettre l’horloge en pause</source>
       <translation>Pause the clock</translation>
     </message>
@@ -4531,7 +4539,7 @@ sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>Note de 1 à 4</source>
-      <translation>Rating from 1 to 4</translation>
+      <translation>Rating, 1 to 4</translation>
     </message>
     <message>
       <source>Note moyenne donnée : {side}</source>

@@ -42,7 +42,7 @@ def _head(board: Board, face: ClockFace, room: QRectF) -> None:
 
 def _state(board: Board, face: ClockFace, room: QRectF) -> None:
     """The word for what the colour says."""
-    word = tr("Pause") if face.paused else tr("Dernière minute") if face.warning else ""
+    word = tr("En pause") if face.paused else tr("Dernière minute") if face.warning else ""
     if not word:
         return
     size = 100 if face.paused else 64

@@ -88,7 +88,7 @@ class ClockCard(QFrame):
     def _go_words(self, found: Reading) -> str:
         if found.step.phase == "before":
             return tr("Lancer le tour 1")
-        return tr("Pause") if found.running else tr("Reprendre")
+        return tr("Mettre en pause") if found.running else tr("Reprendre")
 
     def _show_late(self, found: Reading) -> None:
         self.late.setText(late_words(found))

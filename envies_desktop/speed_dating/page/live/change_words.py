@@ -52,7 +52,7 @@ def change_words(change: PersonChange, names: Names) -> str:
         *((m.round, tr("gagne {who}").format(who=_met(m, names))) for m in change.gained),
         *((m.round, _moved(m, to, names)) for m, to in change.moved),
     ]
-    return "\u00a0; ".join(text for _, text in sorted(parts, key=lambda part: part[0]))
+    return " · ".join(text for _, text in sorted(parts, key=lambda part: part[0]))
 
 
 def _met(meeting: Meeting, names: Names) -> str:

@@ -76,7 +76,7 @@ class Director(QObject):
     def _surprise(self, round_: int) -> None:
         said = [self._have(h) for h in self.happenings if h.round == round_]
         if said:
-            self._desk.warn(tr("Répétition\u00a0: {news}.").format(news="\u00a0; ".join(said)), "warn")
+            self._desk.warn(tr("Répétition\u00a0: {news}.").format(news=" · ".join(said)), "warn")
 
     def _have(self, happening: Happening) -> str:
         """One surprise, in the store and in words."""

@@ -127,7 +127,7 @@ def _columns(consent: Callable[[], bool | None]) -> Sequence[Column]:
         ),
         Column(
             "value",
-            tr("Note"),
+            tr("Note de 1 à 4"),
             lambda r: str(r.value or ""),
             sort=lambda r: -(r.value or 0),
             width=WIDTH,
