@@ -4064,6 +4064,10 @@ sudo apt-get install {packages}</translation>
       <translation>The clock went on while the program was closed.</translation>
     </message>
     <message>
+      <source>L’horloge revient avant le premier tour, et les heures notées sont oubliées.</source>
+      <translation>The clock goes back before the first round, and the times noted are forgotten.</translation>
+    </message>
+    <message>
       <source>L’identifiant « {name} » sert déjà plus haut : donnez-en un autre.</source>
       <translation>The identifier “{name}” is already used above: give another one.</translation>
     </message>
@@ -5772,6 +5776,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Remettre l’horloge au début</source>
       <translation>Reset the clock to the start</translation>
+    </message>
+    <message>
+      <source>Remettre l’horloge au début ?</source>
+      <translation>Put the clock back to the start?</translation>
     </message>
     <message>
       <source>Rempli</source>

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.dialogs import confirm
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.widgets import button, plain_label, row, set_role
 from envies_desktop.events import clock
@@ -57,7 +58,7 @@ class ClockCard(QFrame):
         self.back = button(tr("Revenir"), work.back, icon="rotate-ccw", tip=tr("Page précédente"))
         self.sound = button("", self._mute, icon="bell-off", kind="quiet")
         self.ring = button(tr("Tester la cloche"), self._test, icon="bell", kind="quiet")
-        self.again = button(tr("Remettre au début"), work.reset, icon="rotate-ccw", kind="quiet")
+        self.again = button(tr("Remettre au début"), self._reset, icon="rotate-ccw", kind="quiet")
 
     def show_reading(self, found: Reading) -> None:
         """The time, the phase and what to say; buttons that would do nothing are put out."""
@@ -105,6 +106,12 @@ class ClockCard(QFrame):
         found = self._clock.reading()
         if found is not None:
             self._clock.mute(not found.view.kept.muted)
+
+    def _reset(self) -> None:
+        """Undo cannot bring back the minutes of an evening: asked first."""
+        asked = tr("L’horloge revient avant le premier tour, et les heures notées sont oubliées.")
+        if confirm(self, tr("Remettre l’horloge au début\u00a0?"), asked, tr("Remettre au début")):
+            self._clock.reset()
 
     def _test(self) -> None:
         heard = self._clock.test_bell()

@@ -1,6 +1,8 @@
 """The evening, used as a facilitator uses it: by the keyboard, with somebody missing in the middle."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
 from envies_desktop.events.queries.clock import clock_view
 from envies_desktop.speed_dating.queries import current_plan, plan_view
@@ -136,3 +138,20 @@ def test_agendas_that_changed_are_made_again_with_plan_and_time(panel, qtbot, st
     assert len(PdfReader(path).pages) == 1
     assert " à " in text.split("Imprimé le")[1].splitlines()[0]
     assert "version 1" in text
+
+
+@pytest.mark.parametrize(
+    ("answer", "phase"), [("Remettre au début", "before"), ("Ne rien changer", "speak_a")]
+)
+def test_the_clock_goes_back_to_the_start_only_when_confirmed(
+    panel, qtbot, store, planned, stage, answer, phase
+):
+    press(qtbot, panel, Qt.Key.Key_Space)
+
+    def choose():
+        box = QApplication.activeModalWidget()
+        next(b for b in box.buttons() if b.text() == answer).click()
+
+    QTimer.singleShot(200, choose)
+    panel.clock.again.click()
+    assert _clock(store, planned, stage)[1] == phase
