@@ -95,7 +95,10 @@ class NewDiagnostic(WorkDialog):
         if organisation_id is not None:
             with self.desk.store.read() as session:
                 kind = organisation_card(session, organisation_id).kind
-        ordered = sorted(self._offered.values(), key=lambda one: one.questionnaire.audience != kind)
+        ordered = sorted(
+            self._offered.values(),
+            key=lambda one: (one.questionnaire.audience != kind, one.questionnaire.kind == "checklist"),
+        )
         self.what.blockSignals(True)
         self.what.clear()
         offer(self.what, {one.questionnaire.id: _title(one) for one in ordered})

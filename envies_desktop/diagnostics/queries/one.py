@@ -119,7 +119,7 @@ def diagnostic_card(session: Session, diagnostic_id: uuid.UUID) -> DiagnosticCar
 def earlier_diagnostics(session: Session, card: DiagnosticCard) -> list[EarlierDiagnostic]:
     """The diagnostics of the same organisation by the same questionnaire, of any version, before this one.
 
-    The latest first.
+    The latest first; one that nobody has answered has nothing to compare.
     """
     if card.organisation_id is None or card.questionnaire is None:
         return []
@@ -140,8 +140,9 @@ def earlier_diagnostics(session: Session, card: DiagnosticCard) -> list[EarlierD
     found = list(session.execute(query))
     answers = first_answers(session, [diagnostic.id for diagnostic, _ in found])
     return [
-        EarlierDiagnostic(one.id, one.opened_on, read(stored), answers.get(one.id, {}))
+        EarlierDiagnostic(one.id, one.opened_on, read(stored), answers[one.id])
         for one, stored in found
+        if answers.get(one.id)
     ]
 
 

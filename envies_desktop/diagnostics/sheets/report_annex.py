@@ -18,12 +18,15 @@ def annex_blocks(report: Report, paper: Paper) -> list[Block]:
     for axis, rows in report.answers:
         blocks += [*together([heading(axis, title), *_answers(rows, report, size)]), space(2 * MM)]
     if plan := whole_plan(report, size):
-        blocks += [heading(tr("Annexe\u00a0: le plan d’action en entier"), paper.job.size(13)), *plan]
-    if any(report.swot.values()):
-        blocks.append(heading(tr("Annexe\u00a0: toutes les lignes du SWOT"), paper.job.size(13)))
+        blocks += together(
+            [heading(tr("Annexe\u00a0: le plan d’action en entier"), paper.job.size(13)), *plan]
+        )
+    above = [heading(tr("Annexe\u00a0: toutes les lignes du SWOT"), paper.job.size(13))]
     for code, name in QUADRANTS.items():
         if report.swot.get(code):
-            blocks += [*together(_lines(name(), report, code, size), 2), space(2 * MM)]
+            lines = [*above, *_lines(name(), report, code, size)]
+            blocks += [*together(lines, len(above) + 2), space(2 * MM)]
+            above = []
     return blocks
 
 

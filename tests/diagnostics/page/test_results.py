@@ -200,3 +200,16 @@ def test_raters_of_a_questionnaire_answer_under_their_names(case, store):
     with store.work("respondent-add", name="x") as work:
         add_respondent(work, diagnostic_id=key, role="tiers", name="PAA")
     assert [one.label for one in case.card(key).respondents] == ["Dirigeant·e", "Tiers facilitateur – PAA"]
+
+
+def test_questionnaire_without_questions_on_types_says_nothing_of_them(qtbot, desk, case):
+    key = case.open("rse_entreprise", dt.date(2026, 11, 4), case.val)
+    case.answer(3, key)
+    assert _panel(qtbot, desk, key).facts.types.isHidden()
+
+
+def test_diagnostic_that_nobody_answered_is_not_set_beside(qtbot, desk, case):
+    later = case.open(ASSOCIATION, dt.date(2026, 12, 1))
+    case.answer(1, later)
+    panel = _panel(qtbot, desk, later)
+    assert (panel.earlier, panel.beside.count()) == ([], 1)

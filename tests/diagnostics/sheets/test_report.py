@@ -194,3 +194,11 @@ def test_same_report_is_the_same_file():
         write(kept, META, report_pages(report(), samples.job(version=0)))
         files.append(kept.getvalue())
     assert files[0] == files[1]
+
+
+def test_title_of_the_annexed_swot_stands_above_its_lines():
+    for lines in range(40):
+        action = KeptAction(uuid.UUID(int=1), 0, "\n".join(["Relire les offres"] * (20 + lines)))
+        reader = made(report(actions=[action]))
+        title = page_of(reader, "toutes les lignes du SWOT")
+        assert "D’où elle vient" in words(reader, title).partition("toutes les lignes du SWOT")[2]

@@ -39,7 +39,7 @@ class Facts(QWidget):
             _unclear(len(result.clarify), provisional=result.provisional),
             "accent" if result.provisional else "muted",
         )
-        self.types.setVisible(bool(figures.questionnaire.types))
+        self.types.setVisible(bool(figures.advice.scores))
         self.types.show_figure(*type_words(figures))
 
 
