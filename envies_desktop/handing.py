@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from envies_desktop.events.instants import Watch
-from envies_desktop.i18n import tr
+from envies_desktop.i18n import short_date, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -196,8 +196,9 @@ def _plan_figure(session: "Session", event_id: UUID | None) -> "Figure | None":
 
 
 def places(session: "Session", text: str) -> Sequence["Place"]:
-    """Where Ctrl+K goes besides the pages: events, then organisations."""
+    """Where Ctrl+K goes besides the pages: events, organisations, then diagnostics."""
     from envies_desktop.desk.page import Place
+    from envies_desktop.diagnostics.queries.finding import found_diagnostics
     from envies_desktop.directory.model import Organisation
     from envies_desktop.events.model import Event
     from envies_desktop.store.search import find
@@ -206,7 +207,13 @@ def places(session: "Session", text: str) -> Sequence["Place"]:
         Place(found.title, tr("Événement"), "events", {"event_id": found.id})
         for found in find(session, Event, text, 15)
     ]
-    return events + [
+    organisations = [
         Place(found.name, tr("Organisation"), "directory", {"organisation_id": found.id})
         for found in find(session, Organisation, text, 25)
     ]
+    said = tr("Diagnostic du {day}")
+    diagnostics = [
+        Place(one.name, said.format(day=short_date(one.opened_on)), "diagnostics", {"diagnostic_id": one.id})
+        for one in found_diagnostics(session, text, 10)
+    ]
+    return [*events, *organisations, *diagnostics]
