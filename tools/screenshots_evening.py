@@ -56,8 +56,9 @@ def shoot_evening(window: Any, event_id: UUID, stages: "Stages", watch: EveningW
     watch.move(3)
     shoot(stage.window, "projector-clock")
     window.open_page("events", event_id=event_id, tab="live")
-    _leaves(window, people[3])
     shoot(window, "live")
+    _leaves(window, people[3])
+    shoot(window, "replan")
     stage.hide()
 
 
