@@ -49,3 +49,26 @@ def test_question_stays_in_its_axis():
     assert adapting.moved_question(known, last, 1)[1] == last
     made, place = adapting.moved_question(known, 0, 1)
     assert (place, made["questions"][1]) == (1, known["questions"][0])
+
+
+@pytest.mark.parametrize("code", sorted(shipped_documents()))
+def test_axis_is_added_and_asked_in_every_questionnaire(code):
+    known = shipped_documents()[code]
+    made = adapting.with_axis(adapting.with_axis(known, "Le numérique"), "Le climat")
+    asked = adapting.with_question(made, made["axes"][-1]["id"], "Neuve")
+    assert problems(made) == problems(asked) == ()
+    assert [axis["title"]["fr"] for axis in made["axes"][-2:]] == ["Le numérique", "Le climat"]
+    assert asked["questions"][-1]["axis"] == made["axes"][-1]["id"]
+    assert len(known["axes"]) == len(made["axes"]) - 2
+
+
+@pytest.mark.parametrize("code", sorted(shipped_documents()))
+@pytest.mark.parametrize("place", [0, -1])
+def test_axis_goes_with_its_questions(code, place):
+    known = shipped_documents()[code]
+    gone = known["axes"][place]["id"]
+    made = adapting.without_axis(known, place)
+    assert [row["id"] for row in made["questions"]] == [
+        row["id"] for row in known["questions"] if row["axis"] != gone
+    ]
+    assert problems(made) == () or len(known["axes"]) == 1

@@ -102,6 +102,29 @@ def test_questions_are_added_moved_and_removed(editor, store, own, monkeypatch):
     assert len(_document(store, own)["questions"]) == 26
 
 
+def test_axes_are_added_asked_in_and_removed(editor, store, own, monkeypatch):
+    monkeypatch.setattr(editors, "ask_text", lambda *args: "Le climat")
+    editor.add_axis()
+    editor.ask_in_axis()
+    kept = _document(store, own)
+    assert (kept["axes"][-1]["id"], kept["questions"][-1]["id"]) == ("axe8", "le_notre.axe81")
+    editor.remove_axis()
+    kept = _document(store, own)
+    assert (len(kept["axes"]), len(kept["questions"])) == (7, 26)
+    store.undo()
+    assert _document(store, own)["axes"][-1]["title"]["fr"] == "Le climat"
+
+
+def test_first_question_can_be_asked_again_once_all_are_gone(editor, store, own, monkeypatch):
+    editor.change(("questions",), _document(store, own)["questions"][:1])
+    editor.remove_question()
+    assert editor.to_mend.isVisible()
+    monkeypatch.setattr(editors, "ask_text", lambda *args: "Et le toit ?")
+    editor.add_question()
+    assert not editor.to_mend.isVisible()
+    assert [row["fr"] for row in _document(store, own)["questions"]] == ["Et le toit ?"]
+
+
 def test_axis_and_presentation_are_changed_too(editor, store, own):
     editor.change(("axes", 0, "weight"), 2)
     editor.change(("title", "fr"), "Notre questionnaire")
@@ -142,6 +165,16 @@ def test_copy_is_adapted_under_another_title(listing, qtbot, store, monkeypatch)
     assert opened.args == ["le_notre_a_aix"]
     kept = _document(store, "le_notre_a_aix")
     assert (kept["title"]["fr"], kept["questions"][0]["id"]) == ("Le nôtre, à Aix !", "le_notre_a_aix.p1")
+
+
+def test_copy_under_a_title_with_markup_is_not_made(listing, desk, monkeypatch):
+    told = []
+    monkeypatch.setattr(desk, "warn", lambda text, tone: told.append(text))
+    monkeypatch.setattr(lists, "ask_text", lambda *args: "Le <b>nôtre</b>")
+    listing.table.select({ASSOCIATION}, ASSOCIATION)
+    listing.copy.click()
+    assert [text.partition("(")[0] for text in told] == ["Le texte «\u00a0fr\u00a0» contient du balisage "]
+    assert listing.table.model.rowCount() == 9
 
 
 def test_exported_file_is_brought_back_the_same(listing, own, store, tmp_path):

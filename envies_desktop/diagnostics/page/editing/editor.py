@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import ask_text
-from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import PageHeader, button, card
@@ -22,6 +21,7 @@ from envies_desktop.diagnostics.page.editing.part_form import PartForm
 from envies_desktop.diagnostics.page.editing.parts import Parts
 from envies_desktop.diagnostics.page.editing.preview import QuestionnairePreview
 from envies_desktop.diagnostics.page.editing.specs import axis_fields, general_fields, question_fields
+from envies_desktop.diagnostics.page.editing.tools import part_tools, question_moves
 from envies_desktop.diagnostics.queries import document_of, offered
 from envies_desktop.diagnostics.validating import problems
 from envies_desktop.i18n import language, number, tr
@@ -45,9 +45,15 @@ class QuestionnaireEditor(Panel):
         self.to_mend = ToMend(desk)
         self.to_mend.chosen.connect(self._go_to)
         self.questions = Parts(
-            tr("Questions"), "questions", _question_words, question_fields, [self._tools()]
+            tr("Questions"),
+            "questions",
+            _question_words,
+            question_fields,
+            [part_tools(self.add_question, self.remove_question, question_moves(self.move_question))],
         )
-        self.axes = Parts(tr("Axes"), "axes", _axis_words, axis_fields)
+        asked = button(tr("Ajouter une question"), self.ask_in_axis, icon="plus", kind="quiet")
+        over = part_tools(self.add_axis, self.remove_axis, [asked])
+        self.axes = Parts(tr("Axes"), "axes", _axis_words, axis_fields, [over])
         self.general = PartForm(general_fields())
         self.preview = QuestionnairePreview()
         self._lay_out()
@@ -69,21 +75,6 @@ class QuestionnaireEditor(Panel):
             layout.addWidget(shown)
         leave = QShortcut(QKeySequence("Esc"), self, self.left.emit)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-
-    def _tools(self) -> QWidget:
-        def quiet(icon: str, tip: str, step: int) -> QWidget:
-            return button("", lambda: self.move_question(step), icon=icon, kind="quiet", tip=tip, name=tip)
-
-        return Tools(
-            [
-                button(tr("Ajouter"), self.add_question, icon="plus"),
-                button(tr("Retirer"), self.remove_question, icon="trash-2"),
-            ],
-            [
-                quiet("arrow-up", tr("Monter la question"), -1),
-                quiet("arrow-down", tr("Descendre la question"), 1),
-            ],
-        )
 
     def refresh(self) -> None:
         """Show what the store holds, unless what was typed is still to be mended."""
@@ -122,14 +113,29 @@ class QuestionnaireEditor(Panel):
 
     def add_question(self) -> None:
         """One question more in the axis of the one at hand."""
-        text = ask_text(self.desk, tr("Nouvelle question"), tr("La question"), tr("Ajouter"))
         rows = self.document["questions"]
-        if text and rows:
-            axis = rows[max(0, self.questions.list.currentRow())]["axis"]
-            made = adapting.with_question(self.document, axis, text)
-            self._take(made)
-            places = (at for at, row in enumerate(made["questions"]) if row not in rows)
-            self.questions.show_document(self.document, next(places, 0))
+        here = rows[max(0, self.questions.list.currentRow())]["axis"] if rows else ""
+        self._ask(here or self.document["axes"][0]["id"])
+
+    def ask_in_axis(self) -> None:
+        """One question more in the axis at hand."""
+        place = self.axes.list.currentRow()
+        if place >= 0:
+            self._ask(self.document["axes"][place]["id"])
+
+    def add_axis(self) -> None:
+        """One axis more, after the others; its questions are still to be asked."""
+        title = ask_text(self.desk, tr("Nouvel axe"), tr("Titre de l’axe"), tr("Ajouter"))
+        if title:
+            self._take(adapting.with_axis(self.document, title))
+            self.axes.show_document(self.document, len(self.document["axes"]) - 1)
+
+    def remove_axis(self) -> None:
+        """Take the axis at hand out with its questions; undo brings all back."""
+        place = self.axes.list.currentRow()
+        if place >= 0:
+            self._take(adapting.without_axis(self.document, place))
+            self.desk.say(tr("Ctrl+Z revient en arrière."))
 
     def remove_question(self) -> None:
         """Take the question at hand out; undo brings it back."""
@@ -148,6 +154,15 @@ class QuestionnaireEditor(Panel):
         for part in (self.questions, self.axes):
             part.flush()
         self.general.fields.flush()
+
+    def _ask(self, axis: str) -> None:
+        text = ask_text(self.desk, tr("Nouvelle question"), tr("La question"), tr("Ajouter"))
+        if text:
+            rows = self.document["questions"]
+            made = adapting.with_question(self.document, axis, text)
+            self._take(made)
+            places = (at for at, row in enumerate(made["questions"]) if row not in rows)
+            self.questions.show_document(self.document, next(places, 0))
 
     def _take(self, document: Mapping[str, Any], visit: str = "") -> None:
         self.document, self.wrong = document, problems(document)

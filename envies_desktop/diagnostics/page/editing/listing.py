@@ -21,6 +21,7 @@ from envies_desktop.diagnostics.page.editing.columns import questionnaire_column
 from envies_desktop.diagnostics.page.editing.files import write_document
 from envies_desktop.diagnostics.queries import Offered, document_of, offered
 from envies_desktop.diagnostics.reading import check_file
+from envies_desktop.diagnostics.validating import problems
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 
@@ -77,6 +78,9 @@ class QuestionnaireList(Panel):
             taken = {one.questionnaire.id for one in offered(session)}
             document = document_of(session, chosen.questionnaire.id)
         made = copied(document, title, code_of(title, taken))
+        if wrong := problems(made):  # the title: the rest was valid
+            self.desk.warn(self.desk.sentence(wrong[0].code, wrong[0].params), "bad")
+            return
         kept = self.desk.write(
             "questionnaire-keep", lambda work: keep_questionnaire(work, document=made).code, name=title
         )
