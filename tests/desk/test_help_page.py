@@ -44,7 +44,14 @@ def test_help_opens_on_the_chapter_of_the_page(page):
     [
         (
             "guide.md",
-            ["Aujourd’hui", "Événements", "Speed dating\u00a0: le plan", "Annuaire", "Diagnostics", "Réglages"],
+            [
+                "Aujourd’hui",
+                "Événements",
+                "Speed dating\u00a0: le plan",
+                "Annuaire",
+                "Diagnostics",
+                "Réglages",
+            ],
         ),
         (
             "guide.en.md",
