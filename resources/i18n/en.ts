@@ -945,6 +945,10 @@
       <translation>Add a lead</translation>
     </message>
     <message>
+      <source>Ajouter une question</source>
+      <translation>Add a question</translation>
+    </message>
+    <message>
       <source>Ajouter une rencontre ici…</source>
       <translation>Add a meeting here…</translation>
     </message>
@@ -4628,6 +4632,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Nouveau plan à partir du tour {round}</source>
       <translation>New plan from round {round}</translation>
+    </message>
+    <message>
+      <source>Nouvel axe</source>
+      <translation>New axis</translation>
     </message>
     <message>
       <source>Nouvel événement</source>
