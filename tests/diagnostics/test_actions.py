@@ -188,6 +188,18 @@ def test_consent_without_what_makes_it_one_is_refused(case, store, audience, nam
         )  # fmt: skip
 
 
+def test_consent_clicked_twice_is_one_answer(case, store):
+    noon = dt.datetime(2026, 11, 9, 12, tzinfo=dt.UTC)
+    said = [(True, 0), (True, 1), (False, 2), (True, 3), (True, 3600)]
+    for given, seconds in said:
+        with store.work("consent-set", name="x") as work:
+            actions.record_consent(
+                work, diagnostic_id=case.diagnostic, audience="paa", given=given, name="Léa",
+                at=noon + dt.timedelta(seconds=seconds),
+            )  # fmt: skip
+    assert [line.given for line in case.card().consents] == [True, True, False, True]
+
+
 def test_own_questionnaire_changes_until_it_is_used(case, store):
     own = {**shipped_documents()[ASSOCIATION], "id": "le_mien", "version": 1}
     with store.work("questionnaire-keep", name="x") as work:

@@ -3,10 +3,15 @@
 import datetime as dt
 import uuid
 
+import sqlalchemy as sa
+
 from envies_desktop.diagnostics.audiences import AUDIENCES
 from envies_desktop.diagnostics.model import Diagnostic, SharingConsent
 from envies_desktop.refused import Refused
 from envies_desktop.store.work import Work
+
+TWICE = dt.timedelta(seconds=10)
+"""The same answer of the same person again within this time is a double click, not another answer."""
 
 
 def record_consent(
@@ -31,13 +36,33 @@ def record_consent(
         raise Refused("consent-name")
     if (audience == "partner") != (partner_id is not None):
         raise Refused("consent-partner")
+    at = at or work.at
+    last = _last(work, diagnostic_id, audience, partner_id)
+    if last is not None and (last.given, last.name) == (given, name.strip()) and at - last.at < TWICE:
+        return last
     return work.add(
         SharingConsent(
             diagnostic_id=diagnostic_id,
             audience=audience,
             given=given,
-            at=at or work.at,
+            at=at,
             name=name.strip(),
             partner_id=partner_id,
         )
     )
+
+
+def _last(
+    work: Work, diagnostic_id: uuid.UUID, audience: str, partner_id: uuid.UUID | None
+) -> SharingConsent | None:
+    query = (
+        sa.select(SharingConsent)
+        .where(
+            SharingConsent.diagnostic_id == diagnostic_id,
+            SharingConsent.audience == audience,
+            SharingConsent.partner_id == partner_id,
+        )
+        .order_by(SharingConsent.at.desc(), SharingConsent.id.desc())
+        .limit(1)
+    )
+    return work.session.scalar(query)
