@@ -4,8 +4,8 @@ import sys
 import time
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from envies_desktop.diagnostics.actions import add_respondent, close_diagnostic
@@ -207,3 +207,16 @@ def test_closing_twice_changes_nothing(case, store):
         with store.work("diagnostic-close", name="x") as work:
             close_diagnostic(work, diagnostic_id=case.diagnostic, closed_on=dt.date(2026, 12, day))
     assert case.card().closed_on == dt.date(2026, 12, 1)
+
+
+def test_double_click_answers_one_question(record, case):
+    button = record.interview.view.one.buttons[Given("value", 2)]
+    kind, left = QEvent.Type, Qt.MouseButton.LeftButton
+    first, again = (kind.MouseButtonPress, kind.MouseButtonRelease), kind.MouseButtonDblClick
+    for what in (*first, again, kind.MouseButtonRelease):
+        held = Qt.MouseButton.NoButton if what == kind.MouseButtonRelease else left
+        at = QPointF(button.rect().center())
+        none = Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(button, QMouseEvent(what, at, button.mapToGlobal(at), left, held, none))
+    assert _answers(case) == {"p1": Given("value", 2)}
+    assert _short(record) == "p2"

@@ -213,3 +213,17 @@ def test_diagnostic_that_nobody_answered_is_not_set_beside(qtbot, desk, case):
     case.answer(1, later)
     panel = _panel(qtbot, desk, later)
     assert (panel.earlier, panel.beside.count()) == ([], 1)
+
+
+def test_keyboard_goes_along_with_a_line_from_quadrant_to_quadrant(qtbot, desk, case):
+    panel = _panel(qtbot, desk, case.room, room=True)
+    panel.activateWindow()
+    quadrants = panel.board.quadrants
+    panel.board.add("S", "Une équipe")
+    qtbot.waitUntil(lambda: quadrants["S"].list.count() == 1)
+    quadrants["S"].list.setFocus()
+    quadrants["S"].list.setCurrentRow(0)
+    for code in "WO":
+        qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(lambda code=code: quadrants[code].list.line is not None)
+    assert panel.focusWidget() is quadrants["O"].list

@@ -1,6 +1,7 @@
 """An answer that can be given: its key, its name, what it means, on as many lines as it takes."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
@@ -37,6 +38,10 @@ class AnswerButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 -- Qt's name
+        """The first click went on to the next question: the second one must not answer it unread."""
+        event.accept()
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """As large as its words: Qt's own only knows the text of a button."""

@@ -35,7 +35,7 @@ class SwotBoard(QWidget):
         self.desk, self._id, self._name, self._most = desk, diagnostic_id, "", _ALL
         self._board: Board = {}
         self._here: Any = None
-        self._closed = False
+        self._closed = self._followed = False
         self.quadrants: dict[str, Quadrant] = {}
         for code in QUADRANTS:
             made = self.quadrants[code] = Quadrant(code)
@@ -108,6 +108,7 @@ class SwotBoard(QWidget):
             turn = QUADRANTS.index(at) + (1 if gesture == "forth" else -1)
             other = QUADRANTS[turn % len(QUADRANTS)]
             self.drop(line.key, other, len(self._lines(other)))
+            self._followed = True
 
     def drop(self, key: Any, quadrant: str, row: int) -> None:
         """Put a line before the one that is at `row` of a quadrant."""
@@ -151,7 +152,10 @@ class SwotBoard(QWidget):
 
     def _show(self) -> None:
         for code, quadrant in self.quadrants.items():
-            quadrant.show_lines(self._lines(code), self._most, self._here)
+            here = quadrant.show_lines(self._lines(code), self._most, self._here)
+            if here and self._followed:
+                self._followed = False
+                quadrant.list.setFocus()  # the keyboard goes along with the line that was moved
 
     def _at_hand(self, quadrant: str) -> None:
         """Only one line of the board is at hand."""
