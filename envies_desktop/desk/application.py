@@ -3,7 +3,7 @@
 import sys
 
 import shiboken6
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -73,7 +73,9 @@ class Application:
         """Take the windows down in order, while Qt still stands: Python would do it in any order."""
         for translator in self._translators:
             self.qt.removeTranslator(translator)
-        for window in [known for known in self.qt.topLevelWidgets() if known.parent() is None]:
+        popup = Qt.WindowType.Popup  # belongs to a completer, which deletes it
+        alone = [w for w in self.qt.topLevelWidgets() if w.parent() is None and w.windowType() != popup]
+        for window in alone:
             if shiboken6.isValid(window):
                 shiboken6.delete(window)  # its dialogs, menus and pop-ups go with it
         self.qt.setStyleSheet("")

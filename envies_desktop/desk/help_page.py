@@ -156,7 +156,10 @@ def _keys() -> list[tuple[str, str]]:
             "Ctrl++  Ctrl+-  Ctrl+0",
             tr("Agrandir, réduire, revenir à la taille normale (ou Ctrl et la molette)"),
         ),
-        ("F11", tr("Projeter, quand la page le propose")),
+        (tr("Espace"), tr("Onglet Animation\u00a0: lancer l’horloge, la mettre en pause")),
+        (tr("+  −  Page suivante  Page précédente"), tr("Onglet Animation\u00a0: une minute, une étape")),
+        ("F11  B", tr("Onglet Animation\u00a0: projeter, écran noir")),
+        (tr("0 à 3  N  ?  C"), tr("Entretien\u00a0: répondre, non concerné, ne sait pas, commenter")),
         ("F1", tr("Cette aide, au chapitre de la page affichée")),
         (tr("Échap"), tr("Quitter une boîte de dialogue sans rien changer")),
     ]

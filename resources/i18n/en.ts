@@ -645,6 +645,10 @@
       <translation>T&amp;own</translation>
     </message>
     <message>
+      <source>+  −  Page suivante  Page précédente</source>
+      <translation>+  −  Page Down  Page Up</translation>
+    </message>
+    <message>
       <source>+1 min</source>
       <translation>+1 min</translation>
     </message>
@@ -655,6 +659,10 @@
     <message>
       <source>+ {minutes} min</source>
       <translation>+ {minutes} min</translation>
+    </message>
+    <message>
+      <source>0 à 3  N  ?  C</source>
+      <translation>0 to 3  N  ?  C</translation>
     </message>
     <message>
       <source>0,3 × la moyenne</source>
@@ -2088,6 +2096,10 @@
       <translation>Contacts exchanged</translation>
     </message>
     <message>
+      <source>Continuer</source>
+      <translation>Resume</translation>
+    </message>
+    <message>
       <source>Convention signée</source>
       <translation>Agreement signed</translation>
     </message>
@@ -2733,6 +2745,10 @@ Log: {logs}</translation>
     <message>
       <source>Entretien mené par {name}</source>
       <translation>Interview led by {name}</translation>
+    </message>
+    <message>
+      <source>Entretien : répondre, non concerné, ne sait pas, commenter</source>
+      <translation>Interview: answer, not applicable, don’t know, comment</translation>
     </message>
     <message>
       <source>Entrée</source>
@@ -4750,6 +4766,18 @@ sudo apt-get install {packages}</translation>
       <translation>Nothing can be written in {folder}. Choose another folder for the documents.</translation>
     </message>
     <message>
+      <source>Onglet Animation : lancer l’horloge, la mettre en pause</source>
+      <translation>Live tab: start the clock, pause it</translation>
+    </message>
+    <message>
+      <source>Onglet Animation : projeter, écran noir</source>
+      <translation>Live tab: projector, black screen</translation>
+    </message>
+    <message>
+      <source>Onglet Animation : une minute, une étape</source>
+      <translation>Live tab: a minute, a step</translation>
+    </message>
+    <message>
       <source>Opportunités</source>
       <translation>Opportunities</translation>
     </message>
@@ -5472,10 +5500,6 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Projeter</source>
       <translation>Show on the projector</translation>
-    </message>
-    <message>
-      <source>Projeter, quand la page le propose</source>
-      <translation>Show on the projector, when the page offers it</translation>
     </message>
     <message>
       <source>Propose</source>

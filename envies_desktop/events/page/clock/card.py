@@ -52,7 +52,7 @@ class ClockCard(QFrame):
     def _make_buttons(self) -> None:
         work = self._clock
         self.go = button(tr("Lancer le tour 1"), work.toggle, icon="play", kind="primary", tip=tr("Espace"))
-        self.more = button(tr("+1 min"), lambda: work.minutes(1), icon="plus", tip=tr("Touche +"))
+        self.more = button(tr("+1 min"), lambda: work.minutes(1), tip=tr("Touche +"))
         self.less = button(tr("−1 min"), lambda: work.minutes(-1), tip=tr("Touche −"))
         self.skip = button(tr("Étape suivante"), work.skip, icon="skip-forward", tip=tr("Page suivante"))
         self.back = button(tr("Revenir"), work.back, icon="rotate-ccw", tip=tr("Page précédente"))
@@ -89,7 +89,7 @@ class ClockCard(QFrame):
     def _go_words(self, found: Reading) -> str:
         if found.step.phase == "before":
             return tr("Lancer le tour 1")
-        return tr("Mettre en pause") if found.running else tr("Reprendre")
+        return tr("Mettre en pause") if found.running else tr("Continuer")
 
     def _show_late(self, found: Reading) -> None:
         self.late.setText(late_words(found))

@@ -32,7 +32,7 @@ def test_space_starts_and_stops_the_clock(panel, qtbot, store, planned, stage):
     assert _clock(store, planned, stage) == (0, "speak_a", True)
     press(qtbot, panel, Qt.Key.Key_Space)
     assert _clock(store, planned, stage) == (0, "speak_a", False)
-    assert panel.clock.go.text() == "Reprendre"
+    assert panel.clock.go.text() == "Continuer"
 
 
 def test_page_down_goes_on_and_page_up_goes_back(panel, qtbot, store, planned, stage):
