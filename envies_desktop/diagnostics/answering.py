@@ -32,7 +32,9 @@ def answer_sheet(questionnaire: Questionnaire, document: Any) -> AnswerSheet:
     """
     if not isinstance(document, dict):
         raise Refused("answers-format", key="answers")
-    version = document.get("version")
+    if "version" not in document:
+        raise Refused("answers-format", key="version")
+    version = document["version"]
     if type(version) is not int or version != VERSION:
         raise Refused("answers-version", version=str(version)[:60])
     known = _known(questionnaire)

@@ -12,6 +12,7 @@ _LABELS: dict[str, Callable[[], str]] = {
     "elected": lambda: tr("Membre du conseil d’administration"),
     "partner": lambda: tr("Partenaire"),
     "beneficiary": lambda: tr("Bénéficiaire"),
+    "participant": lambda: tr("Participant·e"),
     "other": lambda: tr("Autre"),
 }
 

@@ -11,7 +11,8 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
         "{known}."
     ).format(name=p["name"], known=", ".join(p["known"])),
     "diagnostic-no-page": lambda p: tr(
-        "«\u00a0{title}\u00a0» n’a pas été imprimé\u00a0: ce diagnostic est vide."
+        "«\u00a0{title}\u00a0» n’a pas été imprimé\u00a0: ce diagnostic est vide, ou c’est une "
+        "enquête, qui se lit dans l’onglet Résultats."
     ).format(title=p["title"]),
     "diagnostic-no-earlier": lambda p: tr(
         "«\u00a0{title}\u00a0» n’a pas été imprimé\u00a0: il n’y a ni diagnostic plus ancien de cette "

@@ -47,7 +47,9 @@ class DiagnosticDocument:
 def _report(kit: DiagnosticKit, job: "Job") -> "list[Page]":
     from envies_desktop.diagnostics.sheets.report import report_pages
 
-    return report_pages(kit.found.report, job)
+    used = kit.found.questionnaire
+    alone = used is not None and used.kind == "survey"  # the answers of one person are nobody's report
+    return [] if alone else report_pages(kit.found.report, job)
 
 
 def _comparison(kit: DiagnosticKit, job: "Job") -> "list[Page]":

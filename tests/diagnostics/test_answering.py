@@ -83,3 +83,9 @@ def test_document_that_is_no_object_is_refused():
     with pytest.raises(Refused) as refused:
         answer_sheet(shipped()[ASSOCIATION], [1])
     assert refused.value.code == "answers-format"
+
+
+def test_answers_that_do_not_say_their_version_are_told_so():
+    with pytest.raises(Refused) as refused:
+        answer_sheet(shipped()["rse_entreprise"], {"answers": {}})
+    assert (refused.value.code, refused.value.params) == ("answers-format", {"key": "version"})

@@ -254,3 +254,12 @@ def test_door_prints_no_diagnostic_for_one_person(store, ids, tmp_path, capsys):
     door = ["print", "diagnostic:Val", "--person", "x", "--out", str(tmp_path / "a")]
     assert main([*door, "--store", str(tmp_path / "desk.db")]) == 1
     assert "pour une seule personne" in capsys.readouterr().err
+
+
+def test_survey_has_no_report_of_one_person(store, ids, tmp_path):
+    with store.work("diagnostic-open", name="x") as work:
+        key = answered(work, "satisfaction_evenement", ids["Azoth"], dt.date(2026, 11, 23), 3)
+    kit = gather_diagnostic(store, SETTINGS, key)
+    assert [path.name for path in print_diagnostic(kit, tmp_path)] == []
+    with pytest.raises(Refused, match="diagnostic-no-page"):
+        print_diagnostic(kit, tmp_path, ["diagnostic"])

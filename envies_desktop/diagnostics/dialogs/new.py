@@ -23,7 +23,7 @@ from envies_desktop.refused import Refused
 SWOT_ALONE = ""
 """Chosen instead of a questionnaire: a SWOT filled in a room."""
 
-ASKED = ("diagnostic", "checklist")
+SURVEY = "survey"
 
 
 class OrganisationLine(QLineEdit):
@@ -66,7 +66,7 @@ class NewDiagnostic(WorkDialog):
         theme.sized(self.help, width=420)
         with desk.store.read() as session:
             self._offered = {
-                one.questionnaire.id: one for one in offered(session) if one.questionnaire.kind in ASKED
+                one.questionnaire.id: one for one in offered(session) if not one.questionnaire.statuses
             }
             events = {row.id: row.title for row in event_rows(session, limit=60)}
             known = organisation_card(session, organisation_id) if organisation_id else None
@@ -97,7 +97,7 @@ class NewDiagnostic(WorkDialog):
                 kind = organisation_card(session, organisation_id).kind
         ordered = sorted(
             self._offered.values(),
-            key=lambda one: (one.questionnaire.audience != kind, one.questionnaire.kind == "checklist"),
+            key=lambda one: (one.questionnaire.audience != kind, one.questionnaire.kind != "diagnostic"),
         )
         self.what.blockSignals(True)
         self.what.clear()
@@ -117,20 +117,25 @@ class NewDiagnostic(WorkDialog):
             )
         else:
             self.help.setText(chosen.questionnaire.purpose.said())
+            if chosen.questionnaire.kind == SURVEY:
+                choose(self.role, "participant")
 
     def submit(self) -> None:
-        """Open it, today."""
-        if self.whom.key is None:
+        """Open it, today; a survey may be about an event alone."""
+        code, event_id = self.what.currentData(), self.event_box.currentData()
+        survey = code in self._offered and self._offered[code].questionnaire.kind == SURVEY
+        about = self.event_box.currentText() if survey and event_id and not self.whom.text() else ""
+        if self.whom.key is None and not about:
             raise Refused("diagnostic-whom")
-        code = self.what.currentData()
         with self.desk.store.read() as session:
             document = document_of(session, code) if code else None
-        with self.desk.store.work("diagnostic-open", name=self.whom.text()) as work:
+        with self.desk.store.work("diagnostic-open", name=self.whom.text() or about) as work:
             self.made = open_diagnostic(
                 work,
                 document=document,
                 organisation_id=self.whom.key,
-                event_id=self.event_box.currentData(),
+                title=about,
+                event_id=event_id,
                 opened_on=dt.date.today(),
                 role=self.role.currentData(),
             ).id

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from envies_desktop.desk.page import Desk
 from envies_desktop.diagnostics.actions import (
+    add_respondent,
     change_diagnostic,
     remove_respondent,
     set_answer,
@@ -51,6 +52,17 @@ def note(desk: Desk, name: str, diagnostic_id: UUID, text: str, visit: str) -> N
         "diagnostic-change",
         lambda work: change_diagnostic(work, diagnostic_id=diagnostic_id, notes=text),
         typing=visit,
+        name=name,
+    )
+
+
+def add_sheet(desk: Desk, name: str, diagnostic_id: UUID, place: int) -> UUID | None:
+    """One more sheet of a survey, under its number; None where it was refused."""
+    return desk.write(
+        "respondent-add",
+        lambda work: (
+            add_respondent(work, diagnostic_id=diagnostic_id, role="participant", name=str(place)).id
+        ),
         name=name,
     )
 

@@ -17,6 +17,7 @@ from envies_desktop.diagnostics.page.interview.projection import Projection
 from envies_desktop.diagnostics.page.interview.shown import Shown
 from envies_desktop.diagnostics.page.interview.sitting import Sitting
 from envies_desktop.diagnostics.page.interview.view import InterviewView
+from envies_desktop.diagnostics.queries import DiagnosticCard
 from envies_desktop.diagnostics.questionnaire import Question
 from envies_desktop.diagnostics.scoring import Given
 from envies_desktop.diagnostics.walking import axis_end, beside, go_on_at, next_open
@@ -114,7 +115,7 @@ class InterviewPanel(Sitting):
             return
         self.show_question(beside(self.questionnaire, question_id, 1) or question)
         if question_id not in who.answers and next_open(self.questionnaire, now.answers) is None:
-            self.finished.emit()
+            self._finish(self.card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """What the question leaves: an answer, or where to go."""
@@ -166,6 +167,13 @@ class InterviewPanel(Sitting):
             self.show_question(self.question)
         else:
             self.projection.close()
+
+    def _finish(self, found: DiagnosticCard) -> None:
+        """The results, or the next sheet of a survey."""
+        if self.questionnaire.kind == "survey":
+            self.people.next_sheet(found)
+        else:
+            self.finished.emit()
 
     def _entered(self, question_id: str) -> None:
         if question_id != self.here:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from envies_desktop.desk.page import Desk
 from envies_desktop.diagnostics.dialogs.respondent import RespondentDialog
 from envies_desktop.diagnostics.page.interview import gestures
-from envies_desktop.diagnostics.queries import RespondentLine
+from envies_desktop.diagnostics.queries import DiagnosticCard, RespondentLine
 from envies_desktop.diagnostics.questionnaire import Named
 from envies_desktop.diagnostics.roles import role_choices
 from envies_desktop.i18n import tr
@@ -31,6 +31,13 @@ class People(QObject):
         dialog.deleteLater()
         if dialog.made is not None:
             self.added.emit(dialog.made)
+
+    def next_sheet(self, found: DiagnosticCard) -> None:
+        """A survey goes on with the sheet of the next person, who gives no name."""
+        made = gestures.add_sheet(self._desk, found.name, self._id, len(found.respondents) + 1)
+        if made is not None:
+            self.added.emit(made)
+            self._desk.say(tr("Feuille enregistrée\u00a0: voici la suivante."))
 
     def remove(self, who: RespondentLine | None) -> None:
         """Take somebody away with their answers; undo brings both back."""

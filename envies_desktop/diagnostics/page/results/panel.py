@@ -19,6 +19,7 @@ from envies_desktop.diagnostics.page.results.points import Points
 from envies_desktop.diagnostics.page.results.radar_view import RadarView
 from envies_desktop.diagnostics.page.results.series import Series, radar_of, scores_before, scores_of
 from envies_desktop.diagnostics.page.results.steps import StepsView
+from envies_desktop.diagnostics.page.results.survey_view import SurveyView
 from envies_desktop.diagnostics.page.results.trace import Trace
 from envies_desktop.diagnostics.page.swot.board import SwotBoard
 from envies_desktop.diagnostics.queries import (
@@ -49,7 +50,7 @@ class ResultsPanel(Panel):
         self.earlier: list[EarlierDiagnostic] = []
         self.whose, self.beside = QComboBox(), QComboBox()
         self.facts, self.radar, self.axes = Facts(), RadarView(), AxisScores()
-        self.steps = StepsView()
+        self.steps, self.survey = StepsView(), SurveyView()
         self.board, self.trace = SwotBoard(desk, diagnostic_id, room=room), Trace()
         self.unclear = Points(tr("Points à éclaircir"), tr("Personne n’a répondu «\u00a0ne sait pas\u00a0»."))
         self.debated = Points(
@@ -85,8 +86,9 @@ class ResultsPanel(Panel):
         self.shown = QWidget()
         down = QVBoxLayout(self.shown)
         theme.spaced(down, spacing=12)
-        for part in (self.tools, self.facts, self.steps, self.figure, self.trace, self.board, self.questions):
+        for part in (self.tools, self.facts, self.steps, self.survey, self.figure, self.trace, self.board):
             down.addWidget(part)
+        down.addWidget(self.questions)
         self.blind = empty_state(
             tr("Résultats cachés"),
             tr("L’entretien se mène à l’aveugle\u00a0: relâchez «\u00a0À l’aveugle\u00a0» pour les montrer."),
@@ -111,15 +113,20 @@ class ResultsPanel(Panel):
         outcome = outcome_of(self.card, self.whose.currentData())
         closed = self.card.closed_on is not None
         figures = outcome.figures
-        steps = figures is not None and figures.questionnaire.kind == "checklist"
+        kind = figures.questionnaire.kind if figures else ""
+        steps, survey = kind == "checklist", kind == "survey"
         for part in (self.tools, self.figure, self.questions):
-            part.setVisible(figures is not None)
-        self.facts.setVisible(figures is not None and not steps)
-        self.trace.setVisible(figures is not None and not steps)
-        self.board.setVisible(not steps)
+            part.setVisible(kind in ("diagnostic", "checklist"))
+        self.facts.setVisible(kind == "diagnostic")
+        self.trace.setVisible(kind == "diagnostic")
+        self.board.setVisible(kind in ("diagnostic", ""))
         self.steps.setVisible(steps)
+        self.survey.setVisible(survey)
         if figures is None:
             self.board.show_board(outcome.board, self.card.name, closed=closed)
+            return
+        if survey:
+            self.survey.show_sheets(figures.questionnaire, self.card)
             return
         self._offer(figures)
         if steps:

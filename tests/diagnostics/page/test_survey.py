@@ -1,0 +1,66 @@
+"""A survey about an event: one sheet after the other, read over everybody."""
+
+import pytest
+
+from envies_desktop.diagnostics.dialogs.new import NewDiagnostic
+from envies_desktop.diagnostics.page.record import DiagnosticRecord
+from envies_desktop.events.model import Event
+from envies_desktop.i18n import tr
+from envies_desktop.refused import Refused
+
+SURVEY = "satisfaction_evenement"
+
+
+@pytest.fixture
+def dialog(qtbot, desk, case):
+    with desk.store.work("event-add", name="x") as work:
+        work.add(Event(kind="speed_dating", title="Alliances en 7 minutes"))
+    made = NewDiagnostic(desk)
+    qtbot.addWidget(made)
+    made.what.setCurrentIndex(made.what.findData(SURVEY))
+    return made
+
+
+@pytest.fixture
+def record(qtbot, desk, dialog):
+    dialog.event_box.setCurrentIndex(1)
+    dialog.submit()
+    made = DiagnosticRecord(desk, dialog.made)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    qtbot.waitUntil(lambda: bool(made.interview.here))
+    return made
+
+
+def test_survey_is_opened_for_an_event_alone(record, case):
+    card = case.card(record.diagnostic_id)
+    assert (card.name, card.organisation_id) == ("Alliances en 7 minutes", None)
+    assert [one.label for one in card.respondents] == ["Participant·e"]
+
+
+def test_survey_about_nothing_is_refused(dialog):
+    with pytest.raises(Refused, match="diagnostic-whom"):
+        dialog.submit()
+
+
+def test_follow_up_of_a_partnership_is_not_offered_here(dialog):
+    assert dialog.what.findData("suivi_1_3_6_mois") == -1
+
+
+def test_sheets_follow_one_another_and_are_read_together(record, qtbot, case):
+    for value in "320":
+        qtbot.keyClicks(record.interview.view.one, value * 6)
+    card = case.card(record.diagnostic_id)
+    assert [(one.label, len(one.answers)) for one in card.respondents] == [
+        ("Participant·e", 6),
+        ("Participant·e – 2", 6),
+        ("Participant·e – 3", 6),
+        ("Participant·e – 4", 0),
+    ]
+    record.tabs.show_step("results")
+    survey = record.results.survey
+    qtbot.waitUntil(lambda: survey.table.rowCount() == 6)
+    assert [survey.table.item(0, column).text() for column in (1, 2, 3)] == ["3", "67\u00a0%", "1,7"]
+    assert survey.said.text() == tr("%n feuille(s) remplie(s)", "", 3)
+    assert (survey.isVisible(), record.results.board.isVisible()) == (True, False)
