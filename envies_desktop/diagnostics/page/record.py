@@ -65,8 +65,11 @@ class DiagnosticRecord(Panel):
         else:
             self.tabs.add("results", tr("SWOT"), lambda: self.results)
         desk, key = self.desk, self.diagnostic_id
-        self.tabs.add("plan", tr("Plan d’action"), lambda: PlanPanel(desk, key))
-        if self.interview is not None:
+        known = self.card.questionnaire
+        survey = known is not None and known.kind == "survey"  # the answers of one person plan nothing
+        if not survey:
+            self.tabs.add("plan", tr("Plan d’action"), lambda: PlanPanel(desk, key))
+        if self.interview is not None and not survey:
             self.tabs.add("compare", tr("Comparer"), self._comparing)
         self.tabs.add("consents", tr("Accords"), lambda: ConsentsPanel(desk, key))
         for tab in desk.tabs("diagnostic"):

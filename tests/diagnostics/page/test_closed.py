@@ -29,6 +29,7 @@ def test_closed_diagnostic_is_only_read(record, qtbot, case):
     record.tabs.show_step("plan")
     plan = record.tabs.content("plan")
     qtbot.waitUntil(lambda: plan.cards[0].owner.isReadOnly())
+    assert plan.said.text().endswith("rouvrez-le pour le modifier.")
     record.tabs.show_step("interview")
     qtbot.waitUntil(lambda: record.interview.view.pad.text.isReadOnly())
     assert [field.isReadOnly() for field in (plan.cards[0].owner, plan.cards[0].due)] == [True, True]

@@ -37,6 +37,7 @@ def test_survey_is_opened_for_an_event_alone(record, case):
     card = case.card(record.diagnostic_id)
     assert (card.name, card.organisation_id) == ("Alliances en 7 minutes", None)
     assert [one.label for one in card.respondents] == ["Participant·e"]
+    assert record.tabs.names() == ["interview", "results", "consents", "documents"]
 
 
 def test_survey_about_nothing_is_refused(dialog):

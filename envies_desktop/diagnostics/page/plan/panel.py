@@ -23,7 +23,7 @@ from envies_desktop.diagnostics.queries import (
     offers_for,
     outcome_of,
 )
-from envies_desktop.i18n import number, tr
+from envies_desktop.i18n import number, short_date, tr
 
 
 class PlanPanel(Panel):
@@ -130,6 +130,9 @@ class PlanPanel(Panel):
                 line = self.plan.lines[place]
                 made.show_line(place + 1, line, facts_of(line, known, offers), closed=closed)
         self.said.setText(_summary(self.plan))
+        if self.card is not None and self.card.closed_on is not None:
+            why = tr("Diagnostic clos le {day}\u00a0: rouvrez-le pour le modifier.")
+            self.said.setText(f"{self.said.text()} {why.format(day=short_date(self.card.closed_on))}")
         here = self.aside.currentRow()
         self.aside.clear()
         for line in self.plan.aside:
