@@ -1,11 +1,29 @@
 """What every test stands on: no display, no network, a home of its own."""
 
+import gc
 import os
 import socket
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage_of_this_thread():
+    """As in the program: Python's own collector would delete Qt's objects in whichever thread it woke up."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def collected(request):
+    """What tests leave behind goes in the thread of the window, every few tests."""
+    yield
+    request.session.collected = getattr(request.session, "collected", 0) + 1
+    if request.session.collected % 8 == 0:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -78,7 +78,7 @@ class Tasks(QObject):
         self.running: list[Task] = []
         self._idle: list[_Worker] = []
         self._workers: list[_Worker] = []
-        self._threads: list[threading.Thread] = []
+        self._threads: list[tuple[threading.Thread, Task]] = []
         self._lock = threading.Lock()
         self._closed = False
 
@@ -127,7 +127,7 @@ class Tasks(QObject):
         self._closed = True
         for known in list(self._workers):
             known.process.kill()
-        for thread in self._threads:
+        for thread, _ in self._threads:
             if thread.ident is not None:
                 thread.join(PATIENCE)
         for kept in self._idle:
@@ -157,12 +157,14 @@ class Tasks(QObject):
         self.changed.emit()
 
     def _start(self, task: Task, target: Callable[..., None], args: tuple[Any, ...]) -> None:
-        """Begin once the caller has connected what it wants to hear."""
+        """Begin once the caller has connected what it wants to hear.
+
+        A task is kept beside its thread until that is over: the last one to let go of it would otherwise be
+        the thread, and Qt's objects may only be deleted in the window's.
+        """
         thread = threading.Thread(target=target, args=args, daemon=True)
-        self._threads = [
-            *(known for known in self._threads if known.ident is None or known.is_alive()),
-            thread,
-        ]
+        self._threads = [(t, k) for t, k in self._threads if t.ident is None or t.is_alive()]
+        self._threads.append((thread, task))
         QTimer.singleShot(0, task, lambda: None if self._closed else thread.start())
 
     def _take(self) -> _Worker:

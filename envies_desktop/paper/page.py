@@ -130,10 +130,14 @@ def foot(pen: Pen, sheet: Sheet, job: Job, page: int, pages: int, note: str = ""
     """Draw the date of printing, the version, a note in the middle and "page x/y"."""
     y, size = sheet.margin - (4.2 if sheet.margin > 13 * MM else 1) * MM, 11 if job.large else 9
     pen.ink(MUTED)
-    pen.write(sheet.left, y, printed_line(job), REGULAR, size)
-    pen.write(sheet.right, y, page_line(page, pages), REGULAR, size, "right")
+    printed, number_of = printed_line(job), page_line(page, pages)
+    pen.write(sheet.left, y, printed, REGULAR, size)
+    pen.write(sheet.right, y, number_of, REGULAR, size, "right")
     if note:
-        pen.write(sheet.width / 2, y, note, REGULAR, size, "center")
+        begun = sheet.left + pen.width(printed, REGULAR, size) + 3 * MM
+        ended = sheet.right - pen.width(number_of, REGULAR, size) - 3 * MM
+        middle = min(max(sheet.width / 2, begun + pen.width(note, REGULAR, size) / 2), (begun + ended) / 2)
+        pen.write(middle, y, pen.cut(note, REGULAR, size, ended - begun), REGULAR, size, "center")
     pen.ink(INK)
 
 

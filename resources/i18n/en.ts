@@ -113,6 +113,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n feuille(s) remplie(s)</source>
+      <translation>
+        <numerusform>%n sheet filled in</numerusform>
+        <numerusform>%n sheets filled in</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n fichier(s)</source>
       <translation>
         <numerusform>%n file</numerusform>
@@ -2851,6 +2858,10 @@ Log: {logs}</translation>
       <translation>Wheelchair, sign language, quiet seat…</translation>
     </message>
     <message>
+      <source>Favorables (2 ou 3)</source>
+      <translation>Favourable (2 or 3)</translation>
+    </message>
+    <message>
       <source>Fermer</source>
       <translation>Close</translation>
     </message>
@@ -2865,6 +2876,10 @@ Log: {logs}</translation>
     <message>
       <source>Feu vert : tout est prêt</source>
       <translation>Green light: everything is ready</translation>
+    </message>
+    <message>
+      <source>Feuille enregistrée : voici la suivante.</source>
+      <translation>Sheet saved: here is the next one.</translation>
     </message>
     <message>
       <source>Fiche</source>
@@ -4350,6 +4365,10 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
+      <source>Moyenne sur 3</source>
+      <translation>Mean out of 3</translation>
+    </message>
+    <message>
       <source>Média</source>
       <translation>Media</translation>
     </message>
@@ -5015,6 +5034,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Participants de l’événement</source>
       <translation>Participants of the event</translation>
+    </message>
+    <message>
+      <source>Participant·e</source>
+      <translation>Participant</translation>
     </message>
     <message>
       <source>Parti·e</source>
@@ -6115,6 +6138,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Réponses qui ont changé</source>
       <translation>Answers that have changed</translation>
+    </message>
+    <message>
+      <source>Réponses à l’enquête</source>
+      <translation>Answers to the survey</translation>
     </message>
     <message>
       <source>Répéter la soirée…</source>
@@ -8958,8 +8985,8 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>“{title}” was not printed: no mutual interest has been entered.</translation>
     </message>
     <message>
-      <source>« {title} » n’a pas été imprimé : ce diagnostic est vide.</source>
-      <translation>“{title}” was not printed: this diagnosis is empty.</translation>
+      <source>« {title} » n’a pas été imprimé : ce diagnostic est vide, ou c’est une enquête, qui se lit dans l’onglet Résultats.</source>
+      <translation>“{title}” was not printed: this diagnosis is empty, or it is a survey, which is read in the Results tab.</translation>
     </message>
     <message>
       <source>« {title} » n’a pas été imprimé : ce diagnostic n’a pas de questionnaire.</source>

@@ -109,6 +109,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n feuille(s) remplie(s)</source>
+      <translation>
+        <numerusform>%n feuille remplie</numerusform>
+        <numerusform>%n feuilles remplies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n fichier(s)</source>
       <translation>
         <numerusform>%n fichier</numerusform>
