@@ -42,8 +42,13 @@ class Stages:
             event_id = event_under_way(session, self.watch.now())
         if event_id is not None:
             desk.open("events", event_id=event_id, tab="live")
-            self.of(desk, event_id).show(desk.window)
-            desk.warn(tr("L’horloge a continué pendant que le programme était fermé."), "info")
+            stage = self.of(desk, event_id)
+            stage.show(desk.window)
+            found = stage.clock.reading()
+            if found is not None and found.running:
+                desk.warn(tr("L’horloge a continué pendant que le programme était fermé."), "info")
+            else:
+                desk.warn(tr("La soirée est en pause\u00a0: l’horloge attend que vous continuiez."), "info")
 
     def close(self) -> None:
         """The program ends: no window of the room stays behind."""

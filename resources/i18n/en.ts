@@ -3552,6 +3552,10 @@ sudo apt-get install {packages}</translation>
       <translation>The backup “{file}” is damaged: choose another one.</translation>
     </message>
     <message>
+      <source>La soirée est en pause : l’horloge attend que vous continuiez.</source>
+      <translation>The evening is paused: the clock waits for you to resume.</translation>
+    </message>
+    <message>
       <source>La table {table} est déjà prise au tour {round}.</source>
       <translation>Table {table} is already taken in round {round}.</translation>
     </message>

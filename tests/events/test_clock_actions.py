@@ -190,3 +190,17 @@ def test_a_removed_event_takes_its_clock_along_and_undo_brings_it_back(do, store
     assert under_way() is None
     store.undo()
     assert see(30) == (0, "speak_a", 30.0)
+
+
+def test_an_evening_paused_is_under_way_until_it_was_left(do, store, event):
+    from envies_desktop.events.queries.clock import STOPPED, event_under_way
+
+    def under_way(seconds):
+        with store.read() as session:
+            return event_under_way(session, at(seconds))
+
+    assert under_way(0) is None
+    do(clock.run_clock, 0)
+    do(clock.pause_clock, 60)
+    assert under_way(60 + STOPPED - 1) == event
+    assert under_way(60 + STOPPED + 1) is None

@@ -8,9 +8,12 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from envies_desktop.events.clock import Kept, Place, Step, endless, place_at, played, steps
-from envies_desktop.events.instants import Instant
+from envies_desktop.events.instants import Instant, passed
 from envies_desktop.events.model import Event, EventClock
 from envies_desktop.events.queries.one_event import event_of, settings_of
+
+STOPPED = 3 * 3600.0
+"""Seconds: no pause of an evening is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +65,15 @@ def rounds_played(session: Session, event_id: uuid.UUID, now: Instant) -> int:
 
 
 def event_under_way(session: Session, now: Instant) -> uuid.UUID | None:
-    """The event whose clock runs at an instant; None where every clock stands or has come to its end."""
+    """The event whose clock is between its first bell and its end at an instant; None where none is.
+
+    One that runs goes first; one that was stopped by hand counts for `STOPPED` seconds, then it was left.
+    """
     query = sa.select(EventClock.event_id).join(Event, Event.id == EventClock.event_id)
-    for event_id in session.scalars(query.where(EventClock.running).order_by(EventClock.at.desc())):
+    for event_id in session.scalars(query.order_by(EventClock.running.desc(), EventClock.at.desc())):
         view = clock_view(session, event_id, now)
-        if not endless(view.line[view.place(now).step]):
+        left = not view.kept.running and passed(view.kept.instant, now) > STOPPED
+        if not left and not endless(view.line[view.place(now).step]):
             return event_id
     return None
 

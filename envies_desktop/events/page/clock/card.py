@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.clicks import keep_keyboard, once
 from envies_desktop.desk.dialogs import confirm
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.widgets import button, plain_label, row, set_role
@@ -59,6 +60,8 @@ class ClockCard(QFrame):
         self.sound = button("", self._mute, icon="bell-off", kind="quiet")
         self.ring = button(tr("Tester la cloche"), self._test, icon="bell", kind="quiet")
         self.again = button(tr("Remettre au début"), self._reset, icon="rotate-ccw", kind="quiet")
+        once(self.go, self.skip, self.back, self.sound, self.ring)
+        keep_keyboard(self.more, self.less, self.skip, self.back, self.sound, self.ring, self.again)
 
     def show_reading(self, found: Reading) -> None:
         """The time, the phase and what to say; buttons that would do nothing are put out."""

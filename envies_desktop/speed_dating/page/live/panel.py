@@ -36,6 +36,8 @@ from envies_desktop.speed_dating.page.live.reprints import Reprints
 from envies_desktop.speed_dating.page.live.stage import Stage
 from envies_desktop.speed_dating.queries.drift import drift_of
 
+_UNWRITTEN = (Qt.Key.Key_F11, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+
 
 class _SideBySide(Folding):
     """Cards of equal standing, one under the other where there is no room."""
@@ -141,8 +143,9 @@ class LivePanel(Panel):
             super().keyPressEvent(event)
 
     def take_key(self, key: int, focus: Any) -> bool:
-        """Whether the key was one of ours."""
-        if isinstance(focus, QLineEdit) or (isinstance(focus, QAbstractButton) and key == Qt.Key.Key_Space):
+        """Whether the key was one of ours: in a field, those that write nothing."""
+        typed = isinstance(focus, QLineEdit) and key not in _UNWRITTEN
+        if typed or (isinstance(focus, QAbstractButton) and key == Qt.Key.Key_Space):
             return False
         if key == Qt.Key.Key_F11:
             self.projector.go.click()

@@ -4,6 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.clicks import keep_keyboard, once
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.widgets import button, plain_label, row
 from envies_desktop.i18n import tr
@@ -32,6 +33,8 @@ class ProjectorCard(QFrame):
         self.message.setAccessibleName(tr("Message à projeter"))
         self.message.returnPressed.connect(self._send)
         self.send = button(tr("Afficher"), self._send, icon="mail")
+        once(self.go, self.black)
+        keep_keyboard(self.go, self.black, *self.modes.buttons())
         layout = QVBoxLayout(self)
         theme.spaced(layout, (20, 16, 20, 16), 10)
         layout.addWidget(plain_label(tr("Ce que voit la salle"), "strong"))

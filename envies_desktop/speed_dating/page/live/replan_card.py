@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
@@ -96,6 +96,8 @@ class ReplanCard(QFrame):
         self.go.setEnabled(drift is not None and not over)
         if self.stable is not None or self._work.running:
             return
+        if self._done is not None and (drift is None or drift.plan != self._done[1]):
+            self._done = None  # undone since
         if self._done is None:
             self.title.setText(self._drift_title(drift, over))
             self.said.setText(_drift_words(drift) if drift and not over else "")
@@ -125,7 +127,7 @@ class ReplanCard(QFrame):
         self.take.setText(tr("Accepter ce plan"))
         self.table.refresh()
         self._judge()
-        self.take.setFocus()
+        _give_keyboard(self.take)
         self.shown.emit()
 
     def show_free(self, free: Proposal) -> None:
@@ -163,7 +165,7 @@ class ReplanCard(QFrame):
         self.reprint.setText(tr("Réimprimer %n agenda(s)", "", len(people)))
         self._judge()
         if people:
-            self.reprint.setFocus()
+            _give_keyboard(self.reprint)
 
     def _reprint(self) -> None:
         if self._done is not None:
@@ -188,6 +190,12 @@ class ReplanCard(QFrame):
         self.reprint.setVisible(self._done is not None and bool(self._done[0]))
         for words in (self.title, self.said, self.other):
             words.setVisible(bool(words.text()))
+
+
+def _give_keyboard(answer: QWidget) -> None:
+    """Unless somebody is typing: their next space would be an answer."""
+    if not isinstance(QApplication.focusWidget(), QLineEdit):
+        answer.setFocus()
 
 
 def _drift_words(drift: Drift) -> str:

@@ -155,3 +155,19 @@ def test_the_clock_goes_back_to_the_start_only_when_confirmed(
     QTimer.singleShot(200, choose)
     panel.clock.again.click()
     assert _clock(store, planned, stage)[1] == phase
+
+
+def test_page_down_works_the_clock_from_a_field_too(panel, qtbot, store, planned, stage):
+    press(qtbot, panel, Qt.Key.Key_Space)
+    panel.missing.field.setFocus()
+    qtbot.keyClick(panel.missing.field, Qt.Key.Key_PageDown)
+    assert _clock(store, planned, stage)[1] == "speak_b"
+
+
+def test_a_plan_taken_back_is_no_longer_announced(panel, qtbot, store, planned, desk):
+    with qtbot.waitSignal(panel.replanning.proposed, timeout=60_000):
+        panel.replanning.start()
+    with qtbot.waitSignal(panel.replanning.kept, timeout=60_000):
+        panel.replan.take.click()
+    desk.undo()
+    qtbot.waitUntil(lambda: panel.replan.title.text() == "Le plan 1 convient à ceux qui sont là.")
