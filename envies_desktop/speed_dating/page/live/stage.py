@@ -14,6 +14,7 @@ from envies_desktop.desk.projector import Face, ProjectorWindow
 from envies_desktop.events.bells import Ring
 from envies_desktop.events.instants import Watch
 from envies_desktop.events.page.clock.running import Reading, RunningClock
+from envies_desktop.events.script import script
 from envies_desktop.speed_dating.page.live.faces import clock_face, message_face, next_round, wall_face
 from envies_desktop.speed_dating.queries.wall import Wall, wall_of
 
@@ -103,6 +104,8 @@ class Stage(QObject):
             wall = self._wall_of(found)
             if wall is not None:
                 return wall_face(wall, found)
+        if found.step.phase == "end":
+            return message_face(found, script("end", found.view.pairing))
         return clock_face(found)
 
     def _wall_of(self, found: Reading) -> Wall | None:

@@ -96,3 +96,12 @@ def test_the_bell_rings_without_any_page(desk, planned, stages, qtbot):
     code, seconds = late[0]
     assert code == "speak_b"
     assert abs(seconds - 120 / 20) < 0.1
+
+
+def test_at_the_end_the_room_reads_the_last_word(stage):
+    stage.clock.run()
+    while stage.clock.reading().step.phase != "end":
+        stage.clock.skip()
+    face = shown(stage)
+    assert isinstance(face, MessageFace)
+    assert face.text.startswith("Qui a trouvé au moins un contact utile")
