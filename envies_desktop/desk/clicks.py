@@ -18,6 +18,6 @@ def once(*buttons: QAbstractButton) -> None:
 
 
 def keep_keyboard(*buttons: QAbstractButton) -> None:
-    """The mouse leaves the keyboard where it was: Space still does what it did. Tab reaches them."""
+    """The mouse leaves the keyboard to the page, whose Space does what it did. Tab reaches them."""
     for button in buttons:
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

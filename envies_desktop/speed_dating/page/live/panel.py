@@ -65,6 +65,8 @@ class LivePanel(Panel):
         super().__init__(desk, parent)
         self.event_id, self.stage = event_id, stage
         self._played = -1
+        # a click beside the fields gives the keyboard back to the evening, not to the scroll area around
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.replanning = Replanning(desk, event_id, stage.clock.watch, self)
         self.clock = ClockCard(stage.clock)
         self.projector = ProjectorCard(stage)

@@ -6,7 +6,7 @@ It lives as long as the program: leaving the page, or opening another event, sto
 from typing import TYPE_CHECKING, Literal
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from envies_desktop.desk.awake import Awake
 from envies_desktop.desk.page import Desk
@@ -63,7 +63,8 @@ class Stage(QObject):
             self.window = ProjectorWindow()
             self.window.pause_wanted.connect(self.clock.toggle)
             self.window.minute_wanted.connect(self.clock.minutes)
-            self.window.closed.connect(self.shown)
+            # once it is closed: during its last event it is still visible
+            self.window.closed.connect(self.shown, Qt.ConnectionType.QueuedConnection)
             self.window.black_toggled.connect(lambda _: self.shown.emit())
         self.window.open_on_second(beside)
         self.refresh()

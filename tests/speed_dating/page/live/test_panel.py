@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from envies_desktop.desk.widgets import scrolled
 from envies_desktop.events.queries.clock import clock_view
 from envies_desktop.speed_dating.queries import current_plan, plan_view
 
@@ -171,3 +172,26 @@ def test_a_plan_taken_back_is_no_longer_announced(panel, qtbot, store, planned, 
         panel.replan.take.click()
     desk.undo()
     qtbot.waitUntil(lambda: panel.replan.title.text() == "Le plan 1 convient à ceux qui sont là.")
+
+
+def test_keys_work_the_clock_after_the_mouse_did(panel, qtbot, store, planned, stage):
+    around = scrolled(panel)
+    qtbot.addWidget(around)
+    with qtbot.waitExposed(around):
+        around.show()
+    qtbot.mouseClick(panel.clock.go, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.clock.skip, Qt.MouseButton.LeftButton)
+    assert _clock(store, planned, stage) == (0, "speak_b", True)
+    qtbot.mouseClick(panel.clock.script, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(around.window().focusWidget(), Qt.Key.Key_Space)
+    around.takeWidget()  # it belongs to the fixture
+    assert _clock(store, planned, stage) == (0, "speak_b", False)
+
+
+@pytest.mark.parametrize("by", ["button", "window"])
+def test_the_button_says_that_the_projection_was_closed(panel, qtbot, stage, by):
+    panel.projector.go.click()
+    assert panel.projector.go.text() == "Fermer la projection"
+    (panel.projector.go.click if by == "button" else stage.window.close)()
+    qtbot.waitUntil(lambda: panel.projector.go.text() == "Projeter")
+    assert not panel.projector.black.isEnabled()
