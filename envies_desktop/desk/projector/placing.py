@@ -77,6 +77,7 @@ class Placing(QObject):
         self._fills_second = False
         self._put(screen, corner(screen.availableGeometry()))
         self._window.show()
+        self._window.raise_()  # come from a screen that was pulled out, it would be under the work
 
     def _put(self, screen: QScreen, place: QRect) -> None:
         self._window.setWindowState(Qt.WindowState.WindowNoState)

@@ -1,6 +1,6 @@
 """The clock in hand: what is left, what to say, and the buttons that work it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
@@ -21,6 +21,9 @@ from envies_desktop.events.page.clock.words import (
 from envies_desktop.events.script import cue
 from envies_desktop.i18n import tr
 
+TOLD = 6000
+"""Milliseconds for which what became of a trial of the bell is said."""
+
 
 class ClockCard(QFrame):
     """Follows a RunningClock and works it; every button says its key."""
@@ -36,6 +39,7 @@ class ClockCard(QFrame):
         self.bar = QProgressBar(maximum=1000, textVisible=False)
         self.bar.setAccessibleName(tr("Part du temps passée"))
         self.next = plain_label(role="muted")
+        self._told = QTimer(self, singleShot=True, interval=TOLD)
         self._make_buttons()
         layout = QVBoxLayout(self)
         theme.spaced(layout, (20, 16, 20, 16), 10)
@@ -79,7 +83,8 @@ class ClockCard(QFrame):
         self.bar.setValue(round(1000 * (1 - found.left / found.length)) if found.length else 0)
         self.bar.setVisible(not waits)
         self._show_late(found)
-        self.next.setText(next_words(found))
+        if not self._told.isActive():
+            self.next.setText(next_words(found))
         self.go.setText(self._go_words(found))
         theme.set_icon(self.go, "pause" if found.running else "play", "on_primary")
         for needed, shown in ((self.go, not over), (self.skip, not over), (self.back, not before)):
@@ -118,6 +123,7 @@ class ClockCard(QFrame):
 
     def _test(self) -> None:
         heard = self._clock.test_bell()
+        self._told.start()
         self.next.setText(
             tr("La cloche sonne, et l’écran projeté clignote.")
             if heard

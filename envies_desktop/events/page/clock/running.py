@@ -117,7 +117,8 @@ class RunningClock(QObject):
             with self._desk.store.read() as session:
                 self.view = clock_view(session, self._event_id, self.watch.now())
         except Refused:
-            self.view = None
+            self.view = self._due = None
+            self._exact.stop()
             return
         self._due = None
         self.look()

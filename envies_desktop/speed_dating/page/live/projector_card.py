@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QVBoxLayout, QWid
 from envies_desktop.desk import theme
 from envies_desktop.desk.clicks import keep_keyboard, once
 from envies_desktop.desk.flow import Tools
+from envies_desktop.desk.projector.screens import Screens
 from envies_desktop.desk.widgets import button, plain_label, row
 from envies_desktop.i18n import tr
 from envies_desktop.speed_dating.page.live.stage import MODES, Stage
@@ -46,6 +47,7 @@ class ProjectorCard(QFrame):
         layout.addLayout(line)
         layout.addStretch(1)
         stage.shown.connect(self.show_state)
+        Screens(self).changed.connect(self.show_state)
         self.show_state()
 
     def show_state(self) -> None:

@@ -65,7 +65,8 @@ class Stage(QObject):
             self.window.minute_wanted.connect(self.clock.minutes)
             # once it is closed: during its last event it is still visible
             self.window.closed.connect(self.shown, Qt.ConnectionType.QueuedConnection)
-            self.window.black_toggled.connect(lambda _: self.shown.emit())
+            # signal to signal: a function of Python's would be collected after the window it hangs on
+            self.window.black_toggled.connect(self.shown)
         self.window.open_on_second(beside)
         self.refresh()
         self.shown.emit()
@@ -95,6 +96,10 @@ class Stage(QObject):
         found = self.clock.reading()
         if found is not None:
             self._tick(found)
+        else:  # the event is gone
+            if self.window is not None:
+                self.window.close()
+            self._wake(running=False)
 
     def face(self, found: Reading) -> Face:
         """What the room sees now."""

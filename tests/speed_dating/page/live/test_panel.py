@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from envies_desktop.desk.widgets import scrolled
@@ -195,3 +196,26 @@ def test_the_button_says_that_the_projection_was_closed(panel, qtbot, stage, by)
     (panel.projector.go.click if by == "button" else stage.window.close)()
     qtbot.waitUntil(lambda: panel.projector.go.text() == "Projeter")
     assert not panel.projector.black.isEnabled()
+
+
+def test_what_became_of_a_trial_of_the_bell_stays_to_be_read(panel, stage):
+    stage.clock.run()
+    panel.clock.ring.click()
+    said = panel.clock.next.text()
+    stage.clock.look()
+    assert panel.clock.next.text() == said
+    assert "cloche" in said
+
+
+def test_a_screen_that_comes_or_goes_is_said(panel):
+    panel.projector.said.setText("")
+    QGuiApplication.instance().screenRemoved.emit(QGuiApplication.primaryScreen())
+    assert panel.projector.said.text().startswith("Pas de second écran")
+
+
+def test_black_asked_on_the_projector_is_seen_on_its_button(panel, stage):
+    panel.projector.go.click()
+    stage.window.set_black(True)
+    assert panel.projector.black.isChecked()
+    panel.projector.black.click()
+    assert not stage.window.black

@@ -105,3 +105,16 @@ def test_at_the_end_the_room_reads_the_last_word(stage):
     face = shown(stage)
     assert isinstance(face, MessageFace)
     assert face.text.startswith("Qui a trouvé au moins un contact utile")
+
+
+def test_an_event_removed_under_its_clock_leaves_nothing_on_the_projector(stage, store, planned, desk, qtbot):
+    stage.clock.run()
+    stage.show()
+    rings = []
+    stage.clock.rang.connect(rings.append)
+    with store.work("event-remove", title="Rencontres") as work:
+        events.remove_event(work, event_id=planned)
+    qtbot.waitUntil(lambda: not stage.open)
+    assert (stage.clock.reading(), stage.awake.held, rings) == (None, False, [])
+    desk.undo()
+    assert stage.clock.reading().running
