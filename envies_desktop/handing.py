@@ -47,8 +47,8 @@ class Stages:
             found = stage.clock.reading()
             if found is not None and found.running:
                 desk.warn(tr("L’horloge a continué pendant que le programme était fermé."), "info")
-            else:
-                desk.warn(tr("La soirée est en pause\u00a0: l’horloge attend que vous continuiez."), "info")
+            else:  # a word that goes by itself: it is no more true once the clock is started again
+                desk.say(tr("La soirée est en pause\u00a0: l’horloge attend que vous continuiez."))
 
     def close(self) -> None:
         """The program ends: no window of the room stays behind."""

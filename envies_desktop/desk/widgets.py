@@ -4,7 +4,15 @@ from envies_desktop.desk.cards import CardRow, FigureCard, card, card_row
 from envies_desktop.desk.header import PageHeader, page_header
 from envies_desktop.desk.layouts import Scrolled, clear, column, row, scrolled
 from envies_desktop.desk.messages import Banner, banner, empty_state
-from envies_desktop.desk.words import ElidedLabel, as_plain_tip, button, plain_label, section_label, set_role
+from envies_desktop.desk.words import (
+    ElidedLabel,
+    as_plain_tip,
+    button,
+    plain_label,
+    relabel,
+    section_label,
+    set_role,
+)
 
 __all__ = [
     "Banner",
@@ -23,6 +31,7 @@ __all__ = [
     "empty_state",
     "page_header",
     "plain_label",
+    "relabel",
     "row",
     "scrolled",
     "section_label",

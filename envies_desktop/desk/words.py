@@ -90,6 +90,16 @@ def button(
     return made
 
 
+def relabel(made: QPushButton, text: str) -> None:
+    """Other words on a button, for those who hear it too; its icon keeps its distance."""
+    shown = text.replace("&", "&&")
+    if made.text() != shown:
+        made.setText(shown)
+        made.setAccessibleName(text)
+        if drawn := made.property("icon-name"):
+            theme.set_icon(made, *drawn)
+
+
 def as_plain_tip(text: str) -> str:
     """A tool tip that cannot be mistaken for markup."""
     return text.replace("&", "&amp;").replace("<", "&lt;") if "<" in text else text

@@ -12,6 +12,7 @@ from envies_desktop.i18n import tr
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 _BETWEEN = 28
 _TALLEST = 160
+_NUMBER = 7  # letters of "12 · 13"; anything longer is words, or many tables
 
 
 def paint_wall(board: Board, face: WallFace, pages: tuple[WallPage, ...], number: int) -> None:
@@ -54,6 +55,8 @@ def _badge(board: Board, row: WallRow, room: QRectF, size: float) -> float:
     """The table at the right of the row; where it starts."""
     words = f"→ {row.table}" if row.moved else row.table
     bold, inset = (size * 1.1, room.height() * 0.08) if size > BODY else (size, 0)
+    if len(row.table) > _NUMBER:
+        bold = max(BODY, size * 0.75)  # words leave more room to the name
     wanted = width_of(words, font_of(bold, bold=True)) + size
     across = min(max(wanted, room.height() * 1.25), room.width() * 0.45)
     badge = QRectF(room.right() - across, room.top(), across, room.height()).adjusted(

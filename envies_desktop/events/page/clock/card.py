@@ -7,7 +7,7 @@ from envies_desktop.desk import theme
 from envies_desktop.desk.clicks import keep_keyboard, once
 from envies_desktop.desk.dialogs import confirm
 from envies_desktop.desk.flow import Tools
-from envies_desktop.desk.widgets import button, plain_label, row, set_role
+from envies_desktop.desk.widgets import button, plain_label, relabel, row, set_role
 from envies_desktop.events import clock
 from envies_desktop.events.page.clock.running import Reading, RunningClock
 from envies_desktop.events.page.clock.words import (
@@ -85,7 +85,7 @@ class ClockCard(QFrame):
         self._show_late(found)
         if not self._told.isActive():
             self.next.setText(next_words(found))
-        self.go.setText(self._go_words(found))
+        relabel(self.go, self._go_words(found))
         theme.set_icon(self.go, "pause" if found.running else "play", "on_primary")
         for needed, shown in ((self.go, not over), (self.skip, not over), (self.back, not before)):
             needed.setEnabled(shown)
@@ -106,8 +106,7 @@ class ClockCard(QFrame):
     def _show_sound(self, muted: bool) -> None:
         words = tr("Remettre le son") if muted else tr("Couper le son")
         if self.sound.text() != words:
-            self.sound.setText(words)
-            self.sound.setAccessibleName(words)
+            relabel(self.sound, words)
             theme.set_icon(self.sound, "bell" if muted else "bell-off", "primary")
 
     def _mute(self) -> None:

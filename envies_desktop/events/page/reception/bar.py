@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
-from envies_desktop.desk.widgets import button
+from envies_desktop.desk.widgets import button, relabel
 from envies_desktop.events.page.reception.gestures import STATES
 from envies_desktop.i18n import number, tr
 
@@ -84,8 +84,7 @@ class ListBar(QWidget):
             made.setText(f"{title}  {number(counts[name])}")
             made.setAccessibleName(made.text())
         said = tr("Marquer absents ceux qui ne sont pas arrivés ({count})")
-        self.missing.setText(said.format(count=number(missing)))
-        self.missing.setAccessibleName(self.missing.text())
+        relabel(self.missing, said.format(count=number(missing)))
         self.missing.setEnabled(bool(missing))
 
     def choose(self, name: str) -> None:

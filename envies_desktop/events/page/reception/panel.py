@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QTabBar, QVBoxLayout, Q
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import RecordTable
-from envies_desktop.desk.widgets import button, card, row
+from envies_desktop.desk.widgets import button, card, relabel, row
 from envies_desktop.directory.kinds import GROUPS
 from envies_desktop.events.page.press import Press
 from envies_desktop.events.page.reception.bar import AGENDA, KEYS, LISTS, ListBar, PrintBar, StateBar
@@ -155,8 +155,7 @@ class ReceptionPanel(Panel):
         self.porter.tell_nobody(name if not self.table.model.rowCount() else "")
         short = name if len(name) <= 24 else f"{name[:23]}…"
         said = tr("Nouvelle personne\u00a0: {text}").format(text=short) if short else tr("Nouvelle personne")
-        self.new.setText(said.replace("&", "&&"))
-        self.new.setAccessibleName(said)
+        relabel(self.new, said)
 
     def _bring_up(self) -> None:
         """Where the zoom is large, what is found under the field must not stay below the window."""

@@ -1,12 +1,14 @@
-"""What a plan made again changes, in sentences."""
+"""What the plan does not know, and what a plan made again changes, in sentences."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from envies_desktop.i18n import number, tr
 from envies_desktop.speed_dating.difference import Difference, Meeting, PersonChange
+from envies_desktop.speed_dating.queries.drift import Drift
 
 Names = Mapping[UUID, str]
+MOST_NAMED = 6
 
 
 def summary(change: Difference) -> str:
@@ -70,3 +72,32 @@ def _moved(was: Meeting, now: Meeting, names: Names) -> str:
     return tr("{name}\u00a0: tour {round}, table {table} au lieu du tour {before}").format(
         name=name, round=now.round + 1, table=now.table + 1, before=was.round + 1
     )
+
+
+def drift_words(drift: Drift) -> str:
+    """Who is missing, who waits, which tables are lost."""
+    words = []
+    if drift.gone:
+        words.append(tr("Absents ou partis\u00a0: {names}.").format(names=_listed(drift.gone)))
+    if drift.idle:
+        words.append(tr("Présents sans rencontre\u00a0: {names}.").format(names=_listed(drift.idle)))
+    if drift.lost_tables:
+        tables = ", ".join(number(table) for table in drift.lost_tables)
+        words.append(tr("Tables qui ne servent plus\u00a0: {tables}.").format(tables=tables))
+    return " ".join(words)
+
+
+def not_seen_words(drift: Drift) -> str:
+    """How many the welcome desk has not marked yet."""
+    return (
+        tr("%n personne(s) inscrite(s) pas encore pointée(s).", "", len(drift.not_seen))
+        if drift.not_seen
+        else ""
+    )
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:MOST_NAMED])
+    if len(names) <= MOST_NAMED:
+        return shown
+    return tr("{names} et %n autre(s)", "", len(names) - MOST_NAMED).format(names=shown)

@@ -13,7 +13,7 @@ from envies_desktop.desk.finder import Choice, Finder
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.marks import mark
 from envies_desktop.desk.page import Desk
-from envies_desktop.desk.widgets import button, plain_label
+from envies_desktop.desk.widgets import button, plain_label, relabel
 from envies_desktop.events.actions import change_event
 from envies_desktop.events.actions.presence import arrive, leave, mark_not_here
 from envies_desktop.events.kinds import status_label
@@ -99,7 +99,7 @@ class MissingCard(QFrame):
         words = f"{person.label}\u00a0: {status_label(person.status)}" if person else ""
         self.who.setText(words)
         self.who.setVisible(person is not None)
-        self.gone.setText(tr("Parti·e") if self._left() else tr("Absent·e"))
+        relabel(self.gone, tr("Parti·e") if self._left() else tr("Absent·e"))
         self.gone.setEnabled(here)
         self.back.setEnabled(person is not None and person.status != "present")
 
@@ -128,6 +128,8 @@ class MissingCard(QFrame):
 
         if self._desk.write("participant-status", act, name=person.label):
             self.field.clear()
+            if self.gone.hasFocus() or self.back.hasFocus():
+                self.setFocus()  # both go out: the next field would take what is typed for the clock
             self.chosen = None
             self._judge()
             self.changed.emit()

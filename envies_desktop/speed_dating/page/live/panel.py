@@ -118,9 +118,12 @@ class LivePanel(Panel):
         while around is not None and not isinstance(around, QScrollArea):
             around = around.parentWidget()
         if around is not None:
-            # the card has its new height once the window has laid it out
-            shown = self.replan.table
-            QTimer.singleShot(60, self, lambda: around.ensureWidgetVisible(shown, 0, theme.px(24)))
+            # the card has its new height once the window has laid it out; where not all of it fits, its top
+            def scroll() -> None:
+                for shown in (self.replan.table, self.replan.title):
+                    around.ensureWidgetVisible(shown, 0, theme.px(24))
+
+            QTimer.singleShot(60, self, scroll)
 
     def _check(self) -> None:
         show_green_light(self.desk, self.event_id, self.stage, self)

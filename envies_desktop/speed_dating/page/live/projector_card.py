@@ -7,7 +7,7 @@ from envies_desktop.desk import theme
 from envies_desktop.desk.clicks import keep_keyboard, once
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.projector.screens import Screens
-from envies_desktop.desk.widgets import button, plain_label, row
+from envies_desktop.desk.widgets import button, plain_label, relabel, row
 from envies_desktop.i18n import tr
 from envies_desktop.speed_dating.page.live.stage import MODES, Stage
 
@@ -53,7 +53,7 @@ class ProjectorCard(QFrame):
     def show_state(self) -> None:
         """Whether it is open, where, and what it shows."""
         stage = self._stage
-        self.go.setText(tr("Fermer la projection") if stage.open else tr("Projeter"))
+        relabel(self.go, tr("Fermer la projection") if stage.open else tr("Projeter"))
         self.black.setEnabled(stage.open)
         self.black.setChecked(stage.window is not None and stage.window.black)
         self.modes.button(MODES.index(stage.mode)).setChecked(True)

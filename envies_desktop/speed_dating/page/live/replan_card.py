@@ -10,14 +10,18 @@ from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.tables import Column, Listed, RecordTable
-from envies_desktop.desk.widgets import button, plain_label, set_role
-from envies_desktop.i18n import number, tr
+from envies_desktop.desk.widgets import button, plain_label, relabel, set_role
+from envies_desktop.i18n import tr
 from envies_desktop.speed_dating.difference import PersonChange
-from envies_desktop.speed_dating.page.live.change_words import change_words, gain, summary
+from envies_desktop.speed_dating.page.live.change_words import (
+    change_words,
+    drift_words,
+    gain,
+    not_seen_words,
+    summary,
+)
 from envies_desktop.speed_dating.page.live.replanning import Asked, Proposal, Replanning
 from envies_desktop.speed_dating.queries.drift import Drift
-
-MOST_NAMED = 6
 
 
 class ReplanCard(QFrame):
@@ -42,7 +46,9 @@ class ReplanCard(QFrame):
         self.title, self.said = plain_label(role="strong"), plain_label(role="muted", wrap=True)
         self.other = plain_label(role="muted", wrap=True)
         self.go = button(tr("Replanifier"), replanning.start, icon="wand-sparkles", kind="primary")
-        self.take = button("", self._take(lambda: self.stable), icon="check", kind="primary")
+        self.take = button(
+            tr("Accepter ce plan"), self._take(lambda: self.stable), icon="check", kind="primary"
+        )
         self.all_over = button(tr("Tout revoir"), self._take(lambda: self.free), icon="shuffle")
         self.leave = button(tr("Ne rien changer"), self.forget, kind="quiet")
         self.reprint = button("", self._reprint, icon="printer", kind="primary")
@@ -92,7 +98,7 @@ class ReplanCard(QFrame):
 
     def show_drift(self, drift: Drift | None, round_: int, over: bool) -> None:
         """Say what the plan does not know; `round_` (from 1) is the first that can still change."""
-        self.go.setText(tr("Replanifier à partir du tour {round}").format(round=round_))
+        relabel(self.go, tr("Replanifier à partir du tour {round}").format(round=round_))
         self.go.setEnabled(drift is not None and not over)
         if self.stable is not None or self._work.running:
             return
@@ -100,8 +106,8 @@ class ReplanCard(QFrame):
             self._done = None  # undone since
         if self._done is None:
             self.title.setText(self._drift_title(drift, over))
-            self.said.setText(_drift_words(drift) if drift and not over else "")
-            self.other.setText(_not_seen(drift) if drift and not over else "")
+            self.said.setText(drift_words(drift) if drift and not over else "")
+            self.other.setText(not_seen_words(drift) if drift and not over else "")
         needed = drift is not None and drift.any and not over
         set_role(self.go, "kind", "primary" if needed else "")
         theme.set_icon(self.go, "wand-sparkles", "on_primary" if needed else "ink")
@@ -124,7 +130,6 @@ class ReplanCard(QFrame):
         self.title.setText(tr("Nouveau plan à partir du tour {round}").format(round=stable.again.played + 1))
         self.said.setText(tr("Garder le plus possible\u00a0: {words}.").format(words=summary(stable.change)))
         self.other.setText(tr("Tout revoir\u00a0: calcul en cours…"))
-        self.take.setText(tr("Accepter ce plan"))
         self.table.refresh()
         self._judge()
         _give_keyboard(self.take)
@@ -162,7 +167,7 @@ class ReplanCard(QFrame):
         self.title.setText(tr("Plan {plan} en place. Ctrl+Z revient au plan d’avant.").format(plan=plan))
         self.said.setText(tr("%n agenda(s) à remplacer.", "", len(people)))
         self.other.setText("")
-        self.reprint.setText(tr("Réimprimer %n agenda(s)", "", len(people)))
+        relabel(self.reprint, tr("Réimprimer %n agenda(s)", "", len(people)))
         self._judge()
         if people:
             _give_keyboard(self.reprint)
@@ -181,13 +186,19 @@ class ReplanCard(QFrame):
     def _judge(self) -> None:
         """Only the buttons of the moment."""
         proposing = self.stable is not None
-        self.go.setVisible(not proposing and not self._work.running)
-        self.take.setVisible(proposing)
-        self.all_over.setVisible(proposing)
+        shown = {
+            self.go: not proposing and not self._work.running,
+            self.take: proposing,
+            self.all_over: proposing,
+            self.leave: proposing,
+            self.reprint: self._done is not None and bool(self._done[0]),
+        }
+        if any(made.hasFocus() and not seen for made, seen in shown.items()):
+            self.setFocus()  # Qt would give the keyboard to the next field
+        for made, seen in shown.items():
+            made.setVisible(seen)
         self.all_over.setEnabled(self.free is not None)
-        self.leave.setVisible(proposing)
         self.table.setVisible(proposing)
-        self.reprint.setVisible(self._done is not None and bool(self._done[0]))
         for words in (self.title, self.said, self.other):
             words.setVisible(bool(words.text()))
 
@@ -196,30 +207,3 @@ def _give_keyboard(answer: QWidget) -> None:
     """Unless somebody is typing: their next space would be an answer."""
     if not isinstance(QApplication.focusWidget(), QLineEdit):
         answer.setFocus()
-
-
-def _drift_words(drift: Drift) -> str:
-    words = []
-    if drift.gone:
-        words.append(tr("Absents ou partis\u00a0: {names}.").format(names=_listed(drift.gone)))
-    if drift.idle:
-        words.append(tr("Présents sans rencontre\u00a0: {names}.").format(names=_listed(drift.idle)))
-    if drift.lost_tables:
-        tables = ", ".join(number(table) for table in drift.lost_tables)
-        words.append(tr("Tables qui ne servent plus\u00a0: {tables}.").format(tables=tables))
-    return " ".join(words)
-
-
-def _not_seen(drift: Drift) -> str:
-    return (
-        tr("%n personne(s) inscrite(s) pas encore pointée(s).", "", len(drift.not_seen))
-        if drift.not_seen
-        else ""
-    )
-
-
-def _listed(names: Sequence[str]) -> str:
-    shown = ", ".join(names[:MOST_NAMED])
-    if len(names) <= MOST_NAMED:
-        return shown
-    return tr("{names} et %n autre(s)", "", len(names) - MOST_NAMED).format(names=shown)

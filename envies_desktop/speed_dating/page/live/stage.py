@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from envies_desktop.desk.awake import Awake
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.projector import Face, ProjectorWindow
+from envies_desktop.events import clock
 from envies_desktop.events.bells import Ring
 from envies_desktop.events.instants import Watch
 from envies_desktop.events.page.clock.running import Reading, RunningClock
+from envies_desktop.events.page.clock.words import next_words
 from envies_desktop.events.script import script
 from envies_desktop.speed_dating.page.live.faces import clock_face, message_face, next_round, wall_face
 from envies_desktop.speed_dating.queries.wall import Wall, wall_of
@@ -110,8 +112,9 @@ class Stage(QObject):
             wall = self._wall_of(found)
             if wall is not None:
                 return wall_face(wall, found)
-        if found.step.phase == "end":
-            return message_face(found, script("end", found.view.pairing))
+        if clock.endless(found.step):  # no time to show: what the host says then
+            said = script(found.step.phase, found.view.pairing), next_words(found)
+            return message_face(found, "\n".join(filter(None, said)))
         return clock_face(found)
 
     def _wall_of(self, found: Reading) -> Wall | None:

@@ -9,7 +9,7 @@ from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import Listed, RecordTable
-from envies_desktop.desk.widgets import FigureCard, button, card, card_row, plain_label
+from envies_desktop.desk.widgets import FigureCard, button, card, card_row, plain_label, relabel
 from envies_desktop.i18n import number, tr
 from envies_desktop.speed_dating.actions import open_leads
 from envies_desktop.speed_dating.page.results.interest_rows import InterestRow, columns, rows_of
@@ -66,8 +66,8 @@ class InterestsPanel(Panel):
         self._show_figures()
         fresh = len(self.interests.to_open())
         self.open.setEnabled(fresh > 0)
-        self.open.setText(
-            tr("Ouvrir %n piste(s)", "", fresh) if fresh else tr("Toutes les pistes sont ouvertes")
+        relabel(
+            self.open, tr("Ouvrir %n piste(s)", "", fresh) if fresh else tr("Toutes les pistes sont ouvertes")
         )
         self.open.setToolTip(tr("Ouvrir une piste pour chaque intérêt réciproque, avec ses appels de suivi"))
 

@@ -219,3 +219,36 @@ def test_black_asked_on_the_projector_is_seen_on_its_button(panel, stage):
     assert panel.projector.black.isChecked()
     panel.projector.black.click()
     assert not stage.window.black
+
+
+def test_the_keyboard_goes_from_absent_to_the_answer(panel, qtbot, people):
+    qtbot.keyClicks(panel.missing.field, "azo")
+    qtbot.keyClick(panel.missing.field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(panel.replanning.proposed, timeout=60_000):
+        qtbot.keyClick(panel.missing.gone, Qt.Key.Key_Space)
+        assert panel.focusWidget() is panel.missing
+    assert panel.focusWidget() is panel.replan.take
+
+
+def test_a_proposal_takes_no_keyboard_from_who_is_typing(panel, qtbot, people):
+    panel.projector.message.setFocus()
+    with qtbot.waitSignal(panel.replanning.proposed, timeout=60_000):
+        panel.replanning.start()
+    assert panel.focusWidget() is panel.projector.message
+
+
+def test_a_button_whose_words_change_is_heard_as_it_is_read(panel, qtbot, stage):
+    press(qtbot, panel, Qt.Key.Key_Space)
+    assert panel.clock.go.text() == panel.clock.go.accessibleName() == "Mettre en pause"
+    panel.projector.go.click()
+    assert panel.projector.go.text() == panel.projector.go.accessibleName() == "Fermer la projection"
+
+
+def test_the_keyboard_goes_from_the_answer_to_the_printer(panel, qtbot, people):
+    qtbot.keyClicks(panel.missing.field, "azo")
+    qtbot.keyClick(panel.missing.field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(panel.replanning.proposed, timeout=60_000):
+        qtbot.keyClick(panel.missing.gone, Qt.Key.Key_Space)
+    with qtbot.waitSignal(panel.replanning.kept, timeout=60_000):
+        qtbot.keyClick(panel.replan.take, Qt.Key.Key_Space)
+    assert panel.focusWidget() is panel.replan.reprint

@@ -55,6 +55,7 @@ def test_while_people_change_the_next_round_is_shown(stage):
 
 
 def test_a_message_and_back(stage):
+    stage.clock.run()
     stage.project("message", "Une voiture gêne")
     assert shown(stage) == MessageFace("Rencontres", "Une voiture gêne")
     stage.project("clock")
@@ -118,3 +119,9 @@ def test_an_event_removed_under_its_clock_leaves_nothing_on_the_projector(stage,
     assert (stage.clock.reading(), stage.awake.held, rings) == (None, False, [])
     desk.undo()
     assert stage.clock.reading().running
+
+
+def test_before_the_bell_without_a_plan_the_room_is_welcomed(desk, store, event_id, stages):
+    face = shown(stages.of(desk, event_id))
+    assert isinstance(face, MessageFace)
+    assert face.text.startswith("Bienvenue")
