@@ -74,6 +74,17 @@ def _moved(was: Meeting, now: Meeting, names: Names) -> str:
     )
 
 
+def drift_title(drift: Drift | None, *, over: bool, fits: bool) -> str:
+    """Whether the plan still suits the room; it `fits` where planning again has just changed nothing."""
+    if drift is None:
+        return tr("Il n’y a pas encore de plan\u00a0: préparez-le dans l’onglet Plan.")
+    if over:
+        return tr("Le dernier tour a commencé\u00a0: le plan {plan} ne change plus.").format(plan=drift.plan)
+    if fits or not drift.any:
+        return tr("Le plan {plan} convient à ceux qui sont là.").format(plan=drift.plan)
+    return tr("La salle a changé depuis le plan {plan}.").format(plan=drift.plan)
+
+
 def drift_words(drift: Drift) -> str:
     """Who is missing, who waits, which tables are lost."""
     words = []

@@ -15,6 +15,7 @@ from envies_desktop.i18n import tr
 from envies_desktop.speed_dating.difference import PersonChange
 from envies_desktop.speed_dating.page.live.change_words import (
     change_words,
+    drift_title,
     drift_words,
     gain,
     not_seen_words,
@@ -43,6 +44,8 @@ class ReplanCard(QFrame):
         self.stable: Proposal | None = None
         self.free: Proposal | None = None
         self._done: tuple[frozenset[UUID], int] | None = None
+        self._seen: tuple[Drift, int] | None = None
+        self._fits: tuple[Drift, int] | None = None
         self.title, self.said = plain_label(role="strong"), plain_label(role="muted", wrap=True)
         self.other = plain_label(role="muted", wrap=True)
         self.go = button(tr("Replanifier"), replanning.start, icon="wand-sparkles", kind="primary")
@@ -98,6 +101,7 @@ class ReplanCard(QFrame):
 
     def show_drift(self, drift: Drift | None, round_: int, over: bool) -> None:
         """Say what the plan does not know; `round_` (from 1) is the first that can still change."""
+        self._seen = (drift, round_) if drift else None
         relabel(self.go, tr("Replanifier à partir du tour {round}").format(round=round_))
         self.go.setEnabled(drift is not None and not over)
         if self.stable is not None or self._work.running:
@@ -105,34 +109,29 @@ class ReplanCard(QFrame):
         if self._done is not None and (drift is None or drift.plan != self._done[1]):
             self._done = None  # undone since
         if self._done is None:
-            self.title.setText(self._drift_title(drift, over))
+            self.title.setText(drift_title(drift, over=over, fits=self._seen == self._fits))
             self.said.setText(drift_words(drift) if drift and not over else "")
             self.other.setText(not_seen_words(drift) if drift and not over else "")
-        needed = drift is not None and drift.any and not over
+        needed = drift is not None and drift.any and self._seen != self._fits and not over
         set_role(self.go, "kind", "primary" if needed else "")
         theme.set_icon(self.go, "wand-sparkles", "on_primary" if needed else "ink")
         self._judge()
 
-    def _drift_title(self, drift: Drift | None, over: bool) -> str:
-        if drift is None:
-            return tr("Il n’y a pas encore de plan\u00a0: préparez-le dans l’onglet Plan.")
-        if over:
-            return tr("Le dernier tour a commencé\u00a0: le plan {plan} ne change plus.").format(
-                plan=drift.plan
-            )
-        if not drift.any:
-            return tr("Le plan {plan} convient à ceux qui sont là.").format(plan=drift.plan)
-        return tr("La salle a changé depuis le plan {plan}.").format(plan=drift.plan)
-
     def show_proposal(self, asked: Asked, stable: Proposal) -> None:
         """What the stable plan changes, before anything changes."""
         self._asked, self.stable, self.free, self._done = asked, stable, None, None
-        self.title.setText(tr("Nouveau plan à partir du tour {round}").format(round=stable.again.played + 1))
-        self.said.setText(tr("Garder le plus possible\u00a0: {words}.").format(words=summary(stable.change)))
+        if stable.change.changes:
+            first = stable.again.played + 1
+            self.title.setText(tr("Nouveau plan à partir du tour {round}").format(round=first))
+            kept = summary(stable.change)
+            self.said.setText(tr("Garder le plus possible\u00a0: {words}.").format(words=kept))
+        elif self._seen is not None:  # who has no meeting left cannot have one: that is known now
+            self._fits = self._seen
+            self.title.setText(drift_title(self._seen[0], over=False, fits=True))
         self.other.setText(tr("Tout revoir\u00a0: calcul en cours…"))
         self.table.refresh()
         self._judge()
-        _give_keyboard(self.take)
+        _give_keyboard(self.take if stable.change.changes else self.leave)
         self.shown.emit()
 
     def show_free(self, free: Proposal) -> None:
@@ -186,9 +185,10 @@ class ReplanCard(QFrame):
     def _judge(self) -> None:
         """Only the buttons of the moment."""
         proposing = self.stable is not None
+        changing = self.stable is not None and bool(self.stable.change.changes)
         shown = {
             self.go: not proposing and not self._work.running,
-            self.take: proposing,
+            self.take: changing,
             self.all_over: proposing,
             self.leave: proposing,
             self.reprint: self._done is not None and bool(self._done[0]),
@@ -198,7 +198,7 @@ class ReplanCard(QFrame):
         for made, seen in shown.items():
             made.setVisible(seen)
         self.all_over.setEnabled(self.free is not None)
-        self.table.setVisible(proposing)
+        self.table.setVisible(changing)
         for words in (self.title, self.said, self.other):
             words.setVisible(bool(words.text()))
 

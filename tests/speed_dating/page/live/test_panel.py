@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from envies_desktop.desk.widgets import scrolled
+from envies_desktop.events.actions.presence import mark_not_here
 from envies_desktop.events.queries.clock import clock_view
 from envies_desktop.speed_dating.queries import current_plan, plan_view
 
@@ -252,3 +253,24 @@ def test_the_keyboard_goes_from_the_answer_to_the_printer(panel, qtbot, people):
     with qtbot.waitSignal(panel.replanning.kept, timeout=60_000):
         qtbot.keyClick(panel.replan.take, Qt.Key.Key_Space)
     assert panel.focusWidget() is panel.replan.reprint
+
+
+def test_a_new_plan_that_changes_nothing_is_not_offered(panel, qtbot, desk, stage, people):
+    """Five are there for the last round: one rests, and planning again cannot seat them."""
+    gone = [people["Azoth"]]
+    desk.write("participant-status", lambda work: mark_not_here(work, participant_ids=gone, status="absent"))
+    stage.clock.run()
+    while stage.clock.reading().step.round == 0:
+        stage.clock.skip()
+    with qtbot.waitSignal(panel.replanning.compared, timeout=60_000):
+        panel.replanning.start()
+    with qtbot.waitSignal(panel.replanning.kept, timeout=60_000):
+        panel.replan.take.click()
+    qtbot.waitUntil(lambda: panel.replan.go.property("kind") == "primary")
+    with qtbot.waitSignal(panel.replanning.compared, timeout=60_000):
+        panel.replan.go.click()
+    assert panel.replan.stable.change.changes == ()
+    assert not panel.replan.take.isVisible()
+    panel.replan.leave.click()
+    assert panel.replan.title.text() == "Le plan 2 convient à ceux qui sont là."
+    assert panel.replan.go.property("kind") == ""
