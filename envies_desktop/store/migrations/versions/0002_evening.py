@@ -6,26 +6,10 @@ import sqlalchemy as sa
 from alembic import op
 
 from envies_desktop.store.base import Json, Moment
+from envies_desktop.store.revisions import record, to
 
 revision = "0002"
 down_revision = "0001"
-
-
-def to(target: str) -> sa.ForeignKey:
-    """A reference, judged when a transaction ends."""
-    return sa.ForeignKey(target, deferrable=True, initially="DEFERRED")
-
-
-def record(name: str, *columns: Any) -> None:
-    """A table of records: key first, tombstone and derived cells last."""
-    op.create_table(
-        name,
-        sa.Column("id", sa.Uuid, primary_key=True),
-        *columns,
-        sa.Column("deleted_at", Moment),
-        sa.Column("updated_at", Moment),
-        sa.Column("updated_by", sa.String, nullable=False),
-    )
 
 
 def upgrade() -> None:
