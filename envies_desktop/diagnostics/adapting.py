@@ -5,15 +5,11 @@ from collections.abc import Collection, Mapping
 from copy import deepcopy
 from typing import Any
 
+from envies_desktop.diagnostics.axis_nature import put_last, quadrants, with_nature, with_question_in
+from envies_desktop.diagnostics.document import Path
 from envies_desktop.i18n import fold
 
 Document = dict[str, Any]
-Path = tuple[str | int, ...]
-"""Where a part stands: ("questions", 3, "swot", "high", "fr")."""
-
-QUADRANTS = {False: ("S", "W"), True: ("O", "T")}
-"""Where high and low answers go: an external axis feeds opportunities and threats only."""
-
 
 FIRST_ACTIONS = {
     "a": ("3_mois", {"fr": "Choisir une première action\u00a0: ", "en": "Choose a first action: "}),
@@ -54,16 +50,33 @@ def part(document: Any, path: Path) -> Any:
 
 
 def changed(document: Mapping[str, Any], path: Path, value: Any) -> Document:
-    """The document with another value there; None takes the field away. What is missing above is made."""
+    """The document with another value there; None takes the field away, with what is then empty above it.
+
+    What is missing above is made.
+    """
     made = deepcopy(dict(document))
     holder: Any = made
     for step in path[:-1]:
         holder = holder.setdefault(step, {}) if isinstance(holder, dict) else holder[step]
-    if value is None:
-        holder.pop(path[-1], None)
-    else:
+    if value is not None:
         holder[path[-1]] = value
-    return made
+        return made
+    holder.pop(path[-1], None)
+    return changed(made, path[:-1], None) if holder == {} and len(path) > 1 else made
+
+
+def put(document: Mapping[str, Any], path: Path, value: Any) -> tuple[Document, Path]:
+    """As `changed`, with what follows from the nature of an axis and from the axis of a question.
+
+    And where the value stands then: a question that changes axis changes place.
+    """
+    match path:
+        case ("axes", int(place), "nature"):
+            return with_nature(document, place, value), path
+        case ("questions", int(place), "axis"):
+            made, there = with_question_in(document, place, value)
+            return made, ("questions", there, "axis")
+    return changed(document, path, value), path
 
 
 def with_question(document: Mapping[str, Any], axis: str, text: str) -> Document:
@@ -82,13 +95,12 @@ def with_question(document: Mapping[str, Any], axis: str, text: str) -> Document
         "en": text,
     }
     if any("swot" in question for question in questions):
-        high, low = QUADRANTS[_external(made, axis)]
+        high, low = quadrants(made, axis)
         new["swot"] = {
             "high": {"quadrant": high, "fr": text, "en": text},
             "low": {"quadrant": low, "fr": text, "en": text},
         }
-    places = [place for place, question in enumerate(questions) if question["axis"] == axis]
-    questions.insert(places[-1] + 1 if places else len(questions), new)
+    put_last(questions, new)
     return made
 
 
@@ -142,7 +154,3 @@ def moved_question(document: Mapping[str, Any], place: int, step: int) -> tuple[
         return made, place
     questions[place], questions[other] = questions[other], questions[place]
     return made, other
-
-
-def _external(document: Mapping[str, Any], axis: str) -> bool:
-    return any(one["id"] == axis and one.get("nature") == "externe" for one in document["axes"])

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from envies_desktop.diagnostics.axis_nature import QUADRANTS
 from envies_desktop.diagnostics.building import whole_id
 from envies_desktop.diagnostics.document import Path
+from envies_desktop.diagnostics.questionnaire import TypeRule
 from envies_desktop.diagnostics.shapes import Report
-
-_QUADRANTS = {False: ("S", "W"), True: ("O", "T")}
 
 Row = Mapping[str, Any]
 
@@ -18,6 +18,7 @@ def consistent(document: Row, report: Report) -> None:
     _unique(document, report)
     _scales(document, report)
     _levels(document, report)
+    _type_rules(document, report)
     for path, axis in _rows(document, "axes"):
         _axis(document, axis, path, report)
     _no_cycle(document, report)
@@ -74,11 +75,25 @@ def _scales(document: Row, report: Report) -> None:
 
 
 def _levels(document: Row, report: Report) -> None:
-    least: list[Any] = [row.get("min") for _, row in _rows(document, "scoring", "levels")]
-    if not all(isinstance(points, int | float) for points in least):
-        return
-    if least and (least[0] != 0 or least != sorted(set(least))):
-        report.add(("scoring", "levels"), "questionnaire-levels")
+    before: Any = None
+    for path, row in _rows(document, "scoring", "levels"):
+        least = row.get("min")
+        if isinstance(least, bool) or not isinstance(least, int | float):
+            return
+        if least != 0 if before is None else least <= before:
+            report.add((*path, "min"), "questionnaire-levels", least=least, before=before)
+        before = least
+
+
+def _type_rules(document: Row, report: Report) -> None:
+    rules = document.get("type_rules")
+    written = rules if isinstance(rules, dict) else {}
+    usual = TypeRule()
+    advised = written.get("recommend_from", usual.recommend_from)
+    prepared = written.get("prepare_below", usual.prepare_below)
+    if all(isinstance(points, int | float) for points in (advised, prepared)) and prepared > advised:
+        report.add(("type_rules", "prepare_below"), "questionnaire-type-rules",
+                   prepare=prepared, recommend=advised)  # fmt: skip
 
 
 def _axis(document: Row, axis: Row, path: Path, report: Report) -> None:
@@ -109,7 +124,7 @@ def _quadrants(question: Row, axis: Row | None, path: Path, report: Report) -> N
     if axis is None or not isinstance(swot, dict):
         return
     external = axis.get("nature") == "externe"
-    for side, expected in zip(("high", "low"), _QUADRANTS[external], strict=True):
+    for side, expected in zip(("high", "low"), QUADRANTS[external], strict=True):
         written = swot[side].get("quadrant") if isinstance(swot.get(side), dict) else None
         if isinstance(written, str) and written != expected:
             report.add((*path, "swot", side, "quadrant"), "questionnaire-quadrant",

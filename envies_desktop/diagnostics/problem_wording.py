@@ -47,6 +47,16 @@ def _quadrant(params: Params) -> str:
     return text.format(expected=params["expected"], quadrant=params["quadrant"])
 
 
+def _levels(params: Params) -> str:
+    if params["before"] is None:
+        text = tr("Le premier niveau commence à 0 (min, ici {least})\u00a0: écrivez 0.")
+        return text.format(least=number(params["least"]))
+    return tr(
+        "Les seuils (min) des niveaux vont en croissant, et celui-ci ({least}) ne dépasse pas le précédent "
+        "({before})\u00a0: corrigez l’un des deux."
+    ).format(least=number(params["least"]), before=number(params["before"]))
+
+
 def _refused(params: Params) -> str:
     told = [problem_sentence(*problem) for problem in params["problems"]]
     more = len(told) - MOST_TOLD
@@ -159,9 +169,11 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "questionnaire-scale": lambda p: tr(
         "Les valeurs d’une échelle vont de 0 à {most}, dans l’ordre et sans trou\u00a0: corrigez-les."
     ).format(most=p["most"]),
-    "questionnaire-levels": lambda p: tr(
-        "Les seuils (min) des niveaux commencent à 0 et vont en croissant\u00a0: corrigez-les."
-    ),
+    "questionnaire-levels": _levels,
+    "questionnaire-type-rules": lambda p: tr(
+        "«\u00a0Se préparer d’abord\u00a0» (prepare_below, ici {prepare}) ne dépasse pas le seuil de "
+        "recommandation (recommend_from, ici {recommend})\u00a0: corrigez l’un des deux."
+    ).format(prepare=number(p["prepare"]), recommend=number(p["recommend"])),
     "questionnaire-type": lambda p: (
         tr("Le type de partenariat «\u00a0{type}\u00a0» n’est pas dans partnership_types.").format(
             type=p["type"]

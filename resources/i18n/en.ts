@@ -916,6 +916,10 @@
       <translation>Add a need or an offer of {name}</translation>
     </message>
     <message>
+      <source>Ajouter un niveau</source>
+      <translation>Add a level</translation>
+    </message>
+    <message>
       <source>Ajouter un participant</source>
       <translation>Add a participant</translation>
     </message>
@@ -1179,6 +1183,10 @@
       <translation>Workshop</translation>
     </message>
     <message>
+      <source>Atteint à partir de (points, 0 à 100)</source>
+      <translation>Reached from (points, 0 to 100)</translation>
+    </message>
+    <message>
       <source>Aucun</source>
       <translation>None</translation>
     </message>
@@ -1309,6 +1317,10 @@
     <message>
       <source>Autres remarques</source>
       <translation>Other remarks</translation>
+    </message>
+    <message>
+      <source>Autres réponses</source>
+      <translation>Other answers</translation>
     </message>
     <message>
       <source>Autres événements</source>
@@ -1531,6 +1543,10 @@
       <translation>This number belongs to “{known}” in the directory: that organisation is registered. Check the number.</translation>
     </message>
     <message>
+      <source>Ce point est</source>
+      <translation>This point is</translation>
+    </message>
+    <message>
       <source>Ce que contient « {header} »</source>
       <translation>What “{header}” contains</translation>
     </message>
@@ -1549,6 +1565,10 @@
     <message>
       <source>Ce que le plan cherche d’abord</source>
       <translation>What the plan looks for first</translation>
+    </message>
+    <message>
+      <source>Ce que le plan dit d’un axe à 75 points ou plus</source>
+      <translation>What the plan says of an axis at 75 points or more</translation>
     </message>
     <message>
       <source>Ce que le programme a noté quand quelque chose n’allait pas. Aucune donnée personnelle n’y est écrite. Si vous demandez de l’aide, joignez le rapport.</source>
@@ -1587,6 +1607,14 @@
       <translation>What changes for each person</translation>
     </message>
     <message>
+      <source>Ce qui est vrai une fois l’étape faite</source>
+      <translation>What is true once the step is done</translation>
+    </message>
+    <message>
+      <source>Ce qui le montre</source>
+      <translation>What shows it</translation>
+    </message>
+    <message>
       <source>Ce qui manque pour passer l’étape</source>
       <translation>What is missing to complete the step</translation>
     </message>
@@ -1603,8 +1631,20 @@
       <translation>What it says about the type “{name}” (0 to 3)</translation>
     </message>
     <message>
+      <source>Ce qu’elle veut dire</source>
+      <translation>What it means</translation>
+    </message>
+    <message>
+      <source>Ce qu’il est</source>
+      <translation>What it is</translation>
+    </message>
+    <message>
       <source>Ce qu’il faut corriger</source>
       <translation>What needs correcting</translation>
+    </message>
+    <message>
+      <source>Ce qu’il regarde</source>
+      <translation>What it looks at</translation>
     </message>
     <message>
       <source>Ce qu’on y écrit</source>
@@ -2103,8 +2143,20 @@
       <translation>Contacts exchanged</translation>
     </message>
     <message>
+      <source>Contexte : autres réponses</source>
+      <translation>Context: other answers</translation>
+    </message>
+    <message>
+      <source>Contexte : {said}</source>
+      <translation>Context: {said}</translation>
+    </message>
+    <message>
       <source>Continuer</source>
       <translation>Resume</translation>
+    </message>
+    <message>
+      <source>Continuer à corriger</source>
+      <translation>Keep correcting</translation>
     </message>
     <message>
       <source>Convention signée</source>
@@ -3783,6 +3835,10 @@ sudo apt-get install {packages}</translation>
       <translation>The smallest number of meetings ({fewest}) is above the largest ({most}): correct one of the two.</translation>
     </message>
     <message>
+      <source>Le premier niveau commence à 0 (min, ici {least}) : écrivez 0.</source>
+      <translation>The first level begins at 0 (min, here {least}): write 0.</translation>
+    </message>
+    <message>
       <source>Le public</source>
       <translation>The public</translation>
     </message>
@@ -3963,8 +4019,8 @@ sudo apt-get install {packages}</translation>
       <translation>Each person’s answers stay separate, and are never averaged without saying so.</translation>
     </message>
     <message>
-      <source>Les seuils (min) des niveaux commencent à 0 et vont en croissant : corrigez-les.</source>
-      <translation>The thresholds (min) of the levels start at 0 and go up: correct them.</translation>
+      <source>Les seuils (min) des niveaux vont en croissant, et celui-ci ({least}) ne dépasse pas le précédent ({before}) : corrigez l’un des deux.</source>
+      <translation>The thresholds (min) of the levels go up, and this one ({least}) is not above the one before ({before}): correct one of them.</translation>
     </message>
     <message>
       <source>Les tours</source>
@@ -4037,6 +4093,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Lignes de la liste</source>
       <translation>Lines of the list</translation>
+    </message>
+    <message>
+      <source>Lignes montrées par case (vide : {usual})</source>
+      <translation>Lines shown per square (empty: {usual})</translation>
     </message>
     <message>
       <source>Liste</source>
@@ -4473,6 +4533,14 @@ sudo apt-get install {packages}</translation>
       <translation>Level not established: too few answers</translation>
     </message>
     <message>
+      <source>Niveau à partir de {points} : {name}</source>
+      <translation>Level from {points}: {name}</translation>
+    </message>
+    <message>
+      <source>Niveaux et règles</source>
+      <translation>Levels and rules</translation>
+    </message>
+    <message>
       <source>Nom</source>
       <translation>Name</translation>
     </message>
@@ -4503,6 +4571,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Nom de l’organisation</source>
       <translation>Name of the organisation</translation>
+    </message>
+    <message>
+      <source>Nom du niveau</source>
+      <translation>Name of the level</translation>
+    </message>
+    <message>
+      <source>Nom du type</source>
+      <translation>Name of the type</translation>
     </message>
     <message>
       <source>Nom et adresse électronique imprimés sur la note d’information remise aux participants.</source>
@@ -4667,6 +4743,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Nouveau diagnostic</source>
       <translation>New diagnosis</translation>
+    </message>
+    <message>
+      <source>Nouveau niveau</source>
+      <translation>New level</translation>
     </message>
     <message>
       <source>Nouveau plan à partir du tour {round}</source>
@@ -5345,6 +5425,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Plan the meetings.</translation>
     </message>
     <message>
+      <source>Plan : axes à 75 et plus</source>
+      <translation>Plan: axes at 75 and more</translation>
+    </message>
+    <message>
       <source>Plus de {most} caractères : le texte est coupé.</source>
       <translation>More than {most} characters: the text is cut.</translation>
     </message>
@@ -5721,6 +5805,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Whoever keeps the table</translation>
     </message>
     <message>
+      <source>Qui le fait</source>
+      <translation>Who does it</translation>
+    </message>
+    <message>
       <source>Qui manque, qui revient ?</source>
       <translation>Who is missing, who is back?</translation>
     </message>
@@ -5811,6 +5899,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Recherche d’un plan qui garde le plus possible…</source>
       <translation>Looking for a plan that keeps as much as possible…</translation>
+    </message>
+    <message>
+      <source>Recommandé à partir de</source>
+      <translation>Recommended from</translation>
     </message>
     <message>
       <source>Reconduit</source>
@@ -5917,6 +6009,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Also take over the participants, their wishes and their rules</translation>
     </message>
     <message>
+      <source>Reprendre ce qui est enregistré</source>
+      <translation>Go back to what is saved</translation>
+    </message>
+    <message>
       <source>Reprendre dans le plan</source>
       <translation>Put back in the plan</translation>
     </message>
@@ -5931,6 +6027,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Retirer</source>
       <translation>Remove</translation>
+    </message>
+    <message>
+      <source>Retirer ce niveau</source>
+      <translation>Remove this level</translation>
     </message>
     <message>
       <source>Retirer la ligne, ou la remettre (Suppr)</source>
@@ -5983,6 +6083,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Revenir en arrière</source>
       <translation>Go back</translation>
+    </message>
+    <message>
+      <source>Revenir sans eux</source>
+      <translation>Go back without them</translation>
     </message>
     <message>
       <source>Revenir à ce plan</source>
@@ -6226,6 +6330,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>SWOT sans questionnaire, rempli à plusieurs</source>
       <translation>SWOT without a questionnaire, filled in together</translation>
+    </message>
+    <message>
+      <source>SWOT : lignes par case</source>
+      <translation>SWOT: lines per square</translation>
     </message>
     <message>
       <source>Sa date, son lieu, ses tours et ses tables ; les participants viendront après.</source>
@@ -6824,6 +6932,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Type of event</translation>
     </message>
     <message>
+      <source>Types : seuils du conseil</source>
+      <translation>Types: thresholds of the advice</translation>
+    </message>
+    <message>
+      <source>Type : {name}</source>
+      <translation>Type: {name}</translation>
+    </message>
+    <message>
       <source>T{table} · {partner}</source>
       <translation>T{table} · {partner}</translation>
     </message>
@@ -7155,6 +7271,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Your consent</translation>
     </message>
     <message>
+      <source>Vos derniers changements ne sont pas enregistrés : il reste à corriger.</source>
+      <translation>Your last changes are not saved: something remains to be corrected.</translation>
+    </message>
+    <message>
       <source>Vos données ne sont ni vendues ni louées.</source>
       <translation>Your data is neither sold nor rented out.</translation>
     </message>
@@ -7431,6 +7551,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>confidential</translation>
     </message>
     <message>
+      <source>contexte : pas noté, opportunités et menaces</source>
+      <translation>context: not scored, opportunities and threats</translation>
+    </message>
+    <message>
       <source>coopération économique</source>
       <translation>economic cooperation</translation>
     </message>
@@ -7555,6 +7679,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>excused: {count}</translation>
     </message>
     <message>
+      <source>facultatif</source>
+      <translation>optional</translation>
+    </message>
+    <message>
       <source>faire connaître nos métiers</source>
       <translation>making our trades known</translation>
     </message>
@@ -7597,6 +7725,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>inscrits en tout</source>
       <translation>registered in all</translation>
+    </message>
+    <message>
+      <source>interne : noté, forces et faiblesses</source>
+      <translation>internal: scored, strengths and weaknesses</translation>
     </message>
     <message>
       <source>intérêts d’un seul côté</source>
@@ -7809,6 +7941,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>new question</translation>
     </message>
     <message>
+      <source>nécessaire pour passer l’étape</source>
+      <translation>necessary to pass the step</translation>
+    </message>
+    <message>
       <source>optimal prouvé</source>
       <translation>proven optimal</translation>
     </message>
@@ -7873,6 +8009,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>not used yet</translation>
     </message>
     <message>
+      <source>pas proposé</source>
+      <translation>not offered</translation>
+    </message>
+    <message>
       <source>pas sûr·e</source>
       <translation>not sure</translation>
     </message>
@@ -7935,6 +8075,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>produire les documents en PDF</source>
       <translation>make the documents as PDF</translation>
+    </message>
+    <message>
+      <source>proposé</source>
+      <translation>offered</translation>
     </message>
     <message>
       <source>provisoire</source>
@@ -8376,6 +8520,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{label} (français)</source>
       <translation>{label} (French)</translation>
+    </message>
+    <message>
+      <source>{label} (points ; vide : {usual})</source>
+      <translation>{label} (points; empty: {usual})</translation>
     </message>
     <message>
       <source>{letter} – {subject} : {questionnaire}, le {date}</source>
@@ -8825,6 +8973,22 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{wisher} or {wished} takes no meeting</translation>
     </message>
     <message>
+      <source>« Ne sait pas »</source>
+      <translation>“Don’t know”</translation>
+    </message>
+    <message>
+      <source>« Non concerné »</source>
+      <translation>“Not applicable”</translation>
+    </message>
+    <message>
+      <source>« Se préparer d’abord » (prepare_below, ici {prepare}) ne dépasse pas le seuil de recommandation (recommend_from, ici {recommend}) : corrigez l’un des deux.</source>
+      <translation>“Prepare first” (prepare_below, here {prepare}) does not go above the threshold of the recommendation (recommend_from, here {recommend}): correct one of them.</translation>
+    </message>
+    <message>
+      <source>« Se préparer d’abord » : tous sont sous</source>
+      <translation>“Prepare first”: all are below</translation>
+    </message>
+    <message>
       <source>« {email} » n’est pas une adresse électronique : corrigez-la, ou videz le champ.</source>
       <translation>“{email}” is not an email address: correct it, or empty the field.</translation>
     </message>
@@ -9115,6 +9279,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>« {word} » : une note va de 1 à 4 (1 non, 4 je veux donner suite).</source>
       <translation>“{word}”: a rating goes from 1 to 4 (1 no, 4 I want to follow up).</translation>
+    </message>
+    <message>
+      <source>« À discuter » : au plus cet écart avec le premier</source>
+      <translation>“To discuss”: at most this far from the first</translation>
+    </message>
+    <message>
+      <source>« À moyen terme » sous ce score global (points ; vide : jamais)</source>
+      <translation>“In the medium term” below this global score (points; empty: never)</translation>
     </message>
     <message>
       <source>À afficher dans la salle : qui rencontre qui, tour par tour</source>

@@ -1,8 +1,9 @@
 """The columns of the list of questionnaires."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from envies_desktop.desk.tables import Column
+from envies_desktop.diagnostics.questionnaire import Questionnaire
 from envies_desktop.i18n import number, tr
 
 
@@ -23,30 +24,9 @@ def questionnaire_columns() -> Sequence[Column]:
     return [
         Column("title", tr("Titre"), lambda one: one.questionnaire.title.said(), stretch=True, width=320),
         Column("audience", tr("Pour"), lambda one: audience_words(one.questionnaire.audience), width=130),
-        Column(
-            "questions",
-            tr("Questions"),
-            lambda one: number(len(one.questionnaire.questions)),
-            sort=lambda one: len(one.questionnaire.questions),
-            width=96,
-            right=True,
-        ),
-        Column(
-            "minutes",
-            tr("Minutes"),
-            lambda one: number(one.questionnaire.duration_min),
-            sort=lambda one: one.questionnaire.duration_min,
-            width=90,
-            right=True,
-        ),
-        Column(
-            "version",
-            tr("Version"),
-            lambda one: number(one.questionnaire.version),
-            sort=lambda one: one.questionnaire.version,
-            width=84,
-            right=True,
-        ),
+        _figure("questions", tr("Questions"), lambda one: len(one.questions), 96),
+        _figure("minutes", tr("Minutes"), lambda one: one.duration_min, 90),
+        _figure("version", tr("Version"), lambda one: one.version, 84),
         Column(
             "origin",
             tr("Origine"),
@@ -61,3 +41,14 @@ def questionnaire_columns() -> Sequence[Column]:
             width=170,
         ),
     ]
+
+
+def _figure(name: str, title: str, read: Callable[[Questionnaire], int], width: int) -> Column:
+    return Column(
+        name,
+        title,
+        lambda one: number(read(one.questionnaire)),
+        sort=lambda one: read(one.questionnaire),
+        width=width,
+        right=True,
+    )

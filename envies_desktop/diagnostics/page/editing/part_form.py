@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout,
 from envies_desktop.desk import theme
 from envies_desktop.desk.fields import Fields, Typing, offer
 from envies_desktop.desk.widgets import plain_label
-from envies_desktop.diagnostics.adapting import Path, part
+from envies_desktop.diagnostics.adapting import part
+from envies_desktop.diagnostics.document import Path
 from envies_desktop.i18n import number, tr
 
 
@@ -96,6 +97,10 @@ class PartForm(QWidget):
             self.fields.flush()
         self._base = base
         self.fields.show({name: part(document, (*base, *one.path)) for name, one in self._asked.items()})
+
+    def label_of(self, path: Path) -> str:
+        """What the field at that whole path is called; nothing where it is none of these."""
+        return next((one.label for one in self._asked.values() if (*self._base, *one.path) == path), "")
 
     def _edited(self, name: str, value: Any, visit: str) -> None:
         one = self._asked[name]

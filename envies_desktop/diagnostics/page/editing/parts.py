@@ -1,4 +1,4 @@
-"""A list of parts (questions, axes) and the form of the one at hand."""
+"""A list of the parts of a questionnaire beside the form of the one at hand."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -9,69 +9,104 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from envies_desktop.desk import theme
 from envies_desktop.desk.folding import Folding
 from envies_desktop.desk.widgets import card
+from envies_desktop.diagnostics.document import Path
+from envies_desktop.diagnostics.page.editing.outline import Place, place_of
 from envies_desktop.diagnostics.page.editing.part_form import Asked, PartForm
 
-Spec = Callable[[Mapping[str, Any], int], Sequence[Asked]]
+Places = Callable[[Mapping[str, Any]], Sequence[Place]]
+Spec = Callable[[Mapping[str, Any], Path], Sequence[Asked]]
 
 
 class Parts(Folding):
-    """`edited(path, value, visit)`; `key` is the list of the document, `words(row)` what the list says."""
+    """`edited(path, value, visit)` of a field; `adapted(document, path)` of a gesture, and the part to show.
+
+    `places` are the parts of a document, `spec` what is asked of one of them.
+    """
 
     edited = Signal(object, object, str)
+    adapted = Signal(object, object)
 
-    def __init__(
-        self,
-        name: str,
-        key: str,
-        words: Callable[[Mapping[str, Any]], str],
-        spec: Spec,
-        tools: Sequence[QWidget] = (),
-    ) -> None:
+    def __init__(self, name: str, places: Places, spec: Spec) -> None:
         super().__init__()
-        self._key, self._words, self._spec = key, words, spec
-        self._document: Mapping[str, Any] = {}
+        self._places, self._spec = places, spec
+        self.document: Mapping[str, Any] = {}
+        self._shown: Sequence[Place] = ()
         self._asked: Sequence[Asked] = ()
         self.form: PartForm | None = None
         self.list = QListWidget()
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setAccessibleName(name)
         theme.sized(self.list, width=260, height=360)
         self.list.currentRowChanged.connect(self._show)
+        self.tools = QVBoxLayout()
         self._room = QWidget()
         theme.spaced(QVBoxLayout(self._room))
         theme.sized(self._room, width=300)
         across = QHBoxLayout(self)
         theme.spaced(across, spacing=12)
-        across.addWidget(card(*tools, self.list), 2)
+        across.addWidget(card(self.tools, self.list), 2)
         across.addWidget(card(self._room), 3)
 
-    def show_document(self, document: Mapping[str, Any], at: int | None = None) -> None:
-        """Show the parts of this document; the one at hand stays, unless `at` names another."""
-        self._document = document
-        rows = document.get(self._key, ())
-        here = max(0, self.list.currentRow()) if at is None else at
+    def here(self) -> Path:
+        """Where the part at hand stands; () where there is none."""
+        place = self.list.currentRow()
+        return self._shown[place][0] if 0 <= place < len(self._shown) else ()
+
+    def show_document(self, document: Mapping[str, Any], path: Path | None = None) -> None:
+        """Show the parts of this document; the one at hand stays, unless `path` names another."""
+        self.document, self._shown = document, self._places(document)
+        place = place_of(self._shown, path) if path is not None else None
+        here = max(0, self.list.currentRow()) if place is None else place
         self.list.blockSignals(True)
-        while self.list.count() > len(rows):
+        while self.list.count() > len(self._shown):
             self.list.takeItem(self.list.count() - 1)
-        for place, row in enumerate(rows):
-            if place < self.list.count():
-                self.list.item(place).setText(self._words(row))
+        for at, (_, words) in enumerate(self._shown):
+            if at < self.list.count():
+                self.list.item(at).setText(words)
             else:
-                self.list.addItem(self._words(row))
-        self.list.setCurrentRow(min(here, len(rows) - 1))
+                self.list.addItem(words)
+        self.list.setCurrentRow(min(here, len(self._shown) - 1))
         self.list.blockSignals(False)
         self._show(self.list.currentRow())
+
+    def go_to(self, path: Path) -> bool:
+        """Show the part that holds this; False where none does."""
+        place = place_of(self._shown, path)
+        if place is not None:
+            self.list.setCurrentRow(place)
+        return place is not None
+
+    def label_of(self, path: Path) -> str:
+        """What the field at `path` is called on the screen; nothing where none asks it."""
+        place = place_of(self._shown, path)
+        if place is None:
+            return ""
+        base = self._shown[place][0]
+        asked = self._spec(self.document, base)
+        return next((one.label for one in asked if (*base, *one.path) == path), "")
+
+    def words_of(self, path: Path) -> str:
+        """What the list says of the part that holds this."""
+        place = place_of(self._shown, path)
+        return "" if place is None else self._shown[place][1]
 
     def flush(self) -> None:
         """Save what is being typed."""
         if self.form is not None:
             self.form.fields.flush()
 
-    def _show(self, place: int) -> None:
+    def judge(self) -> None:
+        """What the part at hand lets one do; called whenever another is shown."""
+
+    def _show(self, _place: int) -> None:
         """The same form serves all parts that ask the same."""
-        if place < 0:
+        self.judge()
+        path = self.here()
+        self._room.setVisible(bool(path))
+        if not path:
             return
-        asked = self._spec(self._document, place)
+        asked = self._spec(self.document, path)
         if self.form is None or asked != self._asked:
             self.flush()
             former, self._asked = self.form, asked
@@ -84,4 +119,4 @@ class Parts(Folding):
                 former.hide()
                 former.deleteLater()
             layout.addWidget(self.form)
-        self.form.show_part(self._document, (self._key, place))
+        self.form.show_part(self.document, path)

@@ -19,8 +19,7 @@ class QuestionnairePreview(QWidget):
         super().__init__(parent)
         self._questionnaire: Questionnaire | None = None
         self.here = ""
-        self.card = QuestionCard()
-        self.card.answered.connect(lambda *_: self.step(1))
+        self.card = self._made()
         layout = QVBoxLayout(self)
         theme.spaced(layout)
         layout.addWidget(
@@ -35,7 +34,9 @@ class QuestionnairePreview(QWidget):
 
     def show_questionnaire(self, questionnaire: Questionnaire) -> None:
         """Show this one, where the former one was."""
-        self._questionnaire = questionnaire
+        former, self._questionnaire = self._questionnaire, questionnaire
+        if former is not None and former.scales != questionnaire.scales:
+            self._renew()
         if self.here not in questionnaire.question_by_id and questionnaire.questions:
             self.here = questionnaire.questions[0].id
         self._show()
@@ -46,6 +47,20 @@ class QuestionnairePreview(QWidget):
             found = beside(self._questionnaire, self.here, step)
             self.here = found.id if found else self.here
             self._show()
+
+    def _made(self) -> QuestionCard:
+        made = QuestionCard()
+        made.answered.connect(lambda *_: self.step(1))
+        return made
+
+    def _renew(self) -> None:
+        """Another card: the one there keeps the answers of a scale that was shown once."""
+        former, self.card = self.card, self._made()
+        layout = self.layout()
+        assert layout is not None
+        layout.replaceWidget(former, self.card)
+        former.hide()
+        former.deleteLater()
 
     def _show(self) -> None:
         known = self._questionnaire

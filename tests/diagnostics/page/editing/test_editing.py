@@ -4,55 +4,20 @@ import datetime as dt
 
 import pytest
 
-from envies_desktop.diagnostics.actions import keep_questionnaire, open_diagnostic, set_answer
-from envies_desktop.diagnostics.adapting import copied
+from envies_desktop.diagnostics.actions import open_diagnostic, set_answer
 from envies_desktop.diagnostics.dialogs.problems import problem_words
-from envies_desktop.diagnostics.page.editing import editor as editors
 from envies_desktop.diagnostics.page.editing import listing as lists
+from envies_desktop.diagnostics.page.editing import tabs
 from envies_desktop.diagnostics.page.editing.editor import QuestionnaireEditor
 from envies_desktop.diagnostics.page.editing.listing import QuestionnaireList
-from envies_desktop.diagnostics.queries import document_of
-from envies_desktop.diagnostics.reading import check_file, shipped_documents
+from envies_desktop.diagnostics.reading import check_file
 
 ASSOCIATION = "maturite_partenariat_association"
 
 
-@pytest.fixture
-def own(store):
-    """A copy of one's own: its code."""
-    made = copied(shipped_documents()[ASSOCIATION], "Le nôtre", "le_notre")
-    with store.work("questionnaire-keep", name="x") as work:
-        return keep_questionnaire(work, document=made).code
-
-
-def _document(store, code):
-    with store.read() as session:
-        return document_of(session, code)
-
-
-@pytest.fixture
-def editor(qtbot, desk, own):
-    made = QuestionnaireEditor(desk, own)
-    qtbot.addWidget(made)
-    made.resize(1000, 800)
-    made.show()
-    qtbot.waitUntil(lambda: bool(made.document))
-    return made
-
-
-def _type(editor, path, text):
-    """Type into the field of that path of the part at hand."""
-    form = editor.questions.form
-    name = next(key for key, one in form._asked.items() if one.path == path)
-    widget = form.fields.widgets[name]
-    (widget.setPlainText if hasattr(widget, "setPlainText") else widget.setText)(text)
-    form.fields._later(name)
-    form.fields.flush()
-
-
-def test_text_is_saved_as_it_is_typed(editor, store, own):
-    _type(editor, ("fr",), "Savez-vous pourquoi ?")
-    assert _document(store, own)["questions"][0]["fr"] == "Savez-vous pourquoi ?"
+def test_text_is_saved_as_it_is_typed(editor, own, document, hand):
+    hand.types(("fr",), "Savez-vous pourquoi ?")
+    assert document(own)["questions"][0]["fr"] == "Savez-vous pourquoi ?"
     assert editor.questions.list.item(0).text() == "p1 · Savez-vous pourquoi ?"
     assert editor.header._facts.text() == "version 1, pas encore utilisée"
 
@@ -65,70 +30,72 @@ def test_text_is_saved_as_it_is_typed(editor, store, own):
         (("types", "mecenat"), "7", "p1 · "),
     ],
 )
-def test_what_is_wrong_is_said_and_not_saved(editor, store, own, path, text, said):
-    before = _document(store, own)
-    _type(editor, path, text)
+def test_what_is_wrong_is_said_and_not_saved(editor, own, path, text, said, document, hand):
+    before = document(own)
+    hand.types(path, text)
     assert said in editor.to_mend.list.item(0).text()
     assert editor.to_mend.isVisible()
-    assert _document(store, own) == before
-    _type(editor, path, "Bien" if path == ("fr",) else "2")
+    assert document(own) == before
+    hand.types(path, "Bien" if path == ("fr",) else "2")
     assert not editor.to_mend.isVisible()
-    assert _document(store, own) != before
+    assert document(own) != before
 
 
-def test_used_questionnaire_is_frozen_and_changes_make_the_next_version(editor, store, own, case, qtbot):
+def test_used_questionnaire_is_frozen_and_changes_make_the_next_version(
+    editor, store, own, case, qtbot, document, hand
+):
     with store.work("diagnostic-open", name="x") as work:
         made = open_diagnostic(
-            work, document=_document(store, own), opened_on=dt.date(2026, 1, 1), organisation_id=case.azoth
+            work, document=document(own), opened_on=dt.date(2026, 1, 1), organisation_id=case.azoth
         )
     card = case.card(made.id)
     with store.work("answer-set", name="x", question="p1") as work:
         set_answer(work, respondent_id=card.respondents[0].id, question="le_notre.p1", state="value", value=2)
     qtbot.waitUntil(lambda: "fera la version 2" in editor.header._facts.text())
-    _type(editor, ("fr",), "Tout autre chose")
-    assert (_document(store, own)["version"], editor.document["version"]) == (2, 2)
+    hand.types(("fr",), "Tout autre chose")
+    assert (document(own)["version"], editor.document["version"]) == (2, 2)
     assert case.card(made.id).questionnaire.questions[0].text.fr == card.questionnaire.questions[0].text.fr
 
 
-def test_questions_are_added_moved_and_removed(editor, store, own, monkeypatch):
-    monkeypatch.setattr(editors, "ask_text", lambda *args: "Et le toit ?")
-    editor.add_question()
-    ids = [row["id"] for row in _document(store, own)["questions"]]
+def test_questions_are_added_moved_and_removed(editor, own, monkeypatch, document):
+    monkeypatch.setattr(tabs, "ask_text", lambda *args: "Et le toit ?")
+    editor.questions.add()
+    ids = [row["id"] for row in document(own)["questions"]]
     assert ids[:5] == ["le_notre.p1", "le_notre.p2", "le_notre.p3", "le_notre.p4", "le_notre.proj5"]
     assert editor.questions.list.currentRow() == 4
-    editor.move_question(-1)
-    assert [row["id"] for row in _document(store, own)["questions"]][3:5] == ["le_notre.proj5", "le_notre.p4"]
-    editor.remove_question()
-    assert len(_document(store, own)["questions"]) == 26
+    editor.questions.move_by(-1)
+    assert [row["id"] for row in document(own)["questions"]][3:5] == ["le_notre.proj5", "le_notre.p4"]
+    editor.questions.remove()
+    assert len(document(own)["questions"]) == 26
 
 
-def test_axes_are_added_asked_in_and_removed(editor, store, own, monkeypatch):
-    monkeypatch.setattr(editors, "ask_text", lambda *args: "Le climat")
-    editor.add_axis()
-    editor.ask_in_axis()
-    kept = _document(store, own)
+def test_axes_are_added_asked_in_and_removed(editor, store, own, monkeypatch, document):
+    monkeypatch.setattr(tabs, "ask_text", lambda *args: "Le climat")
+    editor.axes.add()
+    editor.axes.ask()
+    kept = document(own)
     assert (kept["axes"][-1]["id"], kept["questions"][-1]["id"]) == ("axe8", "le_notre.axe81")
-    editor.remove_axis()
-    kept = _document(store, own)
+    editor.axes.remove()
+    kept = document(own)
     assert (len(kept["axes"]), len(kept["questions"])) == (7, 26)
     store.undo()
-    assert _document(store, own)["axes"][-1]["title"]["fr"] == "Le climat"
+    assert document(own)["axes"][-1]["title"]["fr"] == "Le climat"
 
 
-def test_first_question_can_be_asked_again_once_all_are_gone(editor, store, own, monkeypatch):
-    editor.change(("questions",), _document(store, own)["questions"][:1])
-    editor.remove_question()
+def test_first_question_can_be_asked_again_once_all_are_gone(editor, own, monkeypatch, document):
+    editor.change(("questions",), document(own)["questions"][:1])
+    editor.questions.remove()
     assert editor.to_mend.isVisible()
-    monkeypatch.setattr(editors, "ask_text", lambda *args: "Et le toit ?")
-    editor.add_question()
+    monkeypatch.setattr(tabs, "ask_text", lambda *args: "Et le toit ?")
+    editor.questions.add()
     assert not editor.to_mend.isVisible()
-    assert [row["fr"] for row in _document(store, own)["questions"]] == ["Et le toit ?"]
+    assert [row["fr"] for row in document(own)["questions"]] == ["Et le toit ?"]
 
 
-def test_axis_and_presentation_are_changed_too(editor, store, own):
+def test_axis_and_presentation_are_changed_too(editor, own, document):
     editor.change(("axes", 0, "weight"), 2)
     editor.change(("title", "fr"), "Notre questionnaire")
-    kept = _document(store, own)
+    kept = document(own)
     assert (kept["axes"][0]["weight"], kept["title"]["fr"]) == (2, "Notre questionnaire")
 
 
@@ -145,7 +112,7 @@ def test_questionnaire_of_the_program_is_only_looked_at(qtbot, desk):
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made.steps.name() == "preview")
-    assert [made.steps.isTabVisible(place) for place in range(4)] == [False, False, False, True]
+    assert [made.steps.isTabVisible(place) for place in range(6)] == [False] * 5 + [True]
 
 
 @pytest.fixture
@@ -157,13 +124,13 @@ def listing(qtbot, desk):
     return made
 
 
-def test_copy_is_adapted_under_another_title(listing, qtbot, store, monkeypatch):
+def test_copy_is_adapted_under_another_title(listing, qtbot, monkeypatch, document):
     monkeypatch.setattr(lists, "ask_text", lambda *args: "Le nôtre, à Aix !")
     listing.table.select({ASSOCIATION}, ASSOCIATION)
     with qtbot.waitSignal(listing.opened) as opened:
         listing.copy.click()
     assert opened.args == ["le_notre_a_aix"]
-    kept = _document(store, "le_notre_a_aix")
+    kept = document("le_notre_a_aix")
     assert (kept["title"]["fr"], kept["questions"][0]["id"]) == ("Le nôtre, à Aix !", "le_notre_a_aix.p1")
 
 
@@ -177,13 +144,13 @@ def test_copy_under_a_title_with_markup_is_not_made(listing, desk, monkeypatch):
     assert listing.table.model.rowCount() == 9
 
 
-def test_exported_file_is_brought_back_the_same(listing, own, store, tmp_path):
+def test_exported_file_is_brought_back_the_same(listing, own, tmp_path, document):
     path = tmp_path / "le_notre.yaml"
     listing.write_file(own, path)
-    document, found = check_file(path)
-    assert (document, found) == (_document(store, own), ())
+    written, found = check_file(path)
+    assert (written, found) == (document(own), ())
     listing.take_file(path)
-    assert _document(store, own) == document
+    assert document(own) == written
 
 
 def test_file_with_problems_is_told_line_by_line(listing, desk, tmp_path, monkeypatch):
@@ -198,7 +165,7 @@ def test_file_with_problems_is_told_line_by_line(listing, desk, tmp_path, monkey
     assert told[0].startswith("Ligne 4 : ")
 
 
-def test_own_questionnaire_is_removed_but_not_the_programs(listing, own, store, qtbot):
+def test_own_questionnaire_is_removed_but_not_the_programs(listing, own, qtbot):
     qtbot.waitUntil(lambda: listing.table.model.rowCount() == 10)
     listing.remove([ASSOCIATION])
     listing.remove([own])
