@@ -161,6 +161,8 @@ class _AskText(WorkDialog):
         self.add_field(question, self.field)
         theme.sized(self.field, width=360)
         self.field.textChanged.connect(self._judge)
+        self.field.setFocus()  # the buttons were there before it: one of them would have the keyboard
+        self.field.selectAll()
         self._judge()
 
     def _judge(self) -> None:

@@ -80,6 +80,9 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "questionnaire-large": lambda p: tr(
         "Ce fichier dépasse {most} Kio\u00a0: ce n’est pas un questionnaire."
     ).format(most=number(p["most"])),
+    "questionnaire-nothing": lambda p: tr(
+        "Ce fichier est vide\u00a0: choisissez celui d’un questionnaire, ou exportez-le à nouveau."
+    ),
     "questionnaire-encoding": lambda p: tr(
         "Ce caractère n’est pas écrit en UTF-8\u00a0: enregistrez le fichier avec l’encodage UTF-8."
     ),

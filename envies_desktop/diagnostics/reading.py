@@ -59,8 +59,8 @@ def check_file(path: Path) -> tuple[Mapping[str, Any], tuple[Problem, ...]]:
 
 def checked(parsed: Parsed) -> tuple[Mapping[str, Any], tuple[Problem, ...]]:
     """What was parsed, and all its problems; an empty document where it could not be read at all."""
-    if parsed.data is None and parsed.problems:
-        return {}, parsed.problems
+    if parsed.data is None:
+        return {}, parsed.problems or (Problem(1, "questionnaire-nothing"),)
     found = [*parsed.problems, *problems(parsed.data, parsed.lines)]
     document = parsed.data if isinstance(parsed.data, dict) else {}
     return document, tuple(sorted(found, key=lambda problem: problem.line))

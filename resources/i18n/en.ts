@@ -1531,6 +1531,10 @@
       <translation>This file is larger than {most} KiB: it is not a questionnaire.</translation>
     </message>
     <message>
+      <source>Ce fichier est vide : choisissez celui d’un questionnaire, ou exportez-le à nouveau.</source>
+      <translation>This file is empty: choose that of a questionnaire, or export it again.</translation>
+    </message>
+    <message>
       <source>Ce fichier suit la version « {version} » du format, et ce programme connaît la version {known} : mettez le programme à jour, ou corrigez schema_version.</source>
       <translation>This file follows version “{version}” of the format, and this program knows version {known}: update the program, or correct schema_version.</translation>
     </message>

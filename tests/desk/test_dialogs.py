@@ -139,3 +139,12 @@ def test_ask_text_wants_some_text(desk, qtbot):
     assert not dialog.go.isEnabled()
     dialog.field.setText(" x")
     assert dialog.go.isEnabled()
+
+
+def test_ask_text_is_typed_into_at_once(desk, qtbot):
+    dialog = dialogs._AskText(desk, "Qui ?", "Nom", "C’est moi", "Paul")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.field)
+    qtbot.keyClicks(dialog.focusWidget(), "Odile")
+    assert dialog.field.text() == "Odile"

@@ -287,3 +287,10 @@ def test_any_bytes_are_read_or_told(raw):
     document_, found = checked(parse(raw))
     assert found != ()
     assert isinstance(document_, dict)
+
+
+@pytest.mark.parametrize("text", ["", "\n\n# rien\n", "---\n", "null\n"])
+def test_file_that_says_nothing_is_told_empty(tmp_path, text):
+    path = tmp_path / "vide.yaml"
+    path.write_text(text)
+    assert [(one.line, one.code) for one in check_file(path)[1]] == [(1, "questionnaire-nothing")]

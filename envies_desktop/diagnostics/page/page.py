@@ -91,7 +91,9 @@ class DiagnosticsPage(Page):
         if shown is not None:
             self.stack.removeWidget(shown)
             shown.deleteLater()
-            self.listing.table.view.setFocus()
+            listed = self.steps.content()
+            if isinstance(listed, DiagnosticList | QuestionnaireList):
+                listed.table.view.setFocus()
 
     def create_new(self) -> bool:
         """Ctrl+N opens a diagnostic."""

@@ -93,8 +93,10 @@ class QuestionnaireEditor(Panel):
             if known is None:  # undone, or taken away on another screen
                 self.left.emit()
                 return
-            self.document = document_of(session, self.code)
+            first, self.document = not self.document, document_of(session, self.code)
         self._show_tabs(known)
+        if first:  # the keyboard begins where the work does
+            (self.questions.list if known.own else self.preview.card).setFocus()
         version = int(self.document["version"])
         self.header.show_text(str(self.document["title"][language()]), state_words(known, version))
         self._show()

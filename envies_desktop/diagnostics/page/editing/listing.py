@@ -160,4 +160,6 @@ class QuestionnaireList(Panel):
         one: Offered | None = self.table.record(keys[0]) if len(keys) == 1 else None
         for tool in (self.change, self.copy, self.out):
             tool.setEnabled(one is not None)
-        self.change.setText(tr("Modifier") if one and one.own else tr("Aperçu"))
+        mine = one is not None and one.own
+        self.change.setText(tr("Modifier") if mine else tr("Aperçu"))
+        theme.set_icon(self.change, "pencil" if mine else "eye")

@@ -28,6 +28,7 @@ class ToMend(QWidget):
         self._desk = desk
         self.list = QListWidget()
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("Ce qu’il faut corriger"))
         self.list.itemClicked.connect(self._go)
         self.list.itemActivated.connect(self._go)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
@@ -35,18 +35,22 @@ class Parts(Folding):
         self.form: PartForm | None = None
         self.list = QListWidget()
         self.list.setWordWrap(True)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        # One long line would make all of them wider than the list, and cut what is at the right.
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(name)
         theme.sized(self.list, width=260, height=360)
         self.list.currentRowChanged.connect(self._show)
-        self.tools = QVBoxLayout()
         self._room = QWidget()
         theme.spaced(QVBoxLayout(self._room))
         theme.sized(self._room, width=300)
         across = QHBoxLayout(self)
         theme.spaced(across, spacing=12)
-        across.addWidget(card(self.tools, self.list), 2)
+        across.addWidget(card(*self.tools(), self.list), 2)
         across.addWidget(card(self._room), 3)
+
+    def tools(self) -> Sequence[QWidget]:
+        """What stands over the list, made before it: the keyboard passes by there first."""
+        return ()
 
     def here(self) -> Path:
         """Where the part at hand stands; () where there is none."""

@@ -1,5 +1,9 @@
 """The lists of parts with their gestures, each of which gives the document as it would become."""
 
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
 from envies_desktop.desk.dialogs import ask_text
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk
@@ -20,7 +24,10 @@ class Questions(Parts):
     def __init__(self, desk: Desk) -> None:
         super().__init__(tr("Questions"), question_places, question_fields)
         self._desk = desk
-        self.tools.addWidget(part_tools(self.add, self.remove, question_moves(self.move_by)))
+
+    def tools(self) -> Sequence[QWidget]:
+        """The buttons over the list."""
+        return [part_tools(self.add, self.remove, question_moves(self.move_by))]
 
     def add(self) -> None:
         """One question more in the axis of the one at hand."""
@@ -54,8 +61,11 @@ class Axes(Parts):
     def __init__(self, desk: Desk, questions: Questions) -> None:
         super().__init__(tr("Axes"), axis_places, axis_fields)
         self._desk, self._questions = desk, questions
+
+    def tools(self) -> Sequence[QWidget]:
+        """The buttons over the list."""
         asked = button(tr("Ajouter une question"), self.ask, icon="plus", kind="quiet")
-        self.tools.addWidget(part_tools(self.add, self.remove, [asked]))
+        return [part_tools(self.add, self.remove, [asked])]
 
     def add(self) -> None:
         """One axis more, after the others; its questions are still to be asked."""
@@ -81,8 +91,11 @@ class Rules(Parts):
     def __init__(self, desk: Desk) -> None:
         super().__init__(tr("Niveaux et règles"), rule_places, rule_fields)
         self._desk = desk
+
+    def tools(self) -> Sequence[QWidget]:
+        """The buttons over the list."""
         self._out = button(tr("Retirer ce niveau"), self.remove, icon="trash-2")
-        self.tools.addWidget(Tools([button(tr("Ajouter un niveau"), self.add, icon="plus"), self._out]))
+        return [Tools([button(tr("Ajouter un niveau"), self.add, icon="plus"), self._out])]
 
     def add(self) -> None:
         """One level more behind the one at hand, else above all others."""

@@ -3,6 +3,8 @@
 import datetime as dt
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from envies_desktop.diagnostics.actions import open_diagnostic, set_answer
 from envies_desktop.diagnostics.dialogs.problems import problem_words
@@ -99,6 +101,17 @@ def test_axis_and_presentation_are_changed_too(editor, own, document):
     assert (kept["axes"][0]["weight"], kept["title"]["fr"]) == (2, "Notre questionnaire")
 
 
+def test_long_question_makes_no_list_wider_than_its_place(editor, hand):
+    hand.types(("fr",), "Est-ce que " + "vraiment " * 60 + "?")
+    assert editor.questions.list.horizontalScrollBar().maximum() == 0
+
+
+def test_keyboard_begins_in_the_list_of_questions(editor, qtbot):
+    qtbot.waitUntil(lambda: editor.window().focusWidget() is editor.questions.list)
+    qtbot.keyClick(editor.questions.list, Qt.Key.Key_Down)
+    assert editor.questions.here() == ("questions", 1)
+
+
 def test_preview_goes_through_the_questions(editor):
     editor.steps.show_step("preview")
     first = editor.preview.here
@@ -170,3 +183,13 @@ def test_own_questionnaire_is_removed_but_not_the_programs(listing, own, qtbot):
     listing.remove([ASSOCIATION])
     listing.remove([own])
     qtbot.waitUntil(lambda: listing.table.model.rowCount() == 9)
+
+
+def test_keyboard_passes_by_the_tools_then_the_list_then_the_form(editor):
+    parts = editor.questions
+    after, passed = parts, []
+    while (after := after.nextInFocusChain()) is not parts:
+        passed.append(after)
+    tools = [passed.index(tool) for tool in parts.findChildren(QAbstractButton)]
+    first = passed.index(parts.form.fields.widgets["0"])
+    assert max(tools) < passed.index(parts.list) < first
