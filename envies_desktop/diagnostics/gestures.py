@@ -67,7 +67,7 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "questionnaire-remove": lambda p: _name(tr("Supprimer le questionnaire\u00a0: {name}"), p),
     "questionnaire-shipped": lambda p: tr(
         "«\u00a0{name}\u00a0» est un questionnaire du programme, que l’on ne change pas\u00a0: adaptez-en "
-        "une copie sous un autre nom."
+        "une copie, ou donnez un autre id au fichier."
     ).format(name=p.get("name", "")),
     "questionnaire-unwritten": lambda p: tr(
         "Le fichier {path} n’a pas pu être écrit\u00a0: choisissez un autre dossier."

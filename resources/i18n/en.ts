@@ -8671,6 +8671,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{name}: excused – Ctrl+Z undoes it</translation>
     </message>
     <message>
+      <source>{name} : importé à la place du vôtre. Ctrl+Z revient en arrière.</source>
+      <translation>{name}: imported in place of yours. Ctrl+Z goes back.</translation>
+    </message>
+    <message>
       <source>{name} : importé.</source>
       <translation>{name}: imported.</translation>
     </message>
@@ -9133,8 +9137,8 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>“{known}” in the directory is in {town}: a new organisation is created.</translation>
     </message>
     <message>
-      <source>« {name} » est un questionnaire du programme, que l’on ne change pas : adaptez-en une copie sous un autre nom.</source>
-      <translation>“{name}” is a questionnaire of the program, which cannot be changed: adapt a copy under another name.</translation>
+      <source>« {name} » est un questionnaire du programme, que l’on ne change pas : adaptez-en une copie, ou donnez un autre id au fichier.</source>
+      <translation>“{name}” is a questionnaire of the program, which is not changed: adapt a copy of it, or give the file another id.</translation>
     </message>
     <message>
       <source>« {name} » n’est pas là.</source>

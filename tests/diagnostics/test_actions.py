@@ -217,8 +217,9 @@ def test_own_questionnaire_changes_until_it_is_used(case, store):
 
 
 def test_questionnaire_of_the_program_is_not_changed(case, store):
-    with pytest.raises(Refused, match="questionnaire-shipped"), store.work("questionnaire-keep") as work:
-        actions.keep_questionnaire(work, document=shipped_documents()[ASSOCIATION])
+    for code in (ASSOCIATION, "rse_entreprise"):  # used here, never used here
+        with pytest.raises(Refused, match="questionnaire-shipped"), store.work("questionnaire-keep") as work:
+            actions.keep_questionnaire(work, document=shipped_documents()[code])
 
 
 def test_card_of_a_diagnostic_that_is_gone_is_refused(case, store):

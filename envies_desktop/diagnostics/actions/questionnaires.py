@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from envies_desktop.diagnostics.model import StoredQuestionnaire
+from envies_desktop.diagnostics.reading import shipped_documents
 from envies_desktop.refused import Refused
 from envies_desktop.store.base import new_id
 from envies_desktop.store.reading import alive_or_gone
@@ -36,6 +37,8 @@ def keep_questionnaire(work: Work, *, document: Mapping[str, Any]) -> StoredQues
     after the last one. Raises Refused("questionnaire-shipped") for the name of one of the program's.
     """
     code = str(document["id"])
+    if code in shipped_documents():
+        raise Refused("questionnaire-shipped", name=code)
     last = work.session.scalar(
         sa.select(StoredQuestionnaire)
         .where(StoredQuestionnaire.code == code)
@@ -44,7 +47,7 @@ def keep_questionnaire(work: Work, *, document: Mapping[str, Any]) -> StoredQues
     )
     if last is None:
         return work.add(_row(new_id(), document, own=True))
-    if not last.own:
+    if not last.own:  # one that an earlier version of the program brought
         raise Refused("questionnaire-shipped", name=code)
     if last.used:
         if {**last.document, "version": 0} == {**document, "version": 0}:

@@ -14,7 +14,7 @@ from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import PageHeader, button, card
 from envies_desktop.diagnostics.actions import keep_questionnaire
 from envies_desktop.diagnostics.adapting import put
-from envies_desktop.diagnostics.building import questionnaire_of
+from envies_desktop.diagnostics.building import questionnaire_of, whole_id
 from envies_desktop.diagnostics.document import Path, Problem
 from envies_desktop.diagnostics.page.editing.mending import ToMend
 from envies_desktop.diagnostics.page.editing.outline import answer_places
@@ -73,6 +73,7 @@ class QuestionnaireEditor(Panel):
             ("preview", tr("Aperçu"), self.preview),
         ):
             self.steps.add(name, title, lambda shown=made: shown)  # type: ignore[misc] # Qt's own widgets
+        self.steps.currentChanged.connect(self._look)
         for part in self.parts.values():
             part.edited.connect(self.change)
             part.adapted.connect(self._adapt)
@@ -174,6 +175,13 @@ class QuestionnaireEditor(Panel):
         self.general.show_part(self.document, ())
         if not self.wrong:
             self.preview.show_questionnaire(questionnaire_of(self.document))
+
+    def _look(self) -> None:
+        """The preview opens on the question at hand."""
+        path = self.questions.here()
+        if path and self.steps.name() == "preview":
+            written = self.document["questions"][path[1]]["id"]
+            self.preview.go_to(whole_id(str(written), self.code))
 
     def _go_to(self, path: Path) -> None:
         """The part to be mended, else the presentation."""

@@ -22,7 +22,7 @@ from envies_desktop.diagnostics.page.editing.files import write_document
 from envies_desktop.diagnostics.queries import Offered, document_of, offered
 from envies_desktop.diagnostics.reading import check_file
 from envies_desktop.diagnostics.validating import problems
-from envies_desktop.i18n import tr
+from envies_desktop.i18n import language, tr
 from envies_desktop.refused import Refused
 
 
@@ -105,11 +105,18 @@ class QuestionnaireList(Panel):
             dialog.exec()
             dialog.deleteLater()
             return
-        name = str(document["title"]["fr"])
+        name = str(document["title"][language()])
+        with self.desk.store.read() as session:
+            there = any(one.questionnaire.id == document["id"] for one in offered(session))
         if self.desk.write(
             "questionnaire-keep", lambda work: bool(keep_questionnaire(work, document=document)), name=name
         ):
-            self.desk.say(tr("{name}\u00a0: importé.").format(name=name))
+            done = (
+                tr("{name}\u00a0: importé à la place du vôtre. Ctrl+Z revient en arrière.")
+                if there
+                else tr("{name}\u00a0: importé.")
+            )
+            self.desk.say(done.format(name=name))
 
     def export(self) -> None:
         """Write the one selected where the person says."""

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import button, card, plain_label
 from envies_desktop.diagnostics.document import Path
+from envies_desktop.diagnostics.page.editing.wrapped import wrapped_list
 from envies_desktop.i18n import tr
 
 PLACE = Qt.ItemDataRole.UserRole
@@ -26,10 +27,7 @@ class ToMend(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.list = QListWidget()
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(tr("Ce qu’il faut corriger"))
+        self.list = wrapped_list(tr("Ce qu’il faut corriger"))
         self.list.itemClicked.connect(self._go)
         self.list.itemActivated.connect(self._go)
         told = plain_label(tr("Rien n’est enregistré tant que ceci n’est pas corrigé"), "bad", wrap=True)
@@ -46,7 +44,7 @@ class ToMend(QWidget):
             item = QListWidgetItem(told)
             item.setData(PLACE, path)
             self.list.addItem(item)
-        rows = self.list.sizeHintForRow(0) * min(len(found), MOST_SEEN)
+        rows = sum(self.list.sizeHintForRow(at) for at in range(min(len(found), MOST_SEEN)))
         self.list.setFixedHeight(rows + 2 * self.list.frameWidth())
 
     def _go(self, item: QListWidgetItem) -> None:

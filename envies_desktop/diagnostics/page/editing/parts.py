@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.folding import Folding
@@ -12,6 +12,7 @@ from envies_desktop.desk.widgets import card
 from envies_desktop.diagnostics.document import Path
 from envies_desktop.diagnostics.page.editing.outline import Place, place_of
 from envies_desktop.diagnostics.page.editing.part_form import Asked, PartForm
+from envies_desktop.diagnostics.page.editing.wrapped import wrapped_list
 
 Places = Callable[[Mapping[str, Any]], Sequence[Place]]
 Spec = Callable[[Mapping[str, Any], Path], Sequence[Asked]]
@@ -33,19 +34,16 @@ class Parts(Folding):
         self._shown: Sequence[Place] = ()
         self._asked: Sequence[Asked] = ()
         self.form: PartForm | None = None
-        self.list = QListWidget()
-        self.list.setWordWrap(True)
-        # One long line would make all of them wider than the list, and cut what is at the right.
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(name)
+        self.list = wrapped_list(name)
         theme.sized(self.list, width=260, height=360)
+        self.list.setMaximumHeight(theme.px(470))  # in sight whole: the forms are higher than the window
         self.list.currentRowChanged.connect(self._show)
         self._room = QWidget()
         theme.spaced(QVBoxLayout(self._room))
         theme.sized(self._room, width=300)
         across = QHBoxLayout(self)
         theme.spaced(across, spacing=12)
-        across.addWidget(card(*self.tools(), self.list), 2)
+        across.addWidget(card(*self.tools(), self.list, None), 2)
         across.addWidget(card(self._room), 3)
 
     def tools(self) -> Sequence[QWidget]:

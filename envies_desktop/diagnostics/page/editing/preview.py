@@ -41,6 +41,12 @@ class QuestionnairePreview(QWidget):
             self.here = questionnaire.questions[0].id
         self._show()
 
+    def go_to(self, question: str) -> None:
+        """Show that question, where it is one."""
+        if self._questionnaire is not None and question in self._questionnaire.question_by_id:
+            self.here = question
+            self._show()
+
     def step(self, step: int) -> None:
         """Another question."""
         if self._questionnaire is not None:

@@ -112,6 +112,12 @@ def test_keyboard_begins_in_the_list_of_questions(editor, qtbot):
     assert editor.questions.here() == ("questions", 1)
 
 
+def test_preview_opens_on_the_question_at_hand(editor):
+    editor.questions.list.setCurrentRow(4)
+    editor.steps.show_step("preview")
+    assert editor.preview.here == editor.document["questions"][4]["id"]
+
+
 def test_preview_goes_through_the_questions(editor):
     editor.steps.show_step("preview")
     first = editor.preview.here
@@ -164,6 +170,31 @@ def test_exported_file_is_brought_back_the_same(listing, own, tmp_path, document
     assert (written, found) == (document(own), ())
     listing.take_file(path)
     assert document(own) == written
+
+
+def test_file_that_replaces_ones_own_says_so(listing, own, desk, tmp_path, monkeypatch):
+    said = []
+    monkeypatch.setattr(desk, "say", said.append)
+    path = tmp_path / "le_notre.yaml"
+    listing.write_file(own, path)
+    listing.take_file(path)
+    assert said[1] == "Le nôtre\u00a0: importé à la place du vôtre. Ctrl+Z revient en arrière."
+    path.write_text(path.read_text(encoding="utf-8").replace("le_notre", "le_leur"), encoding="utf-8")
+    listing.take_file(path)
+    assert said[2] == "Le nôtre\u00a0: importé."
+
+
+def test_file_named_as_one_of_the_programs_is_refused(listing, desk, tmp_path, monkeypatch, document):
+    told = []
+    monkeypatch.setattr(desk, "warn", lambda text: told.append(text))
+    path = tmp_path / "leur.yaml"
+    listing.write_file(ASSOCIATION, path)
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("duration_min: 50", "duration_min: 51"), encoding="utf-8"
+    )
+    listing.take_file(path)
+    assert ["est un questionnaire du programme" in text for text in told] == [True]
+    assert document(ASSOCIATION)["duration_min"] == 50
 
 
 def test_file_with_problems_is_told_line_by_line(listing, desk, tmp_path, monkeypatch):
