@@ -31,7 +31,7 @@ def questionnaire_columns() -> Sequence[Column]:
             "origin",
             tr("Origine"),
             lambda one: tr("le vôtre") if one.own else tr("du programme"),
-            width=120,
+            width=140,
         ),
         Column(
             "state",

@@ -80,8 +80,8 @@ class QuestionnaireEditor(Panel):
         self.general.edited.connect(self.change)
         layout = QVBoxLayout(self)
         theme.spaced(layout, spacing=12)
-        for shown in (self.header, self.to_mend, self.steps):
-            layout.addWidget(shown)
+        for shown, stretch in ((self.header, 0), (self.to_mend, 0), (self.steps, 1)):
+            layout.addWidget(shown, stretch)
         leave = QShortcut(QKeySequence("Esc"), self, self.go_back)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 

@@ -30,7 +30,7 @@ class ToMend(QWidget):
         self.list = wrapped_list(tr("Ce qu’il faut corriger"))
         self.list.itemClicked.connect(self._go)
         self.list.itemActivated.connect(self._go)
-        told = plain_label(tr("Rien n’est enregistré tant que ceci n’est pas corrigé"), "bad", wrap=True)
+        told = plain_label(tr("Rien n’est enregistré tant que ceci n’est pas corrigé"), "bad")
         self.back = button(tr("Reprendre ce qui est enregistré"), self.given_up.emit, icon="undo-2")
         layout = QVBoxLayout(self)
         theme.spaced(layout)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.folding import Folding
-from envies_desktop.desk.widgets import card
+from envies_desktop.desk.widgets import card, column
 from envies_desktop.diagnostics.document import Path
 from envies_desktop.diagnostics.page.editing.outline import Place, place_of
 from envies_desktop.diagnostics.page.editing.part_form import Asked, PartForm
@@ -35,7 +35,7 @@ class Parts(Folding):
         self._asked: Sequence[Asked] = ()
         self.form: PartForm | None = None
         self.list = wrapped_list(name)
-        theme.sized(self.list, width=260, height=360)
+        theme.sized(self.list, width=260, height=200)
         self.list.setMaximumHeight(theme.px(470))  # in sight whole: the forms are higher than the window
         self.list.currentRowChanged.connect(self._show)
         self._room = QWidget()
@@ -43,7 +43,10 @@ class Parts(Folding):
         theme.sized(self._room, width=300)
         across = QHBoxLayout(self)
         theme.spaced(across, spacing=12)
-        across.addWidget(card(*self.tools(), self.list, None), 2)
+        beside = column(*self.tools(), self.list)
+        beside.setStretchFactor(self.list, 1)
+        beside.addStretch()  # what the list leaves once it is as high as it may be
+        across.addWidget(card(beside), 2)
         across.addWidget(card(self._room), 3)
 
     def tools(self) -> Sequence[QWidget]:
