@@ -11,19 +11,17 @@ from envies_desktop.i18n import fold
 
 Document = dict[str, Any]
 
-FIRST_ACTIONS = {
-    "a": ("3_mois", {"fr": "Choisir une première action\u00a0: ", "en": "Choose a first action: "}),
-    "b": ("12_mois", {"fr": "Consolider\u00a0: ", "en": "Consolidate: "}),
-}
-"""What an axis made here proposes until somebody words it better, followed by its title."""
-
 
 def code_of(title: str, taken: Collection[str]) -> str:
     """A code that no other questionnaire has, made of the words of a title."""
-    plain = re.sub(r"[^a-z0-9]+", "_", fold(title)).strip("_")[:40] or "questionnaire"
-    code, count = plain, 2
+    return code_in(re.sub(r"[^a-z0-9]+", "_", fold(title)).strip("_")[:40] or "questionnaire", taken)
+
+
+def code_in(wished: str, taken: Collection[str]) -> str:
+    """That code, numbered where another has it."""
+    code, count = wished, 2
     while code in taken:
-        code, count = f"{plain}_{count}", count + 1
+        code, count = f"{wished}_{count}", count + 1
     return code
 
 
@@ -66,11 +64,17 @@ def changed(document: Mapping[str, Any], path: Path, value: Any) -> Document:
 
 
 def put(document: Mapping[str, Any], path: Path, value: Any) -> tuple[Document, Path]:
-    """As `changed`, with what follows from the nature of an axis and from the axis of a question.
+    """As `changed`, with what follows from an action that is emptied, a nature or an axis that is changed.
 
     And where the value stands then: a question that changes axis changes place.
     """
     match path:
+        case ("axes", int(place), "actions", int(at), "text", _) if value is None:
+            made = changed(document, path, None)
+            actions = made["axes"][place]["actions"]
+            if "text" not in actions[at]:  # emptied in both languages
+                del actions[at]
+            return made, path
         case ("axes", int(place), "nature"):
             return with_nature(document, place, value), path
         case ("questions", int(place), "axis"):
@@ -102,40 +106,6 @@ def with_question(document: Mapping[str, Any], axis: str, text: str) -> Document
         }
     put_last(questions, new)
     return made
-
-
-def with_axis(document: Mapping[str, Any], title: str) -> Document:
-    """One internal axis more, after the others, with two actions to be reworded and no question yet."""
-    made = deepcopy(dict(document))
-    taken = {str(axis["id"]) for axis in made["axes"]}
-    count = len(taken) + 1
-    while f"axe{count}" in taken:
-        count += 1
-    axis: Document = {"id": f"axe{count}", "title": {"fr": title, "en": title}, "weight": 1}
-    if made["kind"] == "diagnostic":
-        axis["actions"] = [
-            {"id": f"axe{count}.{key}", "horizon": horizon, "text": _said(texts, title)}
-            for key, (horizon, texts) in FIRST_ACTIONS.items()
-        ]
-    made["axes"].append(axis)
-    return made
-
-
-def without_axis(document: Mapping[str, Any], place: int) -> Document:
-    """The document without that axis, what is asked and counted in it, and what waits for it."""
-    made = deepcopy(dict(document))
-    gone = made["axes"].pop(place)["id"]
-    for key in ("questions", "indicators"):
-        if key in made:
-            made[key] = [row for row in made[key] if row["axis"] != gone]
-    for axis in made["axes"]:
-        if gone in axis.get("after", ()):
-            axis["after"] = [name for name in axis["after"] if name != gone]
-    return made
-
-
-def _said(texts: Mapping[str, str], title: str) -> dict[str, str]:
-    return {code: f"{text}{title}" for code, text in texts.items()}
 
 
 def without_question(document: Mapping[str, Any], place: int) -> Document:

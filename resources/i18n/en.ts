@@ -4131,6 +4131,10 @@ sudo apt-get install {packages}</translation>
       <translation>Logo</translation>
     </message>
     <message>
+      <source>L’action</source>
+      <translation>The action</translation>
+    </message>
+    <message>
       <source>L’animateur ou l’animatrice</source>
       <translation>The facilitator</translation>
     </message>
@@ -4763,6 +4767,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Nouvel événement</source>
       <translation>New event</translation>
+    </message>
+    <message>
+      <source>Nouvelle action</source>
+      <translation>New action</translation>
     </message>
     <message>
       <source>Nouvelle personne</source>
@@ -5707,6 +5715,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Quel partenariat aujourd’hui ?</source>
       <translation>Which partnership today?</translation>
+    </message>
+    <message>
+      <source>Quelle action cet axe doit-il proposer ?</source>
+      <translation>Which action is this axis to propose?</translation>
     </message>
     <message>
       <source>Quelque chose d’imprévu s’est produit et a été noté dans le journal (Aide). Ce qui était enregistré l’est toujours ; le geste en cours est peut-être à refaire.</source>
@@ -6922,6 +6934,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Type de partenariat</source>
       <translation>Type of partnership</translation>
+    </message>
+    <message>
+      <source>Type de partenariat de cette action</source>
+      <translation>Type of partnership of this action</translation>
     </message>
     <message>
       <source>Type d’organisation</source>
@@ -8187,6 +8203,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>sans réponse</source>
       <translation>no answer</translation>
+    </message>
+    <message>
+      <source>sans type de partenariat</source>
+      <translation>no type of partnership</translation>
     </message>
     <message>
       <source>son diagnostic du {day}</source>

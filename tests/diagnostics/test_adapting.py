@@ -4,7 +4,7 @@ from copy import deepcopy
 
 import pytest
 
-from envies_desktop.diagnostics import adapting
+from envies_desktop.diagnostics import adapting, axes
 from envies_desktop.diagnostics.reading import shipped_documents
 from envies_desktop.diagnostics.validating import problems
 
@@ -54,7 +54,7 @@ def test_question_stays_in_its_axis():
 @pytest.mark.parametrize("code", sorted(shipped_documents()))
 def test_axis_is_added_and_asked_in_every_questionnaire(code):
     known = shipped_documents()[code]
-    made = adapting.with_axis(adapting.with_axis(known, "Le numérique"), "Le climat")
+    made = axes.with_axis(axes.with_axis(known, "Le numérique"), "Le climat")
     asked = adapting.with_question(made, made["axes"][-1]["id"], "Neuve")
     assert problems(made) == problems(asked) == ()
     assert [axis["title"]["fr"] for axis in made["axes"][-2:]] == ["Le numérique", "Le climat"]
@@ -67,8 +67,26 @@ def test_axis_is_added_and_asked_in_every_questionnaire(code):
 def test_axis_goes_with_its_questions(code, place):
     known = shipped_documents()[code]
     gone = known["axes"][place]["id"]
-    made = adapting.without_axis(known, place)
+    made = axes.without_axis(known, place)
     assert [row["id"] for row in made["questions"]] == [
         row["id"] for row in known["questions"] if row["axis"] != gone
     ]
     assert problems(made) == () or len(known["axes"]) == 1
+
+
+def test_action_is_added_to_an_axis_and_goes_once_emptied():
+    known = shipped_documents()["rse_entreprise"]
+    bare = adapting.changed(known, ("axes", 0, "actions"), known["axes"][0]["actions"][:2])
+    made = axes.with_action(bare, 0, "partenariat", "Inviter une association")
+    assert problems(made) == ()
+    new = made["axes"][0]["actions"][2]
+    assert (new["id"], new["text"]["en"]) == ("gov.p", "Inviter une association")
+    half, _ = adapting.put(made, ("axes", 0, "actions", 2, "text", "fr"), None)
+    assert [one.code for one in problems(half)] == ["questionnaire-no-text"]
+    assert adapting.put(half, ("axes", 0, "actions", 2, "text", "en"), None)[0] == bare
+
+
+def test_second_action_of_a_horizon_has_an_id_of_its_own():
+    known = shipped_documents()["rse_entreprise"]
+    made = axes.with_action(known, 0, "3_mois", "Autre chose")
+    assert (made["axes"][0]["actions"][-1]["id"], problems(made)) == ("gov.a_2", ())

@@ -23,7 +23,7 @@ def questionnaire_columns() -> Sequence[Column]:
     """Title, for whom, how long, which version, whose, whether it is frozen."""
     return [
         Column("title", tr("Titre"), lambda one: one.questionnaire.title.said(), stretch=True, width=320),
-        Column("audience", tr("Pour"), lambda one: audience_words(one.questionnaire.audience), width=130),
+        Column("audience", tr("Pour"), lambda one: audience_words(one.questionnaire.audience), width=118),
         _figure("questions", tr("Questions"), lambda one: len(one.questions), 96),
         _figure("minutes", tr("Minutes"), lambda one: one.duration_min, 90),
         _figure("version", tr("Version"), lambda one: one.version, 84),
@@ -38,7 +38,7 @@ def questionnaire_columns() -> Sequence[Column]:
             tr("État"),
             lambda one: tr("utilisé, figé") if one.used else tr("pas encore utilisé"),
             mark=lambda one: ("lock", "muted") if one.used else None,
-            width=170,
+            width=158,
         ),
     ]
 

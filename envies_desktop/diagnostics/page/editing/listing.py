@@ -24,6 +24,7 @@ from envies_desktop.diagnostics.reading import check_file
 from envies_desktop.diagnostics.validating import problems
 from envies_desktop.i18n import language, tr
 from envies_desktop.refused import Refused
+from envies_desktop.store.work import Work
 
 
 class QuestionnaireList(Panel):
@@ -46,12 +47,14 @@ class QuestionnaireList(Panel):
         )
         self.change = button(tr("Modifier"), self._open_selected, icon="pencil")
         self.copy = button(tr("Adapter une copie"), self.adapt, icon="copy", kind="primary")
+        self.away = button(tr("Retirer"), self._remove_selected, icon="trash-2")
         self.out = button(tr("Exporter…"), self.export, icon="download")
         bring = button(tr("Importer…"), self.bring, icon="upload")
         self.table.selection_changed.connect(self._judge)
         self.table.opened.connect(self.opened)
         self.table.removed.connect(self.remove)
-        tools = Tools([self.table.filter], [self.table.said, bring, self.out, self.change, self.copy])
+        gestures = [bring, self.out, self.away, self.change, self.copy]
+        tools = Tools([self.table.filter], [self.table.said, *gestures])
         theme.sized(self.table, height=360)
         layout = QVBoxLayout(self)
         theme.spaced(layout)
@@ -148,11 +151,17 @@ class QuestionnaireList(Panel):
             self.desk.warn(self.desk.explain(Refused("questionnaire-shipped", name=one.questionnaire.id)))
             return
         key: UUID = one.id
-        self.desk.write(
-            "questionnaire-remove",
-            lambda work: remove_questionnaire(work, questionnaire_id=key),
-            name=one.questionnaire.title.said(),
-        )
+        name = one.questionnaire.title.said()
+
+        def gesture(work: Work) -> bool:
+            remove_questionnaire(work, questionnaire_id=key)
+            return True
+
+        if self.desk.write("questionnaire-remove", gesture, name=name):
+            self.desk.say(tr("{name}\u00a0: supprimé, Ctrl+Z le ramène.").format(name=name))
+
+    def _remove_selected(self) -> None:
+        self.remove(self.table.selection())
 
     def _open_selected(self) -> None:
         chosen = self._chosen()
@@ -168,5 +177,6 @@ class QuestionnaireList(Panel):
         for tool in (self.change, self.copy, self.out):
             tool.setEnabled(one is not None)
         mine = one is not None and one.own
+        self.away.setEnabled(one is not None and one.own and not one.used)
         self.change.setText(tr("Modifier") if mine else tr("Aperçu"))
         theme.set_icon(self.change, "pencil" if mine else "eye")

@@ -46,8 +46,8 @@ class Parts(Folding):
         beside = column(*self.tools(), self.list)
         beside.setStretchFactor(self.list, 1)
         beside.addStretch()  # what the list leaves once it is as high as it may be
-        across.addWidget(card(beside), 2)
-        across.addWidget(card(self._room), 3)
+        across.addWidget(card(beside), 3)
+        across.addWidget(card(self._room), 4)
 
     def tools(self) -> Sequence[QWidget]:
         """What stands over the list, made before it: the keyboard passes by there first."""

@@ -33,20 +33,30 @@ def axis_fields(document: Mapping[str, Any], path: Path) -> Sequence[Asked]:
         asked.append(Asked(tr("Poids dans le score global"), ("weight",), "number"))
     if "gate" in axis:
         asked += both(tr("Ce qui est vrai une fois l’étape faite"), ("gate",), "text")
-    return [*asked, *_action_fields(axis)]
+    return [*asked, *_action_fields(axis, document.get("partnership_types", ()))]
 
 
-def _action_fields(axis: Mapping[str, Any]) -> Sequence[Asked]:
-    names = {
+def _action_fields(axis: Mapping[str, Any], types: Sequence[Mapping[str, Any]]) -> Sequence[Asked]:
+    names = action_names()
+    kinds = {kind["id"]: kind.get(language(), kind["id"]) for kind in types}
+    asked: list[Asked] = []
+    for at, action in enumerate(axis.get("actions", ())):
+        path, horizon = ("actions", at), action.get("horizon", "")
+        asked += both(names.get(horizon, tr("Action")), (*path, "text"), "text", optional=True)
+        if horizon == "partenariat" and kinds:
+            choices = {"": tr("sans type de partenariat")} | kinds
+            label = tr("Type de partenariat de cette action")
+            asked.append(Asked(label, (*path, "partnership_type"), "choice", choices, optional=True))
+    return asked
+
+
+def action_names() -> Mapping[str, str]:
+    """What an action is called, by its horizon."""
+    return {
         "3_mois": tr("Action sous 3 mois (score sous 50)"),
         "12_mois": tr("Action sous 12 mois (score sous 75)"),
         "partenariat": tr("Action avec un partenaire"),
     }
-    asked: list[Asked] = []
-    for at, action in enumerate(axis.get("actions", ())):
-        label = names.get(action.get("horizon", ""), tr("Action"))
-        asked += both(label, ("actions", at, "text"), "text")
-    return asked
 
 
 def question_fields(document: Mapping[str, Any], path: Path) -> Sequence[Asked]:

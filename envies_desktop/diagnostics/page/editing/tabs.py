@@ -4,16 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from envies_desktop.desk.dialogs import ask_text
+from envies_desktop.desk.dialogs import ask_text, choose
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import button
-from envies_desktop.diagnostics import adapting, levelling
+from envies_desktop.diagnostics import adapting, axes, levelling
+from envies_desktop.diagnostics.adapting import part
+from envies_desktop.diagnostics.building import HORIZONS
 from envies_desktop.diagnostics.document import Path
 from envies_desktop.diagnostics.page.editing.outline import axis_places, question_places, rule_places
 from envies_desktop.diagnostics.page.editing.parts import Parts
 from envies_desktop.diagnostics.page.editing.rule_specs import rule_fields
-from envies_desktop.diagnostics.page.editing.specs import axis_fields, question_fields
+from envies_desktop.diagnostics.page.editing.specs import action_names, axis_fields, question_fields
 from envies_desktop.diagnostics.page.editing.tools import part_tools, question_moves
 from envies_desktop.i18n import tr
 
@@ -64,14 +66,16 @@ class Axes(Parts):
 
     def tools(self) -> Sequence[QWidget]:
         """The buttons over the list."""
-        asked = button(tr("Ajouter une question"), self.ask, icon="plus", kind="quiet")
-        return [part_tools(self.add, self.remove, [asked])]
+        ask, act = tr("Ajouter une question"), tr("Ajouter une action")
+        asked = button(tr("Question"), self.ask, icon="plus", kind="quiet", tip=ask, name=ask)
+        self._act = button(tr("Action"), self.add_action, icon="plus", kind="quiet", tip=act, name=act)
+        return [part_tools(self.add, self.remove, [asked, self._act])]
 
     def add(self) -> None:
         """One axis more, after the others; its questions are still to be asked."""
         title = ask_text(self._desk, tr("Nouvel axe"), tr("Titre de l’axe"), tr("Ajouter"))
         if title:
-            made = adapting.with_axis(self.document, title)
+            made = axes.with_axis(self.document, title)
             self.adapted.emit(made, ("axes", len(made["axes"]) - 1))
 
     def ask(self) -> None:
@@ -79,10 +83,32 @@ class Axes(Parts):
         if path := self.here():
             self._questions.ask(self.document["axes"][path[1]]["id"])
 
+    def add_action(self) -> None:
+        """One action that the axis at hand does not propose yet."""
+        path, names = self.here(), action_names()
+        missing = self._missing()
+        when = tr("Quelle action cet axe doit-il proposer\u00a0?")
+        title = tr("Nouvelle action")
+        place = choose(self, title, when, [names[horizon] for horizon in missing])
+        if place is not None and (text := ask_text(self._desk, title, tr("L’action"), tr("Ajouter"))):
+            made = axes.with_action(self.document, int(path[1]), missing[place], text)
+            self.adapted.emit(made, path)
+
+    def judge(self) -> None:
+        """An axis of a diagnostic proposes one action for each horizon."""
+        self._act.setEnabled(bool(self._missing()))
+
+    def _missing(self) -> list[str]:
+        axis = part(self.document, self.here()) if self.here() else {}
+        if not axis or self.document["kind"] != "diagnostic":
+            return []
+        known = {action.get("horizon") for action in axis.get("actions", ())}
+        return [horizon for horizon in HORIZONS if horizon not in known]
+
     def remove(self) -> None:
         """Take the axis at hand out with its questions; undo brings all back."""
         if path := self.here():
-            self.adapted.emit(adapting.without_axis(self.document, int(path[1])), None)
+            self.adapted.emit(axes.without_axis(self.document, int(path[1])), None)
 
 
 class Rules(Parts):

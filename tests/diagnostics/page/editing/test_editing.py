@@ -209,6 +209,19 @@ def test_file_with_problems_is_told_line_by_line(listing, desk, tmp_path, monkey
     assert told[0].startswith("Ligne 4 : ")
 
 
+def test_button_takes_ones_own_away_and_nothing_else(listing, own, desk, qtbot, monkeypatch):
+    said = []
+    monkeypatch.setattr(desk, "say", said.append)
+    qtbot.waitUntil(lambda: listing.table.model.rowCount() == 10)
+    listing.table.select({ASSOCIATION}, ASSOCIATION)
+    assert not listing.away.isEnabled()
+    listing.table.view.clearSelection()
+    listing.table.select({own}, own)
+    listing.away.click()
+    qtbot.waitUntil(lambda: listing.table.model.rowCount() == 9)
+    assert said == ["Le nôtre\u00a0: supprimé, Ctrl+Z le ramène."]
+
+
 def test_own_questionnaire_is_removed_but_not_the_programs(listing, own, qtbot):
     qtbot.waitUntil(lambda: listing.table.model.rowCount() == 10)
     listing.remove([ASSOCIATION])

@@ -178,6 +178,30 @@ def test_axis_becomes_context_with_its_questions(editor, document, own, hand):
     assert kept["questions"][0]["swot"]["low"]["quadrant"] == "T"
 
 
+@pytest.fixture
+def partnered(editor, monkeypatch):
+    """The first axis proposes an action with a partner: its place among the actions."""
+    monkeypatch.setattr(tabs, "ask_text", lambda *args: "Inviter une entreprise")
+    monkeypatch.setattr(tabs, "choose", lambda *args: args[-1].index("Action avec un partenaire"))
+    editor.steps.show_step("axes")
+    editor.axes._act.click()
+    return len(editor.document["axes"][0]["actions"]) - 1
+
+
+def test_action_with_a_partner_is_added_once_to_an_axis(editor, document, own, partnered):
+    action = document(own)["axes"][0]["actions"][partnered]
+    assert (action["horizon"], action["text"]["fr"]) == ("partenariat", "Inviter une entreprise")
+    assert not editor.axes._act.isEnabled()
+
+
+def test_action_leads_to_the_type_that_is_chosen(document, own, hand, partnered):
+    path = ("actions", partnered, "partnership_type")
+    hand.chooses(path, "Mécénat", "axes")
+    assert document(own)["axes"][0]["actions"][partnered]["partnership_type"] == "mecenat"
+    hand.chooses(path, "sans type de partenariat", "axes")
+    assert "partnership_type" not in document(own)["axes"][0]["actions"][partnered]
+
+
 @pytest.mark.parametrize("code", ["etapes_partenariat", "satisfaction_evenement"])
 def test_checklists_and_surveys_have_no_levels_to_change(qtbot, desk, store, code):
     with store.work("questionnaire-keep", name="x") as work:
