@@ -116,14 +116,16 @@ class QuestionnaireEditor(Panel):
         self.general.fields.flush()
 
     def go_back(self) -> None:
-        """Leave; what could not be saved is left behind knowingly only."""
+        """Leave, if one may."""
+        if self.may_leave():
+            self.left.emit()
+
+    def may_leave(self) -> bool:
+        """Save what is being typed; what could not be saved is left behind knowingly only."""
         self.leave()
         lost = tr("Vos derniers changements ne sont pas enregistrés\u00a0: il reste à corriger.")
-        stay = tr("Continuer à corriger")
-        if not self.wrong or confirm(
-            self, tr("Revenir à la liste"), lost, tr("Revenir sans eux"), leave=stay, danger=True
-        ):
-            self.left.emit()
+        title, go, stay = tr("Revenir à la liste"), tr("Revenir sans eux"), tr("Continuer à corriger")
+        return not self.wrong or confirm(self, title, lost, go, leave=stay)
 
     def give_up(self) -> None:
         """Show again what the store holds: what was typed since is forgotten."""

@@ -7,6 +7,7 @@ from envies_desktop.diagnostics.adapting import copied
 from envies_desktop.diagnostics.page.editing import editor as editors
 from envies_desktop.diagnostics.page.editing import tabs
 from envies_desktop.diagnostics.page.editing.editor import QuestionnaireEditor
+from envies_desktop.diagnostics.page.page import DiagnosticsPage
 from envies_desktop.diagnostics.reading import shipped_documents
 
 LEVELS = ("scoring", "levels")
@@ -77,6 +78,19 @@ def test_unsaved_changes_are_left_behind_knowingly_only(editor, rules, hand, mon
     monkeypatch.setattr(editors, "confirm", lambda *args, **named: agreed)
     editor.go_back()
     assert len(gone) == left
+
+
+@pytest.mark.parametrize("agreed", [False, True])
+def test_another_page_is_no_way_to_lose_unsaved_changes(qtbot, desk, own, monkeypatch, agreed):
+    page = DiagnosticsPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.open_questionnaire(own)
+    qtbot.waitUntil(lambda: bool(page.editor.document))
+    page.editor.change(("title", "fr"), "")
+    monkeypatch.setattr(editors, "confirm", lambda *args, **named: agreed)
+    page.go_to()
+    assert (page.editor is None) == agreed
 
 
 def test_saved_changes_are_left_without_a_question(editor, monkeypatch):
