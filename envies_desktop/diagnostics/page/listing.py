@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.removing import remove_records
 from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import button, card
 from envies_desktop.diagnostics.actions import remove_diagnostic
@@ -20,8 +21,6 @@ from envies_desktop.i18n import tr
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
-
-    from envies_desktop.store.work import Work
 
 
 class DiagnosticList(Panel):
@@ -85,14 +84,14 @@ class DiagnosticList(Panel):
         if first is None:
             return
 
-        def gesture(work: "Work") -> bool:
-            for key in keys:
-                remove_diagnostic(work, diagnostic_id=key)
-            return True
-
         name = first.name if len(keys) == 1 else tr("%n diagnostic(s)", "", len(keys))
-        if self.desk.write("diagnostic-remove", gesture, name=name):
-            self.desk.say(tr("{name}\u00a0: supprimé, Ctrl+Z le ramène.").format(name=name))
+        remove_records(
+            self.desk,
+            "diagnostic-remove",
+            name,
+            keys,
+            lambda work, key: remove_diagnostic(work, diagnostic_id=key),
+        )
 
     def _rows(self, session: "Session") -> list[DiagnosticRow]:
         rows = diagnostic_rows(session, self._organisation_id)

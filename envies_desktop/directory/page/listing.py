@@ -11,6 +11,7 @@ from envies_desktop.desk import theme
 from envies_desktop.desk.fields import offer
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.removing import remove_records
 from envies_desktop.desk.tables import Ask, Paged, RecordTable
 from envies_desktop.desk.widgets import PageHeader, button, card
 from envies_desktop.directory import queries
@@ -23,8 +24,6 @@ from envies_desktop.i18n import tr
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
-
-    from envies_desktop.store.work import Work
 
 
 class OrganisationList(Panel):
@@ -104,13 +103,13 @@ class OrganisationList(Panel):
         first: OrganisationRow | None = self.table.record(keys[0])
         name = first.name if first and len(keys) == 1 else tr("%n organisation(s)", "", len(keys))
 
-        def gesture(work: "Work") -> bool:
-            for key in keys:
-                remove_organisation(work, organisation_id=key)
-            return True
-
-        if self.desk.write("organisation-remove", gesture, name=name):
-            self.desk.say(tr("{name}\u00a0: supprimé, Ctrl+Z le ramène.").format(name=name))
+        remove_records(
+            self.desk,
+            "organisation-remove",
+            name,
+            keys,
+            lambda work, key: remove_organisation(work, organisation_id=key),
+        )
 
     def focus_search(self) -> bool:
         """Ctrl+F goes to the search."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.removing import remove_records
 from envies_desktop.desk.tables import Ask, Paged, RecordTable
 from envies_desktop.desk.widgets import card
 from envies_desktop.directory import queries
@@ -20,8 +21,6 @@ from envies_desktop.i18n import tr
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
-
-    from envies_desktop.store.work import Work
 
 
 class PeopleList(Panel):
@@ -68,13 +67,9 @@ class PeopleList(Panel):
         name = f"{first.first_name} {first.last_name}".strip()
         name = name if len(keys) == 1 else tr("%n personne(s)", "", len(keys))
 
-        def gesture(work: "Work") -> bool:
-            for key in keys:
-                remove_person(work, person_id=key)
-            return True
-
-        if self.desk.write("person-remove", gesture, name=name):
-            self.desk.say(tr("{name}\u00a0: supprimé, Ctrl+Z le ramène.").format(name=name))
+        remove_records(
+            self.desk, "person-remove", name, keys, lambda work, key: remove_person(work, person_id=key)
+        )
 
 
 def _rows(session: "Session", ask: Ask) -> list[PersonRow]:

@@ -1,7 +1,7 @@
 """The record of an organisation: its form, its people, its needs and offers, and what higher rooms add."""
 
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.removing import remove_records
 from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import PageHeader, button
 from envies_desktop.directory import queries
@@ -19,9 +20,6 @@ from envies_desktop.directory.page.parts import Needs, People
 from envies_desktop.directory.tables import marked_kind
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
-
-if TYPE_CHECKING:
-    from envies_desktop.store.work import Work
 
 
 class OrganisationRecord(Panel):
@@ -79,11 +77,11 @@ class OrganisationRecord(Panel):
 
     def remove(self) -> None:
         """Take it out of the directory; undo brings it back."""
-
-        def gesture(work: "Work") -> bool:
-            remove_organisation(work, organisation_id=self.organisation_id)
-            return True
-
-        if self.desk.write("organisation-remove", gesture, name=self._name):
-            self.desk.say(tr("{name}\u00a0: supprimé, Ctrl+Z le ramène.").format(name=self._name))
+        if remove_records(
+            self.desk,
+            "organisation-remove",
+            self._name,
+            [self.organisation_id],
+            lambda work, key: remove_organisation(work, organisation_id=key),
+        ):
             self.left.emit()

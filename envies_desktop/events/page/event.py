@@ -1,7 +1,7 @@
 """One event: its header, and a tab for each step of the work."""
 
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.removing import remove_records
 from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import PageHeader, button
 from envies_desktop.events.actions import remove_event
@@ -20,9 +21,6 @@ from envies_desktop.events.page.schedule import SchedulePanel
 from envies_desktop.events.queries import EventCard, event_card
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
-
-if TYPE_CHECKING:
-    from envies_desktop.store.work import Work
 
 
 class EventView(Panel):
@@ -134,12 +132,13 @@ class EventView(Panel):
             return
         name = self.card.title
 
-        def gesture(work: "Work") -> bool:
-            remove_event(work, event_id=self.event_id)
-            return True
-
-        if self.desk.write("event-remove", gesture, name=name):
-            self.desk.say(tr("{name}\u00a0: supprimé, Ctrl+Z le ramène.").format(name=name))
+        if remove_records(
+            self.desk,
+            "event-remove",
+            name,
+            [self.event_id],
+            lambda work, key: remove_event(work, event_id=key),
+        ):
             self.left.emit()
 
     def create_new(self) -> bool:

@@ -12,6 +12,7 @@ from envies_desktop.desk import theme
 from envies_desktop.desk.fields import offer
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.removing import remove_records
 from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import PageHeader, button, card
 from envies_desktop.events.actions import remove_event
@@ -24,8 +25,6 @@ from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
-
-    from envies_desktop.store.work import Work
 
 
 class EventList(Panel):
@@ -115,13 +114,9 @@ class EventList(Panel):
         first: EventRow | None = self.table.record(keys[0])
         name = first.title if first and len(keys) == 1 else tr("%n événement(s)", "", len(keys))
 
-        def gesture(work: "Work") -> bool:
-            for key in keys:
-                remove_event(work, event_id=key)
-            return True
-
-        if self.desk.write("event-remove", gesture, name=name):
-            self.desk.say(tr("{name}\u00a0: supprimé, Ctrl+Z le ramène.").format(name=name))
+        remove_records(
+            self.desk, "event-remove", name, keys, lambda work, key: remove_event(work, event_id=key)
+        )
 
     def focus_search(self) -> bool:
         """Ctrl+F goes to the search."""

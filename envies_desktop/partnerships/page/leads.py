@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.marks import shape_mark
 from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.removing import remove_records
 from envies_desktop.desk.tables import Column, Listed, RecordTable
 from envies_desktop.desk.widgets import button, card
 from envies_desktop.i18n import short_date, sort_key, tr
@@ -19,9 +20,6 @@ from envies_desktop.partnerships.dialogs.lead import EditLead
 from envies_desktop.partnerships.dialogs.new_lead import NewLead
 from envies_desktop.partnerships.queries import LeadRow, lead_rows
 from envies_desktop.partnerships.stages import place_of, stage_label
-
-if TYPE_CHECKING:
-    from envies_desktop.store.work import Work
 
 
 class LeadsPanel(Panel):
@@ -83,14 +81,14 @@ class LeadsPanel(Panel):
         if lead is None:
             return
 
-        def gesture(work: "Work") -> bool:
-            for key in keys:
-                remove_partnership(work, partnership_id=key)
-            return True
-
         name = lead.name if len(keys) == 1 else tr("%n piste(s)", "", len(keys))
-        if self.desk.write("partnership-remove", gesture, name=name):
-            self.desk.say(tr("{name}\u00a0: supprimé, Ctrl+Z le ramène.").format(name=name))
+        remove_records(
+            self.desk,
+            "partnership-remove",
+            name,
+            keys,
+            lambda work, key: remove_partnership(work, partnership_id=key),
+        )
 
     def create_new(self) -> bool:
         """Ctrl+N adds a lead."""
