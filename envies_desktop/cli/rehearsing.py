@@ -43,16 +43,9 @@ def run(options: argparse.Namespace) -> int:
 def _in_window(options: argparse.Namespace) -> int:
     """The window on the copy, its clock twenty times faster, surprises between the rounds."""
     from envies_desktop.app import run_window
-    from envies_desktop.cli.planning import plan_event
     from envies_desktop.events.instants import Watch
-    from envies_desktop.speed_dating.queries import plan_view
 
-    with _copy(options) as store:
-        event_id = chosen_event(store, options.event)
-        with store.read() as session:
-            view = plan_view(session, event_id)
-        if view is None or view.changed:
-            plan_event(store, event_id)
+    with _planned_copy(options) as (store, event_id):
         address = store.address
 
         def begin(desk: "Desk", stages: "Stages") -> None:
@@ -68,6 +61,18 @@ def _in_window(options: argparse.Namespace) -> int:
 
 def _without_window(options: argparse.Namespace) -> int:
     from envies_desktop.cli.evening import play
+
+    with _planned_copy(options) as (store, event_id):
+        played = play(store, event_id, options.seed)
+    say(options, _text(played, options.seed), _data(played, event_id, options.seed))
+    if played.failed:
+        raise Refused("rehearsal-failed", faults=list(played.failed), seed=options.seed)
+    return 0
+
+
+@contextmanager
+def _planned_copy(options: argparse.Namespace) -> Iterator[tuple[Store, uuid.UUID]]:
+    """A copy of the store and the event asked for, with a plan that fits it."""
     from envies_desktop.cli.planning import plan_event
     from envies_desktop.speed_dating.queries import plan_view
 
@@ -77,11 +82,7 @@ def _without_window(options: argparse.Namespace) -> int:
             view = plan_view(session, event_id)
         if view is None or view.changed:
             plan_event(store, event_id)
-        played = play(store, event_id, options.seed)
-    say(options, _text(played, options.seed), _data(played, event_id, options.seed))
-    if played.failed:
-        raise Refused("rehearsal-failed", faults=list(played.failed), seed=options.seed)
-    return 0
+        yield store, event_id
 
 
 @contextmanager
