@@ -5,14 +5,14 @@ from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.fields import Fields
 from envies_desktop.desk.marks import shape_mark
 from envies_desktop.desk.page import Desk, Panel, Tab
+from envies_desktop.desk.records import lay_record, offer_way_back
 from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import PageHeader, button
 from envies_desktop.diagnostics.actions import close_diagnostic, reopen_diagnostic
@@ -38,21 +38,14 @@ class DiagnosticRecord(Panel):
         self.diagnostic_id = diagnostic_id
         with desk.store.read() as session:
             self.card: DiagnosticCard = diagnostic_card(session, diagnostic_id)
-        back = button("", self.left.emit, icon="arrow-left", kind="quiet", name=tr("Revenir aux diagnostics"))
-        back.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.close_it = button(tr("Clore le diagnostic"), self.close_or_reopen, icon="lock")
         self.header = PageHeader("", "", [self.close_it])
-        self.header.put_before(back)
+        offer_way_back(self, self.header, self.left.emit, tr("Revenir aux diagnostics"))
         self.interview = InterviewPanel(desk, diagnostic_id) if self.card.questionnaire else None
         self.results = ResultsPanel(desk, diagnostic_id, room=self.interview is None)
         self.tabs = Steps()
         self._add_tabs()
-        layout = QVBoxLayout(self)
-        theme.spaced(layout, spacing=12)
-        layout.addWidget(self.header)
-        layout.addWidget(self.tabs, 1)
-        leave = QShortcut(QKeySequence("Esc"), self, self.left.emit)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        lay_record(self, self.header, self.tabs)
 
     def _add_tabs(self) -> None:
         if self.interview is not None:

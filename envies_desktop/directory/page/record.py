@@ -4,12 +4,11 @@ from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.records import lay_record, offer_way_back
 from envies_desktop.desk.removing import remove_records
 from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import PageHeader, button
@@ -33,11 +32,9 @@ class OrganisationRecord(Panel):
     def __init__(self, desk: Desk, organisation_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.organisation_id, self._name = organisation_id, ""
-        back = button("", self.left.emit, icon="arrow-left", kind="quiet", name=tr("Revenir à l’annuaire"))
         remove = button(tr("Supprimer"), self.remove, icon="trash-2", kind="danger")
-        back.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.header = PageHeader("", "", [remove])
-        self.header.put_before(back)
+        offer_way_back(self, self.header, self.left.emit, tr("Revenir à l’annuaire"))
         self.form = OrganisationForm(desk, organisation_id)
         self.people = People(desk, organisation_id)
         self.needs = Needs(desk, organisation_id)
@@ -47,12 +44,7 @@ class OrganisationRecord(Panel):
         self.tabs.add("needs", tr("Besoins et offres"), lambda: self.needs)
         for tab in desk.tabs("organisation"):
             self.tabs.add(tab.name, tab.title(), partial(tab.build, desk, organisation_id))
-        layout = QVBoxLayout(self)
-        theme.spaced(layout, spacing=12)
-        layout.addWidget(self.header)
-        layout.addWidget(self.tabs, 1)
-        leave = QShortcut(QKeySequence("Esc"), self, self.left.emit)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        lay_record(self, self.header, self.tabs)
 
     def refresh(self) -> None:
         """Show what the store holds; a record that is gone closes."""

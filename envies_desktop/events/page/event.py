@@ -5,11 +5,11 @@ from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.records import lay_record, offer_way_back
 from envies_desktop.desk.removing import remove_records
 from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import PageHeader, button
@@ -43,17 +43,10 @@ class EventView(Panel):
         self.print_kit = button(tr("Imprimer le dossier"), self.print_now, icon="printer", tip=tr("Ctrl+P"))
         self.header = PageHeader("", "", [self.more, self.print_kit])
         if back:
-            arrow = button("", self.left.emit, icon="arrow-left", kind="quiet", name=tr("Revenir à la liste"))
-            arrow.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            self.header.put_before(arrow)
-            leave = QShortcut(QKeySequence("Esc"), self, self.left.emit)
-            leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            offer_way_back(self, self.header, self.left.emit, tr("Revenir à la liste"))
         self.tabs = Steps()
         self.tabs.currentChanged.connect(self._judge)
-        layout = QVBoxLayout(self)
-        theme.spaced(layout, spacing=12)
-        layout.addWidget(self.header)
-        layout.addWidget(self.tabs, 1)
+        lay_record(self, self.header, self.tabs)
         self._make_tabs()
 
     def _make_tabs(self) -> None:

@@ -3,15 +3,14 @@
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import confirm
 from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.records import lay_record, offer_way_back
 from envies_desktop.desk.steps import Steps
-from envies_desktop.desk.widgets import PageHeader, button, card
+from envies_desktop.desk.widgets import PageHeader, card
 from envies_desktop.diagnostics.actions import keep_questionnaire
 from envies_desktop.diagnostics.adapting import put
 from envies_desktop.diagnostics.building import questionnaire_of, whole_id
@@ -41,10 +40,8 @@ class QuestionnaireEditor(Panel):
         self.code = code
         self.document: Mapping[str, Any] = {}
         self.wrong: tuple[Problem, ...] = ()
-        back = button("", self.go_back, icon="arrow-left", kind="quiet", name=tr("Revenir à la liste"))
-        back.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.header = PageHeader()
-        self.header.put_before(back)
+        offer_way_back(self, self.header, self.go_back, tr("Revenir à la liste"))
         self.to_mend = ToMend(desk)
         self.to_mend.chosen.connect(self._go_to)
         self.to_mend.given_up.connect(self.give_up)
@@ -78,12 +75,7 @@ class QuestionnaireEditor(Panel):
             part.edited.connect(self.change)
             part.adapted.connect(self._adapt)
         self.general.edited.connect(self.change)
-        layout = QVBoxLayout(self)
-        theme.spaced(layout, spacing=12)
-        for shown, stretch in ((self.header, 0), (self.to_mend, 0), (self.steps, 1)):
-            layout.addWidget(shown, stretch)
-        leave = QShortcut(QKeySequence("Esc"), self, self.go_back)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        lay_record(self, self.header, self.to_mend, self.steps)
 
     def refresh(self) -> None:
         """Show what the store holds, unless what was typed is still to be mended."""
