@@ -30,6 +30,7 @@ from envies_desktop.events.clock import Place, since_start
 from envies_desktop.events.instants import Watch
 from envies_desktop.settings import Settings
 from envies_desktop.speed_dating.page.live.panel import LivePanel
+from envies_desktop.stages import Stages
 from envies_desktop.store.engine import open_store
 
 SIDE = 30
@@ -110,7 +111,7 @@ def plans(panel):
 
 def bells(desk, event):
     """How late the bells are while every core is busy and a plan is made again and again."""
-    stages = handing.Stages(Watch(20.0))
+    stages = Stages(Watch(20.0))
     stage, late = stages.of(desk, event), []
     stage.show()
     panel = LivePanel(desk, event, stage, handing._press())
@@ -177,7 +178,7 @@ def main() -> None:
         plan_event(store, event)
         settings = Settings(documents_folder=folder)
         Application(settings, "fr")
-        stages = handing.Stages()
+        stages = Stages()
         desk = app.make_desk(store, settings, stages)
         desk.tasks.warm(*app.WARM)
         wait(3)

@@ -18,6 +18,7 @@ from envies_desktop.events.instants import Watch
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings, data_folder, load_settings
+from envies_desktop.stages import Stages
 
 if TYPE_CHECKING:
     from envies_desktop.desk.application import Application
@@ -88,7 +89,7 @@ WARM = ("envies_desktop.speed_dating.planner.planning", "highspy")
 """What the process that thinks imports while nobody waits for it."""
 
 
-Then = Callable[["Desk", handing.Stages], object]
+Then = Callable[["Desk", Stages], object]
 
 
 def import_models() -> None:
@@ -102,7 +103,7 @@ def default_store(settings: Settings) -> str | Path:
     return settings.store or data_folder() / "envies.db"
 
 
-def make_desk(store: "Store", settings: Settings, stages: handing.Stages | None = None) -> "Desk":
+def make_desk(store: "Store", settings: Settings, stages: Stages | None = None) -> "Desk":
     """The desk that pages work at; evenings are led on `stages` (in real time unless others are given)."""
     from envies_desktop.desk.page import Desk, Voice
     from envies_desktop.desk.tasks import Tasks
@@ -112,7 +113,7 @@ def make_desk(store: "Store", settings: Settings, stages: handing.Stages | None 
         settings=settings,
         tasks=Tasks(),
         voice=Voice(wording.sentence, wording.explain),
-        tabs=handing.tabs_by_kind(stages or handing.Stages()),
+        tabs=handing.tabs_by_kind(stages or Stages()),
         cards=handing.cards,
         places=handing.places,
     )
@@ -172,7 +173,7 @@ def _at_work(
     )
     if store is None:
         return 1
-    stages = handing.Stages(watch)
+    stages = Stages(watch)
     desk = make_desk(store, settings, stages)
     diary = Diary(lambda: desk.warn(wording.explain(Refused("desk-surprise")), "bad"))
     try:

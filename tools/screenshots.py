@@ -26,11 +26,12 @@ def main() -> None:
     options.folder.mkdir(parents=True, exist_ok=True)
     from screenshots_evening import EveningWatch, shoot_diagnostic, shoot_evening, shoot_results
 
-    from envies_desktop import app, handing, i18n
+    from envies_desktop import app, i18n
     from envies_desktop.cli import main as door
     from envies_desktop.demo import demo_event
     from envies_desktop.desk.application import Application
     from envies_desktop.settings import Settings
+    from envies_desktop.stages import Stages
     from envies_desktop.store.engine import open_store
 
     i18n.set_language(options.lang)
@@ -48,7 +49,7 @@ def main() -> None:
         application = Application(settings, options.lang)
         store = open_store(played / "demo.db", author=settings.author)
         watch = EveningWatch()
-        stages = handing.Stages(watch)
+        stages = Stages(watch)
         desk = app.make_desk(store, settings, stages)
         window = app.make_window(desk)
         window.resize(*map(int, options.size.split("x")))

@@ -11,7 +11,7 @@ from envies_desktop.events.instants import Instant, Watch
 
 if TYPE_CHECKING:
     from envies_desktop.events.presence import PresenceRow
-    from envies_desktop.handing import Stages
+    from envies_desktop.stages import Stages
     from envies_desktop.store.engine import Store
 
 OPENS = dt.datetime(2018, 3, 15, 17, 38)

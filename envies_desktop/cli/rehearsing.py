@@ -18,8 +18,8 @@ from envies_desktop.store.engine import Store, open_store
 if TYPE_CHECKING:
     from envies_desktop.cli.evening import Played, Rehearsal
     from envies_desktop.desk.page import Desk
-    from envies_desktop.handing import Stages
     from envies_desktop.speed_dating.rehearsal import Happening
+    from envies_desktop.stages import Stages
 
 
 PACE = 20.0

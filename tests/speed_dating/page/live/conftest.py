@@ -9,6 +9,7 @@ from envies_desktop.speed_dating import actions
 from envies_desktop.speed_dating.page.live.panel import LivePanel
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.queries import fingerprint, problem_of
+from envies_desktop.stages import Stages
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def people(store, planned):
 
 @pytest.fixture
 def stages():
-    known = handing.Stages()
+    known = Stages()
     yield known
     known.close()
 

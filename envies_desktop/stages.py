@@ -1,0 +1,49 @@
+"""The evenings of this program: led on one stage each, and resumed after a start."""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from envies_desktop.events.instants import Watch
+from envies_desktop.i18n import tr
+
+if TYPE_CHECKING:
+    from envies_desktop.desk.page import Desk
+    from envies_desktop.speed_dating.page.live.stage import Stage
+
+
+class Stages:
+    """The evenings of this program, one stage each, kept until it ends; `watch` tells them the time."""
+
+    def __init__(self, watch: Watch | None = None) -> None:
+        self.watch = watch or Watch()
+        self._known: dict[UUID, Stage] = {}
+
+    def of(self, desk: "Desk", event_id: UUID) -> "Stage":
+        """The stage of an event."""
+        if event_id not in self._known:
+            from envies_desktop.speed_dating.page.live.stage import Stage
+
+            self._known[event_id] = Stage(desk, event_id, self.watch)
+        return self._known[event_id]
+
+    def resume(self, desk: "Desk") -> None:
+        """After a start: the evening that was under way is shown again, where its clock has come to."""
+        from envies_desktop.events.queries.clock import event_under_way
+
+        with desk.store.read() as session:
+            event_id = event_under_way(session, self.watch.now())
+        if event_id is not None:
+            desk.open("events", event_id=event_id, tab="live")
+            stage = self.of(desk, event_id)
+            stage.show(desk.window)
+            found = stage.clock.reading()
+            if found is not None and found.running:
+                desk.warn(tr("L’horloge a continué pendant que le programme était fermé."), "info")
+            else:  # a word that goes by itself: it is no more true once the clock is started again
+                desk.say(tr("La soirée est en pause\u00a0: l’horloge attend que vous continuiez."))
+
+    def close(self) -> None:
+        """The program ends: no window of the room stays behind."""
+        for stage in self._known.values():
+            stage.close()
+        self._known = {}
