@@ -53,7 +53,15 @@ def _row(questionnaire: Questionnaire, question: Question, voices: "Sequence[Voi
 
 def _by(voice: "Voice", text: str, voices: "Sequence[Voice]") -> str:
     """A text and who said it, where there are several."""
-    return text if len(voices) < 2 else tr("{who}\u00a0: {text}").format(who=voice.label, text=text)
+    return (
+        text if len(voices) < 2 else tr("{who}\u00a0: {text}").format(who=name_of(voice, voices), text=text)
+    )
+
+
+def name_of(voice: "Voice", voices: "Sequence[Voice]") -> str:
+    """The role alone where it says who speaks: names in full stand at the head of the document."""
+    alone = sum(one.title == voice.title for one in voices) == 1
+    return voice.title if alone else voice.label
 
 
 def clarify_points(questionnaire: Questionnaire, result: Result) -> tuple[Point, ...]:
@@ -68,7 +76,7 @@ def debate_points(questionnaire: Questionnaire, voices: "Sequence[Voice]") -> tu
     for gap in gaps(questionnaire, [voice.answers for voice in voices]):
         question = questionnaire.question_by_id[gap.question]
         told = (
-            tr("{who}\u00a0: {text}").format(who=voices[place].label, text=number(value))
+            tr("{who}\u00a0: {text}").format(who=name_of(voices[place], voices), text=number(value))
             for place, value in gap.values.items()
         )
         found.append(Point(question.short, question.text.said(), ", ".join(told)))

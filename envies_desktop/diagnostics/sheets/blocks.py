@@ -12,7 +12,6 @@ from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A4, MM, Job, Page, foot, head, head_height
 from envies_desktop.paper.pen import INK, MUTED, PRIMARY, WASH, Pen
 from envies_desktop.paper.ruler import Ruler
-from envies_desktop.paper.tables import shared
 
 _LEADING = 1.28
 _STAMP = 10 * MM
@@ -21,10 +20,11 @@ _LONG_HEAD = 2 * MM
 
 
 class Block(NamedTuple):
-    """A stretch of a page: its height, and what draws it below a y."""
+    """A stretch of a page: its height, what draws it below a y, and what is repeated `above` it overleaf."""
 
     height: float
     draw: Callable[[Pen, float], object]
+    above: "Block | None" = None
 
 
 class Paper(NamedTuple):
@@ -51,13 +51,21 @@ def self_positioning() -> str:
 
 def pages_of(paper: Paper, sections: Sequence[Sequence[Block]]) -> list[Page]:
     """The sections that have blocks, each from a new page on."""
-    parts = [
-        part
-        for blocks in sections
-        if blocks
-        for part in shared(blocks, lambda block: block.height, paper.room)
-    ]
+    parts = [part for blocks in sections if blocks for part in poured(blocks, paper.room)]
     return [Page(A4, partial(_draw, paper, part)) for part in parts]
+
+
+def poured(blocks: Sequence[Block], room: float) -> list[list[Block]]:
+    """The blocks in pages of `room` points, at least one on each; a table has its heading on each of them."""
+    pages: list[list[Block]] = [[]]
+    left = room + 0.01
+    for block in blocks:
+        if pages[-1] and block.height > left:
+            pages.append([block.above] if block.above else [])
+            left = room + 0.01 - sum(one.height for one in pages[-1])
+        pages[-1].append(block)
+        left -= block.height
+    return pages
 
 
 def _draw(paper: Paper, blocks: Sequence[Block], pen: Pen, page: int, pages: int) -> None:

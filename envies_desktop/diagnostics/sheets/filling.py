@@ -26,6 +26,10 @@ class Voice(Protocol):
         """Who speaks, as printed."""
 
     @property
+    def title(self) -> str:
+        """Their role alone, which tells them apart where no two have the same."""
+
+    @property
     def answers(self) -> Mapping[str, Given]:
         """What was said, by whole question id."""
 
@@ -41,6 +45,11 @@ class Speaker:
     label: str
     answers: Mapping[str, Given] = field(default_factory=dict)
     comments: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def title(self) -> str:
+        """The only name that there is."""
+        return self.label
 
 
 @dataclass(frozen=True, slots=True)

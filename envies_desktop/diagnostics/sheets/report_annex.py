@@ -32,11 +32,13 @@ def annex_blocks(report: Report, paper: Paper) -> list[Block]:
 
 def _answers(rows: tuple[AnswerRow, ...], report: Report, size: float) -> list[Block]:
     commented = any(comment for row in rows for comment in row.comments)
+    several = any(len(row.said) > 1 for row in rows)
+    answer = (40, 60) if commented else (56, 76)
     columns = spread(
         [
             Column("", 14, font=BOLD),
-            Column(tr("Question"), 78 if commented else 110),
-            Column(tr("Réponse"), 40 if commented else 56),
+            Column(tr("Question"), (118 if commented else 166) - answer[several]),
+            Column(tr("Réponse"), answer[several]),
             *([Column(tr("Commentaire"), 48)] if commented else []),
         ],
         A4.inner,

@@ -20,12 +20,14 @@ def table(
 ) -> list[Block]:  # fmt: skip
     """A heading, and a row of the height of its longest cell for each (at least `least` points).
 
-    `upright` rules the columns, where people write by hand. Texts keep the line ends that somebody typed;
-    one of more than 30 lines goes on in a row below, or is cut after `most` lines where that is given.
+    The heading is repeated overleaf, the code of a row too. `upright` rules the columns, where people write
+    by hand. Texts keep the line ends that somebody typed; one of more than 30 lines goes on in a row below,
+    or is cut after `most` lines where that is given.
     """
     ruler = Ruler()
     high = size * (2.9 if any(_folds(ruler, column, size) for column in columns) else 1.7)
-    blocks = [Block(high, lambda pen, top: draw_heading(pen, columns, A4.left, top, high, size))]
+    titles = Block(high, lambda pen, top: draw_heading(pen, columns, A4.left, top, high, size))
+    blocks = [titles]
     for cells in rows:
         folded = [
             _folded(ruler, column, cell, size, most) if isinstance(cell, str) else cell
@@ -33,11 +35,20 @@ def table(
         ]
         longest = max([1, *(len(cell) for cell in folded if isinstance(cell, list))])
         for start in range(0, longest, _TALLEST):
-            part = [cell[start : start + _TALLEST] if isinstance(cell, list) else cell for cell in folded]
+            part = [
+                _part(cell, start, column is columns[0]) for column, cell in zip(columns, folded, strict=True)
+            ]
             lines = min(_TALLEST, longest - start)
             height = max(least, lines * size * 1.2 + size * 0.6)
-            blocks.append(Block(height, partial(_row, columns, part, height, size, upright)))
+            blocks.append(Block(height, partial(_row, columns, part, height, size, upright), titles))
     return blocks
+
+
+def _part(cell: Cell | list[str], start: int, first: bool) -> Cell | list[str]:
+    """The lines of a cell that stand in this part of a row; a first cell of one line, its code, in each."""
+    if not isinstance(cell, list) or (first and len(cell) == 1):
+        return cell
+    return cell[start : start + _TALLEST]
 
 
 def is_cut(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], size: float, most: int) -> bool:

@@ -10,8 +10,10 @@ import pytest
 from envies_desktop.diagnostics.audiences import ConsentLine
 from envies_desktop.diagnostics.lines import KeptLine
 from envies_desktop.diagnostics.planned import KeptAction
+from envies_desktop.diagnostics.queries import RespondentLine
 from envies_desktop.diagnostics.reading import shipped
 from envies_desktop.diagnostics.scoring import Given
+from envies_desktop.diagnostics.sheets.answers import name_of
 from envies_desktop.diagnostics.sheets.filling import Series, Speaker, report_of, room_report
 from envies_desktop.diagnostics.sheets.report import report_pages
 from envies_desktop.i18n import set_language
@@ -117,6 +119,35 @@ def test_unknown_answers_are_to_be_clarified_and_limited_to_the_page():
     assert "Points à éclaircir" in words(reader, 1)
     assert "p1 · " in words(reader, 1)
     assert "en annexe" in words(reader, 1)
+
+
+def test_annex_repeats_its_heading_and_the_code_overleaf():
+    questionnaire = shipped()[ASSOCIATION]
+    last = questionnaire.questions[-1]
+    voice = Speaker("Dirigeant·e", some(questionnaire, 1), {last.id: LONG})
+    reader = made(report_of(heading(questionnaire), questionnaire, [voice]))
+    first, swot = (
+        page_of(reader, "Annexe : toutes les réponses"),
+        page_of(reader, "toutes les lignes du SWOT"),
+    )
+    assert swot > first + 2
+    for page in range(first, swot):
+        assert "Question Réponse" in words(reader, page)
+    annex = " ".join(words(reader, page) for page in range(first, swot))
+    assert annex.count(f"Commentaire {last.short} ") == 2  # the comment goes on overleaf
+
+
+def test_voices_are_named_by_role_unless_two_have_the_same():
+    chief, lea, tom = (
+        RespondentLine(uuid.uuid4(), role, name, title)
+        for role, name, title in (
+            ("manager", "Anne", "Dirigeant·e"),
+            ("employee", "Léa", "Salarié·e"),
+            ("employee", "Tom", "Salarié·e"),
+        )
+    )
+    assert [name_of(one, [chief, lea]) for one in (chief, lea)] == ["Dirigeant·e", "Salarié·e"]
+    assert [name_of(one, [chief, lea, tom]) for one in (lea, tom)] == ["Salarié·e – Léa", "Salarié·e – Tom"]
 
 
 def test_gaps_between_voices_are_to_be_debated():
