@@ -133,7 +133,7 @@ def test_annex_repeats_its_heading_and_the_code_overleaf():
     assert swot > first + 2
     for page in range(first, swot):
         assert "Question Réponse" in words(reader, page)
-    annex = " ".join(words(reader, page) for page in range(first, swot))
+    annex = " ".join(words(reader, page) for page in range(first, swot + 1))
     assert annex.count(f"Commentaire {last.short} ") == 2  # the comment goes on overleaf
 
 
