@@ -1,13 +1,34 @@
 """What many people answered to a short questionnaire (satisfaction, follow-up): shares and means."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from envies_desktop.diagnostics.questionnaire import Questionnaire
 from envies_desktop.diagnostics.scoring import Answers
 
 FAVOURABLE_FROM = 2
 """Value from which an answer is favourable: "plutôt oui", "tout à fait"."""
+
+
+class Slip(Protocol):
+    """What one person gave: answers and comments by whole question id."""
+
+    @property
+    def answers(self) -> Answers:
+        """The answers."""
+
+    @property
+    def comments(self) -> Mapping[str, str]:
+        """The comments."""
+
+
+S = TypeVar("S", bound=Slip)
+
+
+def filled(slips: Sequence[S]) -> list[S]:
+    """Those that somebody filled; the next one, opened in advance, is still blank."""
+    return [slip for slip in slips if slip.answers or any(slip.comments.values())]
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,8 @@ class DiagnosticKit:
 class DiagnosticDocument:
     """A document: its English name (doors.md), its title, its pages (none where it cannot be made).
 
-    `missing` is the code of why it may have none; `asked` ones are printed only when named.
+    Whether it makes sense at all is said by diagnostics.printable. `missing` is the code of why it may have
+    none; `asked` ones are printed only when named.
     """
 
     name: str
@@ -47,9 +48,13 @@ class DiagnosticDocument:
 def _report(kit: DiagnosticKit, job: "Job") -> "list[Page]":
     from envies_desktop.diagnostics.sheets.report import report_pages
 
-    used = kit.found.questionnaire
-    alone = used is not None and used.kind == "survey"  # the answers of one person are nobody's report
-    return [] if alone else report_pages(kit.found.report, job)
+    return report_pages(kit.found.report, job)
+
+
+def _survey(kit: DiagnosticKit, job: "Job") -> "list[Page]":
+    from envies_desktop.diagnostics.sheets.survey import survey_pages
+
+    return survey_pages(kit.found.survey, job) if kit.found.survey else []
 
 
 def _comparison(kit: DiagnosticKit, job: "Job") -> "list[Page]":
@@ -95,13 +100,14 @@ DIAGNOSTIC_DOCUMENTS: tuple[DiagnosticDocument, ...] = (
     DiagnosticDocument(
         "compatibility", lambda: tr("Rapport de compatibilité"), _compatibility, "diagnostic-no-other"
     ),
-    DiagnosticDocument("evaluation", lambda: tr("Fiche d’évaluation"), _evaluation, "diagnostic-no-raters"),
-    DiagnosticDocument("steps", lambda: tr("Étapes du partenariat"), _steps, "diagnostic-no-steps"),
+    DiagnosticDocument("evaluation", lambda: tr("Fiche d’évaluation"), _evaluation, "diagnostic-no-page"),
+    DiagnosticDocument("steps", lambda: tr("Étapes du partenariat"), _steps, "diagnostic-no-page"),
+    DiagnosticDocument("survey", lambda: tr("Synthèse de l’enquête"), _survey, "diagnostic-few-slips"),
     DiagnosticDocument(
         "questionnaire",
         lambda: tr("Questionnaire à remplir"),
         _blank,
-        "diagnostic-no-questionnaire",
+        "diagnostic-no-page",
         asked=True,
     ),
 )
@@ -129,8 +135,9 @@ def print_diagnostic(
 ) -> list[Path]:
     """Write the documents of a diagnostic (all that can be made, or those named) and return their paths.
 
-    Raises Refused "diagnostic-unknown-document",
-    the `missing` code of a document asked for by its name, and those of paper.book.build.
+    Raises Refused "diagnostic-unknown-document", "diagnostic-senseless" where a named document is not made
+    for this questionnaire, the `missing` code of one named or where there is none at all, and those of
+    paper.book.build.
     """
     from envies_desktop.paper.book import Meta, build
     from envies_desktop.paper.page import Job
@@ -139,11 +146,12 @@ def print_diagnostic(
         set_language(kit.language)
     job, heading = Job(kit.letterhead, kit.printed, large=large), kit.found.report.heading
     files = []
-    for document in _chosen(names):
+    chosen = _chosen(kit.found, names)
+    for document in chosen:
         title = document.label()
         pages = document.pages(kit, job)
         if not pages and names:
-            raise Refused(document.missing, title=title)
+            raise _missing(document, kit)
         if pages:
             path = out / f"{document.name}{'-large' if large else ''}.pdf"
             meta = Meta(
@@ -151,14 +159,29 @@ def print_diagnostic(
             )
             build(path, meta, pages)
             files.append(path)
+    if not files:
+        raise _missing(chosen[0], kit)
     return files
 
 
-def _chosen(names: Sequence[str] | None) -> list[DiagnosticDocument]:
+def _missing(document: DiagnosticDocument, kit: DiagnosticKit) -> Refused:
+    survey = kit.found.survey
+    return Refused(document.missing, title=document.label(), slips=survey.slips if survey else 0)
+
+
+def _chosen(found: "PrintedDiagnostic", names: Sequence[str] | None) -> list[DiagnosticDocument]:
     known = {document.name: document for document in DIAGNOSTIC_DOCUMENTS}
     if not names:
-        return [document for document in known.values() if not document.asked]
+        return [known[name] for name in found.sheets if not known[name].asked]
     for name in names:
         if name not in known:
-            raise Refused("diagnostic-unknown-document", name=name, known=sorted(known))
+            raise Refused("diagnostic-unknown-document", name=name, known=sorted(found.sheets))
+        if name not in found.sheets:
+            heading = found.report.heading
+            raise Refused(
+                "diagnostic-senseless",
+                title=known[name].label(),
+                questionnaire=heading.questionnaire or heading.title,
+                known=[f"{known[one].label()} ({one})" for one in found.sheets],
+            )
     return [known[name] for name in dict.fromkeys(names)]

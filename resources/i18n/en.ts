@@ -351,10 +351,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n question(s) dans une seule version, laissée(s) de côté.</source>
-      <translation>
-        <numerusform>%n question in only one version, left out.</numerusform>
-        <numerusform>%n questions in only one version, left out.</numerusform>
+      <source>%n question(s) sans réponse à l’une des deux dates.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -390,6 +390,13 @@
       <translation>
         <numerusform>%n removed</numerusform>
         <numerusform>%n removed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n réponse(s)</source>
+      <translation>
+        <numerusform>%n answer</numerusform>
+        <numerusform>%n answers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1072,6 +1079,10 @@
       <translation>Undone: {what}</translation>
     </message>
     <message>
+      <source>Anonyme : aucun nom, aucune feuille à part</source>
+      <translation>Anonymous: no name, no slip shown apart</translation>
+    </message>
+    <message>
       <source>Aperçu</source>
       <translation>Preview</translation>
     </message>
@@ -1185,6 +1196,10 @@
     <message>
       <source>Atteint à partir de (points, 0 à 100)</source>
       <translation>Reached from (points, 0 to 100)</translation>
+    </message>
+    <message>
+      <source>Au nom de quelle organisation ?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Aucun</source>
@@ -1599,6 +1614,10 @@
       <translation>What you look for, what you offer</translation>
     </message>
     <message>
+      <source>Ce questionnaire porte sur un partenariat : choisissez-le par le nom d’une de ses parties.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ce qui a changé</source>
       <translation>What has changed</translation>
     </message>
@@ -1922,6 +1941,10 @@
       <translation>Choose the partner in the directory: the agreement holds for that partner alone.</translation>
     </message>
     <message>
+      <source>Choisissez l’organisation au nom de laquelle on répond : chaque partie donne son propre accord.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choisissez l’une des quatre cases du SWOT.</source>
       <translation>Choose one of the four boxes of the SWOT.</translation>
     </message>
@@ -2095,20 +2118,6 @@
     <message>
       <source>Comparer avec</source>
       <translation>Compare with</translation>
-    </message>
-    <message numerus="yes">
-      <source>Comparé aux moyennes de %n structure(s), sans aucun nom.</source>
-      <translation>
-        <numerusform>Compared with the averages of %n organisation, without any name.</numerusform>
-        <numerusform>Compared with the averages of %n organisations, without any name.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Comparé sur les %n question(s) communes.</source>
-      <translation>
-        <numerusform>Compared on the %n question in common.</numerusform>
-        <numerusform>Compared on the %n questions in common.</numerusform>
-      </translation>
     </message>
     <message>
       <source>Confirmer</source>
@@ -2416,6 +2425,10 @@
     <message>
       <source>Diagnostics</source>
       <translation>Diagnoses</translation>
+    </message>
+    <message>
+      <source>Diagnostics du partenariat</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dirigeant·e</source>
@@ -2916,6 +2929,10 @@ Log: {logs}</translation>
     <message>
       <source>Favorables (2 ou 3)</source>
       <translation>Favourable (2 or 3)</translation>
+    </message>
+    <message>
+      <source>Favorables : « {second} » et au-dessus. La moyenne va de 0 (« {low} ») à {top} (« {high} »). Sans réponse et « non concerné » ne comptent pas.</source>
+      <translation>Favourable: “{second}” and above. The mean goes from 0 (“{low}”) to {top} (“{high}”). No answer and “not applicable” do not count.</translation>
     </message>
     <message>
       <source>Fermer</source>
@@ -3664,6 +3681,10 @@ sudo apt-get install {packages}</translation>
       <translation>The last round has started: plan {plan} no longer changes.</translation>
     </message>
     <message>
+      <source>Le diagnostic appartient aux parties du partenariat : chacune répond pour elle, il faut le oui de toutes, et un non suffit. Chaque réponse peut changer : la dernière compte. Sans cela, rien ne s’imprime pour d’autres et rien ne se partage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Le diagnostic appartient à l’organisation. Chaque question se pose à part, et chaque réponse peut changer : la dernière compte. Sans un oui, rien ne s’imprime pour d’autres et rien ne se partage.</source>
       <translation>The diagnosis belongs to the organisation. Each question is asked separately, and each answer can change: the last one counts. Without a yes, nothing is printed for others and nothing is shared.</translation>
     </message>
@@ -4005,6 +4026,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Les participants, les vœux ou les réglages ont changé depuis ce plan.</source>
       <translation>The participants, wishes or settings have changed since this plan.</translation>
+    </message>
+    <message>
+      <source>Les parties elles-mêmes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Les personnes viennent avec leur organisation, ou avec la liste des inscrits d’un événement.</source>
@@ -4392,6 +4417,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Moi</source>
       <translation>Me</translation>
+    </message>
+    <message>
+      <source>Moins de cinq réponses : rien n’en est dit.</source>
+      <translation>Fewer than five answers: nothing is said of them.</translation>
     </message>
     <message>
       <source>Mois</source>
@@ -5040,6 +5069,10 @@ sudo apt-get install {packages}</translation>
       <translation>PROVISIONAL: answers are missing from one of the parties</translation>
     </message>
     <message>
+      <source>PROVISOIRE : il manque des réponses à {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PROVISOIRE : {share} des questions ont une réponse, il en faut {least}</source>
       <translation>PROVISIONAL: {share} of the questions have an answer, {least} are needed</translation>
     </message>
@@ -5245,6 +5278,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Personne n’a répondu « ne sait pas ».</source>
       <translation>Nobody answered “don’t know”.</translation>
+    </message>
+    <message>
+      <source>Personne n’a écrit de remarque.</source>
+      <translation>Nobody wrote a remark.</translation>
     </message>
     <message>
       <source>Personne n’est attendu.</source>
@@ -5933,6 +5970,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Remark</translation>
     </message>
     <message>
+      <source>Remarques</source>
+      <translation>Remarks</translation>
+    </message>
+    <message>
       <source>Remettre au début</source>
       <translation>Back to the start</translation>
     </message>
@@ -6436,6 +6477,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Need or offer</translation>
     </message>
     <message>
+      <source>Ses diagnostics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Seulement si le type ne suffit pas</source>
       <translation>Only if the type is not enough</translation>
     </message>
@@ -6604,12 +6649,20 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Out of 100</translation>
     </message>
     <message>
+      <source>Sur quel partenariat ?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sur quelle organisation ?</source>
       <translation>On which organisation?</translation>
     </message>
     <message>
       <source>Sur secteur, {said}</source>
       <translation>On mains power, {said}</translation>
+    </message>
+    <message>
+      <source>Synthèse de l’enquête</source>
+      <translation>Survey summary</translation>
     </message>
     <message>
       <source>T&amp;aille</source>
@@ -6688,6 +6741,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Company size</translation>
     </message>
     <message>
+      <source>Tapez trois lettres du nom d’une des parties, puis choisissez</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tapez trois lettres du nom, puis choisissez</source>
       <translation>Type three letters of the name, then choose</translation>
     </message>
@@ -6702,6 +6759,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Te&amp;rritoire</source>
       <translation>Territor&amp;y</translation>
+    </message>
+    <message>
+      <source>Telles qu’elles ont été écrites, dans l’ordre alphabétique : il ne dit pas qui a écrit.</source>
+      <translation>As they were written, in alphabetical order, which does not say who wrote.</translation>
     </message>
     <message>
       <source>Terminé</source>
@@ -7897,6 +7958,10 @@ The names will appear here as soon as the plan is ready.</translation>
       </translation>
     </message>
     <message>
+      <source>moyenne {mean} sur {top}</source>
+      <translation>mean {mean} out of {top}</translation>
+    </message>
+    <message>
       <source>mécénat</source>
       <translation>patronage</translation>
     </message>
@@ -7923,6 +7988,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>non concerné</source>
       <translation>not applicable</translation>
+    </message>
+    <message>
+      <source>non concerné : {count}</source>
+      <translation>not applicable: {count}</translation>
     </message>
     <message>
       <source>non demandé</source>
@@ -8471,6 +8540,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{counts}, in {folder}</translation>
     </message>
     <message>
+      <source>{count} ({share} %)</source>
+      <translation>{count} ({share}%)</translation>
+    </message>
+    <message>
       <source>{count} au moins</source>
       <translation>at least {count}</translation>
     </message>
@@ -8512,6 +8585,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{file} : {read} lignes lues, {added} ajoutées, {changed} complétées.</source>
       <translation>{file}: {read} lines read, {added} added, {changed} completed.</translation>
+    </message>
+    <message>
+      <source>{first} et {last}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{free} Mo libres</source>
@@ -8855,6 +8932,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{seconds} s</translation>
     </message>
     <message>
+      <source>{share} favorables</source>
+      <translation>{share} favourable</translation>
+    </message>
+    <message>
       <source>{share} %</source>
       <translation>{share}%</translation>
     </message>
@@ -9177,28 +9258,24 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>“{title}” is not printed for one person alone: print the whole document.</translation>
     </message>
     <message>
+      <source>« {title} » n’a pas de sens avec « {questionnaire} ». Documents possibles : {known}.</source>
+      <translation>“{title}” makes no sense with “{questionnaire}”. Possible documents: {known}.</translation>
+    </message>
+    <message>
       <source>« {title} » n’a pas été imprimé : aucun intérêt réciproque n’a été saisi.</source>
       <translation>“{title}” was not printed: no mutual interest has been entered.</translation>
     </message>
     <message>
-      <source>« {title} » n’a pas été imprimé : ce diagnostic est vide, ou c’est une enquête, qui se lit dans l’onglet Résultats.</source>
-      <translation>“{title}” was not printed: this diagnosis is empty, or it is a survey, which is read in the Results tab.</translation>
-    </message>
-    <message>
-      <source>« {title} » n’a pas été imprimé : ce diagnostic n’a pas de questionnaire.</source>
-      <translation>“{title}” was not printed: this diagnosis has no questionnaire.</translation>
-    </message>
-    <message>
-      <source>« {title} » n’a pas été imprimé : ce questionnaire n’est pas fait pour plusieurs regards.</source>
-      <translation>“{title}” was not printed: this questionnaire is not made for several views.</translation>
-    </message>
-    <message>
-      <source>« {title} » n’a pas été imprimé : ce questionnaire n’est pas une liste d’étapes.</source>
-      <translation>“{title}” was not printed: this questionnaire is not a list of steps.</translation>
+      <source>« {title} » n’a pas été imprimé : ce diagnostic est vide.</source>
+      <translation>“{title}” was not printed: this diagnosis is empty.</translation>
     </message>
     <message>
       <source>« {title} » n’a pas été imprimé : dites avec quel autre diagnostic le croiser.</source>
       <translation>“{title}” was not printed: say which other diagnosis to cross it with.</translation>
+    </message>
+    <message>
+      <source>« {title} » n’a pas été imprimé : il faut au moins cinq feuilles remplies pour que personne ne soit reconnu, il y en a {slips}.</source>
+      <translation>“{title}” was not printed: at least five completed slips are needed so that nobody can be recognised; there are {slips}.</translation>
     </message>
     <message>
       <source>« {title} » n’a pas été imprimé : il n’y a ni diagnostic plus ancien de cette structure par le même questionnaire, ni cinq autres structures qui y ont répondu.</source>

@@ -347,10 +347,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n question(s) dans une seule version, laissée(s) de côté.</source>
+      <source>%n question(s) sans réponse à l’une des deux dates.</source>
       <translation>
-        <numerusform>%n question dans une seule version, laissée de côté.</numerusform>
-        <numerusform>%n questions dans une seule version, laissées de côté.</numerusform>
+        <numerusform>%n question sans réponse à l’une des deux dates.</numerusform>
+        <numerusform>%n questions sans réponse à l’une des deux dates.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -386,6 +386,13 @@
       <translation>
         <numerusform>%n retiré</numerusform>
         <numerusform>%n retirés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n réponse(s)</source>
+      <translation>
+        <numerusform>%n réponse</numerusform>
+        <numerusform>%n réponses</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -526,20 +533,6 @@
       <translation>
         <numerusform>Comparaison sur %n question commune.</numerusform>
         <numerusform>Comparaison sur %n questions communes.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Comparé aux moyennes de %n structure(s), sans aucun nom.</source>
-      <translation>
-        <numerusform>Comparé aux moyennes de %n structure, sans aucun nom.</numerusform>
-        <numerusform>Comparé aux moyennes de %n structures, sans aucun nom.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Comparé sur les %n question(s) communes.</source>
-      <translation>
-        <numerusform>Comparé sur les %n question communes.</numerusform>
-        <numerusform>Comparé sur les %n questions communes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

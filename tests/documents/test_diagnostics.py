@@ -22,6 +22,7 @@ from envies_desktop.store.engine import open_store
 from envies_desktop.wording import explain
 from tests.paper.reading import words
 
+SURVEY = "satisfaction_evenement"
 READY_A, READY_E = "maturite_partenariat_association", "maturite_partenariat_entreprise"
 SETTINGS = Settings(association="Pays d’Aix Associations")
 
@@ -137,8 +138,9 @@ def test_room_swot_is_printed(store, ids, tmp_path):
     ("name", "code"),
     [
         ("compatibility", "diagnostic-no-other"),
-        ("evaluation", "diagnostic-no-raters"),
-        ("steps", "diagnostic-no-steps"),
+        ("evaluation", "diagnostic-senseless"),
+        ("steps", "diagnostic-senseless"),
+        ("survey", "diagnostic-senseless"),
         ("agendas", "diagnostic-unknown-document"),
     ],
 )
@@ -161,7 +163,8 @@ def test_blank_questionnaire_is_printed_when_named(store, ids, tmp_path):
     assert "Structure : Azoth" in text(path)
     with pytest.raises(Refused) as refused:
         made(store, ids["room"], tmp_path, "questionnaire")
-    assert refused.value.code == "diagnostic-no-questionnaire"
+    assert refused.value.code == "diagnostic-senseless"
+    assert "SWOT fait dans la salle" in explain(refused.value)
 
 
 def test_compatibility_needs_the_consent_of_both(store, ids, tmp_path):
@@ -216,7 +219,7 @@ def test_steps_of_a_partnership_are_printed(store, tmp_path):
     with store.work("diagnostic-open", name="x") as work:
         key = answered(work, "etapes_partenariat", None, dt.date(2026, 11, 22), 2, title="Azoth et Val")
     files = [path.name for path in made(store, key, tmp_path)]
-    assert files == ["diagnostic.pdf", "steps.pdf"]
+    assert files == ["steps.pdf"]
     assert "étape franchie" in text(tmp_path / "steps.pdf")
 
 
@@ -256,10 +259,52 @@ def test_door_prints_no_diagnostic_for_one_person(store, ids, tmp_path, capsys):
     assert "pour une seule personne" in capsys.readouterr().err
 
 
-def test_survey_has_no_report_of_one_person(store, ids, tmp_path):
+def survey(store, slips):
+    """A survey whose first slips are all favourable and the last one not; one more slip waits, blank."""
     with store.work("diagnostic-open", name="x") as work:
-        key = answered(work, "satisfaction_evenement", ids["Azoth"], dt.date(2026, 11, 23), 3)
-    kit = gather_diagnostic(store, SETTINGS, key)
-    assert [path.name for path in print_diagnostic(kit, tmp_path)] == []
-    with pytest.raises(Refused, match="diagnostic-no-page"):
-        print_diagnostic(kit, tmp_path, ["diagnostic"])
+        key = answered(work, SURVEY, None, dt.date(2026, 11, 23), 3, "participant", title="Alliances")
+        for place in range(2, slips + 1):
+            actions.add_respondent(work, diagnostic_id=key, role="participant", name=f"Nom {place}")
+            answer(work, key, SURVEY, 3 if place < slips else 0)
+        actions.add_respondent(work, diagnostic_id=key, role="participant", name="Suivante")
+    return key
+
+
+def test_survey_has_no_report_of_one_person(store, tmp_path):
+    key = survey(store, 5)
+    assert [path.name for path in made(store, key, tmp_path)] == ["survey.pdf"]
+    with pytest.raises(Refused) as refused:
+        made(store, key, tmp_path, "diagnostic")
+    assert refused.value.code == "diagnostic-senseless"
+    assert "Synthèse de l’enquête (survey)" in explain(refused.value)
+
+
+def test_synthesis_of_a_survey_is_one_page_without_names(store, tmp_path):
+    (path,) = made(store, survey(store, 5), tmp_path, "survey")
+    pages = pypdf.PdfReader(path)
+    assert len(pages.pages) == 1
+    said = words(pages)
+    assert "5 feuilles remplies" in said
+    assert "5 réponses · 80 % favorables · moyenne 2,4 sur 3" in said
+    assert said.count("4 (80 %)") == 6
+    assert "Nom 2" not in said
+
+
+def test_synthesis_under_five_slips_is_refused(store, tmp_path):
+    key = survey(store, 4)
+    for names in ((), ("survey",)):
+        with pytest.raises(Refused) as refused:
+            made(store, key, tmp_path / "out", *names)
+        assert refused.value.code == "diagnostic-few-slips"
+        assert explain(refused.value).endswith("il y en a 4.")
+    assert not (tmp_path / "out").exists()
+
+
+def test_door_refuses_a_document_that_makes_no_sense(store, tmp_path, capsys):
+    survey(store, 5)
+    store.close()
+    door = ["print", "diagnostic:Alliances", "--document", "steps", "--out", str(tmp_path / "a")]
+    assert main([*door, "--store", str(tmp_path / "desk.db")]) == 1
+    (said,) = capsys.readouterr().err.strip().splitlines()
+    assert "«\u00a0Étapes du partenariat\u00a0» n’a pas de sens" in said
+    assert not (tmp_path / "a").exists()

@@ -1,4 +1,5 @@
-"""The Documents tab: what can be printed, and for whom: only the organisation itself without its consent."""
+"""The Documents tab: what makes sense for this questionnaire, and for whom: only the organisation itself
+without its consent."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -51,7 +52,9 @@ class DiagnosticPress:
 class DiagnosticDocuments(Panel):
     """Each document is looked at before it is printed or saved."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset({"diagnostic", "sharing_consent", "organisation"})
+    concerned: ClassVar[frozenset[str]] = frozenset(
+        {"diagnostic", "sharing_consent", "organisation", "planned_action"}
+    )
     consents_wanted = Signal()
 
     def __init__(
@@ -69,6 +72,7 @@ class DiagnosticDocuments(Panel):
         for box in (self.whom, self.other):
             theme.sized(box, width=240, most_width=420)
         self.buttons: dict[str, QWidget] = {}
+        self.rows: dict[str, QWidget] = {}
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -89,7 +93,8 @@ class DiagnosticDocuments(Panel):
             words = plain_label(document.label(), "strong", wrap=True)
             theme.sized(words, width=220)
             tools = [words, self.other, look] if document.name == COMPATIBILITY else [words, look]
-            layout.addWidget(card(Tools(tools)))
+            self.rows[document.name] = card(Tools(tools))
+            layout.addWidget(self.rows[document.name])
         layout.addStretch(1)
 
     def refresh(self) -> None:
@@ -114,6 +119,7 @@ class DiagnosticDocuments(Panel):
         choose(self.whom, kept or ITSELF)
         offer(self.other, others, none=tr("Avec qui\u00a0?"))
         for name, look in self.buttons.items():
+            self.rows[name].setVisible(name in self.card.sheets)
             look.setEnabled(name != COMPATIBILITY or bool(others))
 
     def show_document(self, name: str) -> None:

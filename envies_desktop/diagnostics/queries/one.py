@@ -22,6 +22,7 @@ from envies_desktop.diagnostics.model import (
     SwotLine,
 )
 from envies_desktop.diagnostics.planned import KeptAction
+from envies_desktop.diagnostics.printable import sheets_of
 from envies_desktop.diagnostics.queries.listing import first_answers, given
 from envies_desktop.diagnostics.queries.questionnaires import questionnaire_in_store, read
 from envies_desktop.diagnostics.questionnaire import Questionnaire
@@ -72,6 +73,11 @@ class DiagnosticCard:
     lines: tuple[KeptLine, ...]
     actions: tuple[KeptAction, ...]
     consents: tuple[ConsentLine, ...]
+
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """The names of the documents that make sense for it."""
+        return sheets_of(self.questionnaire, planned=bool(self.actions))
 
     def respondent(self, key: uuid.UUID | None) -> RespondentLine | None:
         """The one of that id, else the first; None in a SWOT without questionnaire."""

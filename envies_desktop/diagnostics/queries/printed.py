@@ -28,6 +28,7 @@ from envies_desktop.diagnostics.sheets.comparing import (
 from envies_desktop.diagnostics.sheets.data import Heading, Report
 from envies_desktop.diagnostics.sheets.filling import Series, report_of, room_report
 from envies_desktop.diagnostics.sheets.steps_data import StepsSheet, steps_of
+from envies_desktop.diagnostics.sheets.survey_data import SurveySheet, survey_of
 from envies_desktop.directory.model import NeedOffer, Organisation
 from envies_desktop.i18n import short_date, tr
 
@@ -37,19 +38,21 @@ _OTHERS = 2
 
 @dataclass(frozen=True, slots=True)
 class PrintedDiagnostic:
-    """All that can be printed of a diagnostic.
+    """All that can be printed of a diagnostic; `sheets` are the names of the documents that make sense.
 
     `comparison` is None without an earlier diagnostic by the same questionnaire, `group` where fewer than
     five other organisations have answered it, `evaluation` where the questionnaire is not made for several
-    raters, `steps` where it is not a checklist.
+    raters, `steps` where it is not a checklist, `survey` where it is not a survey.
     """
 
     report: Report
+    sheets: tuple[str, ...]
     questionnaire: Questionnaire | None = None
     comparison: Comparison | None = None
     group: Comparison | None = None
     evaluation: Evaluation | None = None
     steps: StepsSheet | None = None
+    survey: SurveySheet | None = None
 
 
 def diagnostic_titles(session: Session) -> list[tuple[uuid.UUID, str]]:
@@ -62,9 +65,11 @@ def printed_diagnostic(session: Session, diagnostic_id: uuid.UUID) -> PrintedDia
     card = diagnostic_card(session, diagnostic_id)
     heading, offers = heading_of(card), _offers(session, card)
     if card.questionnaire is None:
-        return PrintedDiagnostic(room_report(heading, card.lines, card.actions, card.consents, offers))
-    before = earlier_diagnostics(session, card)[:1]
-    questionnaire, voices = card.questionnaire, card.respondents
+        room = room_report(heading, card.lines, card.actions, card.consents, offers)
+        return PrintedDiagnostic(room, card.sheets)
+    questionnaire, voices, sheets = card.questionnaire, card.respondents, card.sheets
+    compared = "diagnostic-comparison" in sheets and voices
+    before = earlier_diagnostics(session, card)[:1] if compared else []
     named, series = _series(card, before)
     report = report_of(
         heading, questionnaire, voices, lines=card.lines, actions=card.actions, consents=card.consents,
@@ -72,17 +77,14 @@ def printed_diagnostic(session: Session, diagnostic_id: uuid.UUID) -> PrintedDia
     )  # fmt: skip
     return PrintedDiagnostic(
         report,
+        sheets,
         questionnaire,
-        _comparison(card, heading, before[0]) if before and voices else None,
-        _group(session, card, heading) if voices else None,
-        evaluation_of(heading, questionnaire, voices) if _by_several(questionnaire) else None,
-        steps_of(heading, questionnaire, voices[0]) if questionnaire.kind == "checklist" and voices else None,
+        _comparison(card, heading, before[0]) if before else None,
+        _group(session, card, heading) if compared else None,
+        evaluation_of(heading, questionnaire, voices) if "evaluation" in sheets else None,
+        steps_of(heading, questionnaire, voices[0]) if "steps" in sheets and voices else None,
+        survey_of(heading, questionnaire, voices) if "survey" in sheets else None,
     )
-
-
-def _by_several(questionnaire: Questionnaire) -> bool:
-    """Made for several raters; those of a checklist say who does what."""
-    return questionnaire.kind == "diagnostic" and bool(questionnaire.raters)
 
 
 def heading_of(card: DiagnosticCard) -> Heading:

@@ -10,8 +10,13 @@ def radar_svg(
     radar: Radar, *, dark: bool = False, width: float = 560, height: float = 440, size: float = 13
 ) -> bytes:
     """The figure as an SVG of `width` by `height` pixels, its texts `size` pixels high; for QSvgRenderer."""
+    return svg(radar_figure(radar, width, height, size), screen_colours(dark=dark))
+
+
+def screen_colours(*, dark: bool) -> dict[Role, str]:
+    """What each role of a figure is in the window."""
     tokens = SCHEMES["dark" if dark else "light"]
-    colours: dict[Role, str] = {
+    return {
         "ink": tokens.ink,
         "muted": tokens.muted,
         "line": tokens.field_line,
@@ -19,4 +24,3 @@ def radar_svg(
         "wash": tokens.primary_soft,
         "ground": tokens.surface,
     }
-    return svg(radar_figure(radar, width, height, size), colours)

@@ -65,3 +65,10 @@ def test_sheets_follow_one_another_and_are_read_together(record, qtbot, case):
     assert [survey.table.item(0, column).text() for column in (1, 2, 3)] == ["3", "67\u00a0%", "1,7"]
     assert survey.said.text() == tr("%n feuille(s) remplie(s)", "", 3)
     assert (survey.isVisible(), record.results.board.isVisible()) == (True, False)
+
+
+def test_documents_offered_are_those_of_a_survey(record, qtbot):
+    record.tabs.show_step("documents")
+    tab = record.tabs.content()
+    qtbot.waitUntil(lambda: tab.card is not None)
+    assert [name for name, row in tab.rows.items() if not row.isHidden()] == ["survey", "questionnaire"]
