@@ -1199,7 +1199,7 @@
     </message>
     <message>
       <source>Au nom de quelle organisation ?</source>
-      <translation type="unfinished" />
+      <translation>On behalf of which organisation?</translation>
     </message>
     <message>
       <source>Aucun</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
       <source>Ce questionnaire porte sur un partenariat : choisissez-le par le nom d’une de ses parties.</source>
-      <translation type="unfinished" />
+      <translation>This questionnaire is about a partnership: choose it by the name of one of its parties.</translation>
     </message>
     <message>
       <source>Ce qui a changé</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
       <source>Choisissez l’organisation au nom de laquelle on répond : chaque partie donne son propre accord.</source>
-      <translation type="unfinished" />
+      <translation>Choose the organisation on whose behalf the answer is given: each party gives its own consent.</translation>
     </message>
     <message>
       <source>Choisissez l’une des quatre cases du SWOT.</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
       <source>Diagnostics du partenariat</source>
-      <translation type="unfinished" />
+      <translation>Diagnoses of the partnership</translation>
     </message>
     <message>
       <source>Dirigeant·e</source>
@@ -2955,6 +2955,10 @@ Log: {logs}</translation>
       <translation>Sheet saved: here is the next one.</translation>
     </message>
     <message>
+      <source>Feuille suivante (+)</source>
+      <translation>Next slip (+)</translation>
+    </message>
+    <message>
       <source>Fiche</source>
       <translation>Record</translation>
     </message>
@@ -3025,6 +3029,10 @@ Log: {logs}</translation>
     <message>
       <source>Garder</source>
       <translation>Keep</translation>
+    </message>
+    <message>
+      <source>Garder celle-ci et saisir la suivante : touche +</source>
+      <translation>Keep this one and type the next: + key</translation>
     </message>
     <message>
       <source>Garder le meilleur plan trouvé</source>
@@ -3682,7 +3690,7 @@ sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>Le diagnostic appartient aux parties du partenariat : chacune répond pour elle, il faut le oui de toutes, et un non suffit. Chaque réponse peut changer : la dernière compte. Sans cela, rien ne s’imprime pour d’autres et rien ne se partage.</source>
-      <translation type="unfinished" />
+      <translation>The diagnosis belongs to the parties of the partnership: each answers for itself, all must say yes, and one no is enough to refuse. Each answer can change: the last one counts. Without that, nothing is printed for others and nothing is shared.</translation>
     </message>
     <message>
       <source>Le diagnostic appartient à l’organisation. Chaque question se pose à part, et chaque réponse peut changer : la dernière compte. Sans un oui, rien ne s’imprime pour d’autres et rien ne se partage.</source>
@@ -4029,7 +4037,7 @@ sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>Les parties elles-mêmes</source>
-      <translation type="unfinished" />
+      <translation>The parties themselves</translation>
     </message>
     <message>
       <source>Les personnes viennent avec leur organisation, ou avec la liste des inscrits d’un événement.</source>
@@ -6478,7 +6486,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Ses diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Its diagnoses</translation>
     </message>
     <message>
       <source>Seulement si le type ne suffit pas</source>
@@ -6650,7 +6658,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Sur quel partenariat ?</source>
-      <translation type="unfinished" />
+      <translation>About which partnership?</translation>
     </message>
     <message>
       <source>Sur quelle organisation ?</source>
@@ -6742,7 +6750,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>Tapez trois lettres du nom d’une des parties, puis choisissez</source>
-      <translation type="unfinished" />
+      <translation>Type three letters of the name of one of the parties, then choose</translation>
     </message>
     <message>
       <source>Tapez trois lettres du nom, puis choisissez</source>
@@ -8588,7 +8596,7 @@ The names will appear here as soon as the plan is ready.</translation>
     </message>
     <message>
       <source>{first} et {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} and {last}</translation>
     </message>
     <message>
       <source>{free} Mo libres</source>

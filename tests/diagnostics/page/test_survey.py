@@ -72,3 +72,45 @@ def test_documents_offered_are_those_of_a_survey(record, qtbot):
     tab = record.tabs.content()
     qtbot.waitUntil(lambda: tab.card is not None)
     assert [name for name, row in tab.rows.items() if not row.isHidden()] == ["survey", "questionnaire"]
+
+
+def test_plus_goes_on_with_the_next_sheet_though_answers_are_missing(record, qtbot, case):
+    qtbot.keyClicks(record.interview.view.one, "33+2")
+    people = case.card(record.diagnostic_id).respondents
+    assert [len(one.answers) for one in people] == [2, 1]
+    assert record.interview.here == f"{SURVEY}.ren"
+
+
+def test_plus_makes_no_second_blank_sheet(record, qtbot, case):
+    qtbot.keyClicks(record.interview.view.one, "++3+++")
+    people = case.card(record.diagnostic_id).respondents
+    assert [len(one.answers) for one in people] == [1, 0]
+
+
+def test_plus_goes_back_to_the_sheet_in_waiting(record, qtbot, case):
+    qtbot.keyClicks(record.interview.view.one, "333333")
+    first, second = case.card(record.diagnostic_id).respondents
+    record.interview.choose(first.id)
+    record.interview.tools.sheet.click()
+    assert record.interview.who == second.id
+
+
+def test_undo_comes_back_to_the_end_of_the_sheet(record, qtbot, desk, case):
+    qtbot.keyClicks(record.interview.view.one, "3333333333331")
+    for _ in range(3):  # the answer to the third sheet, that sheet, the last answer to the second one
+        desk.undo()
+    qtbot.waitUntil(lambda: len(record.interview.card.respondents) == 2)
+    assert record.interview.here == f"{SURVEY}.sui"
+    qtbot.keyClicks(record.interview.view.one, "0")
+    second = case.card(record.diagnostic_id).respondents[1]
+    assert second.answers[f"{SURVEY}.sui"].value == 0
+
+
+def test_survey_goes_on_with_its_last_sheet_once_opened_again(record, qtbot, desk):
+    qtbot.keyClicks(record.interview.view.one, "33333322")
+    again = DiagnosticRecord(desk, record.diagnostic_id)
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: bool(again.interview.here))
+    assert again.interview.respondent.label == "Participant·e – 2"
+    assert again.interview.here == f"{SURVEY}.dur"

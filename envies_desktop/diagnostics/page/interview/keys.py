@@ -39,11 +39,13 @@ def answer_of(event: QKeyEvent, scale: Scale) -> Given | None:
 
 
 def move_of(event: QKeyEvent) -> str:
-    """ "next", "previous", "first" or "last" of the axis, "comment", "clear"; "" for another key."""
+    """ "next", "previous", "first" or "last" of the axis, "comment", "clear", "sheet"; "" for another key."""
     if event.modifiers() & _HELD:
         return ""
     if event.text().lower() == "c":
         return "comment"
+    if event.text() in ("+", "="):  # the same key of a French keyboard, with Shift or without
+        return "sheet"
     if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
         return "clear"
     return _MOVES.get(Qt.Key(event.key()), "")

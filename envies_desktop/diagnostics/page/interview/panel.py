@@ -17,16 +17,17 @@ from envies_desktop.diagnostics.page.interview.projection import Projection
 from envies_desktop.diagnostics.page.interview.shown import Shown
 from envies_desktop.diagnostics.page.interview.sitting import Sitting
 from envies_desktop.diagnostics.page.interview.view import InterviewView
-from envies_desktop.diagnostics.queries import DiagnosticCard
 from envies_desktop.diagnostics.questionnaire import Question
 from envies_desktop.diagnostics.scoring import Given
+from envies_desktop.diagnostics.survey import filled
 from envies_desktop.diagnostics.walking import axis_end, beside, go_on_at, next_open
 
 
 class InterviewPanel(Sitting):
     """`finished` once the last question has its answer; `blinded(on)` when results must be hidden.
 
-    0 to 3, N and ? answer and go on, C comments, arrows and pages move, Home and End go round the axis.
+    0 to 3, N and ? answer and go on, C comments, arrows and pages move, Home and End go round the axis. In a
+    survey + goes on with the next sheet.
     """
 
     concerned: ClassVar[frozenset[str]] = frozenset({"diagnostic", "respondent", "answer"})
@@ -49,6 +50,7 @@ class InterviewPanel(Sitting):
         tools.previous.clicked.connect(lambda: self.go("previous"))
         tools.next.clicked.connect(lambda: self.go("next"))
         tools.open.clicked.connect(lambda: self.go("open"))
+        tools.sheet.clicked.connect(self._next_sheet)
         tools.whole.toggled.connect(self._show_whole)
         tools.blind.toggled.connect(self._be_blind)
         tools.projected.toggled.connect(self._project)
@@ -84,6 +86,8 @@ class InterviewPanel(Sitting):
             self.view.comment.text.setFocus()
         elif move == "clear":
             self.give(self.here, None)
+        elif move == "sheet":
+            self._next_sheet()
 
     def show_question(self, question: Question | None) -> None:
         """Go to a question, with the keyboard; None stays."""
@@ -115,7 +119,7 @@ class InterviewPanel(Sitting):
             return
         self.show_question(beside(self.questionnaire, question_id, 1) or question)
         if question_id not in who.answers and next_open(self.questionnaire, now.answers) is None:
-            self._finish(self.card)
+            self._finish()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """What the question leaves: an answer, or where to go."""
@@ -168,12 +172,24 @@ class InterviewPanel(Sitting):
         else:
             self.projection.close()
 
-    def _finish(self, found: DiagnosticCard) -> None:
+    def _finish(self) -> None:
         """The results, or the next sheet of a survey."""
-        if self.questionnaire.kind == "survey":
-            self.people.next_sheet(found)
+        if self.survey:
+            self._next_sheet()
         else:
             self.finished.emit()
+
+    def _next_sheet(self) -> None:
+        """The blank sheet at the end, or one more; what is left without an answer stays so."""
+        self.fields.flush()
+        self.read()
+        if self.card is None or not self.survey or self.card.closed_on is not None:
+            return
+        last = self.card.respondents[-1]
+        if filled([last]):
+            self.people.next_sheet(self.card)
+        elif last.id != self.who:
+            self.choose(last.id)
 
     def _entered(self, question_id: str) -> None:
         if question_id != self.here:

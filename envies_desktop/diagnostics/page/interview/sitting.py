@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.diagnostics.queries import DiagnosticCard, RespondentLine, diagnostic_card
 from envies_desktop.diagnostics.questionnaire import Question, Questionnaire
-from envies_desktop.diagnostics.walking import go_on_at
+from envies_desktop.diagnostics.scoring import Answers
+from envies_desktop.diagnostics.walking import go_on_at, next_open
 
 
 class Sitting(Panel):
@@ -24,16 +25,33 @@ class Sitting(Panel):
         """Read the diagnostic again; the first time, go on where it was left."""
         with self.desk.store.read() as session:
             self.card = diagnostic_card(session, self.diagnostic_id)
-        who = self.respondent
+        before, who = self.who, self.respondent
         self.who = who.id if who else None
-        if not self.here and who:
-            going = go_on_at(self.questionnaire, who.answers, self.card.last_question)
-            self.here = going.id if going else ""
+        if who and (not self.here or (before and before != who.id)):
+            self.here = self._going_on(who.answers, self.card.last_question)
+
+    def _going_on(self, answered: Answers, last: str) -> str:
+        """Where to go on; the end of a sheet that is full, which undo has brought back."""
+        known = self.questionnaire
+        if self.survey:
+            return (next_open(known, answered) or known.questions[-1]).id
+        going = go_on_at(known, answered, last)
+        return going.id if going else ""
 
     @property
     def respondent(self) -> RespondentLine | None:
-        """Who answers now."""
-        return self.card.respondent(self.who) if self.card else None
+        """Who answers now; in a survey the last sheet, where nobody was chosen or they are gone."""
+        if self.card is None:
+            return None
+        people = self.card.respondents
+        if self.survey and people and self.who not in {one.id for one in people}:
+            return people[-1]
+        return self.card.respondent(self.who)
+
+    @property
+    def survey(self) -> bool:
+        """Whether sheets follow one another."""
+        return self.card is not None and self.questionnaire.kind == "survey"
 
     @property
     def questionnaire(self) -> Questionnaire:

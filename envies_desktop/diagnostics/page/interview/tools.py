@@ -16,6 +16,10 @@ class InterviewTools(QWidget):
         self.previous = _quick("", "arrow-left", tr("Question précédente (←)"))
         self.next = _quick("", "arrow-right", tr("Question suivante (→)"))
         self.open = _quick(tr("Première sans réponse"), "skip-forward", tr("Aller où il manque une réponse"))
+        self.sheet = _quick(
+            tr("Feuille suivante (+)"), "plus", tr("Garder celle-ci et saisir la suivante\u00a0: touche +")
+        )
+        self.sheet.hide()
         self.whole = _toggle(tr("Tout l’axe"), "list-checks", tr("Montrer toutes les questions de l’axe"))
         self.blind = _toggle(
             tr("À l’aveugle"), "eye-off", tr("Cacher les réponses déjà données et les résultats")
@@ -26,7 +30,7 @@ class InterviewTools(QWidget):
         layout = QVBoxLayout(self)
         theme.spaced(layout)
         layout.addWidget(
-            Tools([self.previous, self.next, self.open], [self.whole, self.blind, self.projected])
+            Tools([self.previous, self.next, self.open, self.sheet], [self.whole, self.blind, self.projected])
         )
 
 

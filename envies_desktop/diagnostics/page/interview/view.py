@@ -59,6 +59,8 @@ class InterviewView(QWidget):
         self.whom.show_card(found, who.id, progress(known, who.answers), at.axis)
         self.comment.about(at.short, closed=found.closed_on is not None)
         self.pad.text.setReadOnly(found.closed_on is not None)
+        self.tools.sheet.setVisible(known.kind == "survey")
+        self.tools.sheet.setEnabled(found.closed_on is None)
         self.tools.open.setEnabled(next_open(known, who.answers) is not None)
         if found.closed_on is None:
             self.banner.hide()
