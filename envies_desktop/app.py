@@ -116,6 +116,7 @@ def make_desk(store: "Store", settings: Settings, stages: Stages | None = None) 
         tabs=handing.tabs_by_kind(stages or Stages()),
         cards=handing.cards,
         places=handing.places,
+        groups=handing.groups(),
     )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from sqlalchemy.orm import Session
 
-    from envies_desktop.desk.page import Card, Desk, Figure, Place, Tab
+    from envies_desktop.desk.page import Card, Desk, Figure, Group, Groups, Place, Tab
     from envies_desktop.events.page.press import Press
     from envies_desktop.store.engine import Store
 
@@ -159,6 +159,26 @@ def _plan_figure(session: "Session", event_id: UUID | None) -> "Figure | None":
     figure = figures(view)[0]
     changed = tr("Les inscriptions ont changé depuis")
     return replace(figure, note=changed, tone="bad") if view.changed else figure
+
+
+def groups() -> "Groups":
+    """Partnerships, for the diagnostics that are about one."""
+    from envies_desktop.desk.page import Groups
+
+    return Groups(_found_groups, _parties)
+
+
+def _found_groups(session: "Session", text: str, limit: int) -> Sequence["Group"]:
+    from envies_desktop.desk.page import Group
+    from envies_desktop.partnerships.queries import found_partnerships
+
+    return [Group(*found) for found in found_partnerships(session, text, limit)]
+
+
+def _parties(session: "Session", partnership_id: UUID) -> tuple[tuple[UUID, str], ...]:
+    from envies_desktop.partnerships.queries import parties_of
+
+    return parties_of(session, partnership_id)
 
 
 def places(session: "Session", text: str) -> Sequence["Place"]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from envies_desktop.desk.handed import Card, Place, Tab, Voice
+from envies_desktop.desk.handed import Card, Groups, Place, Tab, Voice
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings, save_settings
@@ -44,10 +44,12 @@ class Desk(QObject):
         cards: Callable[[str], Sequence[Card]] = lambda kind: (),
         places: Callable[["Session", str], Sequence[Place]] = lambda session, text: (),
         documents: Sequence[Any] = (),
+        groups: Groups | None = None,
     ) -> None:
         super().__init__()
         self.store, self.settings, self.tasks, self.voice = store, settings, tasks, voice
         self.tabs, self.cards, self.places, self.documents = tabs, cards, places, documents
+        self.groups = groups or Groups()
         self.window: Window | None = None
         self._leave = store.listen(self.changed.emit)
         self._hearing = QTimer(self, interval=HEAR_EVERY)

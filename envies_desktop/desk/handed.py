@@ -1,6 +1,6 @@
 """What a higher room hands to a lower one, and app.py to everyone: values, never imports."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -56,6 +56,23 @@ class Place:
     what: str
     page: str
     target: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Organisations bound together in a higher room: ids and names, `note` tells it from its like."""
+
+    id: UUID
+    parties: tuple[tuple[UUID, str], ...]
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Groups:
+    """What a lower room may ask of them: `find` by text at most so many, `parties` of one, gone or not."""
+
+    find: Callable[["Session", str, int], Sequence[Group]] = lambda session, text, limit: ()
+    parties: Callable[["Session", UUID], tuple[tuple[UUID, str], ...]] = lambda session, key: ()
 
 
 @dataclass(frozen=True)

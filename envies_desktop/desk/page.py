@@ -7,9 +7,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from envies_desktop.desk.desk import Desk
-from envies_desktop.desk.handed import Card, Figure, Place, Tab, Voice
+from envies_desktop.desk.handed import Card, Figure, Group, Groups, Place, Tab, Voice
 
-__all__ = ["Card", "Desk", "Figure", "Page", "Panel", "Place", "Tab", "Voice"]
+__all__ = ["Card", "Desk", "Figure", "Group", "Groups", "Page", "Panel", "Place", "Tab", "Voice"]
 
 
 class Panel(QWidget):

@@ -1,4 +1,10 @@
-"""To whom a diagnostic may be shown: three separate consents, the last answer to each counts."""
+"""To whom a diagnostic may be shown: three separate consents, the last answer to each counts.
+
+An organisation owns its diagnostic (domain 4, facilitation ethics). One about a partnership belongs to its
+parties together, since each answered alone (domain 4 e): it is shown only where every party says yes for
+itself, and one refusal is enough. They are each other's partner and nobody else is: a third organisation
+sees what the public may.
+"""
 
 import datetime as dt
 import uuid
@@ -20,7 +26,10 @@ AUDIENCES = tuple(_LABELS)
 
 @dataclass(frozen=True, slots=True)
 class ConsentLine:
-    """One dated answer: `name` gave it, `partner` is the organisation concerned ("partner" only)."""
+    """One dated answer: `name` gave it; `partner` is who would see it ("partner" only).
+
+    About a partnership, `partner` is the party in whose name it was given.
+    """
 
     audience: str
     given: bool
@@ -47,15 +56,35 @@ def standing(
     return max(found, key=lambda line: line.at, default=None)
 
 
-def may_show(lines: Iterable[ConsentLine], audience: str, partner_id: uuid.UUID | None = None) -> bool:
-    """Whether the diagnostic may be shown to that audience: only a yes that stands says so."""
+def audiences_of(parties: int) -> tuple[str, ...]:
+    """Whom to ask about: the parties of a partnership have no other partner."""
+    return tuple(one for one in AUDIENCES if not parties or one != "partner")
+
+
+def may_show(
+    lines: Iterable[ConsentLine], audience: str, partner_id: uuid.UUID | None = None, *, parties: int = 0
+) -> bool:
+    """Whether the diagnostic may be shown to that audience: only a yes that stands says so.
+
+    With `parties`, that many organisations say so, each for itself, and none refuses.
+    """
+    if parties:
+        known = [line for line in lines if line.audience == audience and line.partner_id]
+        last_of = [standing(known, audience, key) for key in {line.partner_id for line in known}]
+        agreed = audience != "partner" and all(line is not None and line.given for line in last_of)
+        return agreed and len(last_of) >= parties
     last = standing(lines, audience, partner_id)
     return last is not None and last.given
 
 
 def require(
-    lines: Iterable[ConsentLine], audience: str, partner_id: uuid.UUID | None = None, *, name: str = ""
+    lines: Iterable[ConsentLine],
+    audience: str,
+    partner_id: uuid.UUID | None = None,
+    *,
+    name: str = "",
+    parties: int = 0,
 ) -> None:
     """Refused("consent-missing") unless the diagnostic of `name` may be shown to that audience."""
-    if not may_show(lines, audience, partner_id):
+    if not may_show(lines, audience, partner_id, parties=parties):
         raise Refused("consent-missing", name=name, audience=audience_label(audience))

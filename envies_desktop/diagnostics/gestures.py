@@ -21,6 +21,9 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "diagnostic-whom": lambda p: tr(
         "Dites sur qui porte ce diagnostic\u00a0: choisissez une organisation de l’annuaire."
     ),
+    "diagnostic-partnership": lambda p: tr(
+        "Ce questionnaire porte sur un partenariat\u00a0: choisissez-le par le nom d’une de ses parties."
+    ),
     "diagnostic-what": lambda p: tr("Choisissez un questionnaire dans la liste."),
     "diagnostic-closed": lambda p: tr("Ce diagnostic est clos\u00a0: rouvrez-le pour le modifier."),
     "respondent-add": lambda p: _name(tr("Ajouter une personne qui répond\u00a0: {name}"), p),
@@ -55,6 +58,9 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "consent-audience": lambda p: tr("Choisissez à qui le diagnostic pourrait être montré."),
     "consent-name": lambda p: tr(
         "Dites qui répond au nom de l’organisation\u00a0: un accord sans nom ne vaut rien."
+    ),
+    "consent-party": lambda p: tr(
+        "Choisissez l’organisation au nom de laquelle on répond\u00a0: chaque partie donne son propre accord."
     ),
     "consent-partner": lambda p: tr(
         "Choisissez le partenaire dans l’annuaire\u00a0: l’accord vaut pour lui seul."

@@ -27,14 +27,18 @@ def record_consent(
     """Somebody of the organisation, `name`, says yes or no for one audience; `at` is now if left out.
 
     Raises Refused("consent-audience"), ("consent-name") without a name, ("consent-partner") where the
-    partner is not named, or is named for another audience.
+    partner is not named, or is named for another audience, ("consent-party") where a diagnostic is about a
+    partnership and the party that answers, `partner_id`, is not named.
     """
-    work.get(Diagnostic, diagnostic_id)
+    found = work.get(Diagnostic, diagnostic_id)
     if audience not in AUDIENCES:
         raise Refused("consent-audience", value=audience)
     if not name.strip():
         raise Refused("consent-name")
-    if (audience == "partner") != (partner_id is not None):
+    if found.partnership_id is not None:
+        if audience == "partner" or partner_id is None:
+            raise Refused("consent-party")
+    elif (audience == "partner") != (partner_id is not None):
         raise Refused("consent-partner")
     at = at or work.at
     last = _last(work, diagnostic_id, audience, partner_id)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -18,6 +18,7 @@ from envies_desktop.diagnostics.model import (
     SharingConsent,
     SwotLine,
 )
+from envies_desktop.diagnostics.subject import kept_names
 from envies_desktop.directory.model import Organisation
 from envies_desktop.refused import Refused
 from envies_desktop.store.work import Work
@@ -33,16 +34,20 @@ def open_diagnostic(
     organisation_id: uuid.UUID | None = None,
     title: str = "",
     partnership_id: uuid.UUID | None = None,
+    parties: Sequence[str] = (),
     event_id: uuid.UUID | None = None,
     role: str = "manager",
     demo: bool = False,
 ) -> Diagnostic:
     """A diagnostic by the author of this work, with one respondent of that `role`.
 
-    `document` is the questionnaire, whole; None makes a SWOT without one, which nobody answers. Raises
-    Refused("diagnostic-whom") without an organisation, a partnership or a title.
+    `document` is the questionnaire, whole; None makes a SWOT without one, which nobody answers.
+    `parties` are the names of those of the partnership. Raises Refused("diagnostic-whom") without an
+    organisation, the parties of a partnership, or a title.
     """
-    if organisation_id is None and partnership_id is None and not title.strip():
+    if partnership_id is not None:
+        organisation_id, title = None, kept_names(parties)
+    if organisation_id is None and not title.strip():
         raise Refused("diagnostic-whom")
     if organisation_id is not None:
         work.get(Organisation, organisation_id)

@@ -3,19 +3,20 @@
 import datetime as dt
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import WorkDialog
 from envies_desktop.desk.fields import choose, offer
-from envies_desktop.desk.finder import Choice, Finder
-from envies_desktop.desk.page import Desk
-from envies_desktop.desk.widgets import plain_label
+from envies_desktop.desk.page import Desk, Group
+from envies_desktop.desk.widgets import column, plain_label
 from envies_desktop.diagnostics.actions import open_diagnostic
+from envies_desktop.diagnostics.dialogs.whom import OrganisationLine, PartnershipLine
 from envies_desktop.diagnostics.queries import Offered, document_of, offered
 from envies_desktop.diagnostics.roles import role_choices
+from envies_desktop.diagnostics.subject import PARTNERSHIP
 from envies_desktop.directory.queries import Choice as Organisation
-from envies_desktop.directory.queries import organisation_card, organisation_choices
+from envies_desktop.directory.queries import organisation_card
 from envies_desktop.events.queries import event_rows
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
@@ -26,43 +27,27 @@ SWOT_ALONE = ""
 SURVEY = "survey"
 
 
-class OrganisationLine(QLineEdit):
-    """A line where an organisation is found; `key` is its id until something else is typed."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self.key: UUID | None = None
-        self.setPlaceholderText(tr("Tapez trois lettres du nom, puis choisissez"))
-        self.textEdited.connect(self._forget)
-        self.finder = Finder(self, self._search, clears=False)
-        self.finder.chosen.connect(self.take)
-
-    def take(self, found: Organisation) -> None:
-        """This one."""
-        self.key = found.id
-        self.setText(found.label)
-
-    def _search(self, text: str) -> list[Choice]:
-        with self._desk.store.read() as session:
-            return [Choice(found.label, found) for found in organisation_choices(session, text, 12)]
-
-    def _forget(self) -> None:
-        self.key = None
-
-
 class NewDiagnostic(WorkDialog):
-    """`made` is the id of the diagnostic; `organisation_id` proposes whom it is about."""
+    """`made` is the id of the diagnostic; the others propose whom it is about.
+
+    A questionnaire about a partnership asks for the partnership, any other for an organisation.
+    """
 
     def __init__(
-        self, desk: Desk, organisation_id: UUID | None = None, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        organisation_id: UUID | None = None,
+        parent: QWidget | None = None,
+        *,
+        partnership: Group | None = None,
     ) -> None:
         super().__init__(desk, tr("Nouveau diagnostic"), tr("Ouvrir le diagnostic"), parent)
         self.made: UUID | None = None
-        self.whom = OrganisationLine(desk)
+        self.whom, self.pair = OrganisationLine(desk), PartnershipLine(desk)
         self.what, self.role, self.event_box = QComboBox(), QComboBox(), QComboBox()
         self.help = plain_label(role="small", wrap=True)
         theme.sized(self.whom, width=460)
+        theme.sized(self.pair, width=460)
         theme.sized(self.help, width=420)
         with desk.store.read() as session:
             self._offered = {
@@ -73,14 +58,19 @@ class NewDiagnostic(WorkDialog):
         offer(self.event_box, events, none=tr("Aucun"))
         if known:
             self.whom.take(Organisation(known.id, known.name))
+        if partnership:
+            self.pair.take(partnership)
         self._lay_out()
         self.whom.finder.chosen.connect(lambda found: self._offer(found.id))
         self.what.currentIndexChanged.connect(self._explain)
         self._offer(organisation_id)
-        (self.what if known else self.whom).setFocus()
+        (self.what if known or partnership else self.whom).setFocus()
 
     def _lay_out(self) -> None:
-        self.add_field(tr("Sur quelle organisation\u00a0?"), self.whom)
+        self.asked = QStackedWidget()
+        self.asked.addWidget(self._asks(tr("Sur quelle organisation\u00a0?"), self.whom))
+        self.asked.addWidget(self._asks(tr("Sur quel partenariat\u00a0?"), self.pair))
+        self.add(self.asked)
         self.add_field(tr("Avec quel questionnaire\u00a0?"), self.what)
         self.add(self.help)
         self.add_field(tr("Qui répond en premier\u00a0?"), self.role)
@@ -89,9 +79,20 @@ class NewDiagnostic(WorkDialog):
         if author:
             self.add(plain_label(tr("Entretien mené par {name}").format(name=author), "muted"))
 
+    def _asks(self, label: str, line: QLineEdit) -> QWidget:
+        name, made = plain_label(label, "strong"), QWidget()
+        name.setBuddy(line)
+        line.setAccessibleName(label)
+        made.setLayout(column(name, line))
+        return made
+
+    def _about_partnership(self) -> bool:
+        chosen = self._offered.get(self.what.currentData())
+        return chosen is not None and chosen.questionnaire.audience == PARTNERSHIP
+
     def _offer(self, organisation_id: UUID | None) -> None:
         """The questionnaires made for this kind of organisation come first."""
-        kind = ""
+        kind = PARTNERSHIP if self.pair.key else ""
         if organisation_id is not None:
             with self.desk.store.read() as session:
                 kind = organisation_card(session, organisation_id).kind
@@ -109,6 +110,7 @@ class NewDiagnostic(WorkDialog):
 
     def _explain(self) -> None:
         chosen = self._offered.get(self.what.currentData())
+        self.asked.setCurrentIndex(self._about_partnership())
         self.role.setEnabled(chosen is not None)
         offer(self.role, role_choices(chosen.questionnaire.raters if chosen else ()))
         if chosen is None:
@@ -125,15 +127,21 @@ class NewDiagnostic(WorkDialog):
         code, event_id = self.what.currentData(), self.event_box.currentData()
         survey = code in self._offered and self._offered[code].questionnaire.kind == SURVEY
         about = self.event_box.currentText() if survey and event_id and not self.whom.text() else ""
-        if self.whom.key is None and not about:
+        pair = self.pair if self._about_partnership() else None
+        if pair is not None and pair.key is None:
+            raise Refused("diagnostic-partnership")
+        if pair is None and self.whom.key is None and not about:
             raise Refused("diagnostic-whom")
         with self.desk.store.read() as session:
             document = document_of(session, code) if code else None
-        with self.desk.store.work("diagnostic-open", name=self.whom.text() or about) as work:
+        name = pair.text() if pair else self.whom.text() or about
+        with self.desk.store.work("diagnostic-open", name=name) as work:
             self.made = open_diagnostic(
                 work,
                 document=document,
-                organisation_id=self.whom.key,
+                organisation_id=None if pair else self.whom.key,
+                partnership_id=pair.key if pair else None,
+                parties=pair.parties if pair else (),
                 title=about,
                 event_id=event_id,
                 opened_on=dt.date.today(),

@@ -4,15 +4,16 @@ from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.fields import offer
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.widgets import button, card, plain_label
 from envies_desktop.diagnostics.actions import record_consent
-from envies_desktop.diagnostics.audiences import AUDIENCES, ConsentLine, audience_label, standing
-from envies_desktop.diagnostics.dialogs.new import OrganisationLine
+from envies_desktop.diagnostics.audiences import ConsentLine, audience_label, audiences_of, standing
+from envies_desktop.diagnostics.dialogs.whom import OrganisationLine
 from envies_desktop.diagnostics.queries import DiagnosticCard, diagnostic_card
 from envies_desktop.i18n import clock_time, short_date, tr
 
@@ -28,6 +29,9 @@ class ConsentsPanel(Panel):
         self.card: DiagnosticCard | None = None
         self.name, self.partner = QLineEdit(), OrganisationLine(desk)
         self.partner.setAccessibleName(tr("Le partenaire concerné"))
+        self.party, self.parties = QComboBox(), self._read_parties()
+        self.party.setAccessibleName(tr("Au nom de quelle organisation\u00a0?"))
+        offer(self.party, dict(self.parties), none=tr("Au nom de quelle organisation\u00a0?"))
         self.said: dict[str, QLabel] = {}
         self.history = QListWidget()
         self.history.setWordWrap(True)
@@ -37,22 +41,28 @@ class ConsentsPanel(Panel):
         theme.sized(self.partner, width=260, most_width=420)
         self._lay_out()
 
+    def _owner_words(self) -> str:
+        if self.parties:
+            return tr(
+                "Le diagnostic appartient aux parties du partenariat\u00a0: chacune répond pour elle, il "
+                "faut le oui de toutes, et un non suffit. Chaque réponse peut changer\u00a0: la dernière "
+                "compte. Sans cela, rien ne s’imprime pour d’autres et rien ne se partage."
+            )
+        return tr(
+            "Le diagnostic appartient à l’organisation. Chaque question se pose à part, et chaque "
+            "réponse peut changer\u00a0: la dernière compte. Sans un oui, rien ne s’imprime pour "
+            "d’autres et rien ne se partage."
+        )
+
     def _lay_out(self) -> None:
         name = plain_label(tr("Qui répond au nom de l’organisation\u00a0?"), "strong")
         name.setBuddy(self.name)
-        explained = plain_label(
-            tr(
-                "Le diagnostic appartient à l’organisation. Chaque question se pose à part, et chaque "
-                "réponse peut changer\u00a0: la dernière compte. Sans un oui, rien ne s’imprime pour "
-                "d’autres et rien ne se partage."
-            ),
-            "muted",
-            wrap=True,
-        )
+        explained = plain_label(self._owner_words(), "muted", wrap=True)
         layout = QVBoxLayout(self)
         theme.spaced(layout, spacing=12)
-        layout.addWidget(card(explained, Tools([name, self.name])))
-        for audience in AUDIENCES:
+        asked = [name, self.name, self.party] if self.parties else [name, self.name]
+        layout.addWidget(card(explained, Tools(asked)))
+        for audience in audiences_of(len(self.parties)):
             layout.addWidget(self._question(audience))
         layout.addWidget(card(plain_label(tr("Réponses données"), "strong"), self.history))
         layout.addStretch(1)
@@ -72,19 +82,24 @@ class ConsentsPanel(Panel):
         tools = [self.partner, *answers] if audience == "partner" else answers
         return card(plain_label(asked, "strong", wrap=True), Tools(tools), self.said[audience])
 
+    def _read_parties(self) -> tuple[tuple[UUID, str], ...]:
+        with self.desk.store.read() as session:
+            found = diagnostic_card(session, self.diagnostic_id)
+            return self.desk.groups.parties(session, found.partnership_id) if found.partnership_id else ()
+
     def refresh(self) -> None:
         """What was answered, the last answer first."""
         with self.desk.store.read() as session:
             self.card = diagnostic_card(session, self.diagnostic_id)
         lines = self.card.consents
-        for audience in AUDIENCES:
+        for audience in self.said:
             self.said[audience].setText(_standing_words(lines, audience))
         self.history.clear()
         self.history.addItems([consent_words(line) for line in lines] or [tr("Rien n’a été demandé encore.")])
 
     def record(self, audience: str, given: bool) -> None:
         """Note an answer, now."""
-        partner = self.partner.key if audience == "partner" else None
+        partner = self.partner.key if audience == "partner" else self.party.currentData()
         self.desk.write(
             "consent-set",
             lambda work: record_consent(

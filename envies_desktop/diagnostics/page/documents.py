@@ -17,7 +17,7 @@ from envies_desktop.desk.fields import choose, offer
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.widgets import Banner, button, card, plain_label
-from envies_desktop.diagnostics.audiences import AUDIENCES, audience_label, require
+from envies_desktop.diagnostics.audiences import audience_label, audiences_of, require
 from envies_desktop.diagnostics.queries import DiagnosticCard, diagnostic_card, possible_partners
 from envies_desktop.i18n import tr
 from envies_desktop.paper.names import file_name
@@ -104,9 +104,10 @@ class DiagnosticDocuments(Panel):
             others = {
                 one.id: f"{one.name} – {one.questionnaire}" for one in possible_partners(session, self.card)
             }
-        partners = {line.partner_id: line.partner for line in self.card.consents if line.partner_id}
-        choices: dict[tuple[str, UUID | None], str] = {ITSELF: tr("L’organisation elle-même")}
-        for audience in AUDIENCES:
+        named = [line for line in self.card.consents if line.audience == "partner"]
+        partners = {line.partner_id: line.partner for line in named}
+        choices: dict[tuple[str, UUID | None], str] = {ITSELF: _itself(self.card)}
+        for audience in audiences_of(len(self.card.parties)):
             if audience != "partner" or not partners:
                 choices[audience, None] = audience_label(audience)
             else:
@@ -131,7 +132,8 @@ class DiagnosticDocuments(Panel):
         other = self.other.currentData() if name == COMPATIBILITY else None
         try:
             if audience:
-                require(self.card.consents, audience, partner, name=self.card.name)
+                parties = len(self.card.parties)
+                require(self.card.consents, audience, partner, name=self.card.name, parties=parties)
             extra = {"other": other} if other else {}
             kit = self.press.gather(self.desk.store, self.desk.settings, self.diagnostic_id, **extra)
         except Refused as refused:
@@ -168,6 +170,10 @@ class DiagnosticDocuments(Panel):
                 return
             dialog.exec()
             dialog.deleteLater()
+
+
+def _itself(card: DiagnosticCard) -> str:
+    return tr("Les parties elles-mêmes") if card.parties else tr("L’organisation elle-même")
 
 
 def _make(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
-from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.page import Desk, Group, Panel
 from envies_desktop.desk.removing import remove_records
 from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import button, card
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class DiagnosticList(Panel):
-    """`opened(id)` on Enter or a double click; with `organisation_id`, those of this organisation."""
+    """`opened(id)` on Enter or a double click; with an organisation or a partnership, its own."""
 
     concerned: ClassVar[frozenset[str]] = frozenset(
         {"diagnostic", "respondent", "answer", "questionnaire", "organisation"}
@@ -33,15 +33,21 @@ class DiagnosticList(Panel):
     counted = Signal(int)
 
     def __init__(
-        self, desk: Desk, organisation_id: UUID | None = None, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        organisation_id: UUID | None = None,
+        parent: QWidget | None = None,
+        *,
+        partnership: Group | None = None,
     ) -> None:
         super().__init__(desk, parent)
-        self._organisation_id = organisation_id
+        self._organisation_id, self._partnership = organisation_id, partnership
         self.open_only = QCheckBox(tr("En cours seulement"))
         self.open_only.toggled.connect(self.refresh)
         self.table = RecordTable()
-        cells = diagnostic_columns(whom=organisation_id is None)
-        name = "diagnostics" if organisation_id is None else "organisation-diagnostics"
+        everybody = organisation_id is None and partnership is None
+        cells = diagnostic_columns(whom=everybody)
+        name = "diagnostics" if everybody else "organisation-diagnostics"
         self.table.feed(desk, name, cells, Listed(self._rows, cells), order="date", label=tr("Diagnostics"))
         self.table.set_empty(
             tr("Aucun diagnostic pour le moment"),
@@ -71,7 +77,7 @@ class DiagnosticList(Panel):
 
     def create_new(self) -> bool:
         """Ctrl+N opens one, then its interview."""
-        dialog = NewDiagnostic(self.desk, self._organisation_id, self)
+        dialog = NewDiagnostic(self.desk, self._organisation_id, self, partnership=self._partnership)
         done, made = dialog.exec(), dialog.made
         dialog.deleteLater()
         if done and made:
@@ -94,7 +100,8 @@ class DiagnosticList(Panel):
         )
 
     def _rows(self, session: "Session") -> list[DiagnosticRow]:
-        rows = diagnostic_rows(session, self._organisation_id)
+        pair = self._partnership.id if self._partnership else None
+        rows = diagnostic_rows(session, self._organisation_id, pair)
         return [row for row in rows if row.closed_on is None] if self.open_only.isChecked() else rows
 
     def _add_button(self, text: str) -> QWidget:

@@ -8,7 +8,9 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from envies_desktop.diagnostics.model import Diagnostic
+from envies_desktop.diagnostics.queries.listing import subject_of
 from envies_desktop.directory.model import Organisation
+from envies_desktop.i18n import fold
 from envies_desktop.store.search import matching
 
 
@@ -22,7 +24,7 @@ class FoundDiagnostic:
 
 
 def found_diagnostics(session: Session, text: str, limit: int) -> list[FoundDiagnostic]:
-    """Those about the organisations that contain every word of `text`: the latest first."""
+    """Those about organisations or partnerships named by every word of `text`: the latest first."""
     query = (
         sa.select(Diagnostic.id, Organisation.name, Diagnostic.opened_on)
         .join(Organisation, Diagnostic.organisation_id == Organisation.id)
@@ -30,4 +32,13 @@ def found_diagnostics(session: Session, text: str, limit: int) -> list[FoundDiag
         .order_by(Diagnostic.opened_on.desc(), Diagnostic.id.desc())
         .limit(limit)
     )
-    return [FoundDiagnostic(*row) for row in session.execute(query)]
+    found = [FoundDiagnostic(*row) for row in session.execute(query)] + _of_partnerships(session, text)
+    return sorted(found, key=lambda one: (one.opened_on, one.id), reverse=True)[:limit]
+
+
+def _of_partnerships(session: Session, text: str) -> list[FoundDiagnostic]:
+    """Few enough to be looked through one by one."""
+    words = fold(text).split()
+    pairs = session.scalars(sa.select(Diagnostic).where(Diagnostic.partnership_id.is_not(None)))
+    named = [FoundDiagnostic(one.id, subject_of(one), one.opened_on) for one in pairs]
+    return [one for one in named if words and all(word in fold(one.name) for word in words)]

@@ -13,6 +13,7 @@ from envies_desktop.diagnostics.model import Answer, Diagnostic, Respondent, Sto
 from envies_desktop.diagnostics.queries.questionnaires import read
 from envies_desktop.diagnostics.questionnaire import Questionnaire
 from envies_desktop.diagnostics.scoring import Given, Result, score
+from envies_desktop.diagnostics.subject import named_parties, together
 from envies_desktop.directory.kinds import shape_of
 from envies_desktop.directory.model import Organisation
 from envies_desktop.store.reading import WITH_DELETED
@@ -42,8 +43,12 @@ class DiagnosticRow:
     demo: bool
 
 
-def diagnostic_rows(session: Session, organisation_id: uuid.UUID | None = None) -> list[DiagnosticRow]:
-    """All diagnostics, or those of an organisation: the latest first."""
+def diagnostic_rows(
+    session: Session,
+    organisation_id: uuid.UUID | None = None,
+    partnership_id: uuid.UUID | None = None,
+) -> list[DiagnosticRow]:
+    """All diagnostics, or those of an organisation or a partnership: the latest first."""
     query = (
         sa.select(Diagnostic, Organisation, StoredQuestionnaire)
         .outerjoin(Organisation, Diagnostic.organisation_id == Organisation.id)
@@ -53,6 +58,8 @@ def diagnostic_rows(session: Session, organisation_id: uuid.UUID | None = None) 
     )
     if organisation_id is not None:
         query = query.where(Diagnostic.organisation_id == organisation_id)
+    if partnership_id is not None:
+        query = query.where(Diagnostic.partnership_id == partnership_id)
     found = list(session.execute(query, execution_options=WITH_DELETED))
     answers = first_answers(session, [diagnostic.id for diagnostic, _, _ in found])
     return [
@@ -71,7 +78,7 @@ def _row(
     return DiagnosticRow(
         id=diagnostic.id,
         organisation_id=diagnostic.organisation_id,
-        name=(organisation.name if organisation else "") or diagnostic.title,
+        name=(organisation.name if organisation else "") or subject_of(diagnostic),
         shape=shape_of(organisation.kind) if organisation else "",
         questionnaire=questionnaire.title.said() if questionnaire else "",
         code=questionnaire.id if questionnaire else "",
@@ -84,6 +91,13 @@ def _row(
         facilitator=diagnostic.facilitator,
         demo=diagnostic.demo,
     )
+
+
+def subject_of(diagnostic: Diagnostic) -> str:
+    """The title of a diagnostic that is about no organisation; in a partnership, the names of the parties."""
+    if diagnostic.partnership_id is None:
+        return diagnostic.title
+    return together(named_parties(diagnostic.title))
 
 
 def level_name(questionnaire: Questionnaire, result: Result) -> str:

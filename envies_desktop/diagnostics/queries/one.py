@@ -23,11 +23,12 @@ from envies_desktop.diagnostics.model import (
 )
 from envies_desktop.diagnostics.planned import KeptAction
 from envies_desktop.diagnostics.printable import sheets_of
-from envies_desktop.diagnostics.queries.listing import first_answers, given
+from envies_desktop.diagnostics.queries.listing import first_answers, given, subject_of
 from envies_desktop.diagnostics.queries.questionnaires import questionnaire_in_store, read
 from envies_desktop.diagnostics.questionnaire import Questionnaire
 from envies_desktop.diagnostics.roles import role_choices
 from envies_desktop.diagnostics.scoring import Given
+from envies_desktop.diagnostics.subject import named_parties
 from envies_desktop.directory.kinds import shape_of
 from envies_desktop.directory.model import Organisation
 from envies_desktop.events.model import Event
@@ -73,6 +74,8 @@ class DiagnosticCard:
     lines: tuple[KeptLine, ...]
     actions: tuple[KeptAction, ...]
     consents: tuple[ConsentLine, ...]
+    partnership_id: uuid.UUID | None = None
+    parties: tuple[str, ...] = ()
 
     @property
     def sheets(self) -> tuple[str, ...]:
@@ -107,7 +110,7 @@ def diagnostic_card(session: Session, diagnostic_id: uuid.UUID) -> DiagnosticCar
         id=found.id,
         questionnaire=used,
         organisation_id=found.organisation_id,
-        name=(whom.name if whom else "") or found.title,
+        name=(whom.name if whom else "") or subject_of(found),
         shape=shape_of(whom.kind) if whom else "",
         event=event.title if event else "",
         opened_on=found.opened_on,
@@ -119,21 +122,24 @@ def diagnostic_card(session: Session, diagnostic_id: uuid.UUID) -> DiagnosticCar
         lines=_lines(session, diagnostic_id),
         actions=_actions(session, diagnostic_id),
         consents=_consents(session, diagnostic_id),
+        partnership_id=found.partnership_id,
+        parties=named_parties(found.title) if found.partnership_id else (),
     )
 
 
 def earlier_diagnostics(session: Session, card: DiagnosticCard) -> list[EarlierDiagnostic]:
-    """The diagnostics of the same organisation by the same questionnaire, of any version, before this one.
+    """The diagnostics before this one of the same organisation or partnership by the same questionnaire.
 
-    The latest first; one that nobody has answered has nothing to compare.
+    Of any version, the latest first; one that nobody has answered has nothing to compare.
     """
-    if card.organisation_id is None or card.questionnaire is None:
+    if card.questionnaire is None or not (card.organisation_id or card.partnership_id):
         return []
     query = (
         sa.select(Diagnostic, StoredQuestionnaire)
         .join(StoredQuestionnaire, Diagnostic.questionnaire_id == StoredQuestionnaire.id)
         .where(
             Diagnostic.organisation_id == card.organisation_id,
+            Diagnostic.partnership_id == card.partnership_id,
             Diagnostic.id != card.id,
             StoredQuestionnaire.code == card.questionnaire.id,
             sa.or_(

@@ -149,7 +149,9 @@ def consent_lines(consents: Sequence[ConsentLine]) -> list[str]:
 
 
 def _consent(audience: str, line: ConsentLine | None) -> str:
-    whom = (line.partner if line else "") or audience_label(audience)
+    whom = audience_label(audience)
+    if line is not None and line.partner:
+        whom = line.partner if audience == "partner" else f"{whom} ({line.partner})"
     if line is None:
         return tr("{whom}\u00a0: non demandé, donc non").format(whom=whom)
     said = tr("oui") if line.given else tr("non")

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.marks import shape_mark
-from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.page import Desk, Group, Panel
 from envies_desktop.desk.removing import remove_records
 from envies_desktop.desk.tables import Column, Listed, RecordTable
 from envies_desktop.desk.widgets import button, card
+from envies_desktop.diagnostics.dialogs.new import NewDiagnostic
 from envies_desktop.i18n import short_date, sort_key, tr
 from envies_desktop.partnerships.actions import remove_partnership
+from envies_desktop.partnerships.dialogs.diagnostics import LeadDiagnostics
 from envies_desktop.partnerships.dialogs.lead import EditLead
 from envies_desktop.partnerships.dialogs.new_lead import NewLead
 from envies_desktop.partnerships.queries import LeadRow, lead_rows
@@ -54,9 +56,12 @@ class LeadsPanel(Panel):
         self.table.removed.connect(self.remove)
         self.change = button(tr("Modifier"), self._edit_selected, icon="pencil")
         self.add = button(tr("Ajouter une piste"), self.create_new, icon="plus", tip=tr("Ctrl+N"))
-        self.table.selection_changed.connect(lambda keys: self.change.setEnabled(len(keys) == 1))
-        self.change.setEnabled(False)
-        self.tools = Tools([self.table.filter], [self.table.said, self.change, self.add])
+        self.diagnose = button(tr("Ouvrir un diagnostic"), self.open_diagnostic, icon="clipboard-list")
+        self.past = button(tr("Ses diagnostics"), self.show_diagnostics, icon="history")
+        self.of_one = (self.change, self.diagnose, self.past)
+        self.table.selection_changed.connect(self._enable)
+        self._enable(())
+        self.tools = Tools([self.table.filter], [self.table.said, *self.of_one, self.add])
         theme.sized(self.table, height=300)
         layout = QVBoxLayout(self)
         theme.spaced(layout)
@@ -72,6 +77,24 @@ class LeadsPanel(Panel):
         lead: LeadRow | None = self.table.record(partnership_id)
         if lead is not None:
             dialog = EditLead(self.desk, lead, self)
+            dialog.exec()
+            dialog.deleteLater()
+
+    def open_diagnostic(self) -> None:
+        """A diagnostic of the selected partnership, then its interview."""
+        lead = self._selected()
+        if lead is not None:
+            dialog = NewDiagnostic(self.desk, parent=self, partnership=_group(lead))
+            done, made = dialog.exec(), dialog.made
+            dialog.deleteLater()
+            if done and made:
+                self.desk.open("diagnostics", diagnostic_id=made)
+
+    def show_diagnostics(self) -> None:
+        """Those of the selected partnership; Enter goes to one."""
+        lead = self._selected()
+        if lead is not None:
+            dialog = LeadDiagnostics(self.desk, _group(lead), self)
             dialog.exec()
             dialog.deleteLater()
 
@@ -97,9 +120,22 @@ class LeadsPanel(Panel):
         dialog.deleteLater()
         return True
 
+    def _enable(self, keys: Sequence[UUID]) -> None:
+        for one in self.of_one:
+            one.setEnabled(len(keys) == 1)
+
+    def _selected(self) -> LeadRow | None:
+        keys = self.table.selection()
+        return self.table.record(keys[0]) if len(keys) == 1 else None
+
     def _edit_selected(self) -> None:
         for key in self.table.selection()[:1]:
             self.edit(key)
+
+
+def _group(lead: LeadRow) -> Group:
+    parties = tuple((partner.organisation_id, partner.name) for partner in lead.partners)
+    return Group(lead.id, parties, lead.event)
 
 
 def partners_words(lead: LeadRow) -> str:
