@@ -112,7 +112,9 @@ class NewDiagnostic(WorkDialog):
         chosen = self._offered.get(self.what.currentData())
         self.asked.setCurrentIndex(self._about_partnership())
         self.role.setEnabled(chosen is not None)
-        offer(self.role, role_choices(chosen.questionnaire.raters if chosen else ()))
+        roles = role_choices(chosen.questionnaire.raters if chosen else ())
+        offer(self.role, roles)
+        choose(self.role, next(iter(roles)))  # another questionnaire, other people: the first it names
         if chosen is None:
             self.help.setText(
                 tr("Quatre cases à remplir ensemble\u00a0: cartes, votes, puis le même rapport.")

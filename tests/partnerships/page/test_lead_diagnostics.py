@@ -84,6 +84,12 @@ def test_another_questionnaire_asks_for_an_organisation(dialog):
     assert (dialog.whom.isVisible(), dialog.pair.isVisible()) == (True, False)
 
 
+def test_first_to_answer_is_somebody_the_questionnaire_names(dialog):
+    _choose(dialog, "satisfaction_evenement")
+    _choose(dialog, UTILITY)
+    assert dialog.role.currentData() == "association"
+
+
 def test_each_party_gives_its_own_consent(dialog, qtbot, desk, store, ids):
     _choose(dialog, UTILITY)
     qtbot.keyClicks(dialog.pair, "azoth")
