@@ -352,9 +352,9 @@
     </message>
     <message numerus="yes">
       <source>%n question(s) sans réponse à l’une des deux dates.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n question without an answer at one of both dates.</numerusform>
+        <numerusform>%n questions without an answer at one of both dates.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1081,6 +1081,10 @@
     <message>
       <source>Anonyme : aucun nom, aucune feuille à part</source>
       <translation>Anonymous: no name, no slip shown apart</translation>
+    </message>
+    <message>
+      <source>Anonyme : n’écrivez pas votre nom.</source>
+      <translation>Anonymous: do not write your name.</translation>
     </message>
     <message>
       <source>Aperçu</source>
@@ -5078,7 +5082,7 @@ sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>PROVISOIRE : il manque des réponses à {names}</source>
-      <translation type="unfinished" />
+      <translation>PROVISIONAL: answers are missing from {names}</translation>
     </message>
     <message>
       <source>PROVISOIRE : {share} des questions ont une réponse, il en faut {least}</source>
@@ -8546,10 +8550,6 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{counts}, dans {folder}</source>
       <translation>{counts}, in {folder}</translation>
-    </message>
-    <message>
-      <source>{count} ({share} %)</source>
-      <translation>{count} ({share}%)</translation>
     </message>
     <message>
       <source>{count} au moins</source>

@@ -45,7 +45,9 @@ def blank_pages(questionnaire: Questionnaire, job: Job, subject: str = "") -> li
     look = _LARGE if job.large else _SMALL
     code = tr("{code}, version {version}").format(code=questionnaire.id, version=questionnaire.version)
     paper = Paper(job, questionnaire.title.said(), tr("À remplir à la main"), note=code)
-    blocks = [*_fields(subject, look), *_manual(questionnaire, look)]
+    anonymous = questionnaire.kind == "survey" and not questionnaire.statuses
+    fields = _nameless(subject, look) if anonymous else _fields(subject, look)
+    blocks = [*fields, *_manual(questionnaire, look)]
     for axis in questionnaire.axes:
         if questionnaire.questions_of[axis.id]:
             blocks += _axis(questionnaire, axis, look)
@@ -71,6 +73,13 @@ def _fields(subject: str, look: Look) -> list[Block]:
         ((tr("Animé par"), "", 0.55), (tr("Date"), "", 0.45)),
     )
     return [Block(look.text * 2.1, partial(_field_row, row, look)) for row in rows]
+
+
+def _nameless(subject: str, look: Look) -> list[Block]:
+    """What a survey is about, and when: nobody is asked who they are."""
+    row = ((tr("Objet"), subject, 0.65), (tr("Date"), "", 0.35))
+    words = tr("Anonyme\u00a0: n’écrivez pas votre nom.")
+    return [Block(look.text * 2.1, partial(_field_row, row, look)), *prose(words, look.text, font=BOLD)]
 
 
 def _field_row(row: Sequence[tuple[str, str, float]], look: Look, pen: Pen, top: float) -> None:

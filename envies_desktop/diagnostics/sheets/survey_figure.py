@@ -4,7 +4,6 @@ from functools import cache
 
 from envies_desktop.diagnostics.sheets.radar import screen_colours
 from envies_desktop.diagnostics.sheets.survey_data import SpreadRow
-from envies_desktop.diagnostics.sheets.words import percent
 from envies_desktop.i18n import number, tr
 from envies_desktop.paper.figure import Figure, Role, Stroke, Words, svg
 from envies_desktop.paper.fonts import BOLD, REGULAR
@@ -50,7 +49,7 @@ def summary(row: SpreadRow, *, known: bool = False) -> str:
         return tr("Moins de cinq réponses\u00a0: rien n’en est dit.")
     told = [tr("%n réponse(s)", "", row.count)]
     if row.favourable is not None:
-        told.append(tr("{share} favorables").format(share=percent(row.favourable)))
+        told.append(tr("{share} favorables").format(share=rounded(row.favourable)))
     if row.mean is not None:
         mean = number(round(row.mean, 1))
         told.append(tr("moyenne {mean} sur {top}").format(mean=mean, top=number(row.top)))
@@ -79,10 +78,15 @@ def _bars(row: SpreadRow, width: float, size: float, top: float) -> list[Stroke 
     return items
 
 
+def rounded(share: float) -> str:
+    """ "87 %" of a share from 0 to 1; one below one is never said whole."""
+    points = round(100 * share)
+    return tr("{share}\u00a0%").format(share=number(points if share == 1 else min(points, 99)))
+
+
 def _figure(count: int, of: int) -> str:
-    """ "12 (40 %)"; rounded, and never over what there is."""
-    share = number(round(100 * count / of)) if of else "0"
-    return tr("{count} ({share}\u00a0%)").format(count=number(count), share=share)
+    """ "12 (40 %)"."""
+    return f"{number(count)} ({rounded(count / of if of else 0.0)})"
 
 
 def _box(x: float, low: float, across: float, high: float, fill: Role | None) -> Stroke:

@@ -2,9 +2,11 @@
 
 from envies_desktop.diagnostics.reading import shipped
 from envies_desktop.diagnostics.scoring import Given
+from envies_desktop.diagnostics.sheets.blank import blank_pages
 from envies_desktop.diagnostics.sheets.filling import Speaker
 from envies_desktop.diagnostics.sheets.survey import survey_pages
 from envies_desktop.diagnostics.sheets.survey_data import Remarks, survey_of
+from envies_desktop.diagnostics.sheets.survey_figure import rounded
 from tests.diagnostics.made import all_of
 from tests.diagnostics.sheets.samples import heading
 from tests.paper import samples
@@ -60,3 +62,18 @@ def test_remarks_are_in_the_order_of_the_alphabet_and_as_typed():
     assert "– Zut <b>alors</b>" in said
     assert "Léa Martin" not in said
     assert "Personne 1" not in said
+
+
+def test_share_is_rounded_once_and_never_said_whole_below_one():
+    assert [rounded(share) for share in (26 / 30, 199 / 200, 1.0, 0.0)] == [
+        "87\u00a0%", "99\u00a0%", "100\u00a0%", "0\u00a0%",
+    ]  # fmt: skip
+
+
+def test_slip_of_a_survey_asks_for_no_name():
+    said = words(printed(blank_pages(SURVEY, samples.job(version=0), "Alliances")))
+    assert "Objet : Alliances" in said
+    assert "n’écrivez pas votre nom" in said
+    assert "Fonction" not in said
+    follow_up = words(printed(blank_pages(shipped()["suivi_1_3_6_mois"], samples.job(version=0))))
+    assert "Fonction" in follow_up

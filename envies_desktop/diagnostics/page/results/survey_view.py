@@ -13,6 +13,7 @@ from envies_desktop.diagnostics.page.results.spread_view import SpreadView
 from envies_desktop.diagnostics.queries import DiagnosticCard
 from envies_desktop.diagnostics.questionnaire import Questionnaire
 from envies_desktop.diagnostics.sheets.survey_data import SpreadRow, spreads
+from envies_desktop.diagnostics.sheets.survey_figure import rounded
 from envies_desktop.diagnostics.survey import filled
 from envies_desktop.i18n import number, tr
 
@@ -56,5 +57,4 @@ def _figures(row: SpreadRow) -> Sequence[str]:
     """How many answered, the share of favourable ones, their mean."""
     if row.favourable is None or row.mean is None:
         return (number(row.count), "–", "–")
-    favourable = number(round(100 * row.favourable))
-    return (number(row.count), f"{favourable}\u00a0%", number(round(row.mean, 1)))
+    return (number(row.count), rounded(row.favourable), number(round(row.mean, 1)))
