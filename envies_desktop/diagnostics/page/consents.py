@@ -93,9 +93,17 @@ class ConsentsPanel(Panel):
             self.card = diagnostic_card(session, self.diagnostic_id)
         lines = self.card.consents
         for audience in self.said:
-            self.said[audience].setText(_standing_words(lines, audience))
+            self.said[audience].setText(
+                "\n".join([_standing_words(lines, audience), *self._missing(lines, audience)])
+            )
         self.history.clear()
         self.history.addItems([consent_words(line) for line in lines] or [tr("Rien n’a été demandé encore.")])
+
+    def _missing(self, lines: tuple[ConsentLine, ...], audience: str) -> list[str]:
+        """The parties that have not answered while others have."""
+        answered = {line.partner_id for line in lines if line.audience == audience}
+        silent = [name for key, name in self.parties if answered and key not in answered]
+        return [tr("{whom}\u00a0: non demandé, donc non").format(whom=name) for name in silent]
 
     def record(self, audience: str, given: bool) -> None:
         """Note an answer, now."""

@@ -102,6 +102,8 @@ def test_each_party_gives_its_own_consent(dialog, qtbot, desk, store, ids):
     panel.record("paa", True)
     panel.party.setCurrentIndex(panel.party.findText("Val"))
     panel.record("paa", True)
+    qtbot.waitUntil(lambda: "Val" in panel.said["paa"].text())
+    assert panel.said["paa"].text().split("\n")[1] == "Azoth\u00a0: non demandé, donc non"
     with store.read() as session:
         lines = diagnostic_card(session, dialog.made).consents
     assert [(line.audience, line.partner, line.given) for line in lines] == [("paa", "Val", True)]
