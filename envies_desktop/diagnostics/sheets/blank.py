@@ -24,7 +24,7 @@ from envies_desktop.paper.page import A4, MM, Job, Page
 from envies_desktop.paper.pen import INK, MUTED, Pen
 
 _COMMENT = 8.5 * MM
-_NOTES = 8
+_NOTES, _FEW_NOTES = 8, 4
 
 
 class Look(NamedTuple):
@@ -51,7 +51,8 @@ def blank_pages(questionnaire: Questionnaire, job: Job, subject: str = "") -> li
     for axis in questionnaire.axes:
         if questionnaire.questions_of[axis.id]:
             blocks += _axis(questionnaire, axis, look)
-    return pages_of(paper, [[*blocks, *_notes(look)]])
+    lines = _FEW_NOTES if questionnaire.kind == "survey" else _NOTES  # handed out: a slip is one page
+    return pages_of(paper, [[*blocks, *_notes(look, lines)]])
 
 
 def signs(questionnaire: Questionnaire, axis: str) -> list[tuple[str, str]]:
@@ -148,7 +149,7 @@ def _draw(
     pen.rule(begun + 2 * MM, y - 2, A4.right, y - 2)
 
 
-def _notes(look: Look) -> list[Block]:
+def _notes(look: Look, count: int) -> list[Block]:
     """Lines for whatever did not hold beside a question."""
-    rows = [Block(9 * MM, lambda pen, top: pen.rule(A4.left, top - 9 * MM, A4.right, top - 9 * MM))] * _NOTES
+    rows = [Block(9 * MM, lambda pen, top: pen.rule(A4.left, top - 9 * MM, A4.right, top - 9 * MM))] * count
     return together([space(2 * MM), heading(tr("Autres remarques"), look.text + 2), *rows], 4)

@@ -71,7 +71,9 @@ def test_share_is_rounded_once_and_never_said_whole_below_one():
 
 
 def test_slip_of_a_survey_asks_for_no_name():
-    said = words(printed(blank_pages(SURVEY, samples.job(version=0), "Alliances")))
+    slip = printed(blank_pages(SURVEY, samples.job(version=0), "Alliances"))
+    assert len(slip.pages) == 1
+    said = words(slip)
     assert "Objet : Alliances" in said
     assert "n’écrivez pas votre nom" in said
     assert "Fonction" not in said
