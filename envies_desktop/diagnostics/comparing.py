@@ -30,7 +30,8 @@ class Change:
 class Comparison:
     """Both results worked out anew on the `common` question ids, read as the later questionnaire asks them.
 
-    `dropped` were asked only before, `added` only after; the answers to `moved` changed.
+    `dropped` were asked only before, `added` only after; the answers to `moved` changed; `silent` have an
+    answer at one of both moments only, which is no change.
     """
 
     common: tuple[str, ...]
@@ -40,6 +41,7 @@ class Comparison:
     after: Result
     changes: tuple[Change, ...]
     moved: tuple[str, ...]
+    silent: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,10 @@ def compare(earlier: Questionnaire, before: Answers, later: Questionnaire, after
         before=old,
         after=new,
         changes=tuple(Change(axis.id, _known(old, axis.id), _known(new, axis.id)) for axis in axes),
-        moved=tuple(q.id for q in shared if before.get(q.id) != after.get(q.id)),
+        moved=tuple(
+            q.id for q in shared if q.id in before.keys() & after.keys() and before[q.id] != after[q.id]
+        ),
+        silent=tuple(q.id for q in shared if (q.id in before) != (q.id in after)),
     )
 
 

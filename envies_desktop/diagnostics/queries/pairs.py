@@ -11,7 +11,7 @@ from envies_desktop.diagnostics.audiences import audience_label, may_show
 from envies_desktop.diagnostics.compatibility import Common, matches
 from envies_desktop.diagnostics.queries.one import DiagnosticCard, diagnostic_card
 from envies_desktop.diagnostics.queries.printed import heading_of
-from envies_desktop.diagnostics.scoring import score
+from envies_desktop.diagnostics.scoring import Result, score
 from envies_desktop.diagnostics.sheets.compared_data import Compatibility
 from envies_desktop.diagnostics.sheets.comparing import compatibility_of
 from envies_desktop.diagnostics.types import advice
@@ -48,20 +48,25 @@ def printed_pair(session: Session, first_id: uuid.UUID, second_id: uuid.UUID) ->
     return compatibility_of(
         heading_of(first), heading_of(second), first.questionnaire,
         matches(_types(first), _types(second), common), needs=needs, territory=territory, odd=odd,
+        provisional=[card.name for card in (first, second) if _result(card).provisional],
     )  # fmt: skip
+
+
+def _result(card: DiagnosticCard) -> Result:
+    """The scores of what the first respondent said."""
+    assert card.questionnaire is not None
+    return score(card.questionnaire, card.respondents[0].answers)
 
 
 def _types(card: DiagnosticCard) -> dict[str, float | None]:
     assert card.questionnaire is not None
-    answers = card.respondents[0].answers
-    return dict(advice(card.questionnaire, answers, score(card.questionnaire, answers)).scores)
+    return dict(advice(card.questionnaire, card.respondents[0].answers, _result(card)).scores)
 
 
 def _odd(card: DiagnosticCard) -> set[int]:
     """The ODD of the axes where the organisation has at least half of the points."""
     assert card.questionnaire is not None
-    result = score(card.questionnaire, card.respondents[0].answers)
-    strong = {axis.axis for axis in result.axes if axis.valid and (axis.score or 0) >= _CARRIED_FROM}
+    strong = {axis.axis for axis in _result(card).axes if axis.valid and (axis.score or 0) >= _CARRIED_FROM}
     axes = (axis for axis in card.questionnaire.axes if axis.id in strong and not axis.external)
     return {number for axis in axes for number in axis.odd}
 

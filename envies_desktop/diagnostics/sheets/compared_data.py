@@ -20,7 +20,8 @@ class Comparison:
 
     `series` names what is compared, the diagnostic at hand first, and `levels` are their global scores with
     the word of their level. Only the `common` questions count; `left_out` are the others. `moved` are the
-    answers that changed. `group` is how many organisations the second series stands for (0: none).
+    answers that changed; `silent` questions have an answer at one of both dates only. `group` is how many
+    organisations the second series stands for (0: none).
     """
 
     heading: Heading
@@ -31,6 +32,7 @@ class Comparison:
     left_out: tuple[Point, ...] = ()
     moved: tuple[Point, ...] = ()
     group: int = 0
+    silent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ class PairRow:
 class Compatibility:
     """A pair of organisations. `second` is the heading of the other; `matches` are needs met by offers.
 
-    `territory` and `odd` say what is shared, in words; `rows` are the types, best first.
+    `territory` and `odd` say what is shared, in words; `rows` are the types, best first. `provisional` are
+    the names of whom too few answers are known of.
     """
 
     first: Heading
@@ -65,6 +68,7 @@ class Compatibility:
     matches: tuple[str, ...] = ()
     territory: str = ""
     odd: tuple[int, ...] = ()
+    provisional: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

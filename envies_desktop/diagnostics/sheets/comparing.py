@@ -7,7 +7,7 @@ from envies_desktop.diagnostics.compatibility import LOWER, MEAN, Match
 from envies_desktop.diagnostics.gaps import gaps, views
 from envies_desktop.diagnostics.questionnaire import Question, Questionnaire
 from envies_desktop.diagnostics.scoring import Answers, Result, level_of, score
-from envies_desktop.diagnostics.sheets.answers import clarify_points, debate_points, level_word, said
+from envies_desktop.diagnostics.sheets.answers import clarify_points, debate_points, level_word, name_of, said
 from envies_desktop.diagnostics.sheets.compared_data import (
     ComparedAxis,
     Comparison,
@@ -45,6 +45,7 @@ def comparison_of(
             *(_point(asked[code], tr("question retirée")) for code in found.dropped),
         ),
         moved=tuple(_moved(later, asked[code], before, after) for code in found.moved),
+        silent=len(found.silent),
     )
 
 
@@ -78,7 +79,10 @@ def valid(result: Result, axis: str) -> float | None:
 
 
 def _level(questionnaire: Questionnaire, result: Result) -> tuple[float | None, str]:
-    return result.global_score, level_word(questionnaire, result.level)
+    """The global score, and its level in words; one that lacks answers says so."""
+    word = level_word(questionnaire, result.level)
+    told = (word, tr("provisoire") if result.provisional and result.global_score is not None else "")
+    return result.global_score, ", ".join(filter(None, told))
 
 
 def _point(question: Question, detail: str) -> Point:
@@ -95,17 +99,18 @@ def _moved(questionnaire: Questionnaire, question: Question, before: Answers, af
 
 def compatibility_of(
     first: Heading, second: Heading, questionnaire: Questionnaire, found: Sequence[Match], *,
-    needs: Sequence[str] = (), territory: str = "", odd: Sequence[int] = (),
+    needs: Sequence[str] = (), territory: str = "", odd: Sequence[int] = (), provisional: Sequence[str] = (),
 ) -> Compatibility:  # fmt: skip
     """A pair with the parts of every sum; types that one of both has no score for come last, without one.
 
-    `needs` are the needs that an offer meets, in words; `odd` the numbers both have.
+    `needs` are the needs that an offer meets, in words; `odd` the numbers both have; `provisional` names
+    whom too few answers are known of.
     """
     scored = {match.type for match in found}
     names = {kind.id: kind.text.said() for kind in questionnaire.types}
     rows = [_pair(names.get(match.type, match.type), match) for match in found]
     rows += [PairRow(name, None, None) for kind, name in names.items() if kind not in scored]
-    return Compatibility(first, second, tuple(rows), tuple(needs), territory, tuple(odd))
+    return Compatibility(first, second, tuple(rows), tuple(needs), territory, tuple(odd), tuple(provisional))
 
 
 def _pair(title: str, match: Match) -> PairRow:
@@ -123,7 +128,7 @@ def evaluation_of(heading: Heading, questionnaire: Questionnaire, voices: Sequen
     clarify = dict.fromkeys(point for result in results for point in clarify_points(questionnaire, result))
     return Evaluation(
         heading=heading,
-        raters=tuple(voice.label for voice in voices),
+        raters=tuple(name_of(voice, voices) for voice in voices),
         axes=tuple(
             ComparedAxis(questionnaire.axis_by_id[view.axis].title.said(), view.scores,
                          questionnaire.axis_by_id[view.axis].scored)

@@ -14,15 +14,16 @@ from envies_desktop.diagnostics.sheets.blocks import (
     together,
 )
 from envies_desktop.diagnostics.sheets.compared_data import ComparedAxis, Comparison
+from envies_desktop.diagnostics.sheets.compared_words import basis, gap
 from envies_desktop.diagnostics.sheets.data import Point
 from envies_desktop.diagnostics.sheets.report_first import radar_block, tall
 from envies_desktop.diagnostics.sheets.rows import table
 from envies_desktop.diagnostics.sheets.words import facts_line, points
-from envies_desktop.i18n import number, tr
+from envies_desktop.i18n import tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A4, MM, Job, Page
 from envies_desktop.paper.pen import MUTED
-from envies_desktop.paper.radar import DASH, Radar, Spoke, figure_of
+from envies_desktop.paper.radar import Radar, Spoke, figure_of
 from envies_desktop.paper.tables import Cell, Column, spread
 
 _RADAR = 104 * MM
@@ -33,7 +34,7 @@ def comparison_pages(sheet: Comparison, job: Job) -> list[Page]:
     paper = Paper(job, tr("Comparaison de diagnostics"), facts_line(sheet.heading), note=self_positioning())
     spokes = tuple(Spoke(axis.title, axis.values) for axis in sheet.axes if axis.scored)
     blocks = [
-        band([*_levels(sheet, job), (_basis(sheet), REGULAR, job.size(10.5))]),
+        band([*_levels(sheet, job), (basis(sheet), REGULAR, job.size(10.5))]),
         radar_block(Radar(spokes, sheet.series), tall(_RADAR, job), job.size(10)),
         *_axes(sheet, job),
         *_moved(sheet.moved, job),
@@ -48,17 +49,6 @@ def _levels(sheet: Comparison, job: Job) -> list[tuple[str, str, float]]:
         told = " – ".join(part for part in (level, points(score)) if part)
         found.append((tr("{name}\u00a0: {level}").format(name=name, level=told), BOLD, job.size(13)))
     return found
-
-
-def _basis(sheet: Comparison) -> str:
-    """On what the comparison stands: only common questions, and whom a group is."""
-    common = tr("Comparaison sur %n question(s) commune(s).", "", sheet.common)
-    told = [common]
-    if sheet.left_out:
-        told.append(tr("%n autre(s) mise(s) de côté.", "", len(sheet.left_out)))
-    if sheet.group:
-        told.append(tr("Moyenne anonyme de %n structure(s).", "", sheet.group))
-    return " ".join(told)
 
 
 def _axes(sheet: Comparison, job: Job) -> list[Block]:
@@ -78,14 +68,6 @@ def _axes(sheet: Comparison, job: Job) -> list[Block]:
 
 def _title(axis: ComparedAxis) -> str:
     return axis.title
-
-
-def gap(one: float | None, other: float | None) -> str:
-    """ "+12" points of `one` over `other`, a dash where either has no score; the rounded scores differ so."""
-    if one is None or other is None:
-        return DASH
-    difference = round(one) - round(other)
-    return f"+{number(difference)}" if difference > 0 else number(difference).replace("-", "\u2212")
 
 
 def _moved(rows: Sequence[Point], job: Job) -> list[Block]:

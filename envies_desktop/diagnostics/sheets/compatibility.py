@@ -13,6 +13,7 @@ from envies_desktop.diagnostics.sheets.blocks import (
     space,
 )
 from envies_desktop.diagnostics.sheets.compared_data import Compatibility, PairRow
+from envies_desktop.diagnostics.sheets.compared_words import lacking
 from envies_desktop.diagnostics.sheets.data import Heading
 from envies_desktop.diagnostics.sheets.rows import table
 from envies_desktop.i18n import labelled, long_date, number, tr
@@ -28,7 +29,7 @@ _STEPS = 3
 def compatibility_pages(sheet: Compatibility, job: Job) -> list[Page]:
     """One page in ordinary print."""
     names = " · ".join((sheet.first.subject, sheet.second.subject))
-    paper = Paper(job, tr("Rapport de compatibilité"), names, note=self_positioning())
+    paper = Paper(job, tr("Rapport de compatibilité"), names, lacking(sheet), self_positioning())
     size = job.size(10.5)
     blocks = [
         *prose(_who("A", sheet.first), size),

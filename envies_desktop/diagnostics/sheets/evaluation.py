@@ -49,7 +49,7 @@ def _views(sheet: Evaluation, job: Job) -> list[Block]:
     facts = [
         (labelled(tr("Partenariat")), found.subject),
         (labelled(tr("Date")), long_date(found.date)),
-        (labelled(tr("Regards")), ", ".join(sheet.raters)),
+        (labelled(tr("Regards")), ", ".join(found.respondents)),
         (labelled(tr("Animé par")), found.facilitator),
     ]
     words = tr(

@@ -17,7 +17,6 @@ from envies_desktop.documents.diagnostics import (
     gather_diagnostic,
     print_diagnostic,
 )
-from envies_desktop.i18n import tr
 
 ASSOCIATION = "maturite_partenariat_association"
 COMPANY = "maturite_partenariat_entreprise"
@@ -86,7 +85,7 @@ def test_before_and_after_stand_on_common_questions(qtbot, desk, case):
     later = case.open(ASSOCIATION, dt.date(2027, 11, 2))
     case.answer(2, key=later)
     panel = _show(qtbot, ComparePanel(desk, later))
-    assert panel.said.text() == tr("Comparé sur les %n question(s) communes.", "", 26)
+    assert panel.said.text() == "Comparaison sur 26 questions communes."
     assert _rows(panel)[0] == ["Projet et intention", "67", "33", "+34"]
     assert _rows(panel)[-1] == ["Ensemble", "67", "33", "+34"]
     assert (panel.moved.list.count(), panel.left_out.list.count()) == (26, 0)
@@ -105,7 +104,7 @@ def test_group_under_five_is_not_shown(qtbot, desk, case, store):
     panel.refresh()
     choose(panel.beside, ("group", None))
     panel._show()
-    assert panel.said.text() == tr("Comparé aux moyennes de %n structure(s), sans aucun nom.", "", 5)
+    assert panel.said.text() == ("Comparaison sur 26 questions communes. Moyenne anonyme de 5 structures.")
     assert _rows(panel)[0][1:] == ["67", "33", "+34"]
 
 

@@ -8,13 +8,14 @@ from envies_desktop.diagnostics.comparing import group
 from envies_desktop.diagnostics.compatibility import Common, matches
 from envies_desktop.diagnostics.reading import shipped
 from envies_desktop.diagnostics.scoring import Given, score
+from envies_desktop.diagnostics.sheets.compared_words import gap
 from envies_desktop.diagnostics.sheets.comparing import (
     comparison_of,
     compatibility_of,
     evaluation_of,
     group_comparison_of,
 )
-from envies_desktop.diagnostics.sheets.comparison import comparison_pages, gap
+from envies_desktop.diagnostics.sheets.comparison import comparison_pages
 from envies_desktop.diagnostics.sheets.compatibility import compatibility_pages
 from envies_desktop.diagnostics.sheets.evaluation import evaluation_pages
 from envies_desktop.diagnostics.sheets.filling import Speaker
@@ -60,6 +61,16 @@ def test_comparison_says_which_questions_were_left_out():
     assert "Comparaison sur 25 questions communes. 2 autres mises de côté." in said
     assert f"z9 · {last.text.fr} · question retirée".replace("\u00a0", " ") in said
     assert f"x4 · {last.text.fr} · nouvelle question".replace("\u00a0", " ") in said
+
+
+def test_comparison_with_few_answers_is_provisional_and_tells_silence_from_change():
+    questionnaire, answers = vector()
+    few = dict(list(answers.items())[:10])
+    sheet = comparison_of(heading(questionnaire), questionnaire, answers, questionnaire, few, NAMES)
+    said = words(printed(comparison_pages(sheet, job())))
+    assert (sheet.moved, sheet.silent) == ((), 16)
+    assert "16 questions sans réponse à l’une des deux dates." in said
+    assert [word.endswith(", provisoire") for _, word in sheet.levels] == [True, False]
 
 
 @pytest.mark.parametrize(
@@ -117,6 +128,13 @@ def test_parts_add_up_to_the_total():
             assert row.total == pytest.approx(min(100, parts))
 
 
+def test_compatibility_of_a_diagnostic_with_few_answers_is_stamped():
+    said = [
+        words(printed(compatibility_pages(sheet, job()))) for sheet in (pair(provisional=["Val"]), pair())
+    ]
+    assert ["PROVISOIRE : il manque des réponses à Val" in one for one in said] == [True, False]
+
+
 def test_compatibility_of_strangers_says_so():
     said = words(printed(compatibility_pages(pair(Common()), job())))
     assert "Ni besoin et offre qui se répondent" in said
@@ -139,7 +157,8 @@ def test_long_names_do_not_break_the_compatibility_sheet(large):
 def views(**answers):
     questionnaire = shipped()[UTILITY]
     voices = [Speaker(label, said) for label, said in answers.items()]
-    return evaluation_of(heading(questionnaire, "Azoth et Val"), questionnaire, voices)
+    who = heading(questionnaire, "Azoth et Val", respondents=tuple(answers))
+    return evaluation_of(who, questionnaire, voices)
 
 
 def test_evaluation_keeps_raters_apart_and_names_the_gaps():

@@ -15,7 +15,6 @@ from envies_desktop.desk.widgets import Banner, card, empty_state, plain_label
 from envies_desktop.diagnostics.page.comparing.figure_table import FigureTable
 from envies_desktop.diagnostics.page.comparing.words import (
     comparison_rows,
-    comparison_words,
     pair_rows,
     pair_words,
     radar_of,
@@ -31,6 +30,7 @@ from envies_desktop.diagnostics.queries import (
     printed_pair,
 )
 from envies_desktop.diagnostics.sheets.compared_data import Comparison, Compatibility
+from envies_desktop.diagnostics.sheets.compared_words import basis
 from envies_desktop.i18n import short_date, tr
 from envies_desktop.refused import Refused
 
@@ -131,7 +131,7 @@ class ComparePanel(Panel):
             self._blank()
 
     def _show_comparison(self, found: Comparison, known: DiagnosticCard) -> None:
-        self.said.setText(comparison_words(found))
+        self.said.setText(basis(found))
         self.table.show_figures(*comparison_rows(found))
         self.radar.show_radar(radar_of(found))
         ids = {one.short: one.id for one in known.questionnaire.questions} if known.questionnaire else {}

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from envies_desktop.diagnostics.sheets.compared_data import Comparison, Compatibility
+from envies_desktop.diagnostics.sheets.compared_words import gap, lacking
 from envies_desktop.i18n import number, tr
 from envies_desktop.paper.radar import Radar, Spoke
 
@@ -24,22 +25,7 @@ def comparison_rows(found: Comparison) -> Rows:
 
 
 def _row(title: str, values: tuple[float | None, ...]) -> list[str]:
-    now, beside = values
-    if now is None or beside is None:
-        return [title, points(now), points(beside), "–"]
-    gap = round(now) - round(beside)
-    return [title, points(now), points(beside), f"+{number(gap)}" if gap > 0 else number(gap)]
-
-
-def comparison_words(found: Comparison) -> str:
-    """What is compared, and what is not."""
-    if found.group:
-        return tr("Comparé aux moyennes de %n structure(s), sans aucun nom.", "", found.group)
-    said = tr("Comparé sur les %n question(s) communes.", "", found.common)
-    if not found.left_out:
-        return said
-    others = tr("%n question(s) dans une seule version, laissée(s) de côté.", "", len(found.left_out))
-    return f"{said} {others}"
+    return [title, *map(points, values), gap(*values)]
 
 
 def pair_rows(found: Compatibility) -> Rows:
@@ -65,7 +51,7 @@ def pair_rows(found: Compatibility) -> Rows:
 
 def pair_words(found: Compatibility) -> str:
     """What both have in common."""
-    told = [*found.matches]
+    told = [*filter(None, [lacking(found)]), *found.matches]
     if found.territory:
         told.append(tr("Même territoire\u00a0: {territory}").format(territory=found.territory))
     if found.odd:
