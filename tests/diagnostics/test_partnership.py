@@ -12,6 +12,7 @@ from envies_desktop.diagnostics.queries import diagnostic_card, diagnostic_rows
 from envies_desktop.diagnostics.queries.one import earlier_diagnostics
 from envies_desktop.diagnostics.queries.printed import diagnostic_titles, printed_diagnostic
 from envies_desktop.diagnostics.reading import shipped_documents
+from envies_desktop.diagnostics.sheets.words import identity
 from envies_desktop.diagnostics.subject import together
 from envies_desktop.directory.actions import remove_organisation
 from envies_desktop.i18n import set_language
@@ -60,6 +61,15 @@ def test_parties_are_the_subject_of_lists_and_sheets(case, pair, store):
         ]
         rows = len(diagnostic_rows(session, partnership_id=pair))
     assert (said, rows) == (["Azoth et Val Énergies"] * 4, 1)
+
+
+def test_report_says_partnership_instead_of_organisation(case, pair, store):
+    with store.read() as session:
+        reports = [printed_diagnostic(session, key).report for key in (_open(case, pair), case.diagnostic)]
+    assert [identity(report)[0] for report in reports] == [
+        ("Partenariat\u00a0:", "Azoth et Val Énergies"),
+        ("Structure\u00a0:", "Azoth"),
+    ]
 
 
 def test_parties_are_joined_in_the_language_of_the_moment(case, pair, store):

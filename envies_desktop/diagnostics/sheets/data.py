@@ -15,6 +15,7 @@ class Heading:
     """Whom it is about, with what, when and with whom. `code` names the questionnaire and its version.
 
     Without a questionnaire (a SWOT made in a room) `questionnaire` is empty and `title` says what was typed.
+    `partnership` says that the subject is the parties of one.
     """
 
     subject: str
@@ -25,6 +26,7 @@ class Heading:
     respondents: tuple[str, ...] = ()
     event: str = ""
     title: str = ""
+    partnership: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def identity(report: Report) -> list[tuple[str, str]]:
         answered=number(answered), of=number(of), share=percent(report.completeness)
     )  # fmt: skip
     return [
-        (labelled(tr("Structure")), found.subject),
+        (labelled(tr("Partenariat") if found.partnership else tr("Structure")), found.subject),
         (labelled(tr("Questionnaire")), code),
         (labelled(tr("Objet")), found.title),
         (labelled(tr("Date")), long_date(found.date)),
