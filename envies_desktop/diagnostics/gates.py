@@ -50,8 +50,9 @@ def steps(
 
 
 def current_step(found: tuple[Step, ...]) -> str:
-    """The id of the first open step that is not complete; the last step when all are."""
-    return next((step.axis for step in found if step.open and not step.complete), found[-1].axis)
+    """The id of the first open step that is neither complete nor passed; the last step when all are."""
+    here = (step.axis for step in found if step.open and not step.complete and not step.reason)
+    return next(here, found[-1].axis)
 
 
 def _missing(questionnaire: Questionnaire, axis: Axis, answers: Answers) -> tuple[str, ...]:

@@ -54,6 +54,9 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "plan-hide": lambda p: _name(tr("Retirer une action du plan\u00a0: {name}"), p),
     "plan-move": lambda p: _name(tr("Changer l’ordre du plan\u00a0: {name}"), p),
     "plan-empty": lambda p: tr("Écrivez l’action\u00a0: un verbe et ce qui sera fait."),
+    "gate-pass": lambda p: _name(tr("Passer une étape malgré ce qui manque\u00a0: {name}"), p),
+    "gate-hold": lambda p: _name(tr("Revenir à une étape passée\u00a0: {name}"), p),
+    "indicator-set": lambda p: _name(tr("Noter un indicateur\u00a0: {name}"), p),
     "consent-set": lambda p: _name(tr("Noter un accord de diffusion\u00a0: {name}"), p),
     "consent-audience": lambda p: tr("Choisissez à qui le diagnostic pourrait être montré."),
     "consent-name": lambda p: tr(

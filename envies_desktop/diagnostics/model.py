@@ -133,3 +133,30 @@ class SharingConsent(Record):
     at: Mapped[dt.datetime]
     name: Mapped[str] = mapped_column(default="")
     partner_id: Mapped[uuid.UUID | None] = mapped_column(sa.ForeignKey("organisation.id"), default=None)
+
+
+class PassedGate(Record):
+    """A step of a checklist that was passed before its required points were done, and the `reason` why.
+
+    One per diagnostic and `axis`: its key comes from both.
+    """
+
+    __tablename__ = "passed_gate"
+
+    diagnostic_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("diagnostic.id"), index=True)
+    axis: Mapped[str]
+    reason: Mapped[str] = mapped_column(sa.Text)
+
+
+class IndicatorValue(Record):
+    """What is known of an indicator of the questionnaire, as typed: `field` is the code of its column.
+
+    One per diagnostic, indicator and field: its key comes from all three.
+    """
+
+    __tablename__ = "indicator_value"
+
+    diagnostic_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("diagnostic.id"), index=True)
+    indicator: Mapped[str]
+    field: Mapped[str]
+    text: Mapped[str] = mapped_column(sa.Text, default="")

@@ -6,6 +6,7 @@ from typing import Any
 from envies_desktop.diagnostics.building import HORIZONS, STRONG_LINE
 from envies_desktop.diagnostics.consistency import consistent
 from envies_desktop.diagnostics.document import Path, Problem
+from envies_desktop.diagnostics.indicator_fields import FIELDS
 from envies_desktop.diagnostics.shapes import (
     Report,
     any_of,
@@ -57,7 +58,9 @@ _QUESTION = fields(
         "types": any_of(whole(0, 3)), "required": yes_no, "who": words, "evidence": _TEXT,
     },
 )  # fmt: skip
-_INDICATOR = fields({"id": code, "axis": code, "unit": in_both(_TEXT), **_TEXTS}, {"fields": items(code)})
+_INDICATOR = fields(
+    {"id": code, "axis": code, "unit": in_both(_TEXT), **_TEXTS}, {"fields": items(one_of(*FIELDS))}
+)
 _TYPE_RULES = fields(
     {},
     {

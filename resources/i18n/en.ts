@@ -663,6 +663,10 @@
       <translation>+  −  Page Down  Page Up</translation>
     </message>
     <message>
+      <source>+ fiche suivante</source>
+      <translation>+ next slip</translation>
+    </message>
+    <message>
       <source>+1 min</source>
       <translation>+1 min</translation>
     </message>
@@ -677,6 +681,10 @@
     <message>
       <source>0 à 3  N  ?  C</source>
       <translation>0 to 3  N  ?  C</translation>
+    </message>
+    <message>
+      <source>0 à {top} répondre</source>
+      <translation>0 to {top} answer</translation>
     </message>
     <message>
       <source>0,3 × la moyenne</source>
@@ -729,6 +737,10 @@
     <message>
       <source>90.01Z</source>
       <translation>90.01Z</translation>
+    </message>
+    <message>
+      <source>? ne sait pas</source>
+      <translation>? don’t know</translation>
     </message>
     <message>
       <source>A&amp;dresse</source>
@@ -1202,6 +1214,10 @@
       <translation>Reached from (points, 0 to 100)</translation>
     </message>
     <message>
+      <source>Au départ</source>
+      <translation>Baseline</translation>
+    </message>
+    <message>
       <source>Au nom de quelle organisation ?</source>
       <translation>On behalf of which organisation?</translation>
     </message>
@@ -1502,6 +1518,10 @@
       <translation>Volunteer</translation>
     </message>
     <message>
+      <source>C commenter</source>
+      <translation>C comment</translation>
+    </message>
+    <message>
       <source>C&amp;ôté</source>
       <translation>&amp;Side</translation>
     </message>
@@ -1632,6 +1652,10 @@
     <message>
       <source>Ce qui change pour chacun</source>
       <translation>What changes for each person</translation>
+    </message>
+    <message>
+      <source>Ce qui est mesuré, par qui et quand ; tout est imprimé sur la fiche d’évaluation.</source>
+      <translation>What is measured, by whom and when; all of it is printed on the evaluation sheet.</translation>
     </message>
     <message>
       <source>Ce qui est vrai une fois l’étape faite</source>
@@ -4506,6 +4530,10 @@ sudo apt-get install {packages}</translation>
       <translation>N</translation>
     </message>
     <message>
+      <source>N non concerné</source>
+      <translation>N not applicable</translation>
+    </message>
+    <message>
       <source>N · Sans objet</source>
       <translation>N · Not applicable</translation>
     </message>
@@ -4740,6 +4768,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Noter un accord de diffusion : {name}</source>
       <translation>Note a consent to share: {name}</translation>
+    </message>
+    <message>
+      <source>Noter un indicateur : {name}</source>
+      <translation>Note an indicator: {name}</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -5221,6 +5253,22 @@ sudo apt-get install {packages}</translation>
       <translation>Move the lead to the step “{stage}”</translation>
     </message>
     <message>
+      <source>Passer l’étape</source>
+      <translation>Pass the step</translation>
+    </message>
+    <message>
+      <source>Passer l’étape malgré tout</source>
+      <translation>Pass the step all the same</translation>
+    </message>
+    <message>
+      <source>Passer l’étape malgré tout…</source>
+      <translation>Pass the step all the same…</translation>
+    </message>
+    <message>
+      <source>Passer une étape malgré ce qui manque : {name}</source>
+      <translation>Pass a step in spite of what is missing: {name}</translation>
+    </message>
+    <message>
       <source>Passer à l’étape suivante</source>
       <translation>Go to the next step</translation>
     </message>
@@ -5604,6 +5652,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Pourquoi est-elle abandonnée ?</source>
       <translation>Why is it being dropped?</translation>
+    </message>
+    <message>
+      <source>Pourquoi passer outre « {step} » ? La raison est imprimée.</source>
+      <translation>Why go beyond “{step}”? The reason is printed.</translation>
     </message>
     <message>
       <source>Pourquoi, et sur quel fondement</source>
@@ -6086,6 +6138,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Put back in the plan</translation>
     </message>
     <message>
+      <source>Reprendre « {step} »</source>
+      <translation>Take up “{step}” again</translation>
+    </message>
+    <message>
       <source>Responsable</source>
       <translation>Person in charge</translation>
     </message>
@@ -6168,6 +6224,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Revenir à l’annuaire</source>
       <translation>Back to the directory</translation>
+    </message>
+    <message>
+      <source>Revenir à une étape passée : {name}</source>
+      <translation>Come back to a step that was passed: {name}</translation>
     </message>
     <message>
       <source>Rien</source>
@@ -6565,6 +6625,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Who wishes</translation>
     </message>
     <message>
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
       <source>Source, date</source>
       <translation>Source, date</translation>
     </message>
@@ -6611,6 +6675,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Suppr</source>
       <translation>Del</translation>
+    </message>
+    <message>
+      <source>Suppr effacer</source>
+      <translation>Del clear</translation>
     </message>
     <message>
       <source>Supprimer</source>
@@ -6857,8 +6925,8 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>− key</translation>
     </message>
     <message>
-      <source>Touches : 0 à 3 répondre, N non concerné, ? ne sait pas, C commenter, ← → passer, Suppr effacer</source>
-      <translation>Keys: 0 to 3 answer, N not applicable, ? don’t know, C comment, ← → move, Del clear</translation>
+      <source>Touches : {keys}</source>
+      <translation>Keys: {keys}</translation>
     </message>
     <message>
       <source>Tour</source>
@@ -8118,6 +8186,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>not sure</translation>
     </message>
     <message>
+      <source>passée</source>
+      <translation>passed</translation>
+    </message>
+    <message>
+      <source>passée outre</source>
+      <translation>passed all the same</translation>
+    </message>
+    <message>
       <source>pause utile</source>
       <translation>useful break</translation>
     </message>
@@ -8976,6 +9052,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{status}: {name}</translation>
     </message>
     <message>
+      <source>{step} : passée malgré ce qui manque – {reason}</source>
+      <translation>{step}: passed in spite of what is missing – {reason}</translation>
+    </message>
+    <message>
       <source>{tables} tables pour {partners} rencontres possibles à chaque tour : ajoutez des tables pour que moins de monde attende.</source>
       <translation>{tables} tables for {partners} possible meetings in each round: add tables so that fewer people wait.</translation>
     </message>
@@ -9622,6 +9702,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Current step: {step}. {gate}</translation>
     </message>
     <message>
+      <source>Étape passée malgré ce qui manque : {reason}</source>
+      <translation>Step passed in spite of what is missing: {reason}</translation>
+    </message>
+    <message>
       <source>Étape suivante</source>
       <translation>Next step</translation>
     </message>
@@ -9743,6 +9827,10 @@ The names will appear here as soon as the plan is ready.</translation>
         <numerusform>… and %n more problem further down.</numerusform>
         <numerusform>… and %n more problems further down.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>← → passer</source>
+      <translation>← → move</translation>
     </message>
     <message>
       <source>↑ ↓ pour choisir, Entrée pour y aller, Échap pour rester</source>

@@ -63,6 +63,7 @@ def test_written_reason_opens_the_next_step():
     assert [(step.open, step.complete, step.reason) for step in found[:3]] == [
         (True, False, "La convention est urgente"), (True, False, ""), (False, False, ""),
     ]  # fmt: skip
+    assert current_step(found) == "e2"
 
 
 def test_reason_without_words_is_refused():

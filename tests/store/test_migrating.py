@@ -17,8 +17,8 @@ SECOND = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade():
@@ -97,7 +97,7 @@ def scripts(tmp_path):
     def with_second(more="pass"):
         folder = tmp_path / "migrations"
         shutil.copytree(migrating.SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-        (folder / "versions" / "0004_motto.py").write_text(SECOND.format(more=more))
+        (folder / "versions" / "0005_motto.py").write_text(SECOND.format(more=more))
         return folder
 
     return with_second
@@ -123,7 +123,7 @@ def migrate(address, scripts):
     if connecting.is_url(address):
         migrating.migrate_server(address, scripts=scripts)
     else:
-        migrating.migrate_file(address, "0003", scripts=scripts)
+        migrating.migrate_file(address, "0004", scripts=scripts)
 
 
 def test_migration_loses_no_row(address, filled, scripts):
@@ -134,7 +134,7 @@ def test_migration_loses_no_row(address, filled, scripts):
         def ask(text):
             return connection.exec_driver_sql(text).scalar()
 
-        assert ask("SELECT version_num FROM alembic_version") == "0004"
+        assert ask("SELECT version_num FROM alembic_version") == "0005"
         assert ask("SELECT count(*) FROM organisation WHERE site = 'w' AND motto = '?'") == 300
         assert ask("SELECT count(*) FROM need_offer") == 300
         assert ask("SELECT count(*) FROM store_entry") > 0
@@ -148,8 +148,27 @@ def test_migration_loses_no_row(address, filled, scripts):
                 ask("SELECT count(*) FROM search_organisation WHERE search_organisation MATCH 'ciation'") == 0
             )
             assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
-            assert len(list((address.parent / "backups").glob("store-*-schema-0003.db"))) == 1
+            assert len(list((address.parent / "backups").glob("store-*-schema-0004.db"))) == 1
     engine.dispose()
+
+
+def test_store_of_an_evening_keeps_its_diagnostics(tmp_path):
+    path = tmp_path / "desk.db"
+    engine = empty_engine(path)
+    with engine.begin() as connection:
+        migrating.upgrade(connection, to="0003")
+        connection.exec_driver_sql(
+            "INSERT INTO diagnostic"
+            " (id, title, opened_on, facilitator, notes, last_question, demo, updated_by)"
+            " VALUES ('0123456789abcdef0123456789abcdef', 'Azoth', '2026-11-02', '', '', '', 0, '')"
+        )
+    engine.dispose()
+    migrating.migrate_file(path, "0003")
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(schema.SCHEMA,)]
+        assert connection.execute("SELECT title FROM diagnostic").fetchall() == [("Azoth",)]
+        assert connection.execute("SELECT count(*) FROM passed_gate").fetchall() == [(0,)]
+        assert connection.execute("SELECT count(*) FROM indicator_value").fetchall() == [(0,)]
 
 
 @pytest.mark.parametrize("more", ["1 / 0", "op.execute('DELETE FROM organisation')"])
@@ -172,12 +191,12 @@ def test_older_store_is_migrated_when_it_opens(tmp_path, scripts, monkeypatch):
     path = tmp_path / "store.db"
     open_store(path).close()
     folder = scripts()
-    monkeypatch.setattr(opening, "REVISIONS", (*schema.REVISIONS, "0004"))
-    monkeypatch.setattr(opening, "SCHEMA", "0004")
+    monkeypatch.setattr(opening, "REVISIONS", (*schema.REVISIONS, "0005"))
+    monkeypatch.setattr(opening, "SCHEMA", "0005")
     monkeypatch.setattr(migrating.migrate_file, "__kwdefaults__", {"scripts": folder})
     open_store(path).close()
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0004",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0005",)]
         assert (
             "motto"
             in connection.execute("SELECT sql FROM sqlite_master WHERE name='organisation'").fetchone()[0]

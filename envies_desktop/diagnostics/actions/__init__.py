@@ -7,6 +7,7 @@
 | swot | lines written, changed, moved, hidden, voted |
 | plan | actions of the plan |
 | consents | what the organisation agrees to |
+| followed | steps passed for a reason, figures of indicators |
 | questionnaires | adapt, change and bring in a questionnaire |
 """
 
@@ -25,6 +26,7 @@ from envies_desktop.diagnostics.actions.diagnostics import (
     remove_diagnostic,
     reopen_diagnostic,
 )
+from envies_desktop.diagnostics.actions.followed import hold_gate, pass_gate, set_indicator
 from envies_desktop.diagnostics.actions.plan import add_action, change_action, order_actions
 from envies_desktop.diagnostics.actions.questionnaires import (
     keep_questionnaire,
@@ -42,10 +44,12 @@ __all__ = [
     "change_line",
     "change_respondent",
     "close_diagnostic",
+    "hold_gate",
     "keep_questionnaire",
     "open_diagnostic",
     "order_actions",
     "order_lines",
+    "pass_gate",
     "record_consent",
     "remove_diagnostic",
     "remove_questionnaire",
@@ -53,6 +57,7 @@ __all__ = [
     "reopen_diagnostic",
     "set_answer",
     "set_comment",
+    "set_indicator",
     "stored_questionnaire",
     "vote",
 ]

@@ -13,6 +13,8 @@ from envies_desktop.diagnostics.actions.questionnaires import stored_questionnai
 from envies_desktop.diagnostics.model import (
     Answer,
     Diagnostic,
+    IndicatorValue,
+    PassedGate,
     PlannedAction,
     Respondent,
     SharingConsent,
@@ -102,5 +104,5 @@ def remove_diagnostic(work: Work, *, diagnostic_id: uuid.UUID) -> None:
     work.remove(work.get(Diagnostic, diagnostic_id))
     respondents = sa.select(Respondent.id).where(Respondent.diagnostic_id == diagnostic_id)
     work.remove_where(Answer, Answer.respondent_id.in_(respondents))
-    for part in (Respondent, SwotLine, PlannedAction, SharingConsent):
+    for part in (Respondent, SwotLine, PlannedAction, SharingConsent, PassedGate, IndicatorValue):
         work.remove_where(part, part.diagnostic_id == diagnostic_id)

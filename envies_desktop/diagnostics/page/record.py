@@ -19,6 +19,7 @@ from envies_desktop.diagnostics.actions import close_diagnostic, reopen_diagnost
 from envies_desktop.diagnostics.page.comparing.panel import ComparePanel
 from envies_desktop.diagnostics.page.consents import ConsentsPanel
 from envies_desktop.diagnostics.page.documents import DiagnosticDocuments
+from envies_desktop.diagnostics.page.indicators import IndicatorsPanel
 from envies_desktop.diagnostics.page.interview.panel import InterviewPanel
 from envies_desktop.diagnostics.page.plan.panel import PlanPanel
 from envies_desktop.diagnostics.page.results.panel import ResultsPanel
@@ -64,6 +65,8 @@ class DiagnosticRecord(Panel):
             self.tabs.add("plan", tr("Plan d’action"), lambda: PlanPanel(desk, key))
         if self.interview is not None and not survey:
             self.tabs.add("compare", tr("Comparer"), self._comparing)
+        if known is not None and known.indicators:
+            self.tabs.add("indicators", tr("Indicateurs"), lambda: IndicatorsPanel(desk, key, known))
         self.tabs.add("consents", tr("Accords"), lambda: ConsentsPanel(desk, key))
         for tab in desk.tabs("diagnostic"):
             self.tabs.add(tab.name, tab.title(), partial(self._handed, tab))

@@ -23,6 +23,7 @@ from envies_desktop.diagnostics.model import (
 )
 from envies_desktop.diagnostics.planned import KeptAction
 from envies_desktop.diagnostics.printable import sheets_of
+from envies_desktop.diagnostics.queries.followed import measured, passed_gates
 from envies_desktop.diagnostics.queries.listing import first_answers, given, subject_of
 from envies_desktop.diagnostics.queries.questionnaires import questionnaire_in_store, read
 from envies_desktop.diagnostics.questionnaire import Questionnaire
@@ -76,6 +77,8 @@ class DiagnosticCard:
     consents: tuple[ConsentLine, ...]
     partnership_id: uuid.UUID | None = None
     parties: tuple[str, ...] = ()
+    passed: Mapping[str, str] = field(default_factory=dict)
+    measured: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     @property
     def sheets(self) -> tuple[str, ...]:
@@ -122,6 +125,8 @@ def diagnostic_card(session: Session, diagnostic_id: uuid.UUID) -> DiagnosticCar
         lines=_lines(session, diagnostic_id),
         actions=_actions(session, diagnostic_id),
         consents=_consents(session, diagnostic_id),
+        passed=passed_gates(session, diagnostic_id),
+        measured=measured(session, diagnostic_id),
         partnership_id=found.partnership_id,
         parties=named_parties(found.title) if found.partnership_id else (),
     )

@@ -81,8 +81,8 @@ def printed_diagnostic(session: Session, diagnostic_id: uuid.UUID) -> PrintedDia
         questionnaire,
         _comparison(card, heading, before[0]) if before else None,
         _group(session, card, heading) if compared else None,
-        evaluation_of(heading, questionnaire, voices) if "evaluation" in sheets else None,
-        steps_of(heading, questionnaire, voices[0]) if "steps" in sheets and voices else None,
+        evaluation_of(heading, questionnaire, voices, card.measured) if "evaluation" in sheets else None,
+        steps_of(heading, questionnaire, voices[0], card.passed) if "steps" in sheets and voices else None,
         survey_of(heading, questionnaire, voices) if "survey" in sheets else None,
     )
 

@@ -1,6 +1,7 @@
 """What the sheets that set diagnostics side by side print: comparison, compatibility, evaluation."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from envies_desktop.diagnostics.sheets.data import Heading, Point
 
@@ -83,10 +84,11 @@ class RatedRow:
 
 @dataclass(frozen=True, slots=True)
 class IndicatorRow:
-    """A figure to write down, in its unit."""
+    """A figure in its unit: what is known of it, by the code of its column; the rest is written by hand."""
 
     text: str
     unit: str
+    values: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """From what the rules found to the sheets that set diagnostics side by side; no store is needed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from envies_desktop.diagnostics import comparing
 from envies_desktop.diagnostics.compatibility import LOWER, MEAN, Match
 from envies_desktop.diagnostics.gaps import gaps, views
+from envies_desktop.diagnostics.indicator_fields import FIELDS
 from envies_desktop.diagnostics.questionnaire import Question, Questionnaire
 from envies_desktop.diagnostics.scoring import Answers, Result, level_of, score
 from envies_desktop.diagnostics.sheets.answers import clarify_points, debate_points, level_word, name_of, said
@@ -121,8 +122,15 @@ def _pair(title: str, match: Match) -> PairRow:
     )
 
 
-def evaluation_of(heading: Heading, questionnaire: Questionnaire, voices: Sequence[Voice]) -> Evaluation:
-    """The answers of every rater side by side, and what is to be debated."""
+def evaluation_of(
+    heading: Heading, questionnaire: Questionnaire, voices: Sequence[Voice],
+    measured: Mapping[tuple[str, str], str] | None = None,
+) -> Evaluation:  # fmt: skip
+    """The answers of every rater side by side, and what is to be debated.
+
+    `measured` is what is known of the indicators, by their id and the code of a column.
+    """
+    known = measured or {}
     results = [score(questionnaire, voice.answers) for voice in voices]
     apart = {gap.question: gap.size for gap in gaps(questionnaire, [voice.answers for voice in voices], 1)}
     clarify = dict.fromkeys(point for result in results for point in clarify_points(questionnaire, result))
@@ -142,7 +150,10 @@ def evaluation_of(heading: Heading, questionnaire: Questionnaire, voices: Sequen
         debate=debate_points(questionnaire, voices),
         clarify=tuple(clarify),
         indicators=tuple(
-            IndicatorRow(one.text.said(), one.unit.said()) for one in questionnaire.indicators
+            IndicatorRow(
+                one.text.said(), one.unit.said(), {code: known.get((one.id, code), "") for code in FIELDS}
+            )
+            for one in questionnaire.indicators
         ),
         provisional=any(result.provisional for result in results),
     )  # fmt: skip

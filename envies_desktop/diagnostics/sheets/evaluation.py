@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from envies_desktop.diagnostics.gaps import DEBATE_FROM
+from envies_desktop.diagnostics.indicator_fields import FIELDS
 from envies_desktop.diagnostics.sheets.blocks import (
     Block,
     Paper,
@@ -15,7 +16,7 @@ from envies_desktop.diagnostics.sheets.blocks import (
     space,
     together,
 )
-from envies_desktop.diagnostics.sheets.compared_data import Evaluation, RatedRow
+from envies_desktop.diagnostics.sheets.compared_data import Evaluation, IndicatorRow, RatedRow
 from envies_desktop.diagnostics.sheets.report_first import radar_block, tall
 from envies_desktop.diagnostics.sheets.report_plan import signatures
 from envies_desktop.diagnostics.sheets.rows import table
@@ -28,6 +29,7 @@ from envies_desktop.paper.radar import Radar, Spoke, figure_of
 from envies_desktop.paper.tables import Cell, Column, spread
 
 _RADAR = 96 * MM
+_FIGURES = ("situation_depart", "cible", "resultat")
 _DECISIONS: tuple[Callable[[], str], ...] = (
     lambda: tr("Renouveler"),
     lambda: tr("Faire évoluer"),
@@ -140,20 +142,24 @@ def _indicators(sheet: Evaluation, job: Job) -> list[Block]:
         [
             Column(tr("Indicateur"), 66),
             Column(tr("Unité"), 24),
-            Column(tr("Départ"), 18),
-            Column(tr("Cible"), 18),
-            Column(tr("Résultat"), 18),
+            *(Column(FIELDS[code](), 18) for code in _FIGURES),
             Column(tr("Source, date"), 36),
         ],
         A4.inner,
     )
-    rows: list[list[Cell]] = [[row.text, row.unit, "", "", "", ""] for row in sheet.indicators]
+    rows: list[list[Cell]] = [[row.text, row.unit, *_measured(row)] for row in sheet.indicators]
     size = job.size(10)
     return [
         heading(tr("Indicateurs"), job.size(13)),
         *table(columns, rows, size, least=size * 2.6, upright=True),
         space(4 * MM),
     ]
+
+
+def _measured(row: IndicatorRow) -> list[str]:
+    """Figures, then who says so and when."""
+    who = ", ".join(filter(None, (row.values.get("source", ""), row.values.get("date", ""))))
+    return [*(row.values.get(code, "") for code in _FIGURES), who]
 
 
 def _choices(size: float, pen: Pen, top: float) -> None:

@@ -41,6 +41,9 @@ def _step(step: StepRow, job: Job) -> list[Block]:
     )
     rows: list[list[Cell]] = [_check(row) for row in step.rows]
     blocks = [heading(title(step), job.size(12)), *prose(step.gate, size, grey=MUTED)]
+    if step.reason:
+        told = tr("Étape passée malgré ce qui manque\u00a0: {reason}").format(reason=step.reason)
+        blocks += prose(told, size, font=BOLD)
     opening = len(blocks) + 2
     return together([*blocks, *table(columns, rows, size), space(3 * MM)], opening)
 
@@ -52,6 +55,8 @@ def title(step: StepRow) -> str:
         told.append(tr("{share}\u00a0%").format(share=number(int(step.progress))))
     if step.complete:
         told.append(tr("étape franchie"))
+    elif step.reason:
+        told.append(tr("passée outre"))
     elif step.current:
         told.append(tr("étape en cours"))
     return " – ".join(told)

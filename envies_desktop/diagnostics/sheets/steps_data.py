@@ -1,5 +1,6 @@
 """What the checklist of a partnership prints: each step, what it takes, what is done of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from envies_desktop.diagnostics.gates import current_step, steps
@@ -26,7 +27,10 @@ class CheckRow:
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
-    """A step: `progress` in points, `gate` what must be true to go on; one step is `current`."""
+    """A step: `progress` in points, `gate` what must be true to go on; one step is `current`.
+
+    `reason` is why one went beyond it before it was done.
+    """
 
     title: str
     gate: str
@@ -34,6 +38,7 @@ class StepRow:
     progress: float | None = None
     complete: bool = False
     current: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +49,11 @@ class StepsSheet:
     steps: tuple[StepRow, ...]
 
 
-def steps_of(heading: Heading, questionnaire: Questionnaire, voice: Voice) -> StepsSheet:
-    """The checklist as one person filled it."""
-    found = steps(questionnaire, voice.answers)
+def steps_of(
+    heading: Heading, questionnaire: Questionnaire, voice: Voice, passed: Mapping[str, str] | None = None
+) -> StepsSheet:
+    """The checklist as one person filled it; `passed` has the reasons for going beyond a step."""
+    found = steps(questionnaire, voice.answers, passed)
     current = current_step(found)
     rows = []
     for step in found:
@@ -54,7 +61,15 @@ def steps_of(heading: Heading, questionnaire: Questionnaire, voice: Voice) -> St
         checks = tuple(_check(questionnaire, one, voice) for one in questionnaire.questions_of[step.axis])
         gate = axis.gate.said() if axis.gate else ""
         rows.append(
-            StepRow(axis.title.said(), gate, checks, step.progress, step.complete, step.axis == current)
+            StepRow(
+                axis.title.said(),
+                gate,
+                checks,
+                step.progress,
+                step.complete,
+                step.axis == current,
+                "" if step.complete else step.reason,
+            )
         )
     return StepsSheet(heading, tuple(rows))
 

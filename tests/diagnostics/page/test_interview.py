@@ -9,10 +9,26 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from envies_desktop.diagnostics.actions import add_respondent, close_diagnostic
+from envies_desktop.diagnostics.page.interview.words import keys_words
 from envies_desktop.diagnostics.page.record import DiagnosticRecord
+from envies_desktop.diagnostics.reading import shipped
 from envies_desktop.diagnostics.scoring import Given
 
 CODE = "maturite_partenariat_association"
+
+
+@pytest.mark.parametrize(
+    ("code", "keys"),
+    [
+        (CODE, "0 à 3 répondre, N non concerné, ? ne sait pas, C commenter, ← → passer, Suppr effacer"),
+        ("etapes_partenariat", "0 à 2 répondre, N non concerné, C commenter, ← → passer, Suppr effacer"),
+    ],
+)
+def test_keys_are_those_of_the_scale_asked(code, keys):
+    questionnaire = shipped()[code]
+    scale = questionnaire.scale_of(questionnaire.questions[0].axis)
+    assert keys_words(scale) == f"Touches\u00a0: {keys}"
+    assert keys_words(scale, survey=True).endswith(", + fiche suivante")
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from envies_desktop.diagnostics.actions import add_respondent, set_answer, set_comment
+from envies_desktop.diagnostics.page.results import gates
 from envies_desktop.diagnostics.page.results.panel import ResultsPanel
 from envies_desktop.diagnostics.page.swot import board as boards
 from envies_desktop.i18n import tr
@@ -193,6 +194,33 @@ def test_steps_of_a_checklist_say_what_is_missing(qtbot, desk, case):
     ]
     assert panel.steps.missing.list.count() == 6
     assert (panel.board.isVisible(), panel.facts.isVisible()) == (False, False)
+
+
+def test_step_is_passed_for_a_reason_and_taken_up_again(qtbot, desk, case, monkeypatch):
+    key = case.open("etapes_partenariat", dt.date(2026, 11, 5))
+    panel = _panel(qtbot, desk, key)
+    view = panel.steps
+    assert (view.go_on.isVisible(), view.back.isVisible()) == (True, False)
+    monkeypatch.setattr(gates, "ask_text", lambda *asked: "La convention est urgente")
+    view.go_on.click()
+    assert case.card(key).passed == {"e1": "La convention est urgente"}
+    panel.refresh()
+    states = [view.table.item(row, 3).text() for row in range(3)]
+    assert states == ["passée", "ouverte", "à venir"]
+    assert view.passed.text() == (
+        "1. Se préparer\u00a0: passée malgré ce qui manque – La convention est urgente"
+    )
+    assert view.back.text() == "Reprendre «\u00a01. Se préparer\u00a0»"
+    view.back.click()
+    assert case.card(key).passed == {}
+
+
+def test_step_is_not_passed_where_no_reason_is_written(qtbot, desk, case, monkeypatch):
+    key = case.open("etapes_partenariat", dt.date(2026, 11, 5))
+    panel = _panel(qtbot, desk, key)
+    monkeypatch.setattr(gates, "ask_text", lambda *asked: None)
+    panel.steps.go_on.click()
+    assert case.card(key).passed == {}
 
 
 def test_raters_of_a_questionnaire_answer_under_their_names(case, store):

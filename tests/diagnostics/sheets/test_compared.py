@@ -195,6 +195,16 @@ def test_evaluation_with_a_rater_who_said_little_is_provisional():
     assert "PROVISOIRE" in words(printed(evaluation_pages(sheet, job())))
 
 
+def test_evaluation_prints_what_is_known_of_the_indicators():
+    questionnaire = shipped()[UTILITY]
+    first = questionnaire.indicators[0].id
+    known = {(first, "situation_depart"): "40", (first, "resultat"): "120", (first, "source"): "émargement",
+             (first, "date"): "juin 2026"}  # fmt: skip
+    sheet = evaluation_of(heading(questionnaire), questionnaire, [], known)
+    said = words(printed(evaluation_pages(sheet, job())))
+    assert "Bénéficiaires directs personnes 40 120 émargement, juin 2026" in said
+
+
 def test_evaluation_without_anybody_is_a_form():
     said = words(printed(evaluation_pages(views(), job())))
     assert "Indicateurs" in said

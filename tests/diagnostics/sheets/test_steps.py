@@ -34,6 +34,17 @@ def test_everything_done_passes_every_step():
     assert said(all_of(STEPS, 2)).count("étape franchie") == 5
 
 
+def test_step_passed_for_a_reason_prints_it_until_it_is_done():
+    reasons = {"e1": "Convention <b>urgente</b>"}
+    found = steps_of(heading(STEPS), STEPS, Speaker("x", {}), reasons)
+    assert [step.current for step in found.steps] == [False, True, False, False, False]
+    said = words(printed(steps_pages(found, samples.job(version=0))))
+    assert "1. Se préparer – 0 % – passée outre" in said
+    assert "Étape passée malgré ce qui manque : Convention <b>urgente</b>" in said
+    done = steps_of(heading(STEPS), STEPS, Speaker("x", all_of(STEPS, 2)), reasons)
+    assert "malgré" not in words(printed(steps_pages(done, samples.job(version=0))))
+
+
 def test_points_say_who_evidence_and_state():
     answers = {f"{STEPS.id}.e1.1": Given("value", 1), f"{STEPS.id}.e1.4": Given("na")}
     printed_words = said(answers, {f"{STEPS.id}.e1.1": "voté <b>hier</b>"})

@@ -26,19 +26,12 @@ class Comment(QWidget):
         theme.spaced(layout, spacing=4)
         layout.addWidget(self._name)
         layout.addWidget(self.text)
-        layout.addWidget(
-            plain_label(
-                tr(
-                    "Touches\u00a0: 0 à 3 répondre, N non concerné,\u00a0? ne sait pas, C commenter, "
-                    "← → passer, Suppr effacer"
-                ),
-                "small",
-                wrap=True,
-            )
-        )
+        self.keys = plain_label(role="small", wrap=True)
+        layout.addWidget(self.keys)
 
-    def about(self, question: str, *, closed: bool) -> None:
-        """Which question it is about."""
+    def about(self, question: str, keys: str, *, closed: bool) -> None:
+        """Which question it is about, and what the `keys` do there."""
+        self.keys.setText(keys)
         said = tr("Commentaire sur la question {question} (C\u00a0: écrire, Échap\u00a0: revenir)")
         self._name.setText(said.format(question=question))
         self.text.setAccessibleName(said.format(question=question))

@@ -11,6 +11,7 @@ from envies_desktop.diagnostics.page.interview.comment import Comment
 from envies_desktop.diagnostics.page.interview.question_card import QuestionCard
 from envies_desktop.diagnostics.page.interview.shown import Shown
 from envies_desktop.diagnostics.page.interview.tools import InterviewTools
+from envies_desktop.diagnostics.page.interview.words import keys_words
 from envies_desktop.diagnostics.queries import DiagnosticCard, RespondentLine
 from envies_desktop.diagnostics.questionnaire import Question
 from envies_desktop.diagnostics.walking import next_open, progress
@@ -57,7 +58,8 @@ class InterviewView(QWidget):
         if known is None:
             return
         self.whom.show_card(found, who.id, progress(known, who.answers), at.axis)
-        self.comment.about(at.short, closed=found.closed_on is not None)
+        keys = keys_words(known.scale_of(at.axis), survey=known.kind == "survey")
+        self.comment.about(at.short, keys, closed=found.closed_on is not None)
         self.pad.text.setReadOnly(found.closed_on is not None)
         self.tools.sheet.setVisible(known.kind == "survey")
         self.tools.sheet.setEnabled(found.closed_on is None)

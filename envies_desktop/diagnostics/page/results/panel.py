@@ -15,6 +15,7 @@ from envies_desktop.desk.widgets import card, empty_state, plain_label
 from envies_desktop.diagnostics.gaps import gaps
 from envies_desktop.diagnostics.page.results.axes import AxisScores
 from envies_desktop.diagnostics.page.results.facts import Facts
+from envies_desktop.diagnostics.page.results.gates import come_back, go_beyond
 from envies_desktop.diagnostics.page.results.points import Points
 from envies_desktop.diagnostics.page.results.radar_view import RadarView
 from envies_desktop.diagnostics.page.results.series import Series, radar_of, scores_before, scores_of
@@ -37,7 +38,7 @@ class ResultsPanel(Panel):
     """`question_wanted(id)` leads back to a question of the interview; in a `room` there is only the SWOT."""
 
     concerned: ClassVar[frozenset[str]] = frozenset(
-        {"diagnostic", "respondent", "answer", "swot_line", "questionnaire"}
+        {"diagnostic", "respondent", "answer", "swot_line", "questionnaire", "passed_gate"}
     )
     question_wanted = Signal(str)
 
@@ -64,6 +65,8 @@ class ResultsPanel(Panel):
         leads = (self.trace.question_wanted, self.unclear.chosen, self.debated.chosen, self.steps.chosen)
         for part in leads:
             part.connect(self.question_wanted)
+        self.steps.pass_wanted.connect(lambda axis: go_beyond(desk, self.card, axis))
+        self.steps.hold_wanted.connect(lambda axis: come_back(desk, self.card, axis))
 
     def _lay_out(self) -> None:
         names = [plain_label(tr("Réponses de")), plain_label(tr("À côté de"))]
@@ -130,7 +133,7 @@ class ResultsPanel(Panel):
             return
         self._offer(figures)
         if steps:
-            self.steps.show_figures(figures)
+            self.steps.show_figures(figures, self.card.passed, closed=closed)
         self.facts.show_figures(figures)
         self.axes.show_result(figures.questionnaire, figures.result)
         self.radar.show_radar(radar_of(figures.questionnaire, self._series(figures)))
