@@ -1546,6 +1546,10 @@
       <translation>This character is not written in UTF-8: save the file with the UTF-8 encoding.</translation>
     </message>
     <message>
+      <source>Ce diagnostic appartient aux parties du partenariat. Chacune donne son accord à part, daté, et peut le retirer : sans celui de toutes, rien n’est transmis.</source>
+      <translation>This diagnosis belongs to the parties of the partnership. Each gives its agreement separately, dated, and can withdraw it: without that of all, nothing is passed on.</translation>
+    </message>
+    <message>
       <source>Ce diagnostic appartient à la structure. Chaque accord est donné à part, daté, et peut être retiré : sans lui, rien n’est transmis.</source>
       <translation>This diagnosis belongs to the organisation. Each agreement is given separately, dated, and can be withdrawn: without it, nothing is passed on.</translation>
     </message>
@@ -6737,6 +6741,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>On which organisation?</translation>
     </message>
     <message>
+      <source>Sur qui</source>
+      <translation>About</translation>
+    </message>
+    <message>
       <source>Sur secteur, {said}</source>
       <translation>On mains power, {said}</translation>
     </message>
@@ -9110,6 +9118,13 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{value} – {label}</source>
       <translation>{value} – {label}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{whom} : %n partie(s) sans réponse, donc non</source>
+      <translation>
+        <numerusform>{whom}: %n party has not answered, so no</numerusform>
+        <numerusform>{whom}: %n parties have not answered, so no</numerusform>
+      </translation>
     </message>
     <message>
       <source>{whom} : non demandé, donc non</source>

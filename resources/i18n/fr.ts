@@ -732,6 +732,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{whom} : %n partie(s) sans réponse, donc non</source>
+      <translation>
+        <numerusform>{whom} : %n partie sans réponse, donc non</numerusform>
+        <numerusform>{whom} : %n parties sans réponse, donc non</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{wishers} personnes souhaitent rencontrer {wished}, pour %n rencontre(s)</source>
       <translation>
         <numerusform>{wishers} personnes souhaitent rencontrer {wished}, pour %n rencontre</numerusform>

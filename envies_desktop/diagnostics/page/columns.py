@@ -12,7 +12,7 @@ def diagnostic_columns(*, whom: bool = True) -> Sequence[Column]:
     """Whom about (left out in the record of an organisation), how far, at which level, by whom."""
     name = Column(
         "name",
-        tr("Organisation"),
+        tr("Sur qui"),
         lambda row: f"{shape_mark(row.shape)} {row.name}" if row.shape else row.name,
         sort=lambda row: sort_key(row.name),
         width=240,

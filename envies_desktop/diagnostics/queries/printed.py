@@ -100,7 +100,7 @@ def heading_of(card: DiagnosticCard) -> Heading:
         respondents=tuple(one.label for one in card.respondents),
         event=card.event,
         title="" if used else tr("SWOT fait dans la salle"),
-        partnership=bool(card.parties),
+        parties=len(card.parties),
     )
 
 

@@ -18,6 +18,7 @@ from envies_desktop.diagnostics.sheets.blocks import (
     space,
     together,
 )
+from envies_desktop.diagnostics.subject import PARTNERSHIP
 from envies_desktop.i18n import labelled, number, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A4, MM, Job, Page
@@ -46,7 +47,7 @@ def blank_pages(questionnaire: Questionnaire, job: Job, subject: str = "") -> li
     code = tr("{code}, version {version}").format(code=questionnaire.id, version=questionnaire.version)
     paper = Paper(job, questionnaire.title.said(), tr("À remplir à la main"), note=code)
     anonymous = questionnaire.kind == "survey" and not questionnaire.statuses
-    fields = _nameless(subject, look) if anonymous else _fields(subject, look)
+    fields = _nameless(subject, look) if anonymous else _fields(_whom(questionnaire), subject, look)
     blocks = [*fields, *_manual(questionnaire, look)]
     for axis in questionnaire.axes:
         if questionnaire.questions_of[axis.id]:
@@ -66,10 +67,15 @@ def signs(questionnaire: Questionnaire, axis: str) -> list[tuple[str, str]]:
     return found
 
 
-def _fields(subject: str, look: Look) -> list[Block]:
+def _whom(questionnaire: Questionnaire) -> str:
+    """What the questionnaire is about."""
+    return tr("Partenariat") if questionnaire.audience == PARTNERSHIP else tr("Structure")
+
+
+def _fields(whom: str, subject: str, look: Look) -> list[Block]:
     """Who answers, and when."""
     rows = (
-        ((tr("Structure"), subject, 1.0),),
+        ((whom, subject, 1.0),),
         ((tr("Nom"), "", 0.55), (tr("Fonction"), "", 0.45)),
         ((tr("Animé par"), "", 0.55), (tr("Date"), "", 0.45)),
     )

@@ -15,7 +15,7 @@ class Heading:
     """Whom it is about, with what, when and with whom. `code` names the questionnaire and its version.
 
     Without a questionnaire (a SWOT made in a room) `questionnaire` is empty and `title` says what was typed.
-    `partnership` says that the subject is the parties of one.
+    `parties` is how many organisations a partnership has, where it is about one.
     """
 
     subject: str
@@ -26,7 +26,7 @@ class Heading:
     respondents: tuple[str, ...] = ()
     event: str = ""
     title: str = ""
-    partnership: bool = False
+    parties: int = 0
 
 
 @dataclass(frozen=True, slots=True)

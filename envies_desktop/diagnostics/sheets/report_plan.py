@@ -98,12 +98,18 @@ def _type(row: TypeRow) -> list[Cell]:
 
 
 def _consents(report: Report, size: float) -> list[Block]:
+    parties = report.heading.parties
     words = tr(
         "Ce diagnostic appartient à la structure. Chaque accord est donné à part, daté, et peut être "
         "retiré\u00a0: sans lui, rien n’est transmis."
     )
+    if parties:
+        words = tr(
+            "Ce diagnostic appartient aux parties du partenariat. Chacune donne son accord à part, daté, et "
+            "peut le retirer\u00a0: sans celui de toutes, rien n’est transmis."
+        )
     blocks = prose(words, size, grey=MUTED)
-    for line in consent_lines(report.consents):
+    for line in consent_lines(report.consents, parties):
         blocks += prose(line, size, indent=4 * MM, after=0)
     return blocks
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from envies_desktop.diagnostics.audiences import AUDIENCES, ConsentLine, audience_label, standing
+from envies_desktop.diagnostics.audiences import ConsentLine, audience_label, audiences_of, standing
 from envies_desktop.diagnostics.scoring import COMPLETE_FROM
 from envies_desktop.diagnostics.sheets.data import ActionRow, AxisRow, Heading, Report, SwotRow, TypeRow
 from envies_desktop.events.sheets.phrases import DOT
@@ -57,7 +57,7 @@ def identity(report: Report) -> list[tuple[str, str]]:
         answered=number(answered), of=number(of), share=percent(report.completeness)
     )  # fmt: skip
     return [
-        (labelled(tr("Partenariat") if found.partnership else tr("Structure")), found.subject),
+        (labelled(tr("Partenariat") if found.parties else tr("Structure")), found.subject),
         (labelled(tr("Questionnaire")), code),
         (labelled(tr("Objet")), found.title),
         (labelled(tr("Date")), long_date(found.date)),
@@ -138,10 +138,14 @@ def horizon(action: ActionRow) -> str:
     return tr("sous %n mois", "", action.months) if action.months else ""
 
 
-def consent_lines(consents: Sequence[ConsentLine]) -> list[str]:
-    """The answer that stands for each audience, dated; each partner on its own."""
+def consent_lines(consents: Sequence[ConsentLine], parties: int = 0) -> list[str]:
+    """The answer that stands for each audience, dated; each partner, or party, on its own."""
     found = []
-    for audience in AUDIENCES:
+    for audience in audiences_of(parties):
+        asked = {line.partner_id for line in consents if line.audience == audience}
+        if 0 < len(asked) < parties:
+            told = tr("{whom}\u00a0: %n partie(s) sans réponse, donc non", "", parties - len(asked))
+            found.append(told.format(whom=audience_label(audience)))
         partners = dict.fromkeys(line.partner_id for line in consents if line.audience == audience) or (None,)
         for partner in partners:
             found.append(_consent(audience, standing(consents, audience, partner)))

@@ -98,6 +98,19 @@ def test_last_consent_is_printed():
     assert "Pays d’Aix Associations : non, le 01/12/2026, par Léa Martin" in said
 
 
+def test_consents_of_a_partnership_count_the_parties_that_are_silent():
+    yes = ConsentLine("paa", True, dt.datetime(2026, 11, 22, 10), "Léa", uuid.uuid4(), "Azoth")
+    questionnaire = shipped()["utilite_sociale_partenariat"]
+    about = heading(questionnaire, "Azoth et Val", parties=2)
+    sheet = report_of(about, questionnaire, [Speaker("x", some(questionnaire, 1))], consents=(yes,))
+    said = words(made(sheet), 2)
+    assert "appartient aux parties du partenariat" in said
+    assert "Pays d’Aix Associations : 1 partie sans réponse, donc non" in said
+    assert "Pays d’Aix Associations (Azoth) : oui, le 22/11/2026, par Léa" in said
+    assert "Le public : non demandé, donc non" in said
+    assert "Un partenaire" not in said
+
+
 @pytest.mark.parametrize(("share", "stamped"), [(0, True), (0.45, True), (1, False)])
 def test_provisional_report_is_stamped_on_every_page(share, stamped):
     reader = made(report(share))
