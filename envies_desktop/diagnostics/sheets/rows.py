@@ -35,20 +35,18 @@ def table(
         ]
         longest = max([1, *(len(cell) for cell in folded if isinstance(cell, list))])
         for start in range(0, longest, _TALLEST):
-            part = [
-                _part(cell, start, column is columns[0]) for column, cell in zip(columns, folded, strict=True)
-            ]
+            part = [_part(cell, start, column) for column, cell in zip(columns, folded, strict=True)]
             lines = min(_TALLEST, longest - start)
             height = max(least, lines * size * 1.2 + size * 0.6)
             blocks.append(Block(height, partial(_row, columns, part, height, size, upright), titles))
     return blocks
 
 
-def _part(cell: Cell | list[str], start: int, first: bool) -> Cell | list[str]:
-    """The lines of a cell that stand in this part of a row; a first cell of one line, its code, in each."""
-    if not isinstance(cell, list) or (first and len(cell) == 1):
-        return cell
-    return cell[start : start + _TALLEST]
+def _part(cell: Cell | list[str], start: int, column: Column) -> Cell | list[str]:
+    """The lines of a cell in a part of a row: a code (without title) is in each, a box in the first."""
+    if not isinstance(cell, list):
+        return "" if start else cell
+    return cell if not column.title and len(cell) == 1 else cell[start : start + _TALLEST]
 
 
 def is_cut(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], size: float, most: int) -> bool:

@@ -6,7 +6,7 @@ from envies_desktop.diagnostics.sheets.filling import Speaker
 from envies_desktop.diagnostics.sheets.steps import steps_pages, title
 from envies_desktop.diagnostics.sheets.steps_data import steps_of
 from tests.diagnostics.made import all_of
-from tests.diagnostics.sheets.samples import heading
+from tests.diagnostics.sheets.samples import LONG, heading
 from tests.paper import samples
 from tests.paper.reading import printed, words
 
@@ -43,6 +43,13 @@ def test_step_passed_for_a_reason_prints_it_until_it_is_done():
     assert "Étape passée malgré ce qui manque : Convention <b>urgente</b>" in said
     done = steps_of(heading(STEPS), STEPS, Speaker("x", all_of(STEPS, 2)), reasons)
     assert "malgré" not in words(printed(steps_pages(done, samples.job(version=0))))
+
+
+def test_long_comment_goes_on_under_its_code_and_one_box():
+    point = STEPS.questions[0]
+    told = said({point.id: Given("value", 2)}, {point.id: LONG})
+    assert told.count("e1.1 ") == 2
+    assert told.count("Projet associatif à jour") == 1
 
 
 def test_points_say_who_evidence_and_state():
