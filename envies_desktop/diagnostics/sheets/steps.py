@@ -63,7 +63,7 @@ def title(step: StepRow) -> str:
 
 
 def _check(row: CheckRow) -> list[Cell]:
-    text = f"{row.text} {_REQUIRED}" if row.required else row.text
+    text = f"{row.text}\u00a0{_REQUIRED}" if row.required else row.text
     if row.comment.strip():
         text = f"{text}\n{row.comment}"
     return [partial(_box, row.done), row.code, text, row.who, row.evidence, row.state]

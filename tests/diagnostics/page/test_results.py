@@ -9,7 +9,10 @@ from envies_desktop.diagnostics.actions import add_respondent, set_answer, set_c
 from envies_desktop.diagnostics.page.results import gates
 from envies_desktop.diagnostics.page.results.panel import ResultsPanel
 from envies_desktop.diagnostics.page.swot import board as boards
+from envies_desktop.diagnostics.sheets.steps import title
+from envies_desktop.diagnostics.sheets.steps_data import steps_of
 from envies_desktop.i18n import tr
+from tests.diagnostics.sheets.samples import heading
 
 ASSOCIATION = "maturite_partenariat_association"
 
@@ -194,6 +197,22 @@ def test_steps_of_a_checklist_say_what_is_missing(qtbot, desk, case):
     ]
     assert panel.steps.missing.list.count() == 6
     assert (panel.board.isVisible(), panel.facts.isVisible()) == (False, False)
+
+
+def test_step_says_the_share_that_its_sheet_prints(qtbot, desk, case):
+    key = case.open("etapes_partenariat", dt.date(2026, 11, 5))
+    card = case.card(key)
+    points = card.questionnaire.questions_of["e1"]
+    with case.store.work("answer-set", name="x", question="") as work:
+        for place, question in enumerate(points):
+            state, value = ("na", None) if place == 6 else ("value", 2 if place < 4 else 0)
+            set_answer(
+                work, respondent_id=card.respondents[0].id, question=question.id, state=state, value=value
+            )
+    panel = _panel(qtbot, desk, key)
+    sheet = steps_of(heading(card.questionnaire), card.questionnaire, case.card(key).respondents[0])
+    assert panel.steps.table.item(0, 1).text() == "66\u00a0%"
+    assert title(sheet.steps[0]) == "1. Se préparer – 66\u00a0% – étape en cours"
 
 
 def test_step_is_passed_for_a_reason_and_taken_up_again(qtbot, desk, case, monkeypatch):

@@ -83,7 +83,8 @@ class StepsView(QWidget):
 
 
 def _done(step: Step) -> str:
-    return "–" if step.progress is None else f"{number(round(step.progress))}\u00a0%"
+    """What is begun is never said done: as on paper, the whole points only."""
+    return "–" if step.progress is None else f"{number(int(step.progress))}\u00a0%"
 
 
 def _state(step: Step) -> str:
