@@ -52,6 +52,9 @@ def _answer(row: AnswerRow, commented: bool) -> list[Cell]:
 
 
 def _lines(title: str, report: Report, code: str, size: float) -> list[Block]:
+    """The lines of a quadrant; those of a room come from nowhere but the room."""
+    found = report.swot[code]
+    if not any(swot_source(row) for row in found):
+        return table(spread([Column(title, 180)], A4.inner), [[swot_line(row)] for row in found], size)
     columns = spread([Column(title, 120), Column(tr("D’où elle vient"), 60)], A4.inner)
-    rows: list[list[Cell]] = [[swot_line(row), swot_source(row)] for row in report.swot[code]]
-    return table(columns, rows, size)
+    return table(columns, [[swot_line(row), swot_source(row)] for row in found], size)

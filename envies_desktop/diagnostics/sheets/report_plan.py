@@ -39,29 +39,36 @@ def plan_blocks(report: Report, paper: Paper) -> list[Block]:
 def _plan(report: Report, size: float) -> list[Block]:
     if not report.plan:
         return prose(_no_plan(report), size, grey=MUTED)
-    return table(_columns(), _actions(report), size, least=size * 3.2, upright=True, most=_LINES)
+    return table(_columns(report, size), _actions(report), size, least=size * 3.2, upright=True, most=_LINES)
 
 
 def whole_plan(report: Report, size: float) -> list[Block]:
     """The plan with its texts uncut, for the annex; nothing where the third page has them whole."""
-    if not is_cut(_columns(), _actions(report), size, _LINES):
+    if not is_cut(_columns(report, size), _actions(report), size, _LINES):
         return []
-    return table(_columns(), _actions(report), size, upright=True)
+    return table(_columns(report, size), _actions(report), size, upright=True)
 
 
-def _columns() -> list[Column]:
+def _columns(report: Report, size: float) -> list[Column]:
+    purpose = [Column(tr("Pour"), 36)] if _has_purpose(report) else []
     columns = [
         Column(tr("Action"), 60, font=BOLD),
-        Column(tr("Pour"), 36),
+        *purpose,
         Column(tr("Qui"), 27),
-        Column(tr("Quand"), 27),
+        Column(tr("Quand"), max(27, size * 2.4)),
         Column(tr("Ce sera réussi si…"), 36),
     ]
     return spread(columns, A4.inner)
 
 
+def _has_purpose(report: Report) -> bool:
+    """Whether an action is for an axis, a type of partnership or an offer; in a room none may be."""
+    return any(row.axis or row.kind or row.offer for row in report.plan)
+
+
 def _actions(report: Report) -> list[list[Cell]]:
-    return [_action(row) for row in report.plan]
+    rows = [_action(row) for row in report.plan]
+    return rows if _has_purpose(report) else [[row[0], *row[2:]] for row in rows]
 
 
 def _no_plan(report: Report) -> str:

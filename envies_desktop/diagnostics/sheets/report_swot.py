@@ -64,7 +64,7 @@ def _draw(square: Square, x: float, top: float, width: float, height: float, pen
     most = _lines_each(square, (y - low) / (size * 1.25))
     for row in square.lines:
         font = BOLD if row.strong else REGULAR
-        found, lines = pen.fold(swot_line(row), font, size, inside - beside, most, 9)
+        found, lines = pen.fold(swot_line(row), font, size, inside - beside, most, max(9, size * 0.8))
         pen.write(x + 3 * MM, y - found * 0.93, "–", REGULAR, found)
         y = pen.lines_at(x + 3 * MM + beside, y, lines, font, found) - size * 0.3
     _under(square, x + 3 * MM, top - height, y, pen)

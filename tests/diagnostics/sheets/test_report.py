@@ -222,6 +222,22 @@ def test_room_swot_has_votes_and_no_scores():
     assert "Des bénévoles nombreux (3 voix)" in first
     assert "›" not in first
     assert "/ 100" not in words(reader)
+    assert "D’où elle vient" not in words(reader)
+
+
+@pytest.mark.parametrize(("axis", "told"), [("", False), ("proj", True)])
+@pytest.mark.parametrize("large", [False, True])
+def test_plan_has_a_column_for_purposes_where_there_are_any_and_whole_dates(axis, told, large):
+    action = KeptAction(
+        uuid.uuid4(), 0, "Visite croisée", axis, "", "" if not told else "mecenat", "Léa",
+        dt.date(2027, 1, 15), "Dix personnes", None, False, None,
+    )  # fmt: skip
+    questionnaire = shipped()[ASSOCIATION]
+    sheet = report_of(heading(questionnaire), questionnaire, [Speaker("x")], actions=[action])
+    reader = made(sheet, large=large)
+    said = words(reader, page_of(reader, "Plan d’action"))
+    assert ("Action Pour Qui" in said) is told
+    assert "15/01/2027" in said
 
 
 def test_report_follows_the_language(english):
