@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
@@ -40,6 +40,8 @@ class Scrolled(QScrollArea):
 
     With the bar the texts are narrower, hence higher, and need the bar; without it they fit. Each resize of
     the content asks Qt for the other one, inside the former, until the stack is full.
+
+    A click beside everything leaves the keyboard where it is: whoever types goes on. Tab reaches the area.
     """
 
     def __init__(self, content: QWidget) -> None:
@@ -47,6 +49,7 @@ class Scrolled(QScrollArea):
         self._settling = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setWidget(content)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
