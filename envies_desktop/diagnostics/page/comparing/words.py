@@ -13,7 +13,7 @@ Rows = tuple[Sequence[str], Sequence[Sequence[str]]]
 
 def radar_of(found: Comparison) -> Radar:
     """Both series on one figure."""
-    return Radar(tuple(Spoke(axis.title, axis.values) for axis in found.axes), found.series)
+    return Radar(tuple(Spoke(axis.title, axis.values) for axis in found.axes if axis.scored), found.series)
 
 
 def comparison_rows(found: Comparison) -> Rows:

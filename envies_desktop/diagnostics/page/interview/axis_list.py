@@ -48,7 +48,7 @@ class AxisList(QWidget):
         for place, axis in enumerate(axes):
             item = self.list.item(place) or self._added()
             sign = "✓" if axis.of and axis.done == axis.of else "○" if not axis.done else "◐"
-            item.setText(f"{sign} {axis.title}  {number(axis.done)} / {number(axis.of)}")
+            item.setText(f"{sign} {axis.title}  {number(axis.done)}\u00a0/\u00a0{number(axis.of)}")
             item.setData(AXIS, axis.axis)
             if axis.axis == here and self.list.currentRow() != place:
                 self.list.setCurrentRow(place)

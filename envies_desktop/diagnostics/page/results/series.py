@@ -26,9 +26,10 @@ def scores_before(
 
 
 def radar_of(questionnaire: Questionnaire, series: Sequence[Series]) -> Radar:
-    """Every axis, context included, with a score for each series."""
+    """The axes that count in the level, as on paper, with a score for each series."""
     spokes = tuple(
         Spoke(axis.title.said(), tuple(scores.get(axis.id) for _, scores in series))
         for axis in questionnaire.axes
+        if axis.scored
     )
     return Radar(spokes, tuple(name for name, _ in series))
