@@ -1,6 +1,6 @@
 """Where an interview goes: the next question, the axis beside, where to go on after a pause."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from envies_desktop.diagnostics.questionnaire import Question, Questionnaire
@@ -47,6 +47,19 @@ def go_on_at(questionnaire: Questionnaire, answered: Collection[str], last: str)
     if known is None or known.id in answered:
         return next_open(questionnaire, answered, last) or known or beside(questionnaire, "", 0)
     return known
+
+
+def whose_turn(
+    questionnaire: Questionnaire, people: Sequence[Collection[str]], last: int | None = None
+) -> int:
+    """Who goes on after a pause, by their place among `people`, each with the ids they answered.
+
+    Whoever answered `last` and has not finished, else the first who has not: nobody types over the answers of
+    somebody else. Once all have finished, whoever answered last.
+    """
+    places = range(len(people)) if last is None else (last, *range(len(people)))
+    unfinished = (place for place in places if next_open(questionnaire, people[place]) is not None)
+    return next(unfinished, last or 0)
 
 
 def progress(questionnaire: Questionnaire, answered: Collection[str]) -> tuple[Progress, ...]:

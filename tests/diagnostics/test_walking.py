@@ -1,7 +1,9 @@
 """Where an interview goes."""
 
+import pytest
+
 from envies_desktop.diagnostics.reading import shipped
-from envies_desktop.diagnostics.walking import axis_end, beside, go_on_at, next_open, progress
+from envies_desktop.diagnostics.walking import axis_end, beside, go_on_at, next_open, progress, whose_turn
 
 KNOWN = shipped()["maturite_partenariat_association"]
 IDS = [question.id for question in KNOWN.questions]
@@ -35,6 +37,17 @@ def test_pause_goes_on_at_the_question_that_was_left():
     assert _id(go_on_at(KNOWN, IDS[:17], IDS[16])) == IDS[17]
     assert _id(go_on_at(KNOWN, IDS, IDS[16])) == IDS[16]
     assert _id(go_on_at(KNOWN, [], "")) == IDS[0]
+
+
+@pytest.mark.parametrize(
+    ("done", "last", "turn"),
+    [
+        ([0], None, 0), ([26, 10], 1, 1), ([10, 26], 1, 0), ([10, 12], 0, 0),
+        ([26, 0, 0], 0, 1), ([26, 26], 1, 1), ([26, 26], None, 0), ([5, 10, 3], 2, 2),
+    ],
+)  # fmt: skip
+def test_turn_after_a_pause_is_of_who_has_not_finished(done, last, turn):
+    assert whose_turn(KNOWN, [IDS[:count] for count in done], last) == turn
 
 
 def test_progress_counts_each_axis():

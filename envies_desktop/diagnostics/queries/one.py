@@ -41,7 +41,10 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class RespondentLine:
-    """Somebody who answers, with their answers and comments by whole question id; `title` names the role."""
+    """Somebody who answers, with their answers and comments by whole question id; `title` names the role.
+
+    `touched` is when they last answered, None where they have not yet.
+    """
 
     id: uuid.UUID
     role: str
@@ -49,6 +52,7 @@ class RespondentLine:
     title: str
     answers: Mapping[str, Given] = field(default_factory=dict)
     comments: Mapping[str, str] = field(default_factory=dict)
+    touched: dt.datetime | None = None
 
     @property
     def label(self) -> str:
@@ -175,14 +179,21 @@ def _respondents(
     people = list(session.scalars(query.order_by(Respondent.place, Respondent.id)))
     said: dict[uuid.UUID, dict[str, Given]] = defaultdict(dict)
     comments: dict[uuid.UUID, dict[str, str]] = defaultdict(dict)
+    touched: dict[uuid.UUID, dt.datetime] = {}
     wanted = [person.id for person in people]
     for answer in session.scalars(sa.select(Answer).where(Answer.respondent_id.in_(wanted))):
         if (one := given(answer)) is not None:
             said[answer.respondent_id][answer.question] = one
+        if answer.updated_at:
+            touched[answer.respondent_id] = max(
+                answer.updated_at, touched.get(answer.respondent_id, answer.updated_at)
+            )
         if answer.comment:
             comments[answer.respondent_id][answer.question] = answer.comment
     return tuple(
-        RespondentLine(p.id, p.role, p.name, titles.get(p.role, p.role), said[p.id], comments[p.id])
+        RespondentLine(
+            p.id, p.role, p.name, titles.get(p.role, p.role), said[p.id], comments[p.id], touched.get(p.id)
+        )
         for p in people
     )
 

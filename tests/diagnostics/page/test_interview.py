@@ -134,6 +134,27 @@ def test_interview_interrupted_at_question_17_is_resumed_by_another(record, qtbo
     assert (len(_answers(case)), case.card().facilitator, again.tabs.name()) == (26, "Bruno", "results")
 
 
+def test_interview_interrupted_at_the_second_person_is_resumed_with_them(record, qtbot, desk, case, store):
+    for _ in range(26):
+        _type(qtbot, record, "1")
+    with store.work("respondent-add", name="x") as work:
+        other = add_respondent(work, diagnostic_id=case.diagnostic, role="employee").id
+    record.tabs.show_step("interview")
+    qtbot.waitUntil(lambda: record.interview.view.whom.people.count() == 2)
+    record.interview.choose(other)
+    _type(qtbot, record, "00000")
+    record.close()
+    again = DiagnosticRecord(desk, case.diagnostic)
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: bool(again.interview.here))
+    questions = again.interview.questionnaire.questions
+    assert (again.interview.who, again.interview.here) == (other, questions[5].id)
+    _type(qtbot, again, "2")
+    said = [[given.value for given in one.answers.values()] for one in case.card().respondents]
+    assert (set(said[0]), sorted(said[1])) == ({1}, [0, 0, 0, 0, 0, 2])
+
+
 def test_last_answer_shows_the_results(record, qtbot, case, capsys):
     case.answer(1, but=("x",))
     first = record.interview.questionnaire.questions[0]

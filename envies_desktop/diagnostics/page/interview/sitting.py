@@ -8,7 +8,7 @@ from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.diagnostics.queries import DiagnosticCard, RespondentLine, diagnostic_card
 from envies_desktop.diagnostics.questionnaire import Question, Questionnaire
 from envies_desktop.diagnostics.scoring import Answers
-from envies_desktop.diagnostics.walking import go_on_at, next_open
+from envies_desktop.diagnostics.walking import go_on_at, next_open, whose_turn
 
 
 class Sitting(Panel):
@@ -40,13 +40,17 @@ class Sitting(Panel):
 
     @property
     def respondent(self) -> RespondentLine | None:
-        """Who answers now; in a survey the last sheet, where nobody was chosen or they are gone."""
-        if self.card is None:
+        """Who answers now; whose turn it is where nobody was chosen or they are gone."""
+        if self.card is None or not self.card.respondents:
             return None
         people = self.card.respondents
-        if self.survey and people and self.who not in {one.id for one in people}:
+        if self.who in {one.id for one in people}:
+            return self.card.respondent(self.who)
+        if self.survey:
             return people[-1]
-        return self.card.respondent(self.who)
+        touched = [(one.touched, place) for place, one in enumerate(people) if one.touched]
+        last = max(touched, default=(None, None))[1]
+        return people[whose_turn(self.questionnaire, [one.answers for one in people], last)]
 
     @property
     def survey(self) -> bool:
