@@ -1,6 +1,6 @@
 """Who answers: at which title, and the name if it is wanted."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
@@ -15,7 +15,10 @@ from envies_desktop.i18n import tr
 
 
 class RespondentDialog(WorkDialog):
-    """Somebody more who answers, or who it is, in one of `roles`; `made` is their id."""
+    """Somebody more who answers, or who it is, in one of `roles`; `made` is their id.
+
+    The first role that nobody has `taken` is proposed.
+    """
 
     def __init__(
         self,
@@ -23,6 +26,7 @@ class RespondentDialog(WorkDialog):
         diagnostic_id: UUID,
         roles: Mapping[str, str],
         known: RespondentLine | None = None,
+        taken: Collection[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         title = tr("Qui répond\u00a0?")
@@ -31,7 +35,8 @@ class RespondentDialog(WorkDialog):
         self.made: UUID | None = None
         self.role, self.name = QComboBox(), QLineEdit(known.name if known else "")
         offer(self.role, roles)
-        choose(self.role, known.role if known else list(roles)[1])
+        free = (role for role in roles if role not in taken)
+        choose(self.role, known.role if known else next(free, next(iter(roles))))
         theme.sized(self.role, width=360)
         self.add_field(tr("À quel titre"), self.role)
         self.add_field(

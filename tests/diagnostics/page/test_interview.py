@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from envies_desktop.diagnostics.actions import add_respondent, close_diagnostic
+from envies_desktop.diagnostics.dialogs.respondent import RespondentDialog
 from envies_desktop.diagnostics.page.interview.words import keys_words
 from envies_desktop.diagnostics.page.record import DiagnosticRecord
 from envies_desktop.diagnostics.reading import shipped
@@ -212,6 +213,16 @@ def test_respondents_answer_apart(record, qtbot, case, store):
     _type(qtbot, record, "0")
     said = [[given.value for given in one.answers.values()] for one in case.card().respondents]
     assert said == [[3, 3], [0]]
+
+
+def test_somebody_more_answers_in_a_role_that_nobody_has(desk, qtbot, case):
+    roles = {"association": "Association", "entreprise": "Entreprise", "tiers": "Tiers"}
+    proposed = []
+    for taken in (["association"], ["association", "entreprise"], list(roles)):
+        dialog = RespondentDialog(desk, case.diagnostic, roles, None, taken)
+        qtbot.addWidget(dialog)
+        proposed.append(dialog.role.currentData())
+    assert proposed == ["entreprise", "tiers", "association"]
 
 
 def test_projector_shows_the_question_and_no_answer(record, qtbot, case):

@@ -60,9 +60,7 @@ class InterviewPanel(Sitting):
         view.sheet.entered.connect(self._entered)
         view.comment.left.connect(view.take_cursor)
         view.whom.chosen.connect(self.choose)
-        view.whom.edit_wanted.connect(
-            lambda new: self.people.edit(self.questionnaire.raters, None if new else self.respondent)
-        )
+        view.whom.edit_wanted.connect(self._edit)
         view.whom.remove_wanted.connect(lambda: self.people.remove(self.respondent))
         self.people.added.connect(self._added)
         view.whom.axes.chosen.connect(self._go_to_axis)
@@ -145,6 +143,10 @@ class InterviewPanel(Sitting):
         self.fields.flush()
         self.tools.projected.setChecked(False)
         self.projection.close()
+
+    def _edit(self, new: bool) -> None:
+        taken = {one.role for one in self.card.respondents} if self.card else set()
+        self.people.edit(self.questionnaire.raters, None if new else self.respondent, taken)
 
     def _show(self) -> None:
         who, found, question = self.respondent, self.card, self.question

@@ -1,6 +1,6 @@
 """Adding, changing and taking away those who answer."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -24,9 +24,12 @@ class People(QObject):
         super().__init__(parent)
         self._desk, self._id, self._above = desk, diagnostic_id, parent
 
-    def edit(self, raters: Sequence[Named], who: RespondentLine | None) -> None:
-        """Change somebody, or add somebody more (None); `raters` are those the questionnaire names."""
-        dialog = RespondentDialog(self._desk, self._id, role_choices(raters), who, self._above)
+    def edit(self, raters: Sequence[Named], who: RespondentLine | None, taken: Collection[str] = ()) -> None:
+        """Change somebody, or add somebody more (None) beside the roles that are `taken`.
+
+        `raters` are those the questionnaire names.
+        """
+        dialog = RespondentDialog(self._desk, self._id, role_choices(raters), who, taken, self._above)
         dialog.exec()
         dialog.deleteLater()
         if dialog.made is not None:
