@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-NAMES = ("planning", "stalls", "evening", "diagnostics", "first_paint", "agendas", "store")
+NAMES = ("planning", "stalls", "evening", "diagnostics", "interview", "first_paint", "agendas", "store")
 
 
 def main() -> int:

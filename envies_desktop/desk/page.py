@@ -39,6 +39,12 @@ class Panel(QWidget):
         if self.isVisible():
             self._asked.start()
 
+    def refresh_now(self) -> None:
+        """Refresh at once: what was announced until now needs no second time."""
+        self._asked.stop()
+        self._stale = False
+        self.refresh()
+
     def focus_search(self) -> bool:
         """Put the cursor into the search of this panel (Ctrl+F); False where there is none."""
         for field in self.findChildren(QLineEdit):

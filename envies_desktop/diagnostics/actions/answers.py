@@ -99,10 +99,9 @@ def _begin(work: Work, diagnostic: Diagnostic, question: str) -> None:
         diagnostic.last_question = question
     if work.author and diagnostic.facilitator != work.author:
         diagnostic.facilitator = work.author
-    if diagnostic.questionnaire_id is not None:
-        stored = work.get(StoredQuestionnaire, diagnostic.questionnaire_id)
-        if not stored.used:
-            stored.used = True
+    key = diagnostic.questionnaire_id
+    if key is not None and not work.session.scalar(sa.select(StoredQuestionnaire.used).filter_by(id=key)):
+        work.get(StoredQuestionnaire, key).used = True
 
 
 def _checked(work: Work, diagnostic_id: uuid.UUID, role: str) -> None:

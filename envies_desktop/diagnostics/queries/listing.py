@@ -105,13 +105,13 @@ def level_name(questionnaire: Questionnaire, result: Result) -> str:
     return next((one.label.said() for one in questionnaire.levels if one.id == result.level), "")
 
 
-def given(answer: Answer) -> Given | None:
+def given(state: str, value: int | None) -> Given | None:
     """An answer as the rules take it; None where there is only a comment."""
-    if answer.state == "value":
-        return Given("value", answer.value)
-    if answer.state == "na":
+    if state == "value":
+        return Given("value", value)
+    if state == "na":
         return Given("na")
-    return Given("unknown") if answer.state == "unknown" else None
+    return Given("unknown") if state == "unknown" else None
 
 
 def first_answers(session: Session, ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, dict[str, Given]]:
@@ -124,7 +124,7 @@ def first_answers(session: Session, ids: Iterable[uuid.UUID]) -> dict[uuid.UUID,
     whose = {respondent: diagnostic for diagnostic, respondent in first.items()}
     found: dict[uuid.UUID, dict[str, Given]] = defaultdict(dict)
     for answer in session.scalars(sa.select(Answer).where(Answer.respondent_id.in_(list(whose)))):
-        said = given(answer)
+        said = given(answer.state, answer.value)
         if said is not None:
             found[whose[answer.respondent_id]][answer.question] = said
     return found

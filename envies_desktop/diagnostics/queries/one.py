@@ -181,8 +181,12 @@ def _respondents(
     comments: dict[uuid.UUID, dict[str, str]] = defaultdict(dict)
     touched: dict[uuid.UUID, dt.datetime] = {}
     wanted = [person.id for person in people]
-    for answer in session.scalars(sa.select(Answer).where(Answer.respondent_id.in_(wanted))):
-        if (one := given(answer)) is not None:
+    # Columns, not records: of the answers of a long questionnaire there are hundreds at each key.
+    said_by = sa.select(
+        Answer.respondent_id, Answer.question, Answer.state, Answer.value, Answer.comment, Answer.updated_at
+    )
+    for answer in session.execute(said_by.where(Answer.respondent_id.in_(wanted))):
+        if (one := given(answer.state, answer.value)) is not None:
             said[answer.respondent_id][answer.question] = one
         if answer.updated_at:
             touched[answer.respondent_id] = max(

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy import orm
 from sqlalchemy.orm import Session
 
 from envies_desktop.diagnostics.building import questionnaire_of
@@ -59,17 +60,18 @@ def document_of(session: Session, code: str) -> Mapping[str, Any]:
 
 def questionnaire_in_store(session: Session, questionnaire_id: uuid.UUID) -> Questionnaire:
     """A questionnaire as it was used; raises Refused("store-gone")."""
-    found = session.get(StoredQuestionnaire, questionnaire_id)
+    unread = [orm.defer(StoredQuestionnaire.document)]  # long, and known but for the first time
+    found = session.get(StoredQuestionnaire, questionnaire_id, options=unread)
     if found is None:
         raise Refused("store-gone", kind="questionnaire")
     return read(found)
 
 
 class _Stored:
-    """A stored document that is known by its row and the moment it was written."""
+    """A stored document that is known by its row and the moment it was written; read when it is not kept."""
 
     def __init__(self, row: StoredQuestionnaire) -> None:
-        self.key, self.document = (row.id, row.updated_at), row.document
+        self.key, self.row = (row.id, row.updated_at), row
 
     def __hash__(self) -> int:
         return hash(self.key)
@@ -80,7 +82,7 @@ class _Stored:
 
 @lru_cache(MOST_READ)
 def _read(stored: _Stored) -> Questionnaire:
-    return questionnaire_of(stored.document)
+    return questionnaire_of(stored.row.document)
 
 
 def read(row: StoredQuestionnaire) -> Questionnaire:

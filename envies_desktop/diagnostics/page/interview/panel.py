@@ -110,7 +110,7 @@ class InterviewPanel(Sitting):
         self.fields.flush()
         if not gestures.answer(self.desk, self.card.name, who.id, question, given):
             return
-        self.refresh()
+        self.refresh_now()
         now = self.respondent
         if given is None or now is None:
             self.show_question(question)
