@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
@@ -27,10 +27,15 @@ class Banner(QFrame):
         layout.addWidget(self.words, 1)
         layout.addLayout(self._actions)
         layout.addWidget(close)
+        self._life = QTimer(self, singleShot=True)
+        self._life.timeout.connect(self.hide)
         self.hide()
 
-    def say(self, text: str, tone: str = "warn", actions: Sequence[QWidget] = ()) -> None:
-        """Show a sentence; the former one goes away."""
+    def say(self, text: str, tone: str = "warn", actions: Sequence[QWidget] = (), *, life: int = 0) -> None:
+        """Show a sentence; the former one goes away. It goes after `life` milliseconds (0: never)."""
+        self._life.stop()
+        if life:
+            self._life.start(life)
         while self._actions.count():
             old = self._actions.takeAt(0)
             if old and (widget := old.widget()):

@@ -4,12 +4,13 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.widgets import ElidedLabel, button, plain_label
+from envies_desktop.desk.words import as_plain_tip
 from envies_desktop.i18n import clock_time, short_date, tr
 from envies_desktop.refused import Refused
 
@@ -68,7 +69,7 @@ class StatusLine(QFrame):
         self.show_author()
         self.show_work()
         self._undo.hide()
-        self._first = True
+        self._what, self._first = "", True
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
         """What can be undone is read once the window is painted."""
@@ -97,14 +98,26 @@ class StatusLine(QFrame):
         self._undo.setVisible(last is not None)
         if last is None:
             return
-        what = self.desk.sentence(last.code, last.params)
-        whole = tr("Annuler\u00a0: «\u00a0{what}\u00a0» Ctrl+Z").format(what=what)
-        short = what if len(what) <= 48 else what[:47] + "…"
-        self._undo.setText(
-            tr("Annuler\u00a0: «\u00a0{what}\u00a0» Ctrl+Z").format(what=short).replace("&", "&&")
-        )
+        self._what = self.desk.sentence(last.code, last.params)
+        whole = tr("Annuler\u00a0: «\u00a0{what}\u00a0» Ctrl+Z").format(what=self._what)
         self._undo.setAccessibleName(whole)
+        self._undo.setToolTip(as_plain_tip(whole))
         self._say_saved(last.at.astimezone())
+        self._fit_undo()
+
+    def _fit_undo(self) -> None:
+        """As much of what would be taken back as the line has room for, its key always."""
+        said, metrics = tr("Annuler\u00a0: «\u00a0{what}\u00a0» Ctrl+Z"), self._undo.fontMetrics()
+        beside = self._saved.sizeHint().width() + self._who.sizeHint().width() + theme.px(96)
+        room = self.width() - beside - metrics.horizontalAdvance(said.format(what=""))
+        short = metrics.elidedText(self._what, Qt.TextElideMode.ElideRight, max(0, min(room, theme.px(340))))
+        text = said.format(what=short) if len(short) > 1 else tr("Annuler (Ctrl+Z)")
+        self._undo.setText(text.replace("&", "&&"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """The words follow the room."""
+        super().resizeEvent(event)
+        self._fit_undo()
 
     def _last(self) -> "WorkInfo | None":
         try:

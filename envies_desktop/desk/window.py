@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 FOLD_BELOW = 1000
 """Narrower than this (in drawing-board pixels), the rail folds to icons."""
 
+NEWS = 60_000
+"""Milliseconds that a sentence stays which asks for nothing."""
+
 
 class Window(QMainWindow):
     """Shows the pages of `entries`, in their order; each is built when it is first opened."""
@@ -109,8 +112,8 @@ class Window(QMainWindow):
         self.status.say(text)
 
     def warn(self, text: str, tone: str = "warn") -> None:
-        """A sentence above the page."""
-        self.banner.say(text, tone)
+        """A sentence above the page; one that asks for nothing goes by itself."""
+        self.banner.say(text, tone, life=NEWS if tone in ("info", "good") else 0)
 
     def switch_author(self, name: str) -> None:
         """Someone else is typing; an empty name asks who."""

@@ -3541,8 +3541,8 @@ sudo apt-get install {packages}</translation>
       <translation>The bell does not ring: the screen flashes; raise your hand and say so.</translation>
     </message>
     <message>
-      <source>La cloche sonne, et l’écran projeté clignote.</source>
-      <translation>The bell rings, and the projected screen flashes.</translation>
+      <source>La cloche vient de sonner, et l’écran projeté a clignoté. Rien entendu ? Montez le son de l’ordinateur, ou choisissez la bonne sortie de son.</source>
+      <translation>The bell has just rung, and the projected screen has flashed. Heard nothing? Turn up the sound of the computer, or choose the right sound output.</translation>
     </message>
     <message>
       <source>La clé de ce numéro SIREN n’est pas la bonne : un chiffre est sans doute faux.</source>

@@ -100,6 +100,17 @@ def test_status_line_says_what_would_be_undone(window, desk):
     assert window.status._saved.text().startswith("Enregistré à ")
 
 
+def test_status_line_keeps_the_key_of_undo_however_narrow(window, desk):
+    window.status.show_undo()
+    add_territories(desk, "Aix-en-Provence et toute la vallée de l’Arc jusqu’à l’étang de Berre " * 2)
+    undo = window.status._undo
+    for width in (1200, 700, 420):
+        window.status.resize(width, 32)
+        assert undo.text().endswith(("Ctrl+Z", "(Ctrl+Z)"))
+        assert undo.sizeHint().width() < width
+    assert undo.toolTip() != ""
+
+
 def test_status_line_says_the_day_of_an_older_gesture(window):
     window.status._say_saved(datetime(2018, 3, 15, 17, 45).astimezone())
     assert window.status._saved.text() == "Enregistré le 15/03/2018 à 17\u00a0h\u00a045"
@@ -232,6 +243,17 @@ def test_rebuild_comes_back_to_the_page(window, qtbot):
     window.rebuild()
     assert window.current is not old
     assert window.current.name == "territories"
+
+
+def test_news_go_by_themselves_and_warnings_stay(window):
+    lives = []
+    for tone in ("info", "good", "warn", "bad"):
+        window.warn("Un mot", tone)
+        lives.append(window.banner._life.isActive())
+    assert lives == [True, True, False, False]
+    window.banner.say("Un mot", "info", life=1)
+    window.banner._life.timeout.emit()
+    assert window.banner.isHidden()
 
 
 def test_warn_is_plain_text(window):

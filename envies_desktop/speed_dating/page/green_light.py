@@ -16,6 +16,7 @@ from envies_desktop.desk.bell import BellRinger
 from envies_desktop.desk.checks import Check, State
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.widgets import Banner, button, plain_label, row
+from envies_desktop.events.page.clock.words import heard_words
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings, data_folder
@@ -162,7 +163,9 @@ class GreenLight(Panel):
 
     def ring(self) -> None:
         """Ring once, or say that nothing can be heard."""
-        if not self.ringer.ring("short"):
+        if self.ringer.ring("short"):
+            self.banner.say(heard_words(), "info", life=30_000)
+        else:
             self.banner.say(
                 tr("Rien ne sonne\u00a0: branchez un haut-parleur, puis essayez de nouveau."), "warn"
             )

@@ -13,6 +13,7 @@ from envies_desktop.events.page.clock.running import Reading, RunningClock
 from envies_desktop.events.page.clock.words import (
     ON_TIME,
     digits,
+    heard_words,
     late_words,
     next_words,
     phase_words,
@@ -38,7 +39,7 @@ class ClockCard(QFrame):
         self.plan_b = plain_label(role="muted", wrap=True)
         self.bar = QProgressBar(maximum=1000, textVisible=False)
         self.bar.setAccessibleName(tr("Part du temps passée"))
-        self.next = plain_label(role="muted")
+        self.next = plain_label(role="muted", wrap=True)
         self._told = QTimer(self, singleShot=True, interval=TOLD)
         self._make_buttons()
         layout = QVBoxLayout(self)
@@ -124,7 +125,7 @@ class ClockCard(QFrame):
         heard = self._clock.test_bell()
         self._told.start()
         self.next.setText(
-            tr("La cloche sonne, et l’écran projeté clignote.")
+            heard_words()
             if heard
             else tr("Aucune sortie de son\u00a0: l’écran projeté clignote à la place de la cloche.")
         )

@@ -47,6 +47,14 @@ def minutes_words(seconds: float) -> str:
     return tr("{minutes} min {seconds}").format(minutes=minutes, seconds=f"{rest:02d}")
 
 
+def heard_words() -> str:
+    """What a test of the bell should have sounded like, and what to do where it did not."""
+    return tr(
+        "La cloche vient de sonner, et l’écran projeté a clignoté. Rien entendu\u00a0? Montez le son de "
+        "l’ordinateur, ou choisissez la bonne sortie de son."
+    )
+
+
 def late_words(found: Reading) -> str:
     """ "à l’heure", "3 min de retard", "2 min d’avance"; nothing where there is no programme today."""
     if found.late is None:

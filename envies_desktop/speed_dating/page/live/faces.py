@@ -5,7 +5,6 @@ from envies_desktop.events import clock
 from envies_desktop.events.page.clock.running import Reading
 from envies_desktop.events.page.clock.words import (
     digits,
-    late_words,
     minutes_words,
     next_words,
     phase_words,
@@ -30,7 +29,7 @@ def clock_face(found: Reading) -> ClockFace:
         share=min(1.0, max(0.0, share)),
         parts=_parts(found),
         script=script(found.phase, pairing),
-        foot=_DOT.join(words for words in (next_words(found), late_words(found)) if words),
+        foot=next_words(found),  # how late it is, only the facilitator needs to know
         paused=not found.running and not clock.endless(found.step),
         warning=found.warned,
     )

@@ -7,7 +7,7 @@ import pytest
 from envies_desktop.desk.projector import ClockFace, MessageFace, WallFace
 from envies_desktop.events import actions as events
 from envies_desktop.events.instants import Watch
-from envies_desktop.events.page.clock.words import digits, minutes_words
+from envies_desktop.events.page.clock.words import digits, late_words, minutes_words, next_words
 from envies_desktop.speed_dating import actions
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.queries import replan_of
@@ -43,6 +43,13 @@ def test_during_a_meeting_the_clock_is_shown(stage):
     assert [(p.label, p.minutes_text, p.active) for p in face.parts] == [
         ("Associations", "2 min", True), ("Entreprises", "2 min", False), ("Échange", "3 min", False),
     ]  # fmt: skip
+
+
+def test_room_is_not_told_how_late_it_is(stage):
+    stage.clock.run()
+    found = stage.clock.reading()
+    assert late_words(found) != ""
+    assert shown(stage).foot == next_words(found)
 
 
 def test_while_people_change_the_next_round_is_shown(stage):
