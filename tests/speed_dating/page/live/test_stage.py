@@ -1,6 +1,7 @@
 """What the room sees: the clock, where to go, those who move first, messages."""
 
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -9,6 +10,7 @@ from envies_desktop.events import actions as events
 from envies_desktop.events.instants import Watch
 from envies_desktop.events.page.clock.words import digits, late_words, minutes_words, next_words
 from envies_desktop.speed_dating import actions
+from envies_desktop.speed_dating.page.live.faces import clock_face
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.queries import replan_of
 
@@ -47,9 +49,9 @@ def test_during_a_meeting_the_clock_is_shown(stage):
 
 def test_room_is_not_told_how_late_it_is(stage):
     stage.clock.run()
-    found = stage.clock.reading()
-    assert late_words(found) != ""
-    assert shown(stage).foot == next_words(found)
+    late = replace(stage.clock.reading(), late=600.0)
+    assert late_words(late) == "10 minutes de retard"
+    assert clock_face(late).foot == next_words(late)
 
 
 def test_while_people_change_the_next_round_is_shown(stage):
