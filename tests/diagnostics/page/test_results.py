@@ -207,7 +207,8 @@ def test_steps_of_a_checklist_say_what_is_missing(qtbot, desk, case):
         ["2. Se rencontrer et co-construire", "0\u00a0%", "6", "ouverte"],
     ]
     assert panel.steps.missing.list.count() == 6
-    assert (panel.board.isVisible(), panel.facts.isVisible()) == (False, False)
+    hidden = (panel.board, panel.facts, panel.figure)
+    assert [part.isVisible() for part in hidden] == [False, False, False]
 
 
 def test_step_says_the_share_that_its_sheet_prints(qtbot, desk, case):

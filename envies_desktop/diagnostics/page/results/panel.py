@@ -118,10 +118,10 @@ class ResultsPanel(Panel):
         figures = outcome.figures
         kind = figures.questionnaire.kind if figures else ""
         steps, survey = kind == "checklist", kind == "survey"
-        for part in (self.tools, self.figure, self.questions):
+        for part in (self.tools, self.questions):
             part.setVisible(kind in ("diagnostic", "checklist"))
-        self.facts.setVisible(kind == "diagnostic")
-        self.trace.setVisible(kind == "diagnostic")
+        for scored in (self.facts, self.figure, self.trace):  # the steps of a checklist say all of it
+            scored.setVisible(kind == "diagnostic")
         self.board.setVisible(kind in ("diagnostic", ""))
         self.steps.setVisible(steps)
         self.survey.setVisible(survey)
