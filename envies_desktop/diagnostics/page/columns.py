@@ -15,7 +15,7 @@ def diagnostic_columns(*, whom: bool = True) -> Sequence[Column]:
         tr("Sur qui"),
         lambda row: f"{shape_mark(row.shape)} {row.name}" if row.shape else row.name,
         sort=lambda row: sort_key(row.name),
-        width=240,
+        width=216,
         stretch=True,
     )
     date = Column(
@@ -29,7 +29,7 @@ def diagnostic_columns(*, whom: bool = True) -> Sequence[Column]:
         "questionnaire",
         tr("Questionnaire"),
         lambda row: row.questionnaire or tr("SWOT sans questionnaire"),
-        width=240,
+        width=232,
         stretch=not whom,
     )
     others = [
@@ -46,7 +46,7 @@ def diagnostic_columns(*, whom: bool = True) -> Sequence[Column]:
             tr("Niveau"),
             level_words,
             sort=lambda row: row.points,
-            width=190,
+            width=184,
         ),
         Column("facilitator", tr("Mené par"), lambda row: row.facilitator or "–", width=130),
         Column(
@@ -55,7 +55,7 @@ def diagnostic_columns(*, whom: bool = True) -> Sequence[Column]:
             state_words,
             sort=lambda row: row.closed_on is not None,
             mark=lambda row: ("lock", "muted") if row.closed_on else ("pencil", "primary"),
-            width=150,
+            width=136,
         ),
     ]
     return [name, what, date, *others] if whom else [date, what, *others]
