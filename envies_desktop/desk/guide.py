@@ -19,8 +19,16 @@ TOPICS = {
     "directory": ("annuaire", "directory"),
     "diagnostics": ("diagnos",),
     "settings": ("reglage", "setting"),
+    "events/plan": ("speed",),
+    "events/reception": ("l accueil", "welcome"),
+    "events/live": ("la soiree", "the evening"),
+    "events/results": ("les resultats", "results"),
+    "events/documents": ("documents",),
 }
-"""What the title of the chapter that speaks of a page contains, in each language of the guide."""
+"""What the title of the chapter that speaks of a page contains, in each language of the guide.
+
+A tab of a page that has a chapter of its own is named behind the page.
+"""
 
 
 class Guide(QWidget):
@@ -54,9 +62,9 @@ class Guide(QWidget):
         self.chapters.itemActivated.connect(self._show_chapter)
         self._read()
 
-    def show_topic(self, page: str) -> None:
-        """The chapter of a page of the navigation, or the beginning."""
-        wanted = TOPICS.get(page, ())
+    def show_topic(self, page: str, tab: str = "") -> None:
+        """The chapter of a tab, else of its page of the navigation, else the beginning."""
+        wanted = TOPICS.get(f"{page}/{tab}") or TOPICS.get(page, ())
         for place in range(self.chapters.count()):
             item = self.chapters.item(place)
             if any(word in fold(item.text()) for word in wanted):

@@ -53,10 +53,10 @@ class HelpPage(Page):
         layout.addWidget(page_header(tr("Aide"), tr("Le guide s’ouvre sur la page où vous étiez avec F1")))
         layout.addWidget(self.tabs, 1)
 
-    def go_to(self, *, topic: str = "", **target: Any) -> None:
-        """Show the chapter of a page."""
+    def go_to(self, *, topic: str = "", tab: str = "", **target: Any) -> None:
+        """Show the chapter of a page, or of a tab of it."""
         self.tabs.setCurrentIndex(0)
-        self.guide.show_topic(topic)
+        self.guide.show_topic(topic, tab)
 
     def focus_search(self) -> bool:
         """Search in the guide."""

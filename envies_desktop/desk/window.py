@@ -14,6 +14,7 @@ from envies_desktop.desk.own_undo import OwnUndo
 from envies_desktop.desk.page import Page
 from envies_desktop.desk.rail import Rail
 from envies_desktop.desk.statusline import StatusLine
+from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.wheel import Wheel
 from envies_desktop.desk.widgets import Banner, column, row, scrolled
 from envies_desktop.i18n import tr
@@ -197,8 +198,9 @@ class Window(QMainWindow):
         GoTo(self.desk, list(self._entries.values()), self).open()
 
     def _help(self) -> None:
-        topic = self.current.name if self.current else ""
-        self.open_page("help", topic=topic)
+        page = self.current
+        shown = [steps for steps in page.findChildren(Steps) if steps.isVisible()] if page else []
+        self.open_page("help", topic=page.name if page else "", tab=shown[0].name() if shown else "")
 
     def _keep_zoom(self) -> None:
         from dataclasses import replace

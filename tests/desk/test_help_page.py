@@ -42,6 +42,24 @@ def test_help_opens_on_the_chapter_of_the_page(page):
 @pytest.mark.parametrize(
     ("name", "titles"),
     [
+        ("guide.md", ["Speed dating\u00a0: le plan", "L’accueil", "La soirée", "Les résultats", "Documents"]),
+        ("guide.en.md", ["Speed dating: the plan", "Welcome", "The evening", "Results", "Documents"]),
+    ],
+)
+def test_help_opens_on_the_chapter_of_the_tab(desk, qtbot, monkeypatch, name, titles):
+    monkeypatch.setattr(guide, "guide_path", lambda: resource_path().parent / "docs" / name)
+    page = HelpPage(desk)
+    qtbot.addWidget(page)
+    found = []
+    for tab in ("plan", "reception", "live", "results", "documents"):
+        page.go_to(topic="events", tab=tab)
+        found.append(page.guide.chapters.currentItem().text())
+    assert found == titles
+
+
+@pytest.mark.parametrize(
+    ("name", "titles"),
+    [
         (
             "guide.md",
             [
