@@ -25,7 +25,10 @@ def tabs_by_kind(stages: Stages) -> Callable[[str], Sequence["Tab"]]:
         from envies_desktop.desk.page import Tab
 
         if kind == "today":
-            return (Tab(title=lambda: tr("Démonstration"), name="demo", build=_demo_bar),)
+            return (
+                Tab(title=lambda: tr("Démonstration"), name="demo", build=_demo_bar),
+                Tab(title=lambda: tr("Suivi"), name="calls", build=_due_calls),
+            )
         if kind == "organisation":
             return (
                 Tab(title=lambda: tr("Événements"), name="events", build=_organisation_events),
@@ -121,6 +124,12 @@ def _demo_bar(desk: "Desk", nothing: UUID) -> "QWidget":
     from envies_desktop.events.page.demo_bar import DemoBar, Show
 
     return DemoBar(desk, Show(_bring_demo, _remove_demo, _has_demo))
+
+
+def _due_calls(desk: "Desk", nothing: UUID) -> "QWidget":
+    from envies_desktop.partnerships.page.due import DueCalls
+
+    return DueCalls(desk)
 
 
 def _bring_demo(store: "Store") -> Any:

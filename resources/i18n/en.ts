@@ -22,6 +22,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n appel(s) de suivi à passer</source>
+      <translation>
+        <numerusform>%n follow-up call to make</numerusform>
+        <numerusform>%n follow-up calls to make</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n autre(s)</source>
       <translation>
         <numerusform>%n other</numerusform>
@@ -8834,6 +8841,13 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{name} s’en va</source>
       <translation>{name} leaves</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} – à %n mois, prévu le {day}</source>
+      <translation>
+        <numerusform>{name} – after %n month, due on {day}</numerusform>
+        <numerusform>{name} – after %n months, due on {day}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} : absent·e – Ctrl+Z annule</source>

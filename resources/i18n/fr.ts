@@ -18,6 +18,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n appel(s) de suivi à passer</source>
+      <translation>
+        <numerusform>%n appel de suivi à passer</numerusform>
+        <numerusform>%n appels de suivi à passer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n autre(s)</source>
       <translation>
         <numerusform>%n autre</numerusform>
@@ -729,6 +736,13 @@
       <translation>
         <numerusform>{name} n’aurait plus que %n rencontre</numerusform>
         <numerusform>{name} n’aurait plus que %n rencontres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} – à %n mois, prévu le {day}</source>
+      <translation>
+        <numerusform>{name} – à %n mois, prévu le {day}</numerusform>
+        <numerusform>{name} – à %n mois, prévu le {day}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -44,12 +44,16 @@ class TodayPage(Page):
         self._plan_asked.timeout.connect(self._ask_plan)
         layout = QVBoxLayout(self)
         theme.spaced(layout)
-        self._demo = [tab.build(desk, UUID(int=0)) for tab in desk.tabs("today")]
+        handed: list[QWidget] = [tab.build(desk, UUID(int=0)) for tab in desk.tabs("today")]
+        self._demo = [made for made in handed if isinstance(made, DemoBar)]
         for made in self._demo:
             layout.addWidget(made)
         create = button(tr("Nouvel événement"), self._create, icon="plus", tip=tr("Ctrl+N"))
         self.header = PageHeader(tr("Aujourd’hui"), "", [create])
         layout.addWidget(self.header)
+        for work in handed:  # what other rooms have to do today
+            if not isinstance(work, DemoBar):
+                layout.addWidget(work)
         self.body = column(spacing=16)
         theme.spaced(self.body, (0, 16, 0, 0), 16)
         layout.addLayout(self.body, 1)
@@ -64,8 +68,7 @@ class TodayPage(Page):
         if not rows:
             self.welcome = Welcome(self.desk)
             for made in self._demo:
-                if isinstance(made, DemoBar):
-                    self.welcome.demo_asked.connect(made.bring)
+                self.welcome.demo_asked.connect(made.bring)
             self.body.addWidget(self.welcome, 1)
             return
         today = dt.date.today()
