@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
@@ -15,7 +15,7 @@ from envies_desktop.i18n import short_date, tr
 from envies_desktop.partnerships.dialogs.call import CallDialog
 from envies_desktop.partnerships.queries import CallRow, calls_due
 
-SHOWN = 3
+SHOWN, LONG = 3, 60
 AFTER = 300
 """Milliseconds: what there is to ring must not hold the first page back."""
 
@@ -52,7 +52,8 @@ class DueCalls(Panel):
         self.title.setText(tr("%n appel(s) de suivi à passer", "", len(self.calls)))
         clear(self.lines)
         for call in self.calls[:SHOWN]:
-            self.lines.addWidget(button(_words(call), partial(self.note, call), icon="phone", kind="quiet"))
+            made = button(_words(call), partial(self.note, call), icon="phone", kind="quiet")
+            self.lines.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         if (more := len(self.calls) - SHOWN) > 0:
             self.lines.addWidget(plain_label(tr("et %n autre(s)", "", more), "muted"))
         self.card.setVisible(bool(self.calls))
@@ -65,5 +66,6 @@ class DueCalls(Panel):
 
 
 def _words(call: CallRow) -> str:
-    said = tr("{name} – à %n mois, prévu le {day}", "", call.months)
-    return said.format(name=call.lead.name, day=short_date(call.due))
+    """Long names are cut: a line must not hold the window open."""
+    said, name = tr("{name} – à %n mois, prévu le {day}", "", call.months), call.lead.name
+    return said.format(name=name if len(name) <= LONG else name[: LONG - 1] + "…", day=short_date(call.due))
