@@ -1,3 +1,6 @@
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -120,3 +123,12 @@ def test_log_is_read_when_shown(desk, qtbot):
     qtbot.addWidget(made)
     made.show()
     assert made.lines.toPlainText() == "Rien à signaler."
+
+
+@pytest.mark.parametrize(("name", "folder"), [("guide.md", "images"), ("guide.en.md", "images/en")])
+def test_pictures_of_the_guide_are_there_in_its_language(name, folder):
+    docs = resource_path().parent / "docs"
+    named = re.findall(r"\]\(([^)]+\.png)\)", (docs / name).read_text(encoding="utf-8"))
+    assert len(named) == 15
+    assert {str(Path(picture).parent) for picture in named} == {folder}
+    assert [picture for picture in named if not (docs / picture).is_file()] == []
