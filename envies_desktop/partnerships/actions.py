@@ -5,6 +5,7 @@
 | open_partnership | partnership-add (name) | partnership-two |
 | change_partnership | partnership-change (name) | partnership-stage, -given-up |
 | remove_partnership | partnership-remove (name) | |
+| draft_call | follow-up-draft (name) | follow-up-answer |
 | record_call | follow-up-record (name) | follow-up-status, -answer, -given-up, partnership-given-up |
 """
 
@@ -113,6 +114,18 @@ def remove_partnership(work: Work, *, partnership_id: uuid.UUID) -> None:
         work.remove_where(part, part.partnership_id == partnership_id)
 
 
+def draft_call(
+    work: Work, *, follow_up_id: uuid.UUID, answers: Mapping[str, Any], comment: str = ""
+) -> FollowUp:
+    """What was answered so far; whether the call is still due does not change.
+
+    Raises Refused("follow-up-answer") for an answer the questionnaire does not know.
+    """
+    call = work.get(FollowUp, follow_up_id)
+    _put(call, {"answers": _checked(answers), "comment": comment.strip()})
+    return call
+
+
 def record_call(
     work: Work,
     *,
@@ -131,10 +144,7 @@ def record_call(
     call = work.get(FollowUp, follow_up_id)
     if status not in STATUSES:
         raise Refused("follow-up-status")
-    asked = {question.code for question in follow_up().questions}
-    given = dict(answers or {})
-    if given.keys() - asked or any(answer not in ANSWERS for answer in given.values()):
-        raise Refused("follow-up-answer")
+    given = _checked(answers or {})
     if status == GAVE_UP and not comment.strip():
         raise Refused("follow-up-given-up")
     _put(call, {"status": status, "done_on": done_on, "answers": given, "comment": comment.strip()})
@@ -142,6 +152,13 @@ def record_call(
         reason = {"given_up": comment.strip()} if stage == GIVEN_UP else {}
         change_partnership(work, partnership_id=call.partnership_id, stage=stage, **reason)
     return call
+
+
+def _checked(answers: Mapping[str, Any]) -> dict[str, Any]:
+    asked = {question.code for question in follow_up().questions}
+    if answers.keys() - asked or any(answer not in ANSWERS for answer in answers.values()):
+        raise Refused("follow-up-answer")
+    return dict(answers)
 
 
 def _put(record: Any, values: Mapping[str, Any]) -> None:

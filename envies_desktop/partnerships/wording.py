@@ -16,6 +16,7 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "partnership-add": lambda p: _name(tr("Ouvrir une piste\u00a0: {name}"), p),
     "partnership-change": lambda p: _name(tr("Modifier la piste\u00a0: {name}"), p),
     "partnership-remove": lambda p: _name(tr("Supprimer la piste\u00a0: {name}"), p),
+    "follow-up-draft": lambda p: _name(tr("Répondre à l’appel de suivi\u00a0: {name}"), p),
     "follow-up-record": lambda p: _name(tr("Noter l’appel de suivi\u00a0: {name}"), p),
     "mutual-interest": lambda p: tr("Intérêt réciproque – {event}").format(event=p.get("event", "")),
     "by-hand": lambda p: tr("Ajoutée à la main"),

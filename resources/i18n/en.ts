@@ -2116,6 +2116,10 @@
       <translation>Start</translation>
     </message>
     <message>
+      <source>Commencé</source>
+      <translation>Begun</translation>
+    </message>
+    <message>
       <source>Commentaire</source>
       <translation>Comment</translation>
     </message>
@@ -6358,6 +6362,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Répondez par 0, 1, 2, 3 ou N : le curseur avance seul.</source>
       <translation>Answer with 0, 1, 2, 3 or N: the cursor moves on by itself.</translation>
+    </message>
+    <message>
+      <source>Répondre à l’appel de suivi : {name}</source>
+      <translation>Answer the follow-up call: {name}</translation>
     </message>
     <message>
       <source>Répondre – {name}, question {question}</source>

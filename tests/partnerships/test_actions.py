@@ -1,3 +1,4 @@
+import dataclasses
 import datetime as dt
 
 import pytest
@@ -87,6 +88,20 @@ def test_call_is_recorded_and_moves_the_stage_where_asked(store, ids):
     assert call.answers == {"con": 3, "ren": 2, "acc": "na"}
     assert call.lead.stage == "exploration"
     assert call.lead.next_call == dt.date(2018, 6, 15)
+
+
+def test_call_begun_keeps_its_answers_and_stays_due(store, ids):
+    first = _calls(store, ids)[0]
+    with store.work("follow-up-draft") as work:
+        actions.draft_call(work, follow_up_id=first.id, answers={"con": 3}, comment=" Rappeler ")
+    assert _calls(store, ids)[0] == dataclasses.replace(first, answers={"con": 3}, comment="Rappeler")
+
+
+def test_call_begun_with_an_unknown_answer_is_refused(store, ids):
+    first = _calls(store, ids)[0]
+    given = {"follow_up_id": first.id, "answers": {"con": 7}}
+    assert _refused(store, actions.draft_call, **given) == "follow-up-answer"
+    assert _calls(store, ids)[0] == first
 
 
 @pytest.mark.parametrize(

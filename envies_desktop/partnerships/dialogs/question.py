@@ -17,9 +17,9 @@ PLACES = {"0": 0, "1": 1, "2": 2, "3": 3, "n": 4}
 
 
 class Question(QWidget):
-    """One question; `answered` once a key has chosen, so that the next one takes the cursor."""
+    """One question; `chosen` by key or click, `answered` by a key only: the next one takes the cursor."""
 
-    answered = Signal()
+    chosen, answered = Signal(), Signal()
 
     def __init__(self, asked: Asked, scale: tuple[Asked, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +30,7 @@ class Question(QWidget):
             made = button(label, kind="segment", name=f"{asked.label} {label}")
             made.setCheckable(True)
             self._group.addButton(made, place)
+        self._group.idClicked.connect(lambda place: self.chosen.emit())
         words = plain_label(asked.label, "strong", wrap=True)
         words.setBuddy(self._group.button(0))
         layout = QVBoxLayout(self)
@@ -58,4 +59,5 @@ class Question(QWidget):
             super().keyPressEvent(event)
             return
         self._group.button(place).setChecked(True)
+        self.chosen.emit()
         self.answered.emit()

@@ -129,4 +129,6 @@ def call_columns() -> Sequence[Column]:
 
 
 def _status(call: CallRow) -> str:
-    return follow_up().status_label(call.status) if call.status else "–"
+    if call.status:
+        return follow_up().status_label(call.status)
+    return tr("Commencé") if call.answers or call.comment else "–"

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 
+from envies_desktop.partnerships.actions import remove_partnership
 from envies_desktop.partnerships.dialogs.call import CallDialog
 from envies_desktop.partnerships.page.calls import CallsPanel
 from envies_desktop.partnerships.queries import call_rows
@@ -119,3 +120,44 @@ def test_answers_given_before_are_shown_again(dialog, desk, qtbot, store, ids):
     qtbot.addWidget(again)
     assert [question.answer() for question in again.questions] == [2, None, None, None, None]
     assert again.status.currentData() == "contact"
+
+
+def test_call_cut_short_keeps_its_answers_and_stays_due(dialog, panel, desk, qtbot, store, ids):
+    qtbot.keyClicks(dialog.questions[0]._group.button(0), "2")
+    assert _calls(store, ids)[0].answers == {"con": 2}
+    qtbot.mouseClick(dialog.questions[1]._group.button(4), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(dialog.comment, "Rappeler jeudi")
+    dialog.leave.click()
+    call = _calls(store, ids)[0]
+    assert (call.answers, call.comment) == ({"con": 2, "ren": "na"}, "Rappeler jeudi")
+    assert (call.done_on, call.status) == (None, "")
+    qtbot.waitUntil(lambda: _texts(panel)[0][-1] == "Commencé")
+    again = CallDialog(desk, call, ON)
+    qtbot.addWidget(again)
+    assert [question.answer() for question in again.questions] == [2, "na", None, None, None]
+    assert again.comment.toPlainText() == "Rappeler jeudi"
+    again.show()
+    assert again.focusWidget() is again.questions[2]._group.button(0)
+
+
+def test_call_opened_and_left_writes_nothing(dialog, qtbot, store):
+    before = store.works()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert store.works() == before
+
+
+def test_call_of_a_lead_removed_meanwhile_says_so_then_lets_go(dialog, qtbot, store, ids):
+    with store.work("partnership-remove", name="Azoth") as work:
+        remove_partnership(work, partnership_id=ids["lead"])
+    qtbot.keyClicks(dialog.questions[0]._group.button(0), "2")
+    assert not dialog.banner.isHidden()
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+def test_each_answer_of_a_call_is_taken_back_alone(dialog, qtbot, store, ids):
+    qtbot.keyClicks(dialog.questions[0]._group.button(0), "2")
+    qtbot.keyClicks(dialog.questions[1]._group.button(0), "3")
+    assert store.undo().code == "follow-up-draft"
+    assert _calls(store, ids)[0].answers == {"con": 2}
