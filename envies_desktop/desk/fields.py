@@ -177,7 +177,7 @@ class Fields(QObject):
                 widget.setText(self._typed.get(name, TEXT).shown(value))
                 widget.setCursorPosition(0)
         elif isinstance(widget, QPlainTextEdit):
-            if widget.toPlainText() != (value or ""):
+            if widget.toPlainText().strip() != (value or "").strip():  # a space before a pause is no news
                 widget.setPlainText(value or "")
         elif isinstance(widget, QComboBox):
             choose(widget, value)

@@ -1,0 +1,61 @@
+"""Fields that save themselves leave the hand that types alone."""
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from envies_desktop.desk.fields import PAUSE, Fields
+
+
+class Form(QWidget):
+    """Two fields that show again what was kept, as every page does."""
+
+    def __init__(self, make):
+        super().__init__()
+        self.kept = {"text": "", "other": ""}
+        self.text, self.other = make(self), QLineEdit(self)
+        self.other.move(0, 100)
+        self.fields = Fields(self, {"text": self.text, "other": self.other})
+        self.fields.edited.connect(self._keep)
+        self.fields.show(self.kept)
+
+    def _keep(self, name, value, visit):
+        self.kept[name] = value
+        self.fields.show(self.kept)
+
+
+@pytest.fixture(params=[QLineEdit, QPlainTextEdit])
+def form(request, qtbot):
+    made = Form(request.param)
+    qtbot.addWidget(made)
+    made.show()
+    made.text.setFocus()
+    return made
+
+
+def _said(field):
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+
+def test_pause_after_a_space_loses_neither_the_space_nor_the_place(form, qtbot):
+    qtbot.keyClicks(form.text, "Deux ")
+    qtbot.waitUntil(lambda: form.kept["text"] == "Deux", timeout=3 * PAUSE)
+    qtbot.keyClicks(form.text, "mots")
+    qtbot.waitUntil(lambda: form.kept["text"] == "Deux mots", timeout=3 * PAUSE)
+    assert _said(form.text) == "Deux mots"
+
+
+def test_news_from_the_store_is_shown(form):
+    form.fields.show({"text": "Autre chose"})
+    assert _said(form.text) == "Autre chose"
+
+
+def test_leaving_a_field_saves_it_at_once(form, qtbot):
+    qtbot.keyClicks(form.text, "Deux ")
+    form.other.setFocus()
+    assert form.kept["text"] == "Deux"
+
+
+def test_what_is_being_typed_is_not_overwritten(form, qtbot):
+    qtbot.keyClicks(form.text, "Deux")
+    form.fields.show({"text": "Autre chose"})
+    assert _said(form.text) == "Deux"
