@@ -73,6 +73,10 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "Accords, rien ne part sans lui."
     ).format(name=p.get("name") or tr("L’organisation"), audience=p.get("audience", "")),
     "questionnaire-keep": lambda p: _name(tr("Enregistrer le questionnaire\u00a0: {name}"), p),
+    "questionnaire-draft": lambda p: _name(tr("Modifier le brouillon du questionnaire\u00a0: {name}"), p),
+    "questionnaire-draft-drop": lambda p: _name(
+        tr("Abandonner le brouillon du questionnaire\u00a0: {name}"), p
+    ),
     "questionnaire-remove": lambda p: _name(tr("Supprimer le questionnaire\u00a0: {name}"), p),
     "questionnaire-shipped": lambda p: tr(
         "«\u00a0{name}\u00a0» est un questionnaire du programme, que l’on ne change pas\u00a0: adaptez-en "

@@ -26,6 +26,18 @@ class StoredQuestionnaire(Record):
     used: Mapped[bool] = mapped_column(default=False)
 
 
+class QuestionnaireDraft(Record):
+    """A questionnaire of one's own as it is being changed, as long as something of it must be mended.
+
+    One per `code`, of which its key is made: the questionnaire itself stays what it was and can be used.
+    """
+
+    __tablename__ = "questionnaire_draft"
+
+    code: Mapped[str] = mapped_column(index=True)
+    document: Mapped[dict[str, Any]]
+
+
 class Diagnostic(Record):
     """A diagnostic of an organisation or a partnership; without a questionnaire, a SWOT made in a room.
 

@@ -754,6 +754,14 @@
       <translation>A&amp;ddress</translation>
     </message>
     <message>
+      <source>Abandonner le brouillon</source>
+      <translation>Give the draft up</translation>
+    </message>
+    <message>
+      <source>Abandonner le brouillon du questionnaire : {name}</source>
+      <translation>Give up the draft of the questionnaire: {name}</translation>
+    </message>
+    <message>
       <source>Abandonné</source>
       <translation>Abandoned</translation>
     </message>
@@ -2211,10 +2219,6 @@
       <translation>Resume</translation>
     </message>
     <message>
-      <source>Continuer à corriger</source>
-      <translation>Keep correcting</translation>
-    </message>
-    <message>
       <source>Convention signée</source>
       <translation>Agreement signed</translation>
     </message>
@@ -3086,6 +3090,10 @@ Log: {logs}</translation>
       <translation>Keep as much as possible: {words}.</translation>
     </message>
     <message>
+      <source>Gardé comme brouillon : ne vaudra qu’une fois ceci corrigé</source>
+      <translation>Kept as a draft: it counts only once this is put right</translation>
+    </message>
+    <message>
       <source>Gardé – {name} : {told}</source>
       <translation>Kept – {name}: {told}</translation>
     </message>
@@ -3804,6 +3812,10 @@ sudo apt-get install {packages}</translation>
       <translation>The running order, rounds and tables are kept. Everyone is asked for consent again.</translation>
     </message>
     <message>
+      <source>Le fichier ne contient pas le brouillon : corrigez-le, puis exportez encore.</source>
+      <translation>The file does not contain the draft: put it right, then export again.</translation>
+    </message>
+    <message>
       <source>Le fichier {file} de {folder} est ouvert dans un autre programme : fermez-le, puis recommencez.</source>
       <translation>The file {file} in {folder} is open in another program: close it, then start again.</translation>
     </message>
@@ -4404,6 +4416,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Modifier la piste : {name}</source>
       <translation>Edit the lead: {name}</translation>
+    </message>
+    <message>
+      <source>Modifier le brouillon du questionnaire : {name}</source>
+      <translation>Change the draft of the questionnaire: {name}</translation>
     </message>
     <message>
       <source>Modifier le diagnostic : {name}</source>
@@ -6145,10 +6161,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Also take over the participants, their wishes and their rules</translation>
     </message>
     <message>
-      <source>Reprendre ce qui est enregistré</source>
-      <translation>Go back to what is saved</translation>
-    </message>
-    <message>
       <source>Reprendre dans le plan</source>
       <translation>Put back in the plan</translation>
     </message>
@@ -6225,10 +6237,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Go back</translation>
     </message>
     <message>
-      <source>Revenir sans eux</source>
-      <translation>Go back without them</translation>
-    </message>
-    <message>
       <source>Revenir à ce plan</source>
       <translation>Go back to this plan</translation>
     </message>
@@ -6267,10 +6275,6 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Rien n’a été demandé encore.</source>
       <translation>Nothing has been asked yet.</translation>
-    </message>
-    <message>
-      <source>Rien n’est enregistré tant que ceci n’est pas corrigé</source>
-      <translation>Nothing is saved until this is corrected</translation>
     </message>
     <message>
       <source>Rien pour l’instant</source>
@@ -7455,10 +7459,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Your consent</translation>
     </message>
     <message>
-      <source>Vos derniers changements ne sont pas enregistrés : il reste à corriger.</source>
-      <translation>Your last changes are not saved: something remains to be corrected.</translation>
-    </message>
-    <message>
       <source>Vos données ne sont ni vendues ni louées.</source>
       <translation>Your data is neither sold nor rented out.</translation>
     </message>
@@ -7685,6 +7685,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>avec l’accord des deux personnes</source>
       <translation>with the agreement of both people</translation>
+    </message>
+    <message>
+      <source>brouillon à corriger</source>
+      <translation>draft to put right</translation>
     </message>
     <message>
       <source>ce diagnostic</source>

@@ -6,7 +6,13 @@ import pytest
 
 from envies_desktop.diagnostics import actions
 from envies_desktop.diagnostics.model import Diagnostic, StoredQuestionnaire
-from envies_desktop.diagnostics.queries import diagnostic_card, diagnostic_rows, offered
+from envies_desktop.diagnostics.queries import (
+    diagnostic_card,
+    diagnostic_rows,
+    document_of,
+    draft_of,
+    offered,
+)
 from envies_desktop.diagnostics.reading import shipped_documents
 from envies_desktop.diagnostics.scoring import Given
 from envies_desktop.refused import Refused
@@ -214,6 +220,47 @@ def test_own_questionnaire_changes_until_it_is_used(case, store):
     with store.read() as session:
         found = {one.questionnaire.id: one for one in offered(session)}["le_mien"]
     assert (found.own, found.used, found.questionnaire.version) == (True, False, 2)
+
+
+def _draft(store):
+    with store.read() as session:
+        return draft_of(session, "le_mien")
+
+
+def test_draft_stands_beside_the_questionnaire_until_it_is_valid(case, store):
+    own = {**shipped_documents()[ASSOCIATION], "id": "le_mien", "version": 1}
+    with store.work("questionnaire-keep", name="x") as work:
+        actions.keep_questionnaire(work, document=own)
+    for axes in ([], ["faux"]):
+        with store.work("questionnaire-draft", name="x") as work:
+            actions.draft_questionnaire(work, code="le_mien", document={**own, "axes": axes})
+    assert _draft(store)["axes"] == ["faux"]
+    with store.read() as session:
+        found = {one.questionnaire.id: one for one in offered(session)}["le_mien"]
+        assert (found.draft, document_of(session, "le_mien")) == (True, own)
+    with store.work("questionnaire-keep", name="x") as work:
+        actions.keep_questionnaire(work, document={**own, "duration_min": 20})
+    assert _draft(store) is None
+    store.undo()
+    assert _draft(store)["axes"] == ["faux"]
+
+
+def test_draft_goes_with_its_questionnaire_and_comes_back_with_it(case, store):
+    own = {**shipped_documents()[ASSOCIATION], "id": "le_mien", "version": 1}
+    with store.work("questionnaire-keep", name="x") as work:
+        key = actions.keep_questionnaire(work, document=own).id
+    for _ in range(2):  # the second time under the same key
+        with store.work("questionnaire-draft", name="x") as work:
+            actions.draft_questionnaire(work, code="le_mien", document={**own, "axes": []})
+        with store.work("questionnaire-draft-drop", name="x") as work:
+            actions.drop_draft(work, code="le_mien")
+        assert _draft(store) is None
+    store.undo()
+    with store.work("questionnaire-remove", name="x") as work:
+        actions.remove_questionnaire(work, questionnaire_id=key)
+    assert _draft(store) is None
+    store.undo()
+    assert _draft(store)["axes"] == []
 
 
 def test_questionnaire_of_the_program_is_not_changed(case, store):

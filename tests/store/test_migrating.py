@@ -13,12 +13,13 @@ from envies_desktop.store import making, migrating, opening, schema
 from envies_desktop.store.base import Base
 from envies_desktop.store.engine import open_store
 
-SECOND = """
+NEXT = f"{int(schema.SCHEMA) + 1:04}"
+SECOND = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "{NEXT}"
+down_revision = "{schema.SCHEMA}"
 
 
 def upgrade():
@@ -26,7 +27,7 @@ def upgrade():
         table.add_column(sa.Column("motto", sa.String, nullable=False, server_default="?"))
         table.alter_column("website", new_column_name="site")
         table.drop_column("naf")
-    {more}
+    {{more}}
 """
 
 
@@ -97,7 +98,7 @@ def scripts(tmp_path):
     def with_second(more="pass"):
         folder = tmp_path / "migrations"
         shutil.copytree(migrating.SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-        (folder / "versions" / "0005_motto.py").write_text(SECOND.format(more=more))
+        (folder / "versions" / f"{NEXT}_motto.py").write_text(SECOND.format(more=more))
         return folder
 
     return with_second
@@ -123,7 +124,7 @@ def migrate(address, scripts):
     if connecting.is_url(address):
         migrating.migrate_server(address, scripts=scripts)
     else:
-        migrating.migrate_file(address, "0004", scripts=scripts)
+        migrating.migrate_file(address, schema.SCHEMA, scripts=scripts)
 
 
 def test_migration_loses_no_row(address, filled, scripts):
@@ -134,7 +135,7 @@ def test_migration_loses_no_row(address, filled, scripts):
         def ask(text):
             return connection.exec_driver_sql(text).scalar()
 
-        assert ask("SELECT version_num FROM alembic_version") == "0005"
+        assert ask("SELECT version_num FROM alembic_version") == NEXT
         assert ask("SELECT count(*) FROM organisation WHERE site = 'w' AND motto = '?'") == 300
         assert ask("SELECT count(*) FROM need_offer") == 300
         assert ask("SELECT count(*) FROM store_entry") > 0
@@ -148,7 +149,7 @@ def test_migration_loses_no_row(address, filled, scripts):
                 ask("SELECT count(*) FROM search_organisation WHERE search_organisation MATCH 'ciation'") == 0
             )
             assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
-            assert len(list((address.parent / "backups").glob("store-*-schema-0004.db"))) == 1
+            assert len(list((address.parent / "backups").glob(f"store-*-schema-{schema.SCHEMA}.db"))) == 1
     engine.dispose()
 
 
@@ -167,8 +168,8 @@ def test_store_of_an_evening_keeps_its_diagnostics(tmp_path):
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(schema.SCHEMA,)]
         assert connection.execute("SELECT title FROM diagnostic").fetchall() == [("Azoth",)]
-        assert connection.execute("SELECT count(*) FROM passed_gate").fetchall() == [(0,)]
-        assert connection.execute("SELECT count(*) FROM indicator_value").fetchall() == [(0,)]
+        for made_since in ("passed_gate", "indicator_value", "questionnaire_draft"):
+            assert connection.execute(f"SELECT count(*) FROM {made_since}").fetchall() == [(0,)]
 
 
 @pytest.mark.parametrize("more", ["1 / 0", "op.execute('DELETE FROM organisation')"])
@@ -191,12 +192,12 @@ def test_older_store_is_migrated_when_it_opens(tmp_path, scripts, monkeypatch):
     path = tmp_path / "store.db"
     open_store(path).close()
     folder = scripts()
-    monkeypatch.setattr(opening, "REVISIONS", (*schema.REVISIONS, "0005"))
-    monkeypatch.setattr(opening, "SCHEMA", "0005")
+    monkeypatch.setattr(opening, "REVISIONS", (*schema.REVISIONS, NEXT))
+    monkeypatch.setattr(opening, "SCHEMA", NEXT)
     monkeypatch.setattr(migrating.migrate_file, "__kwdefaults__", {"scripts": folder})
     open_store(path).close()
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0005",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(NEXT,)]
         assert (
             "motto"
             in connection.execute("SELECT sql FROM sqlite_master WHERE name='organisation'").fetchone()[0]

@@ -9,6 +9,7 @@
 | consents | what the organisation agrees to |
 | followed | steps passed for a reason, figures of indicators |
 | questionnaires | adapt, change and bring in a questionnaire |
+| drafts | a questionnaire that must be mended before it can be used |
 """
 
 from envies_desktop.diagnostics.actions.answers import (
@@ -26,6 +27,7 @@ from envies_desktop.diagnostics.actions.diagnostics import (
     remove_diagnostic,
     reopen_diagnostic,
 )
+from envies_desktop.diagnostics.actions.drafts import draft_questionnaire, drop_draft
 from envies_desktop.diagnostics.actions.followed import hold_gate, pass_gate, set_indicator
 from envies_desktop.diagnostics.actions.plan import add_action, change_action, order_actions
 from envies_desktop.diagnostics.actions.questionnaires import (
@@ -44,6 +46,8 @@ __all__ = [
     "change_line",
     "change_respondent",
     "close_diagnostic",
+    "draft_questionnaire",
+    "drop_draft",
     "hold_gate",
     "keep_questionnaire",
     "open_diagnostic",

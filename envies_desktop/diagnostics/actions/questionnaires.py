@@ -6,6 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from envies_desktop.diagnostics.actions.drafts import drop_draft
 from envies_desktop.diagnostics.model import StoredQuestionnaire
 from envies_desktop.diagnostics.reading import shipped_documents
 from envies_desktop.refused import Refused
@@ -34,11 +35,13 @@ def keep_questionnaire(work: Work, *, document: Mapping[str, Any]) -> StoredQues
     """Keep a questionnaire made or adapted here, a valid one: who calls has validated it.
 
     One that no diagnostic has used is changed in place; a used one is frozen, and this becomes the version
-    after the last one. Raises Refused("questionnaire-shipped") for the name of one of the program's.
+    after the last one. Its draft is done with. Raises Refused("questionnaire-shipped") for the name of one of
+    the program's.
     """
     code = str(document["id"])
     if code in shipped_documents():
         raise Refused("questionnaire-shipped", name=code)
+    drop_draft(work, code=code)
     last = work.session.scalar(
         sa.select(StoredQuestionnaire)
         .where(StoredQuestionnaire.code == code)
@@ -64,6 +67,7 @@ def remove_questionnaire(work: Work, *, questionnaire_id: uuid.UUID) -> None:
     found = work.get(StoredQuestionnaire, questionnaire_id)
     if found.used:
         raise Refused("questionnaire-used")
+    drop_draft(work, code=found.code)
     work.remove(found)
 
 

@@ -53,8 +53,6 @@ class DiagnosticsPage(Page):
 
     def go_to(self, **target: Any) -> None:
         """`diagnostic_id` opens one, on its `tab` if given; nothing comes back to the list."""
-        if self.editor is not None and not self.editor.may_leave():
-            return
         if key := target.get("diagnostic_id"):
             self.open_record(key)
             if self.record is not None:

@@ -16,6 +16,7 @@ from envies_desktop.diagnostics.queries.pairs import printed_pair
 from envies_desktop.diagnostics.queries.questionnaires import (
     Offered,
     document_of,
+    draft_of,
     offered,
     questionnaire_in_store,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "diagnostic_card",
     "diagnostic_rows",
     "document_of",
+    "draft_of",
     "earlier_diagnostics",
     "figures_of",
     "offered",

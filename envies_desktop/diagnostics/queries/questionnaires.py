@@ -11,7 +11,7 @@ from sqlalchemy import orm
 from sqlalchemy.orm import Session
 
 from envies_desktop.diagnostics.building import questionnaire_of
-from envies_desktop.diagnostics.model import StoredQuestionnaire
+from envies_desktop.diagnostics.model import QuestionnaireDraft, StoredQuestionnaire
 from envies_desktop.diagnostics.questionnaire import Questionnaire
 from envies_desktop.diagnostics.reading import shipped, shipped_documents
 from envies_desktop.i18n import sort_key
@@ -23,12 +23,16 @@ MOST_READ = 64
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A questionnaire that can be used: `own` was adapted here, `used` is frozen; `id` where it is stored."""
+    """A questionnaire that can be used: `own` was adapted here, `used` is frozen; `id` where it is stored.
+
+    `draft` where it is being changed, and something must be mended before the changes count.
+    """
 
     questionnaire: Questionnaire
     own: bool = False
     used: bool = False
     id: uuid.UUID | None = None
+    draft: bool = False
 
 
 def offered(session: Session) -> list[Offered]:
@@ -36,7 +40,12 @@ def offered(session: Session) -> list[Offered]:
     last: dict[str, StoredQuestionnaire] = {}
     for row in session.scalars(sa.select(StoredQuestionnaire).order_by(StoredQuestionnaire.version)):
         last[row.code] = row
-    found = {code: Offered(read(row), row.own, row.used, row.id) for code, row in last.items() if row.own}
+    drafts = set(session.scalars(sa.select(QuestionnaireDraft.code)))
+    found = {
+        code: Offered(read(row), row.own, row.used, row.id, code in drafts)
+        for code, row in last.items()
+        if row.own
+    }
     for code, questionnaire in shipped().items():
         stored = last.get(code)
         found[code] = Offered(questionnaire, used=stored.used if stored else False)
@@ -56,6 +65,11 @@ def document_of(session: Session, code: str) -> Mapping[str, Any]:
     if code not in shipped_documents():
         raise Refused("store-gone", kind="questionnaire")
     return shipped_documents()[code]
+
+
+def draft_of(session: Session, code: str) -> Mapping[str, Any] | None:
+    """A document that must be mended before it counts; None where there is none."""
+    return session.scalar(sa.select(QuestionnaireDraft.document).where(QuestionnaireDraft.code == code))
 
 
 def questionnaire_in_store(session: Session, questionnaire_id: uuid.UUID) -> Questionnaire:

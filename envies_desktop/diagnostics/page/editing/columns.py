@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from envies_desktop.desk.tables import Column
+from envies_desktop.diagnostics.queries import Offered
 from envies_desktop.diagnostics.questionnaire import Questionnaire
 from envies_desktop.i18n import number, tr
 
@@ -36,11 +37,23 @@ def questionnaire_columns() -> Sequence[Column]:
         Column(
             "state",
             tr("État"),
-            lambda one: tr("utilisé, figé") if one.used else tr("pas encore utilisé"),
-            mark=lambda one: ("lock", "muted") if one.used else None,
+            _state,
+            mark=_state_mark,
             width=158,
         ),
     ]
+
+
+def _state(one: Offered) -> str:
+    if one.draft:
+        return tr("brouillon à corriger")
+    return tr("utilisé, figé") if one.used else tr("pas encore utilisé")
+
+
+def _state_mark(one: Offered) -> tuple[str, str] | None:
+    if one.draft:
+        return "triangle-alert", "accent"
+    return ("lock", "muted") if one.used else None
 
 
 def _figure(name: str, title: str, read: Callable[[Questionnaire], int], width: int) -> Column:

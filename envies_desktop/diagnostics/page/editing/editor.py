@@ -1,17 +1,16 @@
 """The editor of a questionnaire of one's own: texts, weights, rules, a preview, and what must be mended."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from envies_desktop.desk.dialogs import confirm
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.records import lay_record, offer_way_back
 from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import PageHeader, card
-from envies_desktop.diagnostics.actions import keep_questionnaire
+from envies_desktop.diagnostics.actions import draft_questionnaire, drop_draft, keep_questionnaire
 from envies_desktop.diagnostics.adapting import put
 from envies_desktop.diagnostics.building import questionnaire_of, whole_id
 from envies_desktop.diagnostics.document import Path, Problem
@@ -24,20 +23,21 @@ from envies_desktop.diagnostics.page.editing.rule_specs import answer_fields
 from envies_desktop.diagnostics.page.editing.specs import general_fields
 from envies_desktop.diagnostics.page.editing.tabs import Axes, Questions, Rules
 from envies_desktop.diagnostics.page.editing.words import state_words
-from envies_desktop.diagnostics.queries import Offered, document_of, offered
+from envies_desktop.diagnostics.queries import Offered, document_of, draft_of, offered
 from envies_desktop.diagnostics.validating import problems
 from envies_desktop.i18n import language, tr
+from envies_desktop.store.work import Work
 
 
 class QuestionnaireEditor(Panel):
-    """Saved at each pause as long as nothing is wrong; `left` when one goes back."""
+    """Saved at each pause, as a draft as long as something is wrong; `left` when one goes back."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset({"questionnaire"})
+    concerned: ClassVar[frozenset[str]] = frozenset({"questionnaire", "questionnaire_draft"})
     left = Signal()
 
     def __init__(self, desk: Desk, code: str, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.code = code
+        self.code, self.title = code, ""
         self.document: Mapping[str, Any] = {}
         self.wrong: tuple[Problem, ...] = ()
         self.header = PageHeader()
@@ -78,20 +78,20 @@ class QuestionnaireEditor(Panel):
         lay_record(self, self.header, self.to_mend, self.steps)
 
     def refresh(self) -> None:
-        """Show what the store holds, unless what was typed is still to be mended."""
-        if self.wrong:
-            return
+        """Show what the store holds: the draft where there is one."""
         with self.desk.store.read() as session:
             known = next((one for one in offered(session) if one.questionnaire.id == self.code), None)
             if known is None:  # undone, or taken away on another screen
                 self.left.emit()
                 return
-            first, self.document = not self.document, document_of(session, self.code)
+            first = not self.document
+            self.document = draft_of(session, self.code) or document_of(session, self.code)
+        self.wrong = problems(self.document) if known.draft else ()
         self._show_tabs(known)
         if first:  # the keyboard begins where the work does
             (self.questions.list if known.own else self.preview.card).setFocus()
-        version = int(self.document["version"])
-        self.header.show_text(str(self.document["title"][language()]), state_words(known, version))
+        self.title = known.questionnaire.title.said()
+        self.header.show_text(self.title, state_words(known))
         self._show()
 
     def change(self, path: Path, value: Any, visit: str = "") -> None:
@@ -108,22 +108,14 @@ class QuestionnaireEditor(Panel):
         self.general.fields.flush()
 
     def go_back(self) -> None:
-        """Leave, if one may."""
-        if self.may_leave():
-            self.left.emit()
-
-    def may_leave(self) -> bool:
-        """Save what is being typed; what could not be saved is left behind knowingly only."""
+        """Save what is being typed, and leave."""
         self.leave()
-        lost = tr("Vos derniers changements ne sont pas enregistrés\u00a0: il reste à corriger.")
-        title, go, stay = tr("Revenir à la liste"), tr("Revenir sans eux"), tr("Continuer à corriger")
-        return not self.wrong or confirm(self, title, lost, go, leave=stay)
+        self.left.emit()
 
     def give_up(self) -> None:
-        """Show again what the store holds: what was typed since is forgotten."""
-        self.wrong = ()
-        self.to_mend.hide()
-        self.refresh()
+        """The questionnaire is again what it was before the draft."""
+        code, name = self.code, self.title
+        self._write("questionnaire-draft-drop", lambda work: drop_draft(work, code=code), name=name)
 
     def _adapt(self, document: Mapping[str, Any], path: Path | None) -> None:
         self._take(document)
@@ -134,18 +126,27 @@ class QuestionnaireEditor(Panel):
 
     def _take(self, document: Mapping[str, Any], visit: str = "") -> None:
         self.document, self.wrong = document, problems(document)
-        self.to_mend.setVisible(bool(self.wrong))
         if self.wrong:
+            code, name = self.code, self.title
+            self._write(
+                "questionnaire-draft",
+                lambda work: draft_questionnaire(work, code=code, document=document),
+                name=name,
+                typing=visit,
+            )
+        else:
+            self._write(
+                "questionnaire-keep",
+                lambda work: keep_questionnaire(work, document=document),
+                name=str(document["title"][language()]),
+                typing=visit,
+            )
+
+    def _write(self, gesture: str, action: Callable[[Work], object], **params: str) -> None:
+        if self.desk.write(gesture, lambda work: (action(work), True), **params):
+            self.refresh_now()
+        else:  # what could not be saved stays in the fields
             self._show()
-            self.to_mend.show_problems([(problem.path, self._told(problem)) for problem in self.wrong])
-            return
-        self.desk.write(
-            "questionnaire-keep",
-            lambda work: keep_questionnaire(work, document=document),
-            typing=visit,
-            name=str(document["title"][language()]),
-        )
-        self.refresh()
 
     def _told(self, problem: Problem) -> str:
         """Behind the part it is about; a field is called as on the screen, not as in a file."""
@@ -167,7 +168,10 @@ class QuestionnaireEditor(Panel):
         for part in self.parts.values():
             part.show_document(self.document)
         self.general.show_part(self.document, ())
-        if not self.wrong:
+        self.to_mend.setVisible(bool(self.wrong))
+        if self.wrong:
+            self.to_mend.show_problems([(problem.path, self._told(problem)) for problem in self.wrong])
+        else:
             self.preview.show_questionnaire(questionnaire_of(self.document))
 
     def _look(self) -> None:

@@ -30,7 +30,7 @@ from envies_desktop.store.work import Work
 class QuestionnaireList(Panel):
     """`opened(code)` to change one of one's own, or look at one of the program's."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset({"questionnaire"})
+    concerned: ClassVar[frozenset[str]] = frozenset({"questionnaire", "questionnaire_draft"})
     opened = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -130,6 +130,10 @@ class QuestionnaireList(Panel):
         path = save_file(self, tr("Exporter le questionnaire"), tr("Questionnaire (*.yaml)"), proposed)
         if path is not None:
             self.write_file(chosen.questionnaire.id, path)
+            if chosen.draft:
+                self.desk.warn(
+                    tr("Le fichier ne contient pas le brouillon\u00a0: corrigez-le, puis exportez encore.")
+                )
 
     def write_file(self, code: str, path: Path) -> None:
         """Write a questionnaire into a file, whole or not at all."""

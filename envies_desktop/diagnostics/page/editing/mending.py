@@ -1,4 +1,4 @@
-"""What must be mended before a questionnaire is saved, and the way there."""
+"""What must be mended before the changes of a questionnaire count, and the way there."""
 
 from collections.abc import Sequence
 
@@ -30,8 +30,8 @@ class ToMend(QWidget):
         self.list = wrapped_list(tr("Ce qu’il faut corriger"))
         self.list.itemClicked.connect(self._go)
         self.list.itemActivated.connect(self._go)
-        told = plain_label(tr("Rien n’est enregistré tant que ceci n’est pas corrigé"), "bad")
-        self.back = button(tr("Reprendre ce qui est enregistré"), self.given_up.emit, icon="undo-2")
+        told = plain_label(tr("Gardé comme brouillon\u00a0: ne vaudra qu’une fois ceci corrigé"), "bad")
+        self.back = button(tr("Abandonner le brouillon"), self.given_up.emit, icon="undo-2")
         layout = QVBoxLayout(self)
         theme.spaced(layout)
         layout.addWidget(card(Tools([told], [self.back]), self.list))

@@ -4,7 +4,7 @@ from envies_desktop.diagnostics.queries import Offered
 from envies_desktop.i18n import number, tr
 
 
-def state_words(known: Offered, version: int) -> str:
+def state_words(known: Offered) -> str:
     """Which version, and what becomes of a change."""
     if not known.own:
         text = tr("version {version}, du programme\u00a0: adaptez-en une copie pour la changer")
@@ -12,4 +12,5 @@ def state_words(known: Offered, version: int) -> str:
         text = tr("version {version}, utilisée\u00a0: une modification fera la version {next}")
     else:
         text = tr("version {version}, pas encore utilisée")
+    version = known.questionnaire.version
     return text.format(version=number(version), next=number(version + 1))

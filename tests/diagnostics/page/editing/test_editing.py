@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from envies_desktop.diagnostics.actions import open_diagnostic, set_answer
+from envies_desktop.diagnostics.actions import draft_questionnaire, open_diagnostic, set_answer
 from envies_desktop.diagnostics.dialogs.problems import problem_words
 from envies_desktop.diagnostics.page.editing import listing as lists
 from envies_desktop.diagnostics.page.editing import tabs
@@ -170,6 +170,25 @@ def test_exported_file_is_brought_back_the_same(listing, own, tmp_path, document
     assert (written, found) == (document(own), ())
     listing.take_file(path)
     assert document(own) == written
+
+
+def test_draft_is_named_in_the_list_and_not_exported(
+    listing, own, store, desk, qtbot, tmp_path, monkeypatch, document
+):
+    qtbot.waitUntil(lambda: listing.table.model.rowCount() == 10)
+    with store.work("questionnaire-draft", name="x") as work:
+        draft_questionnaire(work, code=own, document={**document(own), "axes": []})
+    qtbot.waitUntil(lambda: listing.table.record(own).draft)
+    model = listing.table.model
+    states = {model.record(row).questionnaire.id: model.data(model.index(row, 6)) for row in range(10)}
+    assert [states[own], states[ASSOCIATION]] == ["brouillon à corriger", "pas encore utilisé"]
+    told, path = [], tmp_path / "le_notre.yaml"
+    monkeypatch.setattr(desk, "warn", lambda text: told.append(text))
+    monkeypatch.setattr(lists, "save_file", lambda *args: path)
+    listing.table.select({own}, own)
+    listing.export()
+    assert check_file(path) == (document(own), ())
+    assert told == ["Le fichier ne contient pas le brouillon\u00a0: corrigez-le, puis exportez encore."]
 
 
 def test_file_that_replaces_ones_own_says_so(listing, own, desk, tmp_path, monkeypatch):

@@ -4,10 +4,10 @@ import pytest
 
 from envies_desktop.diagnostics.actions import keep_questionnaire
 from envies_desktop.diagnostics.adapting import copied
-from envies_desktop.diagnostics.page.editing import editor as editors
 from envies_desktop.diagnostics.page.editing import tabs
 from envies_desktop.diagnostics.page.editing.editor import QuestionnaireEditor
 from envies_desktop.diagnostics.page.page import DiagnosticsPage
+from envies_desktop.diagnostics.queries import draft_of
 from envies_desktop.diagnostics.reading import shipped_documents
 
 LEVELS = ("scoring", "levels")
@@ -69,36 +69,67 @@ def test_what_is_saved_is_taken_up_again(editor, rules, document, own, hand):
     assert rules.list.item(1).text() == "Niveau à partir de 25\u00a0: Consolidation"
 
 
-@pytest.mark.parametrize(("agreed", "left"), [(False, 0), (True, 1)])
-def test_unsaved_changes_are_left_behind_knowingly_only(editor, rules, hand, monkeypatch, agreed, left):
+def test_draft_is_found_again_and_mended(editor, rules, document, own, hand, qtbot, desk):
+    before = document(own)
     rules.go_to((*LEVELS, 1))
     hand.types(("min",), "60", "rules")
     gone = []
     editor.left.connect(lambda: gone.append(1))
-    monkeypatch.setattr(editors, "confirm", lambda *args, **named: agreed)
     editor.go_back()
-    assert len(gone) == left
+    again = QuestionnaireEditor(desk, own)
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: bool(again.document))
+    assert (gone, _levels(again.document)[1]) == ([1], (60, "Consolidation"))
+    assert (again.to_mend.isVisible(), again.to_mend.list.count()) == (True, 1)
+    assert document(own) == before
+    again.change((*LEVELS, 1, "min"), 30)
+    assert (again.to_mend.isVisible(), _levels(document(own))[1]) == (False, (30, "Consolidation"))
 
 
-@pytest.mark.parametrize("agreed", [False, True])
-def test_another_page_is_no_way_to_lose_unsaved_changes(qtbot, desk, own, monkeypatch, agreed):
+def test_each_change_of_a_draft_is_taken_back_alone(editor, rules, own, hand, store, qtbot):
+    rules.go_to((*LEVELS, 1))
+    hand.types(("min",), "60", "rules")
+    hand.types(("min",), "70", "rules")
+    store.undo()
+    qtbot.waitUntil(lambda: _levels(editor.document)[1][0] == 60)
+    store.undo()
+    qtbot.waitUntil(lambda: not editor.to_mend.isVisible())
+    assert _levels(editor.document)[1] == (25, "Consolidation")
+
+
+def test_draft_given_up_is_brought_back_by_undo(editor, rules, hand, store, qtbot):
+    rules.go_to((*LEVELS, 1))
+    hand.types(("min",), "60", "rules")
+    editor.to_mend.back.click()
+    assert not editor.to_mend.isVisible()
+    store.undo()
+    qtbot.waitUntil(editor.to_mend.isVisible)
+    assert _levels(editor.document)[1] == (60, "Consolidation")
+
+
+def test_change_that_could_not_be_saved_stays_on_the_screen(
+    editor, rules, desk, hand, monkeypatch, own, document
+):
+    before = document(own)
+    monkeypatch.setattr(desk, "write", lambda code, action, **params: None)  # a full disk
+    rules.go_to((*LEVELS, 1))
+    hand.types(("label", "fr"), "En chemin", "rules")
+    assert rules.list.item(1).text() == "Niveau à partir de 25\u00a0: En chemin"
+    assert document(own) == before
+
+
+def test_another_page_shows_and_the_draft_stays(qtbot, desk, own, store):
     page = DiagnosticsPage(desk)
     qtbot.addWidget(page)
     page.show()
     page.open_questionnaire(own)
     qtbot.waitUntil(lambda: bool(page.editor.document))
     page.editor.change(("title", "fr"), "")
-    monkeypatch.setattr(editors, "confirm", lambda *args, **named: agreed)
     page.go_to()
-    assert (page.editor is None) == agreed
-
-
-def test_saved_changes_are_left_without_a_question(editor, monkeypatch):
-    gone = []
-    editor.left.connect(lambda: gone.append(1))
-    monkeypatch.setattr(editors, "confirm", lambda *args, **named: pytest.fail("nothing was to be asked"))
-    editor.go_back()
-    assert gone == [1]
+    assert page.editor is None
+    with store.read() as session:
+        assert draft_of(session, own)["title"]["fr"] == ""
 
 
 def test_levels_are_added_and_taken_out(rules, document, own, monkeypatch, store):
