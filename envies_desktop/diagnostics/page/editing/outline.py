@@ -13,7 +13,7 @@ Place = tuple[Path, str]
 def question_places(document: Document) -> Sequence[Place]:
     """The questions: "p1 · Savez-vous… ?"."""
     return [
-        (path, f"{short_id(row['id'])} · {row.get(language(), '')}")
+        (path, f"{short_id(row['id'])} · {row.get(language()) or '…'}")
         for path, row in _rows(document, "questions")
     ]
 

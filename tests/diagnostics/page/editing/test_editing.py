@@ -27,7 +27,7 @@ def test_text_is_saved_as_it_is_typed(editor, own, document, hand):
 @pytest.mark.parametrize(
     ("path", "text", "said"),
     [
-        (("fr",), "", "p1 · "),
+        (("fr",), "", "p1 · … – "),
         (("fr",), "<b>Gras</b>", "contient du balisage"),
         (("types", "mecenat"), "7", "p1 · "),
     ],
