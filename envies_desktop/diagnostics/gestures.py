@@ -59,9 +59,7 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "indicator-set": lambda p: _name(tr("Noter un indicateur\u00a0: {name}"), p),
     "consent-set": lambda p: _name(tr("Noter un accord de diffusion\u00a0: {name}"), p),
     "consent-audience": lambda p: tr("Choisissez à qui le diagnostic pourrait être montré."),
-    "consent-name": lambda p: tr(
-        "Dites qui répond au nom de l’organisation\u00a0: un accord sans nom ne vaut rien."
-    ),
+    "consent-name": lambda p: tr("Dites qui donne cet accord\u00a0: sans nom, il ne vaut rien."),
     "consent-party": lambda p: tr(
         "Choisissez l’organisation au nom de laquelle on répond\u00a0: chaque partie donne son propre accord."
     ),

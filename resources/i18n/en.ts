@@ -1561,6 +1561,10 @@
       <translation>This character is not written in UTF-8: save the file with the UTF-8 encoding.</translation>
     </message>
     <message>
+      <source>Ce diagnostic appartient au groupe qui l’a fait. Chaque accord est donné à part, daté, et peut être retiré : sans lui, rien n’est transmis.</source>
+      <translation>This diagnosis belongs to the group that made it. Each agreement is given separately, dated, and can be withdrawn: without it, nothing is passed on.</translation>
+    </message>
+    <message>
       <source>Ce diagnostic appartient aux parties du partenariat. Chacune donne son accord à part, daté, et peut le retirer : sans celui de toutes, rien n’est transmis.</source>
       <translation>This diagnosis belongs to the parties of the partnership. Each gives its agreement separately, dated, and can withdraw it: without that of all, nothing is passed on.</translation>
     </message>
@@ -1882,6 +1886,10 @@
     <message>
       <source>Chaque piste prévoit un appel à 1, 3 et 6 mois, pour savoir ce qu’est devenue la mise en relation. Ouvrez d’abord des pistes.</source>
       <translation>Each lead plans a call at 1, 3 and 6 months, to know what became of the match. Open leads first.</translation>
+    </message>
+    <message>
+      <source>Chaque question se pose à part, et chaque réponse peut changer : la dernière compte. Sans un oui, rien ne s’imprime pour d’autres et rien ne se partage.</source>
+      <translation>Each question is asked separately, and each answer can change: the last one counts. Without a yes, nothing is printed for others and nothing is shared.</translation>
     </message>
     <message>
       <source>Cherchait</source>
@@ -2494,8 +2502,8 @@
       <translation>Say why this lead is abandoned: a few words are enough.</translation>
     </message>
     <message>
-      <source>Dites qui répond au nom de l’organisation : un accord sans nom ne vaut rien.</source>
-      <translation>Say who answers on behalf of the organisation: an agreement without a name is worth nothing.</translation>
+      <source>Dites qui donne cet accord : sans nom, il ne vaut rien.</source>
+      <translation>Say who gives this agreement: without a name it is worth nothing.</translation>
     </message>
     <message>
       <source>Dites sur qui porte ce diagnostic : choisissez une organisation de l’annuaire.</source>
@@ -3104,6 +3112,10 @@ Log: {logs}</translation>
     <message>
       <source>Gros caractères</source>
       <translation>Large print</translation>
+    </message>
+    <message>
+      <source>Groupe</source>
+      <translation>Group</translation>
     </message>
     <message>
       <source>Groupe de travail</source>
@@ -3740,12 +3752,16 @@ sudo apt-get install {packages}</translation>
       <translation>The last round has started: plan {plan} no longer changes.</translation>
     </message>
     <message>
+      <source>Le diagnostic appartient au groupe.</source>
+      <translation>The diagnosis belongs to the group.</translation>
+    </message>
+    <message>
       <source>Le diagnostic appartient aux parties du partenariat : chacune répond pour elle, il faut le oui de toutes, et un non suffit. Chaque réponse peut changer : la dernière compte. Sans cela, rien ne s’imprime pour d’autres et rien ne se partage.</source>
       <translation>The diagnosis belongs to the parties of the partnership: each answers for itself, all must say yes, and one no is enough to refuse. Each answer can change: the last one counts. Without that, nothing is printed for others and nothing is shared.</translation>
     </message>
     <message>
-      <source>Le diagnostic appartient à l’organisation. Chaque question se pose à part, et chaque réponse peut changer : la dernière compte. Sans un oui, rien ne s’imprime pour d’autres et rien ne se partage.</source>
-      <translation>The diagnosis belongs to the organisation. Each question is asked separately, and each answer can change: the last one counts. Without a yes, nothing is printed for others and nothing is shared.</translation>
+      <source>Le diagnostic appartient à l’organisation.</source>
+      <translation>The diagnosis belongs to the organisation.</translation>
     </message>
     <message>
       <source>Le diagnostic de {name} ne dit rien des types de partenariat : choisissez un diagnostic de maturité partenariale.</source>
@@ -5633,6 +5649,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Due by</translation>
     </message>
     <message>
+      <source>Pour le groupe</source>
+      <translation>For the group</translation>
+    </message>
+    <message>
+      <source>Pour les parties</source>
+      <translation>For the parties</translation>
+    </message>
+    <message>
       <source>Pour l’animateur seulement : ne projetez pas et n’imprimez pas cette liste.</source>
       <translation>For the facilitator only: do not project or print this list.</translation>
     </message>
@@ -5841,8 +5865,8 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Fourteen digits, if you have it</translation>
     </message>
     <message>
-      <source>Quatre cases à remplir ensemble : cartes, votes, puis le même rapport.</source>
-      <translation>Four boxes to fill in together: cards, votes, then the same report.</translation>
+      <source>Quatre cases à remplir ensemble : cartes, votes, puis le même rapport. Avec un groupe qui n’est pas une organisation, choisissez seulement l’événement.</source>
+      <translation>Four boxes to fill together: cards, votes, then the same report. With a group that is no organisation, choose the event only.</translation>
     </message>
     <message>
       <source>Quel partenariat aujourd’hui ?</source>
@@ -5979,6 +6003,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Qui répond au nom de l’organisation ?</source>
       <translation>Who is answering on behalf of the organisation?</translation>
+    </message>
+    <message>
+      <source>Qui répond au nom du groupe ?</source>
+      <translation>Who answers on behalf of the group?</translation>
     </message>
     <message>
       <source>Qui répond en premier ?</source>

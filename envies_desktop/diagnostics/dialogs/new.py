@@ -30,7 +30,8 @@ SURVEY = "survey"
 class NewDiagnostic(WorkDialog):
     """`made` is the id of the diagnostic; the others propose whom it is about.
 
-    A questionnaire about a partnership asks for the partnership, any other for an organisation.
+    A questionnaire about a partnership asks for the partnership, any other for an organisation. A SWOT made
+    in a room is about the partnership given, an organisation, or the people of an event.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class NewDiagnostic(WorkDialog):
     ) -> None:
         super().__init__(desk, tr("Nouveau diagnostic"), tr("Ouvrir le diagnostic"), parent)
         self.made: UUID | None = None
+        self._of_partnership = partnership is not None
         self.whom, self.pair = OrganisationLine(desk), PartnershipLine(desk)
         self.what, self.role, self.event_box = QComboBox(), QComboBox(), QComboBox()
         self.help = plain_label(role="small", wrap=True)
@@ -88,7 +90,7 @@ class NewDiagnostic(WorkDialog):
 
     def _about_partnership(self) -> bool:
         chosen = self._offered.get(self.what.currentData())
-        return chosen is not None and chosen.questionnaire.audience == PARTNERSHIP
+        return chosen.questionnaire.audience == PARTNERSHIP if chosen else self._of_partnership
 
     def _offer(self, organisation_id: UUID | None) -> None:
         """The questionnaires made for this kind of organisation come first."""
@@ -117,7 +119,10 @@ class NewDiagnostic(WorkDialog):
         choose(self.role, next(iter(roles)))  # another questionnaire, other people: the first it names
         if chosen is None:
             self.help.setText(
-                tr("Quatre cases à remplir ensemble\u00a0: cartes, votes, puis le même rapport.")
+                tr(
+                    "Quatre cases à remplir ensemble\u00a0: cartes, votes, puis le même rapport. Avec un "
+                    "groupe qui n’est pas une organisation, choisissez seulement l’événement."
+                )
             )
         else:
             self.help.setText(chosen.questionnaire.purpose.said())
@@ -125,10 +130,10 @@ class NewDiagnostic(WorkDialog):
                 choose(self.role, "participant")
 
     def submit(self) -> None:
-        """Open it, today; a survey may be about an event alone."""
+        """Open it, today; a survey, or a SWOT made in a room, may be about an event alone."""
         code, event_id = self.what.currentData(), self.event_box.currentData()
-        survey = code in self._offered and self._offered[code].questionnaire.kind == SURVEY
-        about = self.event_box.currentText() if survey and event_id and not self.whom.text() else ""
+        together = code not in self._offered or self._offered[code].questionnaire.kind == SURVEY
+        about = self.event_box.currentText() if together and event_id and not self.whom.text() else ""
         pair = self.pair if self._about_partnership() else None
         if pair is not None and pair.key is None:
             raise Refused("diagnostic-partnership")

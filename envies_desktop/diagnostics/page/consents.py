@@ -26,10 +26,13 @@ class ConsentsPanel(Panel):
     def __init__(self, desk: Desk, diagnostic_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.diagnostic_id = diagnostic_id
-        self.card: DiagnosticCard | None = None
+        with desk.store.read() as session:
+            self.card: DiagnosticCard = diagnostic_card(session, diagnostic_id)
+            about = self.card.partnership_id
+            self.parties = desk.groups.parties(session, about) if about else ()
         self.name, self.partner = QLineEdit(), OrganisationLine(desk)
         self.partner.setAccessibleName(tr("Le partenaire concerné"))
-        self.party, self.parties = QComboBox(), self._read_parties()
+        self.party = QComboBox()
         self.party.setAccessibleName(tr("Au nom de quelle organisation\u00a0?"))
         offer(self.party, dict(self.parties), none=tr("Au nom de quelle organisation\u00a0?"))
         self.said: dict[str, QLabel] = {}
@@ -48,20 +51,29 @@ class ConsentsPanel(Panel):
                 "faut le oui de toutes, et un non suffit. Chaque réponse peut changer\u00a0: la dernière "
                 "compte. Sans cela, rien ne s’imprime pour d’autres et rien ne se partage."
             )
-        return tr(
-            "Le diagnostic appartient à l’organisation. Chaque question se pose à part, et chaque "
-            "réponse peut changer\u00a0: la dernière compte. Sans un oui, rien ne s’imprime pour "
-            "d’autres et rien ne se partage."
+        owner = (
+            tr("Le diagnostic appartient au groupe.")
+            if self.card.of_group
+            else tr("Le diagnostic appartient à l’organisation.")
+        )
+        return f"{owner} " + tr(
+            "Chaque question se pose à part, et chaque réponse peut changer\u00a0: la dernière compte. Sans "
+            "un oui, rien ne s’imprime pour d’autres et rien ne se partage."
         )
 
     def _lay_out(self) -> None:
-        name = plain_label(tr("Qui répond au nom de l’organisation\u00a0?"), "strong")
+        asked = (
+            tr("Qui répond au nom du groupe\u00a0?")
+            if self.card.of_group
+            else tr("Qui répond au nom de l’organisation\u00a0?")
+        )
+        name = plain_label(asked, "strong")
         name.setBuddy(self.name)
         explained = plain_label(self._owner_words(), "muted", wrap=True)
         layout = QVBoxLayout(self)
         theme.spaced(layout, spacing=12)
-        asked = [name, self.name, self.party] if self.parties else [name, self.name]
-        layout.addWidget(card(explained, Tools(asked)))
+        fields = [name, self.name, self.party] if self.parties else [name, self.name]
+        layout.addWidget(card(explained, Tools(fields)))
         for audience in audiences_of(len(self.parties)):
             layout.addWidget(self._question(audience))
         layout.addWidget(card(plain_label(tr("Réponses données"), "strong"), self.history))
@@ -81,11 +93,6 @@ class ConsentsPanel(Panel):
         ]
         tools = [self.partner, *answers] if audience == "partner" else answers
         return card(plain_label(asked, "strong", wrap=True), Tools(tools), self.said[audience])
-
-    def _read_parties(self) -> tuple[tuple[UUID, str], ...]:
-        with self.desk.store.read() as session:
-            found = diagnostic_card(session, self.diagnostic_id)
-            return self.desk.groups.parties(session, found.partnership_id) if found.partnership_id else ()
 
     def refresh(self) -> None:
         """What was answered, the last answer first."""
@@ -118,7 +125,7 @@ class ConsentsPanel(Panel):
                 name=self.name.text(),
                 partner_id=partner,
             ),
-            name=self.card.name if self.card else "",
+            name=self.card.name,
         )
 
 

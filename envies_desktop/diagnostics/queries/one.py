@@ -85,6 +85,11 @@ class DiagnosticCard:
     measured: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     @property
+    def of_group(self) -> bool:
+        """Whether it is about the people of an event, who are no organisation."""
+        return self.organisation_id is None and self.partnership_id is None
+
+    @property
     def sheets(self) -> tuple[str, ...]:
         """The names of the documents that make sense for it."""
         return sheets_of(self.questionnaire, planned=bool(self.actions))

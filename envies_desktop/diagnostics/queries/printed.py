@@ -98,9 +98,10 @@ def heading_of(card: DiagnosticCard) -> Heading:
         date=card.opened_on,
         facilitator=card.facilitator,
         respondents=tuple(one.label for one in card.respondents),
-        event=card.event,
+        event="" if card.of_group else card.event,
         title="" if used else tr("SWOT fait dans la salle"),
         parties=len(card.parties),
+        group=card.of_group,
     )
 
 

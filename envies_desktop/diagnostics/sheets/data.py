@@ -15,7 +15,8 @@ class Heading:
     """Whom it is about, with what, when and with whom. `code` names the questionnaire and its version.
 
     Without a questionnaire (a SWOT made in a room) `questionnaire` is empty and `title` says what was typed.
-    `parties` is how many organisations a partnership has, where it is about one.
+    `parties` is how many organisations a partnership has, where it is about one; `group` tells that it is
+    about the people of an event, who are `subject` then.
     """
 
     subject: str
@@ -27,6 +28,7 @@ class Heading:
     event: str = ""
     title: str = ""
     parties: int = 0
+    group: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from envies_desktop.diagnostics.sheets.blocks import Block, Paper, heading, prose, space
-from envies_desktop.diagnostics.sheets.data import ActionRow, Report, TypeRow
+from envies_desktop.diagnostics.sheets.data import ActionRow, Heading, Report, TypeRow
 from envies_desktop.diagnostics.sheets.rows import is_cut, table
 from envies_desktop.diagnostics.sheets.words import consent_lines, horizon, status_label
 from envies_desktop.i18n import labelled, short_date, tr
@@ -33,7 +33,7 @@ def plan_blocks(report: Report, paper: Paper) -> list[Block]:
             *_types(report, size),
         ]
     blocks += [heading(tr("Qui peut lire ce diagnostic"), paper.job.size(13)), *_consents(report, size)]
-    return [*blocks, space(3 * MM), signatures((tr("Pour la structure"), tr("Pour l’animation")), size)]
+    return [*blocks, space(3 * MM), signatures((_signer(report.heading), tr("Pour l’animation")), size)]
 
 
 def _plan(report: Report, size: float) -> list[Block]:
@@ -105,20 +105,33 @@ def _type(row: TypeRow) -> list[Cell]:
 
 
 def _consents(report: Report, size: float) -> list[Block]:
-    parties = report.heading.parties
-    words = tr(
-        "Ce diagnostic appartient à la structure. Chaque accord est donné à part, daté, et peut être "
-        "retiré\u00a0: sans lui, rien n’est transmis."
-    )
-    if parties:
-        words = tr(
+    blocks = prose(_owner(report.heading), size, grey=MUTED)
+    for line in consent_lines(report.consents, report.heading.parties):
+        blocks += prose(line, size, indent=4 * MM, after=0)
+    return blocks
+
+
+def _owner(heading: Heading) -> str:
+    if heading.group:
+        return tr(
+            "Ce diagnostic appartient au groupe qui l’a fait. Chaque accord est donné à part, daté, et peut "
+            "être retiré\u00a0: sans lui, rien n’est transmis."
+        )
+    if heading.parties:
+        return tr(
             "Ce diagnostic appartient aux parties du partenariat. Chacune donne son accord à part, daté, et "
             "peut le retirer\u00a0: sans celui de toutes, rien n’est transmis."
         )
-    blocks = prose(words, size, grey=MUTED)
-    for line in consent_lines(report.consents, parties):
-        blocks += prose(line, size, indent=4 * MM, after=0)
-    return blocks
+    return tr(
+        "Ce diagnostic appartient à la structure. Chaque accord est donné à part, daté, et peut être "
+        "retiré\u00a0: sans lui, rien n’est transmis."
+    )
+
+
+def _signer(heading: Heading) -> str:
+    if heading.group:
+        return tr("Pour le groupe")
+    return tr("Pour les parties") if heading.parties else tr("Pour la structure")
 
 
 def signatures(fields: Sequence[str], size: float) -> Block:

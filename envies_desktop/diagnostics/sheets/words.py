@@ -43,7 +43,8 @@ def percent(share: float) -> str:
 def facts_line(heading: Heading) -> str:
     """Whom about, with what and when, in one line."""
     what = heading.questionnaire or heading.title
-    return DOT.join(part for part in (heading.subject, what, long_date(heading.date)) if part.strip())
+    day = long_date(heading.date).replace(" ", "\u00a0")  # a date is not broken over two lines
+    return DOT.join(part for part in (heading.subject, what, day) if part.strip())
 
 
 def identity(report: Report) -> list[tuple[str, str]]:
@@ -57,7 +58,7 @@ def identity(report: Report) -> list[tuple[str, str]]:
         answered=number(answered), of=number(of), share=percent(report.completeness)
     )  # fmt: skip
     return [
-        (labelled(tr("Partenariat") if found.parties else tr("Structure")), found.subject),
+        (labelled(_whom(found)), found.subject),
         (labelled(tr("Questionnaire")), code),
         (labelled(tr("Objet")), found.title),
         (labelled(tr("Date")), long_date(found.date)),
@@ -66,6 +67,12 @@ def identity(report: Report) -> list[tuple[str, str]]:
         (labelled(tr("Animé par")), found.facilitator),
         (labelled(tr("Réponses")), said),
     ]
+
+
+def _whom(heading: Heading) -> str:
+    if heading.group:
+        return tr("Groupe")
+    return tr("Partenariat") if heading.parties else tr("Structure")
 
 
 def stamp(report: Report) -> str:

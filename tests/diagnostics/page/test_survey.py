@@ -1,9 +1,12 @@
 """A survey about an event: one sheet after the other, read over everybody."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from envies_desktop.diagnostics.dialogs.new import NewDiagnostic
+from envies_desktop.diagnostics.page.consents import ConsentsPanel
 from envies_desktop.diagnostics.page.record import DiagnosticRecord
+from envies_desktop.diagnostics.queries.printed import printed_diagnostic
 from envies_desktop.events.model import Event
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
@@ -43,6 +46,29 @@ def test_survey_is_opened_for_an_event_alone(record, case):
 def test_survey_about_nothing_is_refused(dialog):
     with pytest.raises(Refused, match="diagnostic-whom"):
         dialog.submit()
+
+
+def test_swot_made_in_a_room_may_be_about_the_people_of_an_event(dialog, case):
+    dialog.what.setCurrentIndex(dialog.what.findData(""))
+    with pytest.raises(Refused, match="diagnostic-whom"):
+        dialog.submit()
+    dialog.event_box.setCurrentIndex(1)
+    dialog.submit()
+    card = case.card(dialog.made)
+    assert (card.name, card.of_group, card.questionnaire) == ("Alliances en 7 minutes", True, None)
+
+
+def test_group_owns_the_swot_that_it_made(dialog, desk, qtbot, store):
+    dialog.what.setCurrentIndex(dialog.what.findData(""))
+    dialog.event_box.setCurrentIndex(1)
+    dialog.submit()
+    consents = ConsentsPanel(desk, dialog.made)
+    qtbot.addWidget(consents)
+    said = [label.text() for label in consents.findChildren(QLabel)]
+    assert "Qui répond au nom du groupe\u00a0?" in said
+    with store.read() as session:
+        shown = printed_diagnostic(session, dialog.made).report.heading
+    assert (shown.subject, shown.event, shown.group) == ("Alliances en 7 minutes", "", True)
 
 
 def test_follow_up_of_a_partnership_is_not_offered_here(dialog):

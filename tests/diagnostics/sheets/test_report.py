@@ -225,6 +225,25 @@ def test_room_swot_has_votes_and_no_scores():
     assert "D’où elle vient" not in words(reader)
 
 
+@pytest.mark.parametrize(
+    ("whose", "signs", "label"),
+    [
+        ({}, "Pour la structure", "Structure"),
+        ({"group": True}, "Pour le groupe", "Groupe"),
+        ({"parties": 2}, "Pour les parties", "Partenariat"),
+    ],
+)
+def test_room_swot_says_whose_it_is(whose, signs, label):
+    who = replace(heading(shipped()[ASSOCIATION], **whose), questionnaire="", code="", title="SWOT")
+    reader = made(room_report(who, []))
+    found = [
+        text for text in ("Structure", "Groupe", "Partenariat") if f"{text} : La Nouv" in words(reader, 0)
+    ]
+    signed = [text for text in ("Pour la structure", "Pour le groupe", "Pour les parties")
+              if f"{text} :" in words(reader, 1)]  # fmt: skip
+    assert (found, signed) == ([label], [signs])
+
+
 @pytest.mark.parametrize(("axis", "told"), [("", False), ("proj", True)])
 @pytest.mark.parametrize("large", [False, True])
 def test_plan_has_a_column_for_purposes_where_there_are_any_and_whole_dates(axis, told, large):

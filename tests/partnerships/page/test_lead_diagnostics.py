@@ -53,6 +53,16 @@ def test_lead_leads_to_the_interview_of_its_diagnostic(panel, qtbot, store, ids,
     assert went == [("diagnostics", {"diagnostic_id": row.id})] * 2
 
 
+def test_swot_made_in_a_room_from_a_lead_is_about_it(panel, store, ids, went):
+    panel.table.view.selectRow(0)
+    _then(lambda dialog: (_choose(dialog, ""), dialog.go.click()))
+    panel.diagnose.click()
+    row = _rows(store, ids["lead"])[0]
+    with store.read() as session:
+        card = diagnostic_card(session, row.id)
+    assert (card.name, card.parties, card.questionnaire) == ("Azoth et Val", ("Azoth", "Val"), None)
+
+
 @pytest.fixture
 def dialog(qtbot, desk, ids):
     made = NewDiagnostic(desk)
