@@ -78,6 +78,7 @@ class Rail(QFrame):
 
     def _groups(self, entries: Sequence[Entry]) -> QWidget:
         holder = QWidget()
+        holder.setMinimumWidth(1)  # as wide as the rail: icons stand under one another in all groups
         layout = QVBoxLayout(holder)
         theme.spaced(layout, (12, 16, 12, 8), 4)
         layout.addWidget(self._brand)

@@ -2,11 +2,16 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.widgets import set_role
 
 _POLICY = QSizePolicy.Policy
+SPARED = 16
+"""Pixels that a tab is narrower where they stand close: its padding in the style sheet, 16 or 8 a side."""
 
 
 class _Later(QWidget):
@@ -87,6 +92,25 @@ class Steps(QTabWidget):
         """The tabs, and the one shown under them."""
         shown = self.currentWidget()
         return self.tabBar().sizeHint().height() + (shown.heightForWidth(width) if shown else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Tabs stand closer where not all would be seen."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """Another zoom, another width."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, self._fit)  # the tabs take their new size after this
+
+    def _fit(self) -> None:
+        bar = self.tabBar()
+        tight = bool(bar.property("tight"))
+        spared = theme.px(SPARED) * sum(map(self.isTabVisible, range(self.count())))
+        wanted = bar.sizeHint().width() + (spared if tight else 0)
+        if (wanted > self.width()) != tight:
+            set_role(bar, "tight", not tight)
 
     def _shown(self, current: int) -> None:
         for place in range(self.count()):

@@ -16,7 +16,7 @@ from envies_desktop.desk.tokens import SCHEMES
 from envies_desktop.settings import cache_folder
 
 _UNUSED = re.compile(
-    r"QDockWidget|QDial\b|QLCDNumber|QToolBox|QMenuBar|QMdi|QColumnView|::branch|:left|:right"
+    r"QDockWidget|QDial\b|QLCDNumber|QToolBox|QMenuBar|QMdi|QColumnView|::branch|(?<!:):left|(?<!:):right"
     r"|\.(danger|warning|success|big|fill_background)|frameless|colored"
 )
 _FONTS = ("Roboto-Regular.ttf", "Roboto-Bold.ttf", "Roboto-Medium.ttf", "Roboto-Italic.ttf")
@@ -73,7 +73,7 @@ def _rendered(scheme: str, folder: Path) -> str:
 def _draw_signs(folder: Path, colours: dict[str, str]) -> None:
     """The arrows and boxes of fields, in our colours."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name in ("chevron-up", "chevron-down"):
+    for name in ("chevron-up", "chevron-down", "chevron-left", "chevron-right"):
         drawing = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
         coloured = drawing.replace("currentColor", colours["muted"])
         (folder / f"{name}.svg").write_text(coloured, encoding="utf-8")

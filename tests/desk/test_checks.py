@@ -7,6 +7,7 @@ import sys
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from envies_desktop import app
 from envies_desktop.desk import checks, printing
 from envies_desktop.store import backup
 from envies_desktop.store.engine import open_store
@@ -16,6 +17,7 @@ NOW = dt.datetime.now(dt.UTC)
 
 @pytest.fixture
 def store(tmp_path):
+    app.import_models()
     opened = open_store(tmp_path / "envies.db", author="Odile")
     yield opened
     opened.close()
