@@ -75,6 +75,9 @@ class Rail(QFrame):
 
     def _resize(self) -> None:
         self.setFixedWidth(theme.px(NARROW if self.folded else WIDE))
+        self._brand.setContentsMargins(0, 0, 0, theme.px(8))
+        for label in self._labels:
+            label.setContentsMargins(theme.px(12), theme.px(12), 0, theme.px(2))
 
     def _groups(self, entries: Sequence[Entry]) -> QWidget:
         holder = QWidget()
@@ -82,12 +85,10 @@ class Rail(QFrame):
         layout = QVBoxLayout(holder)
         theme.spaced(layout, (12, 16, 12, 8), 4)
         layout.addWidget(self._brand)
-        layout.addSpacing(theme.px(8))
         for group, title in GROUPS.items():
             members = [entry for entry in entries if entry.group == group]
             if members and group:
                 label = section_label(title())
-                label.setContentsMargins(theme.px(12), theme.px(12), 0, theme.px(2))
                 self._labels.append(label)
                 layout.addWidget(label)
             for entry in members:
