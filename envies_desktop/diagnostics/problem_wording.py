@@ -124,6 +124,9 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "Le texte «\u00a0{key}\u00a0» contient du balisage («\u00a0{found}\u00a0»)\u00a0: écrivez du "
         "texte simple."
     ).format(key=p["key"], found=p["found"]),
+    "questionnaire-long": lambda p: tr(
+        "Le texte «\u00a0{key}\u00a0» a {length} signes, {most} au plus\u00a0: raccourcissez-le."
+    ).format(key=p["key"], length=number(p["length"]), most=number(p["most"])),
     "questionnaire-control": lambda p: tr(
         "Le texte «\u00a0{key}\u00a0» contient un caractère invisible\u00a0: tapez-le à nouveau."
     ).format(key=p["key"]),

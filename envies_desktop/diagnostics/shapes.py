@@ -15,6 +15,11 @@ _MARKUP = re.compile(r"<[A-Za-z/!?]|&(?:#\d+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-
 _CODE = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*")
 
 
+_TURNS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
+
+MOST_LETTERS = 2000
+"""Letters of one text: a page of the report has room for about as many."""
+
 MOST_PROBLEMS = 200
 """Problems told of one document: who has that many is not mending a questionnaire."""
 
@@ -49,15 +54,23 @@ Shape = Callable[[Any, Path, Report], None]
 
 
 def words(value: Any, path: Path, report: Report) -> None:
-    """A text that people read: not empty, no markup, no invisible characters."""
+    """A text that people read: not empty, MOST_LETTERS at most, no markup, no invisible characters."""
     if not isinstance(value, str):
         report.add(path, "questionnaire-expected", key=_name(path), expected="text")
     elif not value.strip():
         report.add(path, "questionnaire-empty", key=_name(path))
     elif found := _MARKUP.search(value):
         report.add(path, "questionnaire-markup", key=_name(path), found=found.group())
-    elif any(unicodedata.category(letter) == "Cc" and letter != "\n" for letter in value):
+    elif len(value) > MOST_LETTERS:
+        report.add(path, "questionnaire-long", key=_name(path), length=len(value), most=MOST_LETTERS)
+    elif any(map(_unseen, value)):
         report.add(path, "questionnaire-control", key=_name(path))
+
+
+def _unseen(letter: str) -> bool:
+    """Controls, and the marks that turn the direction of what is read; joiners and soft hyphens may stay."""
+    turns = unicodedata.bidirectional(letter) in _TURNS
+    return turns or (unicodedata.category(letter) in ("Cc", "Zl", "Zp") and letter != "\n")
 
 
 def code(value: Any, path: Path, report: Report) -> None:

@@ -3979,6 +3979,10 @@ sudo apt-get install {packages}</translation>
       <translation>Time is short: keep to the essentials, collect the slips at the exit.</translation>
     </message>
     <message>
+      <source>Le texte « {key} » a {length} signes, {most} au plus : raccourcissez-le.</source>
+      <translation>The text “{key}” has {length} characters, {most} at most: shorten it.</translation>
+    </message>
+    <message>
       <source>Le texte « {key} » contient du balisage (« {found} ») : écrivez du texte simple.</source>
       <translation>The text “{key}” contains markup (“{found}”): write plain text.</translation>
     </message>
