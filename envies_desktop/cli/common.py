@@ -73,7 +73,7 @@ def read_json(path: Path, pairs: Callable[[list[tuple[str, Any]]], Any] | None =
     `pairs` makes each object of its keys and values, as `json.loads` calls it.
     """
     try:
-        return json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=pairs)
+        return json.loads(path.read_text(encoding="utf-8-sig"), object_pairs_hook=pairs)
     except OSError as error:
         raise Refused("door-unreadable", path=str(path)) from error
     except (ValueError, RecursionError) as error:

@@ -34,7 +34,13 @@ def run(options: argparse.Namespace) -> int:
     from envies_desktop.diagnostics.findings import findings, findings_document
 
     questionnaire = chosen_questionnaire(options, options.questionnaire)
-    sheet = answer_sheet(questionnaire, read_json(options.answers, _once))
+    try:
+        sheet = answer_sheet(questionnaire, read_json(options.answers, _once))
+    except Refused as refused:
+        if not refused.code.startswith("answers-"):
+            raise
+        why = {"file": str(options.answers), "why": refused.code, "params": refused.params}
+        raise Refused("answers-file", **why) from refused
     found = findings(questionnaire, sheet.answers)
     document = findings_document(questionnaire, found)
     files = [options.out / RESULT, options.out / REPORT]

@@ -1,6 +1,7 @@
 """Answers from a JSON document (the door `diagnose`): checked one by one against the questionnaire."""
 
 import datetime as dt
+import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -84,7 +85,8 @@ def _given(questionnaire: Questionnaire, question: Question, value: Any) -> Give
         return Given("value", value)
     words = [*(str(one.value) for one in scale.values), *(["na"] if scale.na_allowed else []),
              *(["unknown"] if scale.unknown_allowed else [])]  # fmt: skip
-    raise Refused("answers-value", question=question.id, value=str(value)[:60], known=", ".join(words))
+    told = json.dumps(value, ensure_ascii=False)[:60]  # as it stands in the file: 2 is an answer, "2" is none
+    raise Refused("answers-value", question=question.id, value=told, known=", ".join(words))
 
 
 def _date(value: Any) -> dt.date | None:

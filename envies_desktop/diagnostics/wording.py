@@ -9,6 +9,9 @@ from envies_desktop.i18n import tr
 Params = Mapping[str, Any]
 
 SENTENCES: dict[str, Callable[[Params], str]] = {
+    "answers-file": lambda p: tr("{file}\u00a0: {told}").format(
+        file=p["file"], told=SENTENCES[p["why"]](p["params"])
+    ),
     "answers-format": lambda p: tr(
         "Ce document ne contient pas de réponses («\u00a0{key}\u00a0»)\u00a0: voyez le format dans "
         "docs/questionnaire-format.md."

@@ -8730,6 +8730,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{file}: {read} lines read, {added} added, {changed} completed.</translation>
     </message>
     <message>
+      <source>{file} : {told}</source>
+      <translation>{file}: {told}</translation>
+    </message>
+    <message>
       <source>{first} et {last}</source>
       <translation>{first} and {last}</translation>
     </message>

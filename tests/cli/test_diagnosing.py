@@ -130,6 +130,20 @@ def test_answers_that_are_no_json_are_refused(tmp_path, capsys, text, said):
     assert said in capsys.readouterr().err
 
 
+def test_refusal_of_an_answer_names_the_file_and_the_answer_as_it_stands_there(tmp_path, answers, capsys):
+    path = answers(answers={"p1": "2"})
+    assert run(tmp_path, ASSOCIATION, path) == (1, [])
+    assert capsys.readouterr().err.startswith(
+        f'{path}\u00a0: La réponse «\u00a0"2"\u00a0» à la question «\u00a0{ASSOCIATION}.p1\u00a0»'
+    )
+
+
+def test_answers_that_an_editor_of_windows_saved_are_read(tmp_path):
+    path = tmp_path / "answers.json"
+    path.write_text('{"version": 1, "answers": {"p1": 1}}', encoding="utf-8-sig")
+    assert run(tmp_path, ASSOCIATION, str(path)) == (0, ["report.pdf", "result.json"])
+
+
 def test_questionnaire_file_with_problems_is_refused(tmp_path, answers, capsys):
     own = tmp_path / "mien.yaml"
     own.write_text(dump({**document(), "version": 0}), encoding="utf-8")
