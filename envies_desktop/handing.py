@@ -28,6 +28,7 @@ def tabs_by_kind(stages: Stages) -> Callable[[str], Sequence["Tab"]]:
             return (
                 Tab(title=lambda: tr("Démonstration"), name="demo", build=_demo_bar),
                 Tab(title=lambda: tr("Suivi"), name="calls", build=_due_calls),
+                Tab(title=lambda: tr("Diagnostics"), name="diagnostics", build=_unfinished),
             )
         if kind == "organisation":
             return (
@@ -130,6 +131,12 @@ def _due_calls(desk: "Desk", nothing: UUID) -> "QWidget":
     from envies_desktop.partnerships.page.due import DueCalls
 
     return DueCalls(desk)
+
+
+def _unfinished(desk: "Desk", nothing: UUID) -> "QWidget":
+    from envies_desktop.diagnostics.page.unfinished import Unfinished
+
+    return Unfinished(desk)
 
 
 def _bring_demo(store: "Store") -> Any:

@@ -92,6 +92,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n diagnostic(s) à poursuivre</source>
+      <translation>
+        <numerusform>%n diagnosis to go on with</numerusform>
+        <numerusform>%n diagnoses to go on with</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n document(s)</source>
       <translation>
         <numerusform>%n document</numerusform>
@@ -1016,6 +1023,10 @@
     <message>
       <source>Ajouter « {name} » au déroulé</source>
       <translation>Add “{name}” to the running order</translation>
+    </message>
+    <message>
+      <source>Ajouter « {name} » à l’annuaire…</source>
+      <translation>Add “{name}” to the directory…</translation>
     </message>
     <message>
       <source>Ajouter : {quadrant}</source>
@@ -2410,8 +2421,8 @@
       <translation>From</translation>
     </message>
     <message>
-      <source>De la liste des inscrits au dossier imprimé : les associations et les entreprises disent qui elles veulent rencontrer, le programme trouve le meilleur plan possible et prépare les agendas, les badges et les affiches. Tout reste sur cet ordinateur, sans connexion.</source>
-      <translation>From the list of participants to the printed pack: associations and companies say whom they want to meet, the program finds the best possible plan and prepares the agendas, badges and posters. Everything stays on this computer, with no connection.</translation>
+      <source>De la liste des inscrits au dossier imprimé : les associations et les entreprises disent qui elles veulent rencontrer, le programme trouve le meilleur plan possible et prépare les agendas, les badges et les affiches. D’un entretien d’une heure au rapport imprimé : un radar, un SWOT et un plan d’action. Tout reste sur cet ordinateur, sans connexion.</source>
+      <translation>From the list of participants to the printed kit: associations and companies say whom they want to meet, the program finds the best possible plan and prepares the agendas, the badges and the posters. From an hour’s interview to the printed report: a radar, a SWOT and an action plan. Everything stays on this computer, without a connection.</translation>
     </message>
     <message>
       <source>De la personne qui vient</source>
@@ -3512,6 +3523,10 @@ sudo apt-get install {packages}</translation>
       <translation>Never with {name}</translation>
     </message>
     <message>
+      <source>Je mène un diagnostic</source>
+      <translation>I hold a diagnosis</translation>
+    </message>
+    <message>
       <source>Je ne pourrai pas venir</source>
       <translation>I will not be able to come</translation>
     </message>
@@ -4021,6 +4036,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Les ancres et les renvois YAML (&amp; et *, ici « {name} ») sont refusés : recopiez le texte, ou mettez-le entre guillemets s’il commence par l’un de ces signes.</source>
       <translation>YAML anchors and aliases (&amp; and *, here “{name}”) are refused: copy the text out, or put it in quotation marks if it starts with one of these signs.</translation>
+    </message>
+    <message>
+      <source>Les appels de suivi sont prévus à 1, 3 et 6 mois.</source>
+      <translation>Follow-up calls are planned at 1, 3 and 6 months.</translation>
     </message>
     <message>
       <source>Les associations gardent leur table</source>
@@ -4631,6 +4650,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Ne sait pas</source>
       <translation>Don’t know</translation>
+    </message>
+    <message>
+      <source>Neuf questionnaires, au clavier ou sur papier ; on s’arrête, un autre reprend.</source>
+      <translation>Nine questionnaires, by keyboard or on paper; one stops, another goes on.</translation>
     </message>
     <message>
       <source>Ni besoin et offre qui se répondent, ni territoire, ni ODD communs pour l’instant.</source>
@@ -6892,10 +6915,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Type three letters, or the badge number, then Enter: present.</translation>
     </message>
     <message>
-      <source>Tapez trois lettres, puis choisissez. Les appels de suivi sont prévus à 1, 3 et 6 mois.</source>
-      <translation>Type three letters, then choose. The follow-up calls are planned at 1, 3 and 6 months.</translation>
-    </message>
-    <message>
       <source>Te&amp;rritoire</source>
       <translation>Territor&amp;y</translation>
     </message>
@@ -8889,6 +8908,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{name} s’en va</source>
       <translation>{name} leaves</translation>
+    </message>
+    <message>
+      <source>{name} – {questionnaire}, du {day}, {share} de réponses</source>
+      <translation>{name} – {questionnaire}, of {day}, {share} answered</translation>
     </message>
     <message numerus="yes">
       <source>{name} – à %n mois, prévu le {day}</source>

@@ -88,6 +88,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n diagnostic(s) à poursuivre</source>
+      <translation>
+        <numerusform>%n diagnostic à poursuivre</numerusform>
+        <numerusform>%n diagnostics à poursuivre</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n document(s)</source>
       <translation>
         <numerusform>%n document</numerusform>

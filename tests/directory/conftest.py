@@ -1,9 +1,13 @@
-"""A real store for the directory's tests."""
+"""A real store for the directory's tests, and a desk on one."""
 
 import pytest
+from PySide6.QtCore import QTimer
 
+from envies_desktop import app, i18n
+from envies_desktop.desk import stylesheet, theme
 from envies_desktop.directory import model  # noqa: F401 -- mapped before the store opens
 from envies_desktop.events import model as events_model  # noqa: F401 -- mapped before the store opens
+from envies_desktop.settings import Settings
 from envies_desktop.speed_dating import model as plans  # noqa: F401 -- mapped before the store opens
 from envies_desktop.store.engine import open_store
 
@@ -14,3 +18,45 @@ def store(tmp_path):
     opened = open_store(tmp_path / "desk.db", author="Anne", device="portable")
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def wardrobe(tmp_path_factory):
+    return tmp_path_factory.mktemp("wardrobe")
+
+
+@pytest.fixture
+def desk(qapp, qtbot, wardrobe, monkeypatch, tmp_path):
+    i18n.set_language("fr")
+    monkeypatch.setattr(stylesheet, "cache_folder", lambda: wardrobe)
+    theme.apply("light", 100)
+    app.import_models()
+    store = open_store(tmp_path / "store.db", author="Claire")
+    made = app.make_desk(store, Settings(theme="light", author="Claire", authors=("Claire",)))
+    yield made
+    made.close()
+    store.close()
+
+
+@pytest.fixture
+def during(qapp):
+    """`during(gesture)` runs the gesture once the next modal dialog is shown: `gesture(dialog)`."""
+
+    def plan(gesture):
+        failures = []
+
+        def run():
+            dialog = qapp.activeModalWidget()
+            if dialog is None:
+                QTimer.singleShot(20, run)
+                return
+            try:
+                gesture(dialog)
+            except BaseException as failure:
+                failures.append(failure)
+                dialog.close()
+
+        QTimer.singleShot(20, run)
+        return failures
+
+    return plan

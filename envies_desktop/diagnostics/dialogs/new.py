@@ -11,10 +11,11 @@ from envies_desktop.desk.fields import choose, offer
 from envies_desktop.desk.page import Desk, Group
 from envies_desktop.desk.widgets import column, plain_label
 from envies_desktop.diagnostics.actions import open_diagnostic
-from envies_desktop.diagnostics.dialogs.whom import OrganisationLine, PartnershipLine
+from envies_desktop.diagnostics.dialogs.whom import PartnershipLine
 from envies_desktop.diagnostics.queries import Offered, document_of, offered
 from envies_desktop.diagnostics.roles import role_choices
 from envies_desktop.diagnostics.subject import PARTNERSHIP
+from envies_desktop.directory.dialogs.line import OrganisationLine
 from envies_desktop.directory.queries import Choice as Organisation
 from envies_desktop.directory.queries import organisation_card
 from envies_desktop.events.queries import event_rows
@@ -63,7 +64,7 @@ class NewDiagnostic(WorkDialog):
         if partnership:
             self.pair.take(partnership)
         self._lay_out()
-        self.whom.finder.chosen.connect(lambda found: self._offer(found.id))
+        self.whom.taken.connect(self._offer)
         self.what.currentIndexChanged.connect(self._explain)
         self._offer(organisation_id)
         (self.what if known or partnership else self.whom).setFocus()

@@ -62,8 +62,8 @@ def diagnostic_columns(*, whom: bool = True) -> Sequence[Column]:
 
 
 def share_words(row: DiagnosticRow) -> str:
-    """ "45 %"."""
-    return "–" if row.completeness is None else f"{number(round(100 * row.completeness))}\u00a0%"
+    """ "45 %"; a share below one is never said whole."""
+    return "–" if row.completeness is None else f"{number(int(100 * row.completeness + 1e-9))}\u00a0%"
 
 
 def level_words(row: DiagnosticRow) -> str:

@@ -13,8 +13,8 @@ from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.widgets import button, card, plain_label
 from envies_desktop.diagnostics.actions import record_consent
 from envies_desktop.diagnostics.audiences import ConsentLine, audience_label, audiences_of, standing
-from envies_desktop.diagnostics.dialogs.whom import OrganisationLine
 from envies_desktop.diagnostics.queries import DiagnosticCard, diagnostic_card
+from envies_desktop.directory.dialogs.line import OrganisationLine
 from envies_desktop.i18n import clock_time, short_date, tr
 
 

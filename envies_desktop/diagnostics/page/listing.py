@@ -101,8 +101,7 @@ class DiagnosticList(Panel):
 
     def _rows(self, session: "Session") -> list[DiagnosticRow]:
         pair = self._partnership.id if self._partnership else None
-        rows = diagnostic_rows(session, self._organisation_id, pair)
-        return [row for row in rows if row.closed_on is None] if self.open_only.isChecked() else rows
+        return diagnostic_rows(session, self._organisation_id, pair, open_only=self.open_only.isChecked())
 
     def _add_button(self, text: str) -> QWidget:
         return button(text, self.create_new, icon="plus", kind="primary", tip=tr("Ctrl+N"))

@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 from uuid import UUID
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
@@ -14,6 +15,9 @@ from envies_desktop.diagnostics.page.editing.listing import QuestionnaireList
 from envies_desktop.diagnostics.page.listing import DiagnosticList
 from envies_desktop.diagnostics.page.record import DiagnosticRecord
 from envies_desktop.i18n import tr
+
+AFTER = 100
+"""Milliseconds: the page is painted before a dialog stands over it."""
 
 
 class DiagnosticsPage(Page):
@@ -52,13 +56,15 @@ class DiagnosticsPage(Page):
         layout.addWidget(self.stack)
 
     def go_to(self, **target: Any) -> None:
-        """`diagnostic_id` opens one, on its `tab` if given; nothing comes back to the list."""
+        """`diagnostic_id` opens one, on its `tab` if given; `new` asks for one; else the list is shown."""
         if key := target.get("diagnostic_id"):
             self.open_record(key)
             if self.record is not None:
                 self.record.tabs.show_step(target.get("tab", ""))
-        else:
-            self.back()
+            return
+        self.back()
+        if target.get("new"):
+            QTimer.singleShot(AFTER, self, self.create_new)
 
     def _questionnaires(self) -> QWidget:
         made = QuestionnaireList(self.desk)

@@ -1,6 +1,8 @@
-"""Reading diagnostics: lists, one with all that was said and made of it, questionnaires, offers."""
+"""Reading diagnostics: lists, one with all that was said and made of it, questionnaires, offers.
 
-from envies_desktop.diagnostics.queries.compared import compared
+What is made for paper (`compared`, `pairs`, `printed`) is imported from its module: lists need no paper.
+"""
+
 from envies_desktop.diagnostics.queries.listing import DiagnosticRow, diagnostic_rows
 from envies_desktop.diagnostics.queries.offers import OfferLine, offers_for
 from envies_desktop.diagnostics.queries.one import (
@@ -12,7 +14,6 @@ from envies_desktop.diagnostics.queries.one import (
 )
 from envies_desktop.diagnostics.queries.others import PossiblePartner, possible_partners
 from envies_desktop.diagnostics.queries.outcome import Figures, Outcome, figures_of, outcome_of
-from envies_desktop.diagnostics.queries.pairs import printed_pair
 from envies_desktop.diagnostics.queries.questionnaires import (
     Offered,
     document_of,
@@ -31,7 +32,6 @@ __all__ = [
     "Outcome",
     "PossiblePartner",
     "RespondentLine",
-    "compared",
     "diagnostic_card",
     "diagnostic_rows",
     "document_of",
@@ -42,6 +42,5 @@ __all__ = [
     "offers_for",
     "outcome_of",
     "possible_partners",
-    "printed_pair",
     "questionnaire_in_store",
 ]

@@ -47,8 +47,10 @@ def diagnostic_rows(
     session: Session,
     organisation_id: uuid.UUID | None = None,
     partnership_id: uuid.UUID | None = None,
+    *,
+    open_only: bool = False,
 ) -> list[DiagnosticRow]:
-    """All diagnostics, or those of an organisation or a partnership: the latest first."""
+    """All diagnostics, those of an organisation or a partnership, or those still open: the latest first."""
     query = (
         sa.select(Diagnostic, Organisation, StoredQuestionnaire)
         .outerjoin(Organisation, Diagnostic.organisation_id == Organisation.id)
@@ -60,6 +62,8 @@ def diagnostic_rows(
         query = query.where(Diagnostic.organisation_id == organisation_id)
     if partnership_id is not None:
         query = query.where(Diagnostic.partnership_id == partnership_id)
+    if open_only:
+        query = query.where(Diagnostic.closed_on.is_(None))
     found = list(session.execute(query, execution_options=WITH_DELETED))
     answers = first_answers(session, [diagnostic.id for diagnostic, _, _ in found])
     return [

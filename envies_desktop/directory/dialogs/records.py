@@ -36,14 +36,19 @@ class _NewOrganisationForm(QWidget):
 
 
 class NewOrganisation(WorkDialog):
-    """Name and kind are enough; the record opens afterwards. `made` is its id."""
+    """Name and kind are enough; `made` is its id. `name` proposes what was already typed."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(desk, tr("Ajouter une organisation"), tr("Ajouter"), parent)
         self.form = _NewOrganisationForm()
         self.made: UUID | None = None
+        self.form.fields.show({"name": name})
         theme.sized(self.form, width=480)
         self.add(self.form)
+
+    def name(self) -> str:
+        """The name in the form."""
+        return str(self.form.fields.value("name"))
 
     def submit(self) -> None:
         """Add it."""

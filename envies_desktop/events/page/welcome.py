@@ -1,4 +1,4 @@
-"""The first thing seen in an empty store: what the program does, and three ways to begin."""
+"""The first thing seen in an empty store: what the program does, and four ways to begin."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from envies_desktop.i18n import tr
 
 
 class Welcome(QWidget):
-    """Three cards: look at the demonstration, import a list, create an event."""
+    """Four cards: look at the demonstration, import a list, create an event, hold a diagnostic."""
 
     demo_asked = Signal()
 
@@ -22,7 +22,8 @@ class Welcome(QWidget):
             tr(
                 "De la liste des inscrits au dossier imprimé\u00a0: les associations et les entreprises "
                 "disent qui elles veulent rencontrer, le programme trouve le meilleur plan possible et "
-                "prépare les agendas, les badges et les affiches. "
+                "prépare les agendas, les badges et les affiches. D’un entretien d’une heure au rapport "
+                "imprimé\u00a0: un radar, un SWOT et un plan d’action. "
                 "Tout reste sur cet ordinateur, sans connexion."
             ),
             "facts",
@@ -34,6 +35,7 @@ class Welcome(QWidget):
         )
         self.import_list = button(tr("Importer une liste…"), self._import, icon="file-spreadsheet")
         self.create_event = button(tr("Créer un événement"), self._create, icon="calendar-plus")
+        self.diagnose = button(tr("Ouvrir un diagnostic"), self._diagnose, icon="clipboard-list")
         cards = card_row(
             _offer(
                 "presentation",
@@ -58,6 +60,12 @@ class Welcome(QWidget):
                 tr("Je prépare un événement"),
                 tr("Sa date, son lieu, ses tours et ses tables\u00a0; les participants viendront après."),
                 self.create_event,
+            ),
+            _offer(
+                "clipboard-list",
+                tr("Je mène un diagnostic"),
+                tr("Neuf questionnaires, au clavier ou sur papier\u00a0; on s’arrête, un autre reprend."),
+                self.diagnose,
             ),
             least=260,
         )
@@ -87,6 +95,9 @@ class Welcome(QWidget):
             return
         self.desk.open("events", event_id=dialog.made, tab="participants")
         ImportDialog(self.desk, dialog.made, path, self.desk.window).exec()
+
+    def _diagnose(self) -> None:
+        self.desk.open("diagnostics", new=True)
 
     def _create(self) -> None:
         from envies_desktop.events.dialogs.event import NewEvent

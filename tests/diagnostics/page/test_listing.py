@@ -55,7 +55,7 @@ def test_latest_ones_come_first(qtbot, desk, case):
 def test_few_answers_are_provisional(qtbot, desk, case, store):
     first = case.card().questionnaire.questions[0].short
     case.answer(3, but={q.short for q in case.card().questionnaire.questions} - {first})
-    assert _texts(_shown(qtbot, DiagnosticList(desk), 2))[1][3:5] == ["4\u00a0%", "provisoire"]
+    assert _texts(_shown(qtbot, DiagnosticList(desk), 2))[1][3:5] == ["3\u00a0%", "provisoire"]
 
 
 def test_closed_ones_can_be_left_out(qtbot, desk, case, store):

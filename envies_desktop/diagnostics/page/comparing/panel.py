@@ -23,12 +23,12 @@ from envies_desktop.diagnostics.page.results.points import Points
 from envies_desktop.diagnostics.page.results.radar_view import RadarView
 from envies_desktop.diagnostics.queries import (
     DiagnosticCard,
-    compared,
     diagnostic_card,
     earlier_diagnostics,
     possible_partners,
-    printed_pair,
 )
+from envies_desktop.diagnostics.queries.compared import compared
+from envies_desktop.diagnostics.queries.pairs import printed_pair
 from envies_desktop.diagnostics.sheets.compared_data import Comparison, Compatibility
 from envies_desktop.diagnostics.sheets.compared_words import basis
 from envies_desktop.i18n import short_date, tr
