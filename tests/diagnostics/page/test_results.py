@@ -149,6 +149,21 @@ def test_line_is_traced_to_its_answers(panel, qtbot, vector):
     assert wanted.args == [f"{ASSOCIATION}.p2"]
 
 
+def test_board_stays_where_it_is_when_a_line_is_chosen(panel, qtbot, vector):
+    card = vector.card()
+    with vector.store.work("answer-comment", name="x", question="p2") as work:
+        set_comment(
+            work, respondent_id=card.respondents[0].id, question=f"{ASSOCIATION}.p2", comment="Vu " * 200
+        )
+    qtbot.waitUntil(lambda: bool(panel.card.respondents[0].comments))
+    qtbot.wait(10)
+    before = panel.board.pos().y()
+    panel.board.quadrants["S"].list.setCurrentRow(0)
+    qtbot.waitUntil(lambda: panel.trace.go.isVisible())
+    qtbot.wait(10)
+    assert panel.board.pos().y() == before
+
+
 def test_gaps_and_unknown_answers_are_listed(panel, qtbot, vector):
     card = vector.card()
     with vector.store.work("respondent-add", name="x") as work:

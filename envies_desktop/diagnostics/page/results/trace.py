@@ -1,14 +1,17 @@
 """Where a line of the SWOT comes from: its question, and what each one answered."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
-from envies_desktop.desk.widgets import button, card, plain_label, row
+from envies_desktop.desk.widgets import button, card, plain_label, row, scrolled
 from envies_desktop.diagnostics.lines import ShownLine
 from envies_desktop.diagnostics.page.interview.words import answer_words
 from envies_desktop.diagnostics.queries import DiagnosticCard
 from envies_desktop.i18n import tr
+
+LINES, LINE = 3, 18
+"""Lines of text seen at once, each of so many pixels; the others by scrolling."""
 
 
 class Trace(QWidget):
@@ -26,10 +29,24 @@ class Trace(QWidget):
             icon="arrow-right",
             kind="quiet",
         )
+        self._room = scrolled(self.words)
+        across = row(self._room, self.go, spacing=12)
+        across.setStretch(0, 1)
         layout = QVBoxLayout(self)
         theme.spaced(layout)
-        layout.addWidget(card(self.words, row(self.go, None)))
+        layout.addWidget(card(across))
+        self._fix()
         self.show_line(None, None)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """The room follows the zoom."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fix()
+
+    def _fix(self) -> None:
+        """Of one height: what is double clicked below must not move away under the hand."""
+        self._room.setFixedHeight(theme.px(LINES * LINE))
 
     def show_line(self, line: ShownLine | None, found: DiagnosticCard | None) -> None:
         """Say where a line comes from."""
