@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from envies_desktop.diagnostics.swot import QUADRANTS, Line
 
 LAST = 10_000
-"""Behind the lines that somebody has put in order."""
+"""The place of a line that nobody has put in order: behind those that somebody has, by rank."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeptLine:
-    """A line somebody has touched, as stored; `text` of "" says what the answers say."""
+    """A line somebody has touched, as stored; `text` of "" says what the answers say.
+
+    `place` is LAST where it was never put in order: a word that is changed moves no line.
+    """
 
     id: uuid.UUID
     quadrant: str

@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from envies_desktop.diagnostics.actions.opened import still_open
+from envies_desktop.diagnostics.lines import LAST
 from envies_desktop.diagnostics.model import SwotLine
 from envies_desktop.refused import Refused
 from envies_desktop.store.base import link_id
@@ -20,7 +21,7 @@ Place = uuid.UUID | str
 
 
 def add_line(work: Work, *, diagnostic_id: uuid.UUID, quadrant: str, text: str) -> SwotLine:
-    """A line of the facilitator, or a card of the room, at the end of its quadrant.
+    """A line of the facilitator, or a card of the room, behind those that somebody put in order.
 
     Raises Refused("swot-empty") without text, Refused("swot-quadrant") and, as all of these gestures,
     Refused("diagnostic-closed").
@@ -30,7 +31,7 @@ def add_line(work: Work, *, diagnostic_id: uuid.UUID, quadrant: str, text: str) 
         raise Refused("swot-empty")
     still_open(work, diagnostic_id)
     last = sa.select(sa.func.max(SwotLine.place)).where(
-        SwotLine.diagnostic_id == diagnostic_id, SwotLine.quadrant == quadrant
+        SwotLine.diagnostic_id == diagnostic_id, SwotLine.quadrant == quadrant, SwotLine.place < LAST
     )
     place = work.session.scalar(last)
     return work.add(_blank(diagnostic_id, quadrant, 0 if place is None else place + 1, text=text.strip()))
@@ -39,7 +40,7 @@ def add_line(work: Work, *, diagnostic_id: uuid.UUID, quadrant: str, text: str) 
 def change_line(
     work: Work, *, diagnostic_id: uuid.UUID, line: Place, quadrant: str, **fields: Any
 ) -> SwotLine:
-    """Change `text`, `hidden` or `place` of a line; a derived one is kept from now on.
+    """Change `text`, `hidden` or `place` of a line; a derived one is kept from now on, at its rank.
 
     A `text` of "" makes a derived line say again what the answers say; it removes a line of the facilitator.
     """
@@ -80,7 +81,7 @@ def _line(work: Work, diagnostic_id: uuid.UUID, line: Place, quadrant: str) -> S
     found = alive_or_gone(work.session, SwotLine, key)
     if found is not None and found.deleted_at is None:
         return found
-    return work.add(_blank(diagnostic_id, quadrant, 0, id=key, source=line))
+    return work.add(_blank(diagnostic_id, quadrant, LAST, id=key, source=line))
 
 
 def _blank(diagnostic_id: uuid.UUID, quadrant: str, place: int, **values: Any) -> SwotLine:

@@ -125,6 +125,26 @@ def test_edited_line_is_marked_as_the_facilitators(panel, qtbot, monkeypatch):
     assert item.toolTip() == "Deux projets phares &lt;prêts>  (✎ modifiée)"
 
 
+def test_no_line_moves_when_a_word_is_changed_or_a_vote_given(panel, qtbot, monkeypatch):
+    before = _lines(panel, "W")
+    monkeypatch.setattr(boards, "ask_text", lambda *args: "Autrement dit")
+    _press(qtbot, panel, "W", 2, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: _lines(panel, "W")[2] == "Autrement dit")
+    _press(qtbot, panel, "W", 3, Qt.Key.Key_Plus)
+    qtbot.waitUntil(lambda: panel.board.quadrants["W"].list.lines()[3].votes == 1)
+    assert _lines(panel, "W") == [*before[:2], "Autrement dit", *before[3:]]
+
+
+def test_own_line_stands_before_those_of_the_answers_after_a_change_too(panel, qtbot, monkeypatch):
+    monkeypatch.setattr(boards, "ask_text", lambda *args: "Autrement dit")
+    _press(qtbot, panel, "W", 1, Qt.Key.Key_F2)
+    field = panel.board.quadrants["W"].new
+    qtbot.keyClicks(field, "Locaux trop petits")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _lines(panel, "W")[0] == "Locaux trop petits")
+    assert _lines(panel, "W")[2] == "Autrement dit"
+
+
 def test_line_is_added_by_enter(panel, qtbot):
     field = panel.board.quadrants["T"].new
     qtbot.keyClicks(field, "Fin du bail")
