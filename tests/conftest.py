@@ -5,6 +5,7 @@ import os
 import socket
 
 import pytest
+from PySide6.QtCore import QTimer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -45,6 +46,30 @@ def no_network(monkeypatch):
         return connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", local_only)
+
+
+@pytest.fixture
+def during(qapp):
+    """`during(gesture)` runs the gesture once the next modal dialog is shown: `gesture(dialog)`."""
+
+    def plan(gesture):
+        failures = []
+
+        def run():
+            dialog = qapp.activeModalWidget()
+            if dialog is None:
+                QTimer.singleShot(20, run)
+                return
+            try:
+                gesture(dialog)
+            except BaseException as failure:
+                failures.append(failure)
+                dialog.close()
+
+        QTimer.singleShot(20, run)
+        return failures
+
+    return plan
 
 
 def pytest_terminal_summary(terminalreporter):

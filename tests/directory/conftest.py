@@ -1,7 +1,6 @@
 """A real store for the directory's tests, and a desk on one."""
 
 import pytest
-from PySide6.QtCore import QTimer
 
 from envies_desktop import app, i18n
 from envies_desktop.desk import stylesheet, theme
@@ -36,27 +35,3 @@ def desk(qapp, qtbot, wardrobe, monkeypatch, tmp_path):
     yield made
     made.close()
     store.close()
-
-
-@pytest.fixture
-def during(qapp):
-    """`during(gesture)` runs the gesture once the next modal dialog is shown: `gesture(dialog)`."""
-
-    def plan(gesture):
-        failures = []
-
-        def run():
-            dialog = qapp.activeModalWidget()
-            if dialog is None:
-                QTimer.singleShot(20, run)
-                return
-            try:
-                gesture(dialog)
-            except BaseException as failure:
-                failures.append(failure)
-                dialog.close()
-
-        QTimer.singleShot(20, run)
-        return failures
-
-    return plan

@@ -3,7 +3,6 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QTimer
 
 from envies_desktop import app, i18n
 from envies_desktop.desk import stylesheet, theme
@@ -93,27 +92,3 @@ def hold_keys(window, qtbot):
         qtbot.waitUntil(window.isActiveWindow)
 
     return hold
-
-
-@pytest.fixture
-def during(qtbot, qapp):
-    """`during(gesture)` runs the gesture once the next modal dialog is shown: `gesture(dialog)`."""
-
-    def plan(gesture):
-        failures = []
-
-        def run():
-            dialog = qapp.activeModalWidget()
-            if dialog is None:
-                QTimer.singleShot(20, run)
-                return
-            try:
-                gesture(dialog)
-            except BaseException as failure:
-                failures.append(failure)
-                dialog.close()
-
-        QTimer.singleShot(20, run)
-        return failures
-
-    return plan
