@@ -51,6 +51,7 @@ class Desk(QObject):
         self.tabs, self.cards, self.places, self.documents = tabs, cards, places, documents
         self.groups = groups or Groups()
         self.window: Window | None = None
+        self._refusals: dict[str, str] = {}
         self._leave = store.listen(self.changed.emit)
         self._hearing = QTimer(self, interval=HEAR_EVERY)
         self._hearing.timeout.connect(self.hear)
@@ -98,14 +99,19 @@ class Desk(QObject):
     def write(self, code: str, action: Callable[["Work"], Result], /, **params: Any) -> Result | None:
         """Do one gesture as one work: `desk.write("meeting-lock", lambda work: lock(work, …), name=…)`.
 
-        Returns what the action returns. A Refused is shown as a banner and gives None.
+        Returns what the action returns. A Refused is shown as a banner and gives None; once the same gesture
+        is done after all, the banner goes.
         """
         try:
             with self.store.work(code, **params) as work:
-                return action(work)
+                result = action(work)
         except Refused as refused:
-            self.warn(self.explain(refused))
+            self._refusals[code] = self.explain(refused)
+            self.warn(self._refusals[code])
             return None
+        if (told := self._refusals.pop(code, "")) and self.window:
+            self.window.unsay(told)
+        return result
 
     def undo(self) -> None:
         """Take back the last gesture, or say why it cannot be."""

@@ -116,6 +116,11 @@ class Window(QMainWindow):
         """A sentence above the page; one that asks for nothing goes by itself."""
         self.banner.say(text, tone, life=NEWS if tone in ("info", "good") else 0)
 
+    def unsay(self, text: str) -> None:
+        """A sentence is true no more: it goes, if it is the one that is shown."""
+        if self.banner.words.text() == text:
+            self.banner.hide()
+
     def switch_author(self, name: str) -> None:
         """Someone else is typing; an empty name asks who."""
         from envies_desktop.desk.dialogs import ask_text

@@ -301,6 +301,24 @@ def test_desk_write_shows_a_refusal_and_gives_none(window, desk):
     assert desk.store.can_undo() is None
 
 
+def test_refusal_goes_once_the_same_gesture_is_done_and_another_sentence_stays(window, desk):
+    from envies_desktop.refused import Refused
+
+    def refuse(work):
+        raise Refused("task-crashed")
+
+    window.open_page("other")
+    for code, seen in (("territory-change", True), ("territory-add", False)):
+        desk.write("territory-add", refuse)
+        assert desk.write(code, lambda work: 1) == 1
+        assert window.banner.isVisible() == seen
+    desk.write("territory-add", refuse)
+    window.warn("Tout autre chose")
+    desk.write("territory-add", lambda work: 1)
+    assert window.banner.words.text() == "Tout autre chose"
+    assert window.banner.isVisible()
+
+
 def test_place_is_remembered(window, desk, qtbot):
     window.resize(700, 600)
     window.close()
