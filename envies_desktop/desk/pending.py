@@ -3,15 +3,16 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Panel
-from envies_desktop.desk.widgets import button, card, clear, column, plain_label
+from envies_desktop.desk.widgets import as_plain_tip, card, clear, column, plain_label
 from envies_desktop.i18n import tr
 
-SHOWN, LONG = 3, 60
+SHOWN, LONG = 3, 50
 AFTER = 300
 """Milliseconds: what waits must not hold the first page back."""
 
@@ -45,15 +46,43 @@ class Pending(Panel):
         self.title.setText(title)
         clear(self.lines)
         for words, go in lines[:SHOWN]:
-            self.lines.addWidget(
-                button(words, go, icon=self.icon, kind="quiet"), 0, Qt.AlignmentFlag.AlignLeft
-            )
+            self.lines.addWidget(_Line(words, go, self.icon), 0, Qt.AlignmentFlag.AlignLeft)
         if (more := len(lines) - SHOWN) > 0:
             self.lines.addWidget(plain_label(tr("et %n autre(s)", "", more), "muted"))
         theme.spaced(self._around, (0, 12 if lines else 0, 0, 0))
         self.card.setVisible(bool(lines))
 
 
+class _Line(QPushButton):
+    """A button whose words end with "…" where there is no room: it must not hold the window open."""
+
+    def __init__(self, words: str, go: Callable[[], object], icon: str) -> None:
+        super().__init__(words.replace("&", "&&"))
+        self._words = self._shown = words
+        self.setProperty("kind", "quiet")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setToolTip(as_plain_tip(words))
+        self.setAccessibleName(words)
+        theme.set_icon(self, icon, "primary")
+        self.clicked.connect(lambda: go())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """Room for all the words."""
+        width = self._around() + self.fontMetrics().horizontalAdvance(self._words) + 2  # what is rounded
+        return QSize(width, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """As many words as fit."""
+        super().resizeEvent(event)
+        room = self.width() - self._around()
+        self._shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(self._shown.replace("&", "&&"))
+
+    def _around(self) -> int:
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self._shown)
+
+
 def shortened(name: str) -> str:
-    """A long name, cut: a line must not hold the window open."""
+    """A long name, cut, so that what is said behind it is read too."""
     return name if len(name) <= LONG else name[: LONG - 1] + "…"

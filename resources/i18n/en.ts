@@ -3524,7 +3524,7 @@ sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>Je mène un diagnostic</source>
-      <translation>I hold a diagnosis</translation>
+      <translation>I am running a diagnosis</translation>
     </message>
     <message>
       <source>Je ne pourrai pas venir</source>
@@ -8910,8 +8910,8 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{name} leaves</translation>
     </message>
     <message>
-      <source>{name} – {questionnaire}, du {day}, {share} de réponses</source>
-      <translation>{name} – {questionnaire}, of {day}, {share} answered</translation>
+      <source>{name} – {share} de réponses, du {day} – {questionnaire}</source>
+      <translation>{name} – {share} answered, of {day} – {questionnaire}</translation>
     </message>
     <message numerus="yes">
       <source>{name} – à %n mois, prévu le {day}</source>

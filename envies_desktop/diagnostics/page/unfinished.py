@@ -38,10 +38,10 @@ class Unfinished(Pending):
 def _words(row: "DiagnosticRow") -> str:
     from envies_desktop.diagnostics.page.columns import share_words
 
-    said = tr("{name} – {questionnaire}, du {day}, {share} de réponses")
+    said = tr("{name} – {share} de réponses, du {day} – {questionnaire}")
     return said.format(
         name=shortened(row.name),
-        questionnaire=shortened(row.questionnaire),
+        questionnaire=row.questionnaire,
         day=short_date(row.opened_on),
         share=share_words(row),
     )

@@ -21,13 +21,13 @@ def panel(qtbot, desk, case):
 
 
 def _lines(panel):
-    return [line.text() for line in panel.card.findChildren(QPushButton)]
+    return [line.accessibleName() for line in panel.card.findChildren(QPushButton)]
 
 
 def test_interview_is_one_click_from_being_resumed(panel, case, desk, monkeypatch):
     assert (panel.title.text(), _lines(panel)) == (
         "1 diagnostic à poursuivre",
-        ["Azoth – Diagnostic de maturité partenariale – association, du 02/11/2026, 0\u00a0% de réponses"],
+        ["Azoth – 0\u00a0% de réponses, du 02/11/2026 – Diagnostic de maturité partenariale – association"],
     )
     went = []
     monkeypatch.setattr(desk, "open", lambda page, **target: went.append((page, target)))

@@ -21,7 +21,7 @@ def shown(qtbot, desk, day):
 def test_calls_of_the_week_are_named_and_one_click_from_their_note(qtbot, desk, ids, monkeypatch):
     panel = shown(qtbot, desk, ON)
     lines = panel.card.findChildren(QPushButton)
-    assert (panel.title.text(), [line.text() for line in lines]) == (
+    assert (panel.title.text(), [line.accessibleName() for line in lines]) == (
         "1 appel de suivi à passer", ["Azoth – Val – à 1 mois, prévu le 15/04/2018"],
     )  # fmt: skip
     opened = []
