@@ -22,7 +22,8 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "Dites sur qui porte ce diagnostic\u00a0: choisissez une organisation de l’annuaire."
     ),
     "diagnostic-partnership": lambda p: tr(
-        "Ce questionnaire porte sur un partenariat\u00a0: choisissez-le par le nom d’une de ses parties."
+        "Ce questionnaire porte sur un partenariat\u00a0: choisissez-le par le nom d’une de ses parties. "
+        "S’il n’est pas proposé, ajoutez d’abord sa piste dans l’onglet Résultats d’un événement."
     ),
     "diagnostic-what": lambda p: tr("Choisissez un questionnaire dans la liste."),
     "diagnostic-closed": lambda p: tr("Ce diagnostic est clos\u00a0: rouvrez-le pour le modifier."),

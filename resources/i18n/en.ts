@@ -1672,8 +1672,8 @@
       <translation>What you look for, what you offer</translation>
     </message>
     <message>
-      <source>Ce questionnaire porte sur un partenariat : choisissez-le par le nom d’une de ses parties.</source>
-      <translation>This questionnaire is about a partnership: choose it by the name of one of its parties.</translation>
+      <source>Ce questionnaire porte sur un partenariat : choisissez-le par le nom d’une de ses parties. S’il n’est pas proposé, ajoutez d’abord sa piste dans l’onglet Résultats d’un événement.</source>
+      <translation>This questionnaire is about a partnership: choose it by the name of one of its parties. If it is not proposed, first add its lead in the Results tab of an event.</translation>
     </message>
     <message>
       <source>Ce qui a changé</source>
