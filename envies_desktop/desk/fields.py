@@ -39,7 +39,7 @@ class Fields(QObject):
 
     `edited(name, value, visit)` comes after a pause or on leaving; `visit` names one stay in one field, for
     `store.work(…, typing=visit)`. `touched(name)` comes at each key. What is being typed is never overwritten
-    by `show`. A value that cannot be read marks its field and says why in `note`.
+    by `show`. A value that cannot be read marks its field on leaving and says why in `note`.
     """
 
     edited = Signal(str, object, str)
@@ -59,7 +59,7 @@ class Fields(QObject):
         self._showing, self._waiting, self._touched = False, "", ""
         self._visit = uuid.uuid4().hex
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(self.flush)
+        self._pause.timeout.connect(self._paused)
         for name, widget in self.widgets.items():
             widget.installEventFilter(self)
             self._connect(name, widget)
@@ -111,6 +111,16 @@ class Fields(QObject):
             return
         self.accept(name)
         self.edited.emit(name, value, self._visit)
+
+    def _paused(self) -> None:
+        """Half a date is no mistake while somebody types it: it is judged on leaving."""
+        name = self._waiting
+        if name and shiboken6.isValid(self.widgets[name]):
+            try:
+                self.value(name)
+            except ValueError:
+                return
+        self.flush()
 
     def accept(self, name: str) -> None:
         """Take the mark of a wrong value away."""

@@ -1,9 +1,12 @@
 """Fields that save themselves leave the hand that types alone."""
 
+import datetime as dt
+
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from envies_desktop.desk.fields import PAUSE, Fields
+from envies_desktop.events.dialogs.moments import DATE
 
 
 class Form(QWidget):
@@ -59,3 +62,26 @@ def test_what_is_being_typed_is_not_overwritten(form, qtbot):
     qtbot.keyClicks(form.text, "Deux")
     form.fields.show({"text": "Autre chose"})
     assert _said(form.text) == "Deux"
+
+
+def test_half_a_date_is_judged_on_leaving(qtbot):
+    note, field, other = QLabel(), QLineEdit(), QLineEdit()
+    form = QWidget()
+    layout = QVBoxLayout(form)
+    for widget in (field, other, note):
+        layout.addWidget(widget)
+    kept = []
+    fields = Fields(form, {"day": field, "other": other}, typed={"day": DATE}, note=note)
+    fields.edited.connect(lambda name, value, visit: kept.append(value))
+    qtbot.addWidget(form)
+    form.show()
+    field.setFocus()
+    qtbot.keyClicks(field, "15/0")
+    qtbot.wait(PAUSE + 100)
+    assert (field.property("wrong"), note.text(), kept) == (None, "", [])
+    qtbot.keyClicks(field, "3/2027")
+    qtbot.waitUntil(lambda: kept == [dt.date(2027, 3, 15)], timeout=3 * PAUSE)
+    field.clear()
+    qtbot.keyClicks(field, "15/0")
+    other.setFocus()
+    assert (field.property("wrong"), note.text()) == (True, DATE.problem())
