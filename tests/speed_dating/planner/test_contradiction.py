@@ -3,13 +3,19 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.wording import named
 from envies_desktop.wording import explain
 from tests.speed_dating.planner.problems import choices, instance, small_problems, two_sides
+
+PLENTY = 99
+"""Tables enough for everybody: the room is a demand like another, named or not."""
+
+CROWDED = two_sides(1, 2, 1, 1, reps={0: 2}, most={0: 1, 1: 0, 2: 0}, mandatory=((0, 1), (0, 2)))
+"""One person at most once, at one table, with two meetings that must be: two contradictions in one."""
 
 
 def demands_of(problem):
@@ -31,7 +37,7 @@ def without(problem, demand):
     if code == "not-listed":
         return replace(problem, pairs=(*problem.pairs, (*people, 1)))
     if code == "tables":
-        return replace(problem, tables=99)
+        return replace(problem, tables=PLENTY)
     person = problem.participants[people[0]]
     change = {"min": {"min": 0}, "max": {"max": person.reps * problem.rounds}}[code]
     others = [replace(p, **change) if p.id == person.id else p for p in problem.participants]
@@ -53,11 +59,13 @@ def only(problem, demands):
         problem,
         participants=participants,
         mandatory=tuple(p for p in problem.mandatory if ("mandatory", p) in kept),
+        tables=problem.tables if any(code == "tables" for code, _ in kept) else PLENTY,
     )
 
 
 @settings(max_examples=80, deadline=None)
 @given(small_problems(demands=True))
+@example(CROWDED)
 def test_demands_named_contradict_and_none_can_be_spared(problem):
     assume(next(choices(problem), None) is None)
     demands = demands_of(problem)
