@@ -30,6 +30,7 @@ class _Later(QWidget):
             layout = self.layout()
             assert layout is not None
             layout.addWidget(self.content)
+            self.content.show()  # now: a layout shows what it is given a moment later
         assert self.content is not None
         return self.content
 

@@ -46,6 +46,12 @@ def glyphs(font: str) -> frozenset[int]:
     return frozenset(code for code, glyph in font_of(font).face.charToGlyph.items() if glyph)
 
 
+def read_figure_fonts() -> None:
+    """What the first figure of a process would wait for (0.05 s); nothing to do once it is read."""
+    for font in (REGULAR, BOLD):
+        glyphs(font)
+
+
 def measure(text: str, font: str, size: float) -> float:
     """The width in points of a text that the font can draw."""
     load(font)

@@ -5,10 +5,11 @@ from functools import partial
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.clicks import once
 from envies_desktop.desk.fields import Fields
 from envies_desktop.desk.marks import shape_mark
 from envies_desktop.desk.page import Desk, Panel, Tab
@@ -23,9 +24,13 @@ from envies_desktop.diagnostics.page.indicators import IndicatorsPanel
 from envies_desktop.diagnostics.page.interview.panel import InterviewPanel
 from envies_desktop.diagnostics.page.plan.panel import PlanPanel
 from envies_desktop.diagnostics.page.results.panel import ResultsPanel
-from envies_desktop.diagnostics.queries import DiagnosticCard, diagnostic_card
+from envies_desktop.diagnostics.queries import DiagnosticHead, diagnostic_head
 from envies_desktop.i18n import short_date, tr
+from envies_desktop.paper.fonts import read_figure_fonts
 from envies_desktop.refused import Refused
+
+AHEAD = 200
+"""Milliseconds: the fonts of the radar are read while questions are asked, not when it must be shown."""
 
 
 class DiagnosticRecord(Panel):
@@ -38,8 +43,9 @@ class DiagnosticRecord(Panel):
         super().__init__(desk, parent)
         self.diagnostic_id = diagnostic_id
         with desk.store.read() as session:
-            self.card: DiagnosticCard = diagnostic_card(session, diagnostic_id)
+            self.card: DiagnosticHead = diagnostic_head(session, diagnostic_id)
         self.close_it = button(tr("Clore le diagnostic"), self.close_or_reopen, icon="lock")
+        once(self.close_it)
         self.header = PageHeader("", "", [self.close_it])
         offer_way_back(self, self.header, self.left.emit, tr("Revenir aux diagnostics"))
         self.interview = InterviewPanel(desk, diagnostic_id) if self.card.questionnaire else None
@@ -47,6 +53,8 @@ class DiagnosticRecord(Panel):
         self.tabs = Steps()
         self._add_tabs()
         lay_record(self, self.header, self.tabs)
+        if self.interview is not None:
+            QTimer.singleShot(AHEAD, self, lambda: desk.tasks.short(read_figure_fonts))
 
     def _add_tabs(self) -> None:
         if self.interview is not None:
@@ -87,7 +95,7 @@ class DiagnosticRecord(Panel):
         """Show what the store holds; a diagnostic that is gone closes."""
         try:
             with self.desk.store.read() as session:
-                self.card = diagnostic_card(session, self.diagnostic_id)
+                self.card = diagnostic_head(session, self.diagnostic_id)
         except Refused:
             self.left.emit()
             return
@@ -104,7 +112,9 @@ class DiagnosticRecord(Panel):
     def show_results(self) -> None:
         """The last question has its answer: here is what it says."""
         if self.interview is None or not self.interview.tools.blind.isChecked():
+            self.results.known = self.interview.card if self.interview else None  # read this very moment
             self.tabs.show_step("results")
+            self.results.known = None
             self.desk.say(tr("Toutes les questions ont leur réponse\u00a0: voici les résultats."))
 
     def close_or_reopen(self) -> None:
@@ -126,6 +136,7 @@ class DiagnosticRecord(Panel):
                 lambda work: reopen_diagnostic(work, diagnostic_id=self.diagnostic_id),
                 name=name,
             )
+        self.refresh_now()  # the next click is about what it has become
 
     def _go_to_question(self, question: str) -> None:
         if self.interview is not None:

@@ -3,6 +3,7 @@
 What is made for paper (`compared`, `pairs`, `printed`) is imported from its module: lists need no paper.
 """
 
+from envies_desktop.diagnostics.queries.head import DiagnosticHead, diagnostic_head
 from envies_desktop.diagnostics.queries.listing import DiagnosticRow, diagnostic_rows
 from envies_desktop.diagnostics.queries.offers import OfferLine, offers_for
 from envies_desktop.diagnostics.queries.one import (
@@ -24,6 +25,7 @@ from envies_desktop.diagnostics.queries.questionnaires import (
 
 __all__ = [
     "DiagnosticCard",
+    "DiagnosticHead",
     "DiagnosticRow",
     "EarlierDiagnostic",
     "Figures",
@@ -33,6 +35,7 @@ __all__ = [
     "PossiblePartner",
     "RespondentLine",
     "diagnostic_card",
+    "diagnostic_head",
     "diagnostic_rows",
     "document_of",
     "draft_of",

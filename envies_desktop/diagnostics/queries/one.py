@@ -4,8 +4,7 @@ import datetime as dt
 import uuid
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TypeVar
+from dataclasses import dataclass, field, fields
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -24,19 +23,14 @@ from envies_desktop.diagnostics.model import (
 from envies_desktop.diagnostics.planned import KeptAction
 from envies_desktop.diagnostics.printable import sheets_of
 from envies_desktop.diagnostics.queries.followed import measured, passed_gates
-from envies_desktop.diagnostics.queries.listing import first_answers, given, subject_of
-from envies_desktop.diagnostics.queries.questionnaires import questionnaire_in_store, read
+from envies_desktop.diagnostics.queries.head import DiagnosticHead, diagnostic_head
+from envies_desktop.diagnostics.queries.listing import first_answers, given
+from envies_desktop.diagnostics.queries.questionnaires import read
 from envies_desktop.diagnostics.questionnaire import Questionnaire
 from envies_desktop.diagnostics.roles import role_choices
 from envies_desktop.diagnostics.scoring import Given
-from envies_desktop.diagnostics.subject import named_parties
-from envies_desktop.directory.kinds import shape_of
 from envies_desktop.directory.model import Organisation
-from envies_desktop.events.model import Event
-from envies_desktop.refused import Refused
 from envies_desktop.store.reading import WITH_DELETED
-
-R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,34 +54,16 @@ class RespondentLine:
         return f"{self.title} – {self.name}" if self.name else self.title
 
 
-@dataclass(frozen=True, slots=True)
-class DiagnosticCard:
-    """A diagnostic, whole. Without `questionnaire` it is a SWOT made in a room, with no respondent."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiagnosticCard(DiagnosticHead):
+    """A diagnostic, whole; a SWOT made in a room has no respondent."""
 
-    id: uuid.UUID
-    questionnaire: Questionnaire | None
-    organisation_id: uuid.UUID | None
-    name: str
-    shape: str
-    event: str
-    opened_on: dt.date
-    closed_on: dt.date | None
-    facilitator: str
-    notes: str
-    last_question: str
     respondents: tuple[RespondentLine, ...]
     lines: tuple[KeptLine, ...]
     actions: tuple[KeptAction, ...]
     consents: tuple[ConsentLine, ...]
-    partnership_id: uuid.UUID | None = None
-    parties: tuple[str, ...] = ()
     passed: Mapping[str, str] = field(default_factory=dict)
     measured: Mapping[tuple[str, str], str] = field(default_factory=dict)
-
-    @property
-    def of_group(self) -> bool:
-        """Whether it is about the people of an event, who are no organisation."""
-        return self.organisation_id is None and self.partnership_id is None
 
     @property
     def sheets(self) -> tuple[str, ...]:
@@ -112,32 +88,15 @@ class EarlierDiagnostic:
 
 def diagnostic_card(session: Session, diagnostic_id: uuid.UUID) -> DiagnosticCard:
     """All of one diagnostic; raises Refused("store-gone")."""
-    found = session.get(Diagnostic, diagnostic_id)
-    if found is None:
-        raise Refused("store-gone", kind="diagnostic")
-    whom = _with_deleted(session, Organisation, found.organisation_id)
-    event = _with_deleted(session, Event, found.event_id)
-    used = questionnaire_in_store(session, found.questionnaire_id) if found.questionnaire_id else None
+    head = diagnostic_head(session, diagnostic_id)
     return DiagnosticCard(
-        id=found.id,
-        questionnaire=used,
-        organisation_id=found.organisation_id,
-        name=(whom.name if whom else "") or subject_of(found),
-        shape=shape_of(whom.kind) if whom else "",
-        event=event.title if event else "",
-        opened_on=found.opened_on,
-        closed_on=found.closed_on,
-        facilitator=found.facilitator,
-        notes=found.notes,
-        last_question=found.last_question,
-        respondents=_respondents(session, diagnostic_id, used),
+        **{one.name: getattr(head, one.name) for one in fields(head)},
+        respondents=_respondents(session, diagnostic_id, head.questionnaire),
         lines=_lines(session, diagnostic_id),
         actions=_actions(session, diagnostic_id),
         consents=_consents(session, diagnostic_id),
         passed=passed_gates(session, diagnostic_id),
         measured=measured(session, diagnostic_id),
-        partnership_id=found.partnership_id,
-        parties=named_parties(found.title) if found.partnership_id else (),
     )
 
 
@@ -170,10 +129,6 @@ def earlier_diagnostics(session: Session, card: DiagnosticCard) -> list[EarlierD
         for one, stored in found
         if answers.get(one.id)
     ]
-
-
-def _with_deleted(session: Session, cls: type[R], key: uuid.UUID | None) -> R | None:
-    return session.get(cls, key, execution_options=WITH_DELETED) if key else None
 
 
 def _respondents(

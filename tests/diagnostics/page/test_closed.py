@@ -56,3 +56,10 @@ def test_line_of_a_closed_swot_stays_and_it_says_why(record, qtbot, desk, case, 
     assert said[-1] == "Ce diagnostic est clos\u00a0: rouvrez-le pour le modifier."
     record.close_it.click()
     qtbot.waitUntil(weak.new.isEnabled)
+
+
+def test_double_click_closes_and_does_not_open_again(record, qtbot, case):
+    qtbot.mouseClick(record.close_it, Qt.MouseButton.LeftButton)
+    qtbot.mouseDClick(record.close_it, Qt.MouseButton.LeftButton)
+    assert case.card().closed_on is not None
+    assert record.close_it.text() == "Rouvrir"

@@ -12,8 +12,10 @@ from envies_desktop.diagnostics.actions import add_respondent, close_diagnostic
 from envies_desktop.diagnostics.dialogs.respondent import RespondentDialog
 from envies_desktop.diagnostics.page.interview.words import keys_words
 from envies_desktop.diagnostics.page.record import DiagnosticRecord
+from envies_desktop.diagnostics.page.results import panel as panels
 from envies_desktop.diagnostics.reading import shipped
 from envies_desktop.diagnostics.scoring import Given
+from envies_desktop.paper.fonts import read_figure_fonts
 
 CODE = "maturite_partenariat_association"
 
@@ -41,6 +43,34 @@ def record(qtbot, desk, case):
     made.activateWindow()
     qtbot.waitUntil(lambda: bool(made.interview.here))
     return made
+
+
+def test_results_show_what_the_interview_has_just_read_and_read_again_after_undo(
+    qtbot, record, case, store, monkeypatch
+):
+    reads = []
+
+    def counted(session, key, real=panels.diagnostic_card):
+        reads.append(key)
+        return real(session, key)
+
+    monkeypatch.setattr(panels, "diagnostic_card", counted)
+    _type(qtbot, record, "2" * 26)
+    qtbot.waitUntil(lambda: record.tabs.name() == "results")
+    assert (len(record.results.card.respondents[0].answers), reads) == (26, [])
+    store.undo()
+    qtbot.waitUntil(lambda: reads == [case.diagnostic])
+    assert len(record.results.card.respondents[0].answers) == 25
+
+
+def test_fonts_of_the_radar_are_read_while_questions_are_asked(qtbot, desk, case, monkeypatch):
+    asked = []
+    monkeypatch.setattr(desk.tasks, "short", asked.append)
+    qtbot.addWidget(DiagnosticRecord(desk, case.room))
+    qtbot.addWidget(DiagnosticRecord(desk, case.diagnostic))
+    qtbot.waitUntil(lambda: bool(asked))
+    qtbot.wait(50)
+    assert asked == [read_figure_fonts]
 
 
 def _type(qtbot, record, keys):

@@ -48,6 +48,7 @@ class ResultsPanel(Panel):
         super().__init__(desk, parent)
         self.diagnostic_id = diagnostic_id
         self.card: DiagnosticCard | None = None
+        self.known: DiagnosticCard | None = None
         self.earlier: list[EarlierDiagnostic] = []
         self.whose, self.beside = QComboBox(), QComboBox()
         self.facts, self.radar, self.axes = Facts(), RadarView(), AxisScores()
@@ -109,9 +110,9 @@ class ResultsPanel(Panel):
         self.blind.setVisible(blind)
 
     def refresh(self) -> None:
-        """Read all again; what is chosen and the line at hand stay."""
+        """Read all again, but for what is `known` already; what is chosen and the line at hand stay."""
         with self.desk.store.read() as session:
-            self.card = diagnostic_card(session, self.diagnostic_id)
+            self.card = self.known or diagnostic_card(session, self.diagnostic_id)
             self.earlier = earlier_diagnostics(session, self.card)
         outcome = outcome_of(self.card, self.whose.currentData())
         closed = self.card.closed_on is not None
