@@ -228,6 +228,23 @@ def test_document_that_overflows_says_so(tmp_path):
     assert [(note.code, note.params["wanted"]) for note in made.notes] == [("paper-overflow", 2)]
 
 
+def test_paper_and_pages_said_are_those_of_the_files(tmp_path):
+    made = print_kit(kit(), tmp_path).made
+    said = {document.name: document.paper for document in DOCUMENTS}
+    sides = {"A4": (595, 842), "A3": (842, 1191)}
+    for one in made:
+        pages = pypdf.PdfReader(one.path).pages
+        found = {tuple(sorted(round(float(side)) for side in page.mediabox[2:])) for page in pages}
+        assert (one.document, len(pages), found) == (one.document, one.pages, {sides[said[one.document]]})
+    assert len(made) == len(NAMES)
+
+
+def test_documents_of_a_moment_stand_together():
+    moments = [document.moment for document in DOCUMENTS]
+    assert list(dict.fromkeys(moments)) == ["before", "door", "during", "after"]
+    assert moments == sorted(moments, key=["before", "door", "during", "after"].index)
+
+
 def test_large_print_has_its_own_files(tmp_path):
     made = print_kit(kit(), tmp_path, ["agendas", "privacy-notice"], large=True)
     assert names(made.files) == ["agendas-large.pdf", "privacy-notice-large.pdf"]

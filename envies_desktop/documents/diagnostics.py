@@ -35,7 +35,7 @@ class DiagnosticDocument:
     """A document: its English name (doors.md), its title, its pages (none where it cannot be made).
 
     Whether it makes sense at all is said by diagnostics.printable. `missing` is the code of why it may have
-    none; `asked` ones are printed only when named.
+    none; `asked` ones are printed only when named. `paper` and `sides` as in listing.Document.
     """
 
     name: str
@@ -43,6 +43,8 @@ class DiagnosticDocument:
     pages: "Callable[[DiagnosticKit, Job], list[Page]]"
     missing: str
     asked: bool = False
+    paper: str = "A4"
+    sides: str = "long"
 
 
 def _report(kit: DiagnosticKit, job: "Job") -> "list[Page]":

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from envies_desktop.documents import pages
 from envies_desktop.documents.kit import Kit, Order
@@ -10,6 +10,9 @@ from envies_desktop.i18n import tr
 
 if TYPE_CHECKING:
     from envies_desktop.paper.page import Page
+
+Moment = Literal["before", "door", "during", "after"]
+"""When a document is used: before the day, at the door, in the room, afterwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,8 @@ class Document:
     `kinds` are the kinds of events that have it (none: all), `most` the pages that it should hold on in
     normal print. `per_person`: it can be printed for one participant alone. `ready` says whether the whole
     kit has it by now (asked for by its name, it is printed anyway); `empty` is the code of why it may have
-    no page.
+    no page. `moment` is when it is used; `paper` (A4, A3) and `sides` ("one", "long", "short": the edge over
+    which the back is turned) are how it wants to be printed.
     """
 
     name: str
@@ -31,6 +35,9 @@ class Document:
     most: int | None = None
     ready: Callable[[Kit], bool] = lambda kit: True
     empty: str = "paper-nobody"
+    moment: Moment = "during"
+    paper: str = "A4"
+    sides: str = "one"
 
     @property
     def title(self) -> str:
@@ -59,19 +66,36 @@ def _begun(kit: Kit) -> bool:
 _SPEED = frozenset({"speed_dating"})
 
 DOCUMENTS: tuple[Document, ...] = (
-    Document("invitation", lambda: tr("Invitation"), pages.invitation, most=2),
+    Document("invitation", lambda: tr("Invitation"), pages.invitation, most=2, moment="before", sides="long"),
     Document(
-        "registration", lambda: tr("Bulletin d’inscription"), pages.registration, per_person=True, most=2
+        "registration",
+        lambda: tr("Bulletin d’inscription"),
+        pages.registration,
+        per_person=True,
+        most=2,
+        moment="before",
+        sides="long",
     ),
-    Document("privacy-notice", lambda: tr("Notice d’information sur les données"), pages.privacy, most=1),
-    Document("sign-in", lambda: tr("Liste d’émargement"), pages.sign_in),
-    Document("badges", lambda: tr("Badges"), pages.badges, per_person=True),
+    Document(
+        "privacy-notice",
+        lambda: tr("Notice d’information sur les données"),
+        pages.privacy,
+        most=1,
+        moment="before",
+    ),
+    Document("sign-in", lambda: tr("Liste d’émargement"), pages.sign_in, moment="door"),
+    Document("badges", lambda: tr("Badges"), pages.badges, per_person=True, moment="door"),
     Document(
         "agendas", lambda: tr("Agendas individuels"), pages.agendas, _SPEED, needs_plan=True, per_person=True
     ),
     Document("table-signs", lambda: tr("Numéros de table"), pages.table_signs, _SPEED),
     Document(
-        "round-plan", lambda: tr("Affiche du plan des tours"), pages.round_plan, _SPEED, needs_plan=True
+        "round-plan",
+        lambda: tr("Affiche du plan des tours"),
+        pages.round_plan,
+        _SPEED,
+        needs_plan=True,
+        paper="A3",
     ),
     Document(
         "running-sheet", lambda: tr("Déroulé de l’animation"), pages.running_sheet, _SPEED, ready=_timed
@@ -92,8 +116,17 @@ DOCUMENTS: tuple[Document, ...] = (
         per_person=True,
         ready=_answered,
         empty="paper-no-interest",
+        moment="after",
     ),
-    Document("assessment", lambda: tr("Bilan de la soirée"), pages.assessment, _SPEED, most=1, ready=_begun),
+    Document(
+        "assessment",
+        lambda: tr("Bilan de la soirée"),
+        pages.assessment,
+        _SPEED,
+        most=1,
+        ready=_begun,
+        moment="after",
+    ),
 )
 
 

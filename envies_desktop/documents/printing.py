@@ -35,11 +35,25 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """A file that was made: of which document (its English name), where, of how many pages."""
+
+    document: str
+    path: Path
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
 class Printed:
     """The files made, and what there is to tell about them."""
 
-    files: tuple[Path, ...]
+    made: tuple[Made, ...]
     notes: tuple[Note, ...] = ()
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Where they are."""
+        return tuple(one.path for one in self.made)
 
 
 def gather(
@@ -125,14 +139,14 @@ def print_kit(
         set_language(kit.language)
     guest = _guest(kit, person)
     chosen, notes = _chosen(kit, names, guest)
-    files: list[Path] = []
+    made: list[Made] = []
     for place, document in enumerate(chosen):
         if progress is not None:
             progress(place / len(chosen), document.name)
         path = out / _file_name(kit, document, guest, large)
         count = print_one(kit, document, path, person=person, large=large, stop=stop)
         if count:
-            files.append(path)
+            made.append(Made(document.name, path, count))
         elif names:
             raise Refused(document.empty, title=document.title)
         else:
@@ -142,7 +156,7 @@ def print_kit(
             notes.append(Note("paper-overflow", told))
     if progress is not None:
         progress(1.0, "")
-    return Printed(tuple(files), tuple(notes))
+    return Printed(tuple(made), tuple(notes))
 
 
 def print_one(
