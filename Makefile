@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 # Compiled files make every start, every worker and every test quicker; some machines forbid them.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: install demo run test lint bench translations
+.PHONY: install demo run test lint bench translations system-window system-tests
 
 install: $(STAMP)
 
@@ -16,10 +16,14 @@ $(STAMP): pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,postgresql]'
 	@touch $@
 
-demo: install
+# Where it may, this installs the libraries that are missing; elsewhere it stops with the line that does.
+system-window system-tests: system-%: install
+	@$(BIN)/python tools/system_packages.py $*
+
+demo: system-window
 	$(BIN)/envies-desktop demo --out build/demo
 
-run: install
+run: system-window
 	$(BIN)/envies-desktop
 
 lint: install
@@ -28,7 +32,7 @@ lint: install
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test: lint
+test: system-tests lint
 	$(BIN)/python -m pytest -n 2
 
 bench: install

@@ -4,6 +4,7 @@ import ctypes
 import ctypes.util
 import os
 import sys
+from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -46,6 +47,11 @@ def missing_packages() -> list[str]:
     wanted = dict(PACKAGES)
     if not _without_screen() and not os.environ.get("WAYLAND_DISPLAY"):
         wanted |= XCB_PACKAGES
+    return absent(wanted)
+
+
+def absent(wanted: Mapping[str, str]) -> list[str]:
+    """The packages of the libraries that cannot be loaded; `wanted`: library → Debian package."""
     return [package for library, package in wanted.items() if not _loads(library)]
 
 
