@@ -51,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
         questionnaires,
         rehearsing,
     )
+    from envies_desktop.events import doors as events_doors
 
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--store", metavar="PATH_OR_URL", help=tr("le fichier de données ou son adresse"))
@@ -65,7 +66,10 @@ def _parser() -> argparse.ArgumentParser:
     quiet.add_argument("--lang", choices=LANGUAGES, help=argparse.SUPPRESS)
     quiet.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
     doors = parser.add_subparsers(metavar=tr("PORTE"))
-    rooms = (demonstration, listing, importing, planning, printing, rehearsing, diagnosing, questionnaires)
+    rooms = (
+        demonstration, listing, importing, planning, printing, rehearsing, diagnosing, questionnaires,
+        events_doors,
+    )  # fmt: skip
     for room in rooms:
         room.add_door(doors, quiet)
     return parser

@@ -12,20 +12,28 @@ from typing import Any
 
 from envies_desktop.i18n import fold
 from envies_desktop.refused import Refused
+from envies_desktop.store.connection import is_url
 from envies_desktop.store.engine import Store, open_store
 
 Doors = Any
 """What argparse calls a sub-parsers action; its type is private."""
 
 
-def chosen_store(options: argparse.Namespace) -> Store:
-    """The store of --store, or the window's own."""
+def chosen_store(options: argparse.Namespace, *, new: bool = False) -> Store:
+    """The store of --store, or the window's own; with `new` it is made where there is none.
+
+    Raises Refused("door-no-store"): a door that has nothing to put there never makes a file, least of all
+    under a mistyped name.
+    """
     from envies_desktop.app import default_store, import_models
     from envies_desktop.settings import load_settings
 
     settings = load_settings()
     import_models()
-    return open_store(options.store or default_store(settings), author=settings.author)
+    address = options.store or default_store(settings)
+    if not new and not is_url(address) and not Path(address).exists():
+        raise Refused("door-no-store", path=str(address))
+    return open_store(address, author=settings.author)
 
 
 def identified(wanted: str, known: Iterable[tuple[uuid.UUID, str]], what: str) -> uuid.UUID:
@@ -51,6 +59,15 @@ def chosen_event(store: Store, wanted: str) -> uuid.UUID:
 
     with store.read() as session:
         return identified(wanted, [(e.id, e.title) for e in event_rows(session)], "event")
+
+
+def plain_text(typed: str) -> str:
+    """A text of the command line on one line; raises Refused("door-text") for bytes that are no text."""
+    try:
+        typed.encode()
+    except UnicodeEncodeError as error:
+        raise Refused("door-text", value=typed.encode("utf-8", "replace").decode()) from error
+    return " ".join(typed.split())
 
 
 def say(options: argparse.Namespace, text: str, data: dict[str, Any]) -> None:

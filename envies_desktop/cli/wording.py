@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from envies_desktop.events.kinds import EVENT_KINDS
 from envies_desktop.i18n import number, tr
 
 _THINGS: dict[str, Callable[[], str]] = {
@@ -26,9 +27,29 @@ def _ambiguous(p: Mapping[str, Any]) -> str:
     ).format(wanted=p["wanted"], what=_THINGS[p["what"]](), found=number(p["found"]))
 
 
+def _kind(p: Mapping[str, Any]) -> str:
+    return tr("«\u00a0{wanted}\u00a0» n’est pas un genre d’événement : choisissez parmi {known}.").format(
+        wanted=p["wanted"], known=", ".join(EVENT_KINDS)
+    )
+
+
 SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "door-unknown": _unknown,
     "door-ambiguous": _ambiguous,
+    "door-kind": _kind,
+    "door-date": lambda p: tr(
+        "«\u00a0{value}\u00a0» n’est pas une date possible : écrivez-la comme 2026-11-22 ou 22/11/2026."
+    ).format(value=p["value"]),
+    "door-hour": lambda p: tr(
+        "«\u00a0{value}\u00a0» n’est pas une heure possible : écrivez-la comme 18:30 ou 18h30."
+    ).format(value=p["value"]),
+    "door-text": lambda p: tr(
+        "«\u00a0{value}\u00a0» contient des caractères illisibles : tapez-le de nouveau."
+    ).format(value=p["value"]),
+    "door-no-store": lambda p: tr(
+        "Il n’y a pas de données dans {path} : vérifiez le chemin donné par --store, ou créez-y "
+        "un premier événement (event-new)."
+    ).format(path=p["path"]),
     "door-unreadable": lambda p: tr(
         "Le fichier {path} ne peut pas être lu : vérifiez son nom et qu’il existe."
     ).format(path=p["path"]),

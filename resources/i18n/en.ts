@@ -737,12 +737,20 @@
       <translation>17:45</translation>
     </message>
     <message>
+      <source>18:00 ou 18h</source>
+      <translation>18:00 or 18h</translation>
+    </message>
+    <message>
       <source>19 h 45</source>
       <translation>19:45</translation>
     </message>
     <message>
       <source>2 – compte double</source>
       <translation>2 – counts double</translation>
+    </message>
+    <message>
+      <source>2026-11-22 ou 22/11/2026</source>
+      <translation>2026-11-22 or 22/11/2026</translation>
     </message>
     <message>
       <source>9 chiffres</source>
@@ -3270,6 +3278,10 @@ sudo apt-get install {packages}</translation>
       <translation>There is no document “{name}” for a diagnosis. Possible documents: {known}.</translation>
     </message>
     <message>
+      <source>Il n’y a pas de données dans {path} : vérifiez le chemin donné par --store, ou créez-y un premier événement (event-new).</source>
+      <translation>There is no data in {path}: check the path given with --store, or create a first event there (event-new).</translation>
+    </message>
+    <message>
       <source>Il n’y a pas de tour {round}, table {table}.</source>
       <translation>There is no round {round}, table {table}.</translation>
     </message>
@@ -5436,6 +5448,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Personne n’est inscrit du côté « {side} » : ajoutez des participants, ou changez le côté de quelques-uns.</source>
       <translation>Nobody is registered on the “{side}” side: add participants, or change the side of a few.</translation>
+    </message>
+    <message>
+      <source>Personne n’est inscrit pour le moment.</source>
+      <translation>Nobody is registered yet.</translation>
     </message>
     <message>
       <source>Personne n’est nommé pour {value} : complétez quand vous saurez qui vient.</source>
@@ -7798,6 +7814,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>economic cooperation</translation>
     </message>
     <message>
+      <source>créer un événement</source>
+      <translation>create an event</translation>
+    </message>
+    <message>
       <source>dans la fenêtre, vingt fois plus vite</source>
       <translation>in the window, twenty times faster</translation>
     </message>
@@ -8068,6 +8088,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>ligne {line} : {text}</source>
       <translation>line {line}: {text}</translation>
+    </message>
+    <message>
+      <source>lister les inscrits d’un événement</source>
+      <translation>list who is registered for an event</translation>
     </message>
     <message>
       <source>lister les questionnaires, ou en vérifier un</source>
@@ -9482,6 +9506,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>“{title}” is read from the meeting plan, which this event does not have yet: plan first.</translation>
     </message>
     <message>
+      <source>« {value} » contient des caractères illisibles : tapez-le de nouveau.</source>
+      <translation>“{value}” has characters that cannot be read: type it again.</translation>
+    </message>
+    <message>
       <source>« {value} » est lu comme prénom « {first} », nom « {last} » : vérifiez l’ordre.</source>
       <translation>“{value}” is read as first name “{first}”, surname “{last}”: check the order.</translation>
     </message>
@@ -9538,8 +9566,16 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>“{value}” is not an email address: it is not imported.</translation>
     </message>
     <message>
+      <source>« {value} » n’est pas une date possible : écrivez-la comme 2026-11-22 ou 22/11/2026.</source>
+      <translation>“{value}” is not a possible date: write it like 2026-11-22 or 22/11/2026.</translation>
+    </message>
+    <message>
       <source>« {value} » n’est pas une date : écrivez-la comme 2026-11-22.</source>
       <translation>“{value}” is not a date: write it like 2026-11-22.</translation>
+    </message>
+    <message>
+      <source>« {value} » n’est pas une heure possible : écrivez-la comme 18:30 ou 18h30.</source>
+      <translation>“{value}” is not a possible time: write it like 18:30 or 18h30.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas une heure : écrivez par exemple 18h30.</source>
@@ -9552,6 +9588,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>« {wanted} » ({what}) désigne {found} fiches : donnez plus de caractères de l’identifiant.</source>
       <translation>“{wanted}” ({what}) matches {found} records: give more characters of the identifier.</translation>
+    </message>
+    <message>
+      <source>« {wanted} » n’est pas un genre d’événement : choisissez parmi {known}.</source>
+      <translation>“{wanted}” is no kind of event: choose among {known}.</translation>
     </message>
     <message>
       <source>« {word} » n’a pas été compris : écrivez le badge puis la note (12 4).</source>
