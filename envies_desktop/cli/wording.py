@@ -28,9 +28,9 @@ def _ambiguous(p: Mapping[str, Any]) -> str:
 
 
 def _kind(p: Mapping[str, Any]) -> str:
-    return tr("«\u00a0{wanted}\u00a0» n’est pas un genre d’événement : choisissez parmi {known}.").format(
-        wanted=p["wanted"], known=", ".join(EVENT_KINDS)
-    )
+    return tr(
+        "«\u00a0{wanted}\u00a0» n’est pas un genre d’événement\u00a0: choisissez parmi {known}."
+    ).format(wanted=p["wanted"], known=", ".join(EVENT_KINDS))
 
 
 SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
@@ -38,16 +38,16 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "door-ambiguous": _ambiguous,
     "door-kind": _kind,
     "door-date": lambda p: tr(
-        "«\u00a0{value}\u00a0» n’est pas une date possible : écrivez-la comme 2026-11-22 ou 22/11/2026."
+        "«\u00a0{value}\u00a0» n’est pas une date possible\u00a0: écrivez-la comme 2026-11-22 ou 22/11/2026."
     ).format(value=p["value"]),
     "door-hour": lambda p: tr(
-        "«\u00a0{value}\u00a0» n’est pas une heure possible : écrivez-la comme 18:30 ou 18h30."
+        "«\u00a0{value}\u00a0» n’est pas une heure possible\u00a0: écrivez-la comme 18:30 ou 18h30."
     ).format(value=p["value"]),
     "door-text": lambda p: tr(
-        "«\u00a0{value}\u00a0» contient des caractères illisibles : tapez-le de nouveau."
+        "«\u00a0{value}\u00a0» contient des caractères illisibles\u00a0: tapez-le de nouveau."
     ).format(value=p["value"]),
     "door-no-store": lambda p: tr(
-        "Il n’y a pas de données dans {path} : vérifiez le chemin donné par --store, ou créez-y "
+        "Il n’y a pas de données dans {path}\u00a0: vérifiez le chemin donné par --store, ou créez-y "
         "un premier événement (event-new)."
     ).format(path=p["path"]),
     "door-unreadable": lambda p: tr(

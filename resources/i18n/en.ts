@@ -3278,7 +3278,7 @@ sudo apt-get install {packages}</translation>
       <translation>There is no document “{name}” for a diagnosis. Possible documents: {known}.</translation>
     </message>
     <message>
-      <source>Il n’y a pas de données dans {path} : vérifiez le chemin donné par --store, ou créez-y un premier événement (event-new).</source>
+      <source>Il n’y a pas de données dans {path} : vérifiez le chemin donné par --store, ou créez-y un premier événement (event-new).</source>
       <translation>There is no data in {path}: check the path given with --store, or create a first event there (event-new).</translation>
     </message>
     <message>
@@ -9506,7 +9506,7 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>“{title}” is read from the meeting plan, which this event does not have yet: plan first.</translation>
     </message>
     <message>
-      <source>« {value} » contient des caractères illisibles : tapez-le de nouveau.</source>
+      <source>« {value} » contient des caractères illisibles : tapez-le de nouveau.</source>
       <translation>“{value}” has characters that cannot be read: type it again.</translation>
     </message>
     <message>
@@ -9566,7 +9566,7 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>“{value}” is not an email address: it is not imported.</translation>
     </message>
     <message>
-      <source>« {value} » n’est pas une date possible : écrivez-la comme 2026-11-22 ou 22/11/2026.</source>
+      <source>« {value} » n’est pas une date possible : écrivez-la comme 2026-11-22 ou 22/11/2026.</source>
       <translation>“{value}” is not a possible date: write it like 2026-11-22 or 22/11/2026.</translation>
     </message>
     <message>
@@ -9574,7 +9574,7 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>“{value}” is not a date: write it like 2026-11-22.</translation>
     </message>
     <message>
-      <source>« {value} » n’est pas une heure possible : écrivez-la comme 18:30 ou 18h30.</source>
+      <source>« {value} » n’est pas une heure possible : écrivez-la comme 18:30 ou 18h30.</source>
       <translation>“{value}” is not a possible time: write it like 18:30 or 18h30.</translation>
     </message>
     <message>
@@ -9590,7 +9590,7 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>“{wanted}” ({what}) matches {found} records: give more characters of the identifier.</translation>
     </message>
     <message>
-      <source>« {wanted} » n’est pas un genre d’événement : choisissez parmi {known}.</source>
+      <source>« {wanted} » n’est pas un genre d’événement : choisissez parmi {known}.</source>
       <translation>“{wanted}” is no kind of event: choose among {known}.</translation>
     </message>
     <message>
