@@ -114,7 +114,7 @@ def disk(folder: Path) -> Check:
 def backup_folder(store: "Store") -> Path | None:
     """Where the backups of a store are kept, beside it; None for a server, which others back up."""
     path = store.engines.path
-    return path.parent / "backups" if path else None
+    return backup.folder_of(path) if path else None
 
 
 def last_backup(store: "Store", now: dt.datetime) -> Check:

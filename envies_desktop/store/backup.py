@@ -1,21 +1,21 @@
 """Backups: made by the engine, proven by reading them again; none is lost before a newer one stands."""
 
-import errno
 import hashlib
 import json
+import os
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from dataclasses import asdict, dataclass
+from contextlib import closing
+from dataclasses import asdict, dataclass, field, fields
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from envies_desktop.refused import Refused
 from envies_desktop.store import connection as connecting
 from envies_desktop.store import files
-from envies_desktop.store.faults import told
+from envies_desktop.store.faults import told, told_of_disk
 
 KEPT_LAST = 10
 KEPT_DAYS = 30
@@ -24,12 +24,19 @@ _STAMP = re.compile(r"-(\d{8})T\d{6}\.\d{6}Z")
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What is written beside a backup: an engine does not see that a letter has changed."""
+    """What is written beside a backup: an engine does not see that a letter has changed.
+
+    `rows` counts every row of each table, `living` those that are not deleted; `last_at` is the moment of the
+    last gesture in it; `former` the proof that this one replaces, while its file may still stand.
+    """
 
     sha256: str
     rows: dict[str, int]
     schema: str
     made_at: str
+    living: dict[str, int] = field(default_factory=dict)
+    last_at: str = ""
+    former: dict[str, Any] | None = None
     version: int = 1
 
 
@@ -40,13 +47,13 @@ def make(store: Path, folder: Path, *, label: str = "") -> Path:
     written stays.
     """
     name = "-".join(part for part in (store.stem, files.stamp(), label) if part)
-    target, draft = folder / f"{name}.db", folder / f"{name}.partial"
-    with _said(folder), told(str(store)):
+    target, draft = folder / f"{name}.db", folder / f"{name}.db.{os.getpid()}.partial"
+    with told_of_disk(folder), told(str(store)):
         folder.mkdir(parents=True, exist_ok=True)
         try:
             proof = _copy(store, draft)
             files.sync(draft)
-            proof_of(target).write_text(json.dumps(asdict(proof), indent=1), encoding="utf-8")
+            write_proof(target, proof)
             draft.replace(target)
             files.sync_folder(folder)
             verify(target)
@@ -67,24 +74,55 @@ def _copy(store: Path, draft: Path) -> Proof:
         rows = count_rows(source)
         source.backup(target)
         target.execute("PRAGMA journal_mode=DELETE")  # one file, without a WAL beside it
-        schema = str(target.execute("SELECT version_num FROM alembic_version").fetchone()[0])
-    return Proof(digest(draft), rows, schema, datetime.now(UTC).isoformat())
+    proof = prove(draft, made_at=datetime.now(UTC).isoformat())
+    if proof.rows != rows:
+        raise Refused("store-backup-damaged", address=str(draft))
+    return proof
+
+
+def prove(file: Path, *, made_at: str) -> Proof:
+    """The proof of a closed file of one piece, whose moment is `made_at`."""
+    with closing(connecting.open_sqlite(file, "ro&immutable=1")) as connection:
+        schema = str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+        counted = count_rows(connection), count_living(connection)
+        last_at = connection.execute("SELECT max(at) FROM store_work WHERE role <> 'erase'").fetchone()[0]
+    return Proof(digest(file), counted[0], schema, made_at, counted[1], last_at or "")
+
+
+def write_proof(backup: Path, proof: Proof) -> None:
+    """Write the proof beside a backup, whole or not at all."""
+    files.write_whole(proof_of(backup), json.dumps(asdict(proof), indent=1).encode())
 
 
 def verify(backup: Path) -> Proof:
     """Read a backup again; raises Refused("store-backup-…") unless every byte and every row is there."""
-    try:
-        proof = Proof(**json.loads(proof_of(backup).read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError) as error:
-        raise Refused("store-backup-unproven", address=str(backup)) from error
-    with _said(backup):
-        if digest(backup) != proof.sha256:
-            raise Refused("store-backup-damaged", address=str(backup))
+    proof = read_proof(backup)
+    with told_of_disk(backup):
+        found = digest(backup)
+    if found != proof.sha256 and proof.former:
+        proof = Proof(**proof.former)
+    if found != proof.sha256:
+        raise Refused("store-backup-damaged", address=str(backup))
     with told(str(backup)), closing(connecting.open_sqlite(backup, "ro&immutable=1")) as connection:
         said = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if said != "ok" or count_rows(connection) != proof.rows:
             raise Refused("store-backup-damaged", address=str(backup))
     return proof
+
+
+def read_proof(backup: Path) -> Proof:
+    """What is written beside a backup; raises Refused("store-backup-unproven") where nothing is."""
+    known = {each.name for each in fields(Proof)}
+    try:
+        said = json.loads(proof_of(backup).read_text(encoding="utf-8"))
+        return Proof(**{key: value for key, value in said.items() if key in known})
+    except (OSError, ValueError, TypeError, AttributeError) as error:
+        raise Refused("store-backup-unproven", address=str(backup)) from error
+
+
+def folder_of(store: Path) -> Path:
+    """Where the backups of a store are kept, unless told otherwise: beside it."""
+    return store.parent / "backups"
 
 
 def newest_verified(folder: Path, stem: str) -> Path | None:
@@ -102,7 +140,7 @@ def restore(backup: Path, store: Path) -> Path | None:
     """Put a verified backup in the place of a closed store; returns where the former file was set aside."""
     verify(backup)
     draft = store.with_name(f"{store.name}.restoring")
-    with _said(store):
+    with told_of_disk(store):
         try:
             store.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(backup, draft)
@@ -157,18 +195,20 @@ def count_rows(connection: sqlite3.Connection) -> dict[str, int]:
     }
 
 
+def count_living(connection: sqlite3.Connection) -> dict[str, int]:
+    """How many rows that are not deleted each table of records holds."""
+    listed = connection.execute(
+        "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name = 'deleted_at'"
+        " WHERE m.type = 'table'"
+    )
+    living = 'SELECT count(*) FROM "{}" WHERE deleted_at IS NULL'
+    return {
+        name: connection.execute(living.format(name)).fetchone()[0]
+        for name in sorted(row[0] for row in listed.fetchall())
+    }
+
+
 def digest(path: Path) -> str:
     """The SHA-256 of a file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-@contextmanager
-def _said(place: Path) -> Iterator[None]:
-    """What the system says of a disk becomes Refused."""
-    try:
-        yield
-    except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        code = "store-full" if full else "store-io"
-        raise Refused(code, address=str(place), detail=str(error)) from error

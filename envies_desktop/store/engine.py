@@ -4,12 +4,24 @@ import platform
 import threading
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from envies_desktop.refused import Refused
-from envies_desktop.store import announce, backup, checking, cleaning, history, opening, saving, undo
+from envies_desktop.store import (
+    announce,
+    backup,
+    checking,
+    cleaning,
+    forgetting,
+    history,
+    opening,
+    register,
+    saving,
+    undo,
+)
 from envies_desktop.store import erase as erasing
 from envies_desktop.store.erase import Erasure
 from envies_desktop.store.faults import told
@@ -75,18 +87,10 @@ class Store:
             raise Bypass(f"{label.code}: a work inside {self._busy.work}")
         self._busy.work = label.code
         try:
-            with told(self.address), writer.connect() as connection, connection.begin() as transaction:
-                work, info = Work(connection, label.author), connection.info
-                info["work"] = work
-                try:
-                    with work.session:
-                        yield work
-                        if not transaction.is_active:
-                            raise Bypass("the work was rolled back inside its block")
-                        work.changes = saving.save(work, label)
-                    self.announcer.prepare(work)
-                finally:
-                    info.pop("work", None)
+            with told(self.address), writer.connect() as connection, connection.begin():
+                with saving.kept(connection, label) as work:
+                    yield work
+                self.announcer.prepare(work)
         finally:
             self._busy.work = ""
         if work.changes is not None:
@@ -154,10 +158,13 @@ class Store:
     def erase_rows(self, rows: Sequence[Erasure], *, code: str = "store-erase") -> None:
         """Empty rows in one work that cannot be undone, and have their bytes leave the file.
 
-        Older works on these rows cannot be undone any more. Raises Refused("store-gone"), or
-        Refused("store-scrub-later") where another program reads the file: the bytes leave at the next start.
+        Older works on these rows cannot be undone any more. The register beside the backups knows it first:
+        no restore brings the rows back. The backups themselves are made anew by `forget_in_backups`.
+        Raises Refused("store-gone", "store-register"), or Refused("store-scrub-later") where another program
+        reads the file: the bytes leave at the next start.
         """
-        with self._written(Label(code, {}, self.author, self.device, role="erase")) as work:
+        label = Label(code, {}, self.author, self.device, role="erase")
+        with self._written(label) as work, self._remembered(rows, work.at):
             erasing.erase(work, rows)
         self.engines.reader.dispose()
         if self.engines.path is None:
@@ -168,11 +175,33 @@ class Store:
         except Refused as refused:
             raise Refused("store-scrub-later", address=self.address) from refused
 
+    def _remembered(self, rows: Sequence[Erasure], at: datetime) -> AbstractContextManager[None]:
+        """The register of erasures, for a file: a server is backed up by who runs it."""
+        path = self.engines.path
+        return nullcontext() if path is None else register.recorded(backup.folder_of(path), rows, at)
+
+    def backups_holding(self) -> list[Path]:
+        """The backups and set-aside files that still hold, or may hold, what was erased, latest first."""
+        path = self.engines.path
+        return [] if path is None else forgetting.backups_holding(path)
+
+    def forget_in_backups(
+        self, progress: Callable[[float], None] | None = None, stop: Callable[[], bool] | None = None
+    ) -> list[Path]:
+        """Make them anew without what was erased; returns those that could not be. Takes seconds."""
+        path = self.engines.path
+        return [] if path is None else forgetting.forget_in_backups(path, progress=progress, stop=stop)
+
     def backup(self, folder: Path) -> Path:
         """A verified copy into `folder`; see `backup.make`. A server is backed up by who runs it."""
         if self.engines.path is None:
             raise Refused("store-backup-server", address=self.address)
-        return backup.make(self.engines.path, folder)
+        made = backup.make(self.engines.path, folder)
+        # Whoever was erased while it was being copied leaves it too.
+        erased = register.erased_in(backup.folder_of(self.engines.path))
+        if forgetting.may_hold(made, erased):
+            forgetting.forget_in(made, erased)
+        return made
 
     def check(self) -> list[str]:
         """The codes of what is wrong with the store; empty when it is sound. Reads everything."""

@@ -1,8 +1,10 @@
 """What engines say when they fail, said as Refused."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import sqlalchemy as sa
 
@@ -49,3 +51,14 @@ def told(address: str) -> Iterator[None]:
         if code is None:
             raise
         raise Refused(code, address=address, detail=str(getattr(error, "orig", None) or error)) from error
+
+
+@contextmanager
+def told_of_disk(place: Path) -> Iterator[None]:
+    """What the system says of a disk becomes Refused("store-full") or ("store-io")."""
+    try:
+        yield
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        code = "store-full" if full else "store-io"
+        raise Refused(code, address=str(place), detail=str(error)) from error

@@ -1,6 +1,9 @@
 """The file of a store, judged without opening it."""
 
+import glob
 import os
+import re
+import shutil
 import struct
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +12,7 @@ from envies_desktop.refused import Refused
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100  # bytes
+_ASIDE = re.compile(r"\.(before-restore|orphan)-\d{8}T\d{6}\.\d{6}Z(-wal)?$")
 
 
 def beside(path: Path, suffix: str) -> Path:
@@ -68,6 +72,21 @@ def set_aside(path: Path, why: str) -> Path | None:
     return aside if aside.exists() else None
 
 
+def set_aside_of(path: Path) -> list[Path]:
+    """What was set aside of a store, latest first; of an orphan, the WAL that has lost its file."""
+    found = [
+        each
+        for each in path.parent.glob(f"{glob.escape(path.name)}.*")
+        if (_ASIDE.fullmatch(each.name[len(path.name) :]) and each.is_file())
+    ]
+    alone = [
+        each for each in found if not (each.name.endswith("-wal") and each.with_name(each.name[:-4]) in found)
+    ]
+    return sorted(
+        alone, key=lambda each: each.name.rsplit("-", 2 if each.name.endswith("-wal") else 1)[1], reverse=True
+    )
+
+
 def set_orphans_aside(path: Path) -> None:
     """A WAL whose file is gone belongs to no new file of that name."""
     if not path.exists():
@@ -86,6 +105,33 @@ def name_new(draft: Path, path: Path) -> None:
             draft.rename(path)
     draft.unlink(missing_ok=True)
     sync_folder(path.parent)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a small file beside its name, have it reach the disk, then give it its name."""
+    draft = path.with_name(f"{path.name}.{os.getpid()}.partial")
+    try:
+        with draft.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+        sync_folder(path.parent)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def copy_whole(path: Path, to: Path) -> None:
+    """Copy a file that no program has open, with what waits in its WAL."""
+    for suffix in ("", "-wal"):
+        if beside(path, suffix).exists():
+            shutil.copyfile(beside(path, suffix), beside(to, suffix))
+
+
+def remove(path: Path) -> None:
+    """Remove a file and what SQLite keeps beside it, where they are."""
+    for suffix in ("-wal", "-shm", "-journal", ""):
+        beside(path, suffix).unlink(missing_ok=True)
 
 
 def sync(path: Path) -> None:

@@ -22,7 +22,12 @@ VERSION_TABLE = (
 
 def migrate_file(path: Path, found: str, *, scripts: Path = SCRIPTS) -> None:
     """Bring a file to the last revision; raises Refused("store-migration"), the file as it was before."""
-    backup.make(path, path.parent / "backups", label=f"schema-{found}")
+    backup.make(path, backup.folder_of(path), label=f"schema-{found}")
+    bring_to_schema(path, scripts=scripts)
+
+
+def bring_to_schema(path: Path, *, scripts: Path = SCRIPTS) -> None:
+    """The same without a backup, for a copy."""
     engine = connecting.bare_engine(path)
     try:
         with engine.connect() as connection:

@@ -1,7 +1,8 @@
 """The end of a work: its notes become the journal, or widen the last work while someone types."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from envies_desktop.store import journal
+from envies_desktop.store.gate import Bypass
 from envies_desktop.store.journal import CHANGED, JOURNALLED, Changes, Entry, entries, works
 from envies_desktop.store.schema import SCHEMA
 from envies_desktop.store.values import encode
@@ -28,6 +30,21 @@ class Label:
     role: str = "do"
     inverts: int | None = None
     typing: str = ""
+
+
+@contextmanager
+def kept(connection: sa.Connection, label: Label) -> Iterator[Work]:
+    """A work on a connection that is in a transaction; its journal is written when the block ends well."""
+    work, info, transaction = Work(connection, label.author), connection.info, connection.get_transaction()
+    info["work"] = work
+    try:
+        with work.session:
+            yield work
+            if transaction is None or not transaction.is_active:
+                raise Bypass("the work was rolled back inside its block")
+            work.changes = save(work, label)
+    finally:
+        info.pop("work", None)
 
 
 def save(work: Work, label: Label) -> Changes | None:

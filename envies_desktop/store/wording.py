@@ -123,6 +123,10 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "«\u00a0.json\u00a0» qui prouve qu’elle est entière\u00a0: "
         "choisissez-en une autre."
     ).format(**_file(p)),
+    "store-register": lambda p: tr(
+        "Le registre des effacements «\u00a0{file}\u00a0» est abîmé\u00a0: rien n’a été changé. "
+        "Remettez-le en place depuis une copie du dossier, ou renommez-le pour en commencer un autre."
+    ).format(**_file(p)),
     "store-backup-server": lambda p: tr(
         "Ces données sont sur un serveur\u00a0: c’est la personne qui en a la charge qui les sauvegarde."
     ),

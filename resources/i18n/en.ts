@@ -3978,6 +3978,10 @@ sudo apt-get install {packages}</translation>
       <translation>The questionnaire {path} cannot be read: check its name and that it exists.</translation>
     </message>
     <message>
+      <source>Le registre des effacements « {file} » est abîmé : rien n’a été changé. Remettez-le en place depuis une copie du dossier, ou renommez-le pour en commencer un autre.</source>
+      <translation>The register of erasures “{file}” is damaged: nothing was changed. Put it back from a copy of the folder, or rename it to begin another.</translation>
+    </message>
+    <message>
       <source>Le responsable du traitement de vos données est {who}. Cette notice dit ce que nous notons, pourquoi, pour combien de temps, et ce que vous pouvez demander.</source>
       <translation>The controller of your data is {who}. This notice says what we note, why, for how long, and what you can ask for.</translation>
     </message>

@@ -134,7 +134,16 @@ def test_backup_that_fails_leaves_nothing(filled, tmp_path):
 
 def test_proof_is_plain_json(filled, tmp_path):
     proof = json.loads(backup.proof_of(filled.backup(tmp_path)).read_text())
-    assert sorted(proof) == ["made_at", "rows", "schema", "sha256", "version"]
+    assert sorted(proof) == [
+        "former",
+        "last_at",
+        "living",
+        "made_at",
+        "rows",
+        "schema",
+        "sha256",
+        "version",
+    ]
 
 
 def test_server_is_backed_up_by_who_runs_it(empty_database):
