@@ -1,6 +1,8 @@
 """The doors without a window: same actions, same rules, same words (exit 0 done, 1 refused, 2 usage, 130)."""
 
 import argparse
+import contextlib
+import os
 import sys
 from collections.abc import Sequence
 
@@ -10,7 +12,21 @@ from envies_desktop.refused import Refused
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one door; a bare call opens the window. Returns the exit status."""
+    """Run one door; a bare call opens the window. Returns the exit status, whatever happens inside."""
+    try:
+        return run_door(argv)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # whoever read the result has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:
+        _complain(_diary(error))
+        return 1
+
+
+def run_door(argv: Sequence[str] | None = None) -> int:
+    """As `main`; what nobody foresaw is raised, for tests to hear of it."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     set_language(_asked_language(arguments))
     try:
@@ -21,12 +37,34 @@ def main(argv: Sequence[str] | None = None) -> int:
         result: int = options.run(options)
         return result
     except Refused as refused:
-        from envies_desktop.wording import explain
-
-        print(explain(refused), file=sys.stderr)  # noqa: T201 -- standard error is this door's voice
+        _complain(refused)
         return 1
-    except KeyboardInterrupt:
-        return 130
+
+
+def _complain(refused: Refused) -> None:
+    from envies_desktop.wording import explain
+
+    sys.stderr.write(explain(refused) + "\n")
+
+
+def _diary(error: Exception) -> Refused:
+    """Where the code went wrong goes into the log, never what was typed; the person gets a sentence."""
+    import logging
+
+    from envies_desktop.desk.traces import Discreet, places
+    from envies_desktop.settings import log_folder
+
+    path = log_folder() / "envies-desktop.log"
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = logging.FileHandler(path, encoding="utf-8")
+        handler.setFormatter(Discreet("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        log = logging.getLogger("envies_desktop")
+        log.addHandler(handler)
+        log.error("unexpected\n%s", places(type(error), error, error.__traceback__))
+        log.removeHandler(handler)
+        handler.close()
+    return Refused("door-surprise", log=str(path))
 
 
 def _asked_language(arguments: Sequence[str]) -> str:

@@ -97,7 +97,7 @@ def _copy(options: argparse.Namespace) -> Iterator[Store]:
         shown = connection.server_url(str(address)).render_as_string(hide_password=True)
         raise Refused("store-backup-server", address=shown)
     if not Path(address).is_file():
-        raise Refused("door-unreadable", path=str(address))
+        raise Refused("door-no-store", path=str(address))
     files.refuse_doubtful(Path(address))
     import_models()
     with tempfile.TemporaryDirectory(prefix="envies-") as folder:

@@ -50,6 +50,10 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
         "Il n’y a pas de données dans {path}\u00a0: vérifiez le chemin donné par --store, ou créez-y "
         "un premier événement (event-new)."
     ).format(path=p["path"]),
+    "door-surprise": lambda p: tr(
+        "Le programme s’est trompé et la commande s’est arrêtée. Ce n’est pas votre faute\u00a0: "
+        "envoyez le journal {log} avec votre commande."
+    ).format(log=p["log"]),
     "door-unreadable": lambda p: tr(
         "Le fichier {path} ne peut pas être lu : vérifiez son nom et qu’il existe."
     ).format(path=p["path"]),

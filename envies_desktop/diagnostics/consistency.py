@@ -29,7 +29,8 @@ def consistent(document: Row, report: Report) -> None:
                            near=report.near(row["axis"], axes))  # fmt: skip
     for path, question in _rows(document, "questions"):
         _quadrants(question, axes.get(str(question.get("axis"))), path, report)
-        _known_types(document, question.get("types"), (*path, "types"), report)
+        types = question.get("types")
+        _known_types(document, types if isinstance(types, dict) else (), (*path, "types"), report)
 
 
 def _rows(document: Row, *keys: str) -> Iterator[tuple[Path, Row]]:
@@ -107,16 +108,15 @@ def _axis(document: Row, axis: Row, path: Path, report: Report) -> None:
     if "scale" in axis and axis["scale"] not in scales:
         report.add((*path, "scale"), "questionnaire-no-scale", scale=str(axis["scale"])[:60])
     for inner, action in _rows(axis, "actions"):
-        named = {action["partnership_type"]: 1} if "partnership_type" in action else None
-        _known_types(document, named, (*path, *inner, "partnership_type"), report)
+        _known_types(document, [action.get("partnership_type")], (*path, *inner, "partnership_type"), report)
 
 
-def _known_types(document: Row, types: Any, path: Path, report: Report) -> None:
+def _known_types(document: Row, names: Iterable[Any], path: Path, report: Report) -> None:
     known = [str(row.get("id")) for _, row in _rows(document, "partnership_types")]
     # Without a list of its own a questionnaire may name the types that the house knows.
-    for name in types if isinstance(types, dict) and known else ():
-        if name not in known:
-            report.add(path, "questionnaire-type", type=str(name)[:60], near=report.near(name, known))
+    for name in names if known else ():
+        if isinstance(name, str) and name not in known:
+            report.add(path, "questionnaire-type", type=name[:60], near=report.near(name, known))
 
 
 def _quadrants(question: Row, axis: Row | None, path: Path, report: Report) -> None:

@@ -3282,6 +3282,10 @@ sudo apt-get install {packages}</translation>
       <translation>There is no data in {path}: check the path given with --store, or create a first event there (event-new).</translation>
     </message>
     <message>
+      <source>Il n’y a pas de données à {path} : vérifiez ce nom (option --store). Rien n’a été créé.</source>
+      <translation>There is no data at {path}: check this name (option --store). Nothing was made.</translation>
+    </message>
+    <message>
       <source>Il n’y a pas de tour {round}, table {table}.</source>
       <translation>There is no round {round}, table {table}.</translation>
     </message>
@@ -3968,6 +3972,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Le premier niveau commence à 0 (min, ici {least}) : écrivez 0.</source>
       <translation>The first level begins at 0 (min, here {least}): write 0.</translation>
+    </message>
+    <message>
+      <source>Le programme s’est trompé et la commande s’est arrêtée. Ce n’est pas votre faute : envoyez le journal {log} avec votre commande.</source>
+      <translation>The program made a mistake and the command stopped. It is not your fault: send the log {log} with your command.</translation>
     </message>
     <message>
       <source>Le public</source>

@@ -101,3 +101,17 @@ def test_trick_is_refused(capsys, tmp_path):
 def test_file_that_is_not_there_is_refused(capsys, tmp_path):
     assert main(["questionnaires", "--check", str(tmp_path / "absent.yaml")]) == 1
     assert "absent.yaml" in capsys.readouterr().err
+
+
+def test_type_that_is_no_name_is_refused_where_it_stands(mine, capsys):
+    axes = document()["axes"]
+    axes[0]["actions"] = [
+        {
+            "id": "a1", "horizon": "3_mois", "text": {"fr": "Agir", "en": "Act"},
+            "partnership_type": {"mecenat": 1},
+        }
+    ]  # fmt: skip
+    assert main(["questionnaires", "--check", mine(axes=axes)]) == 1
+    told = capsys.readouterr()
+    assert "partnership_type" in told.out
+    assert "Traceback" not in told.err

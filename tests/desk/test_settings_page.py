@@ -1,16 +1,14 @@
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 
 from envies_desktop.desk.entry import entry_of
-from envies_desktop.desk.logo import read_logo
 from envies_desktop.desk.settings_page import SettingsPage
 from envies_desktop.desk.welcome import Welcome
 from envies_desktop.desk.window import Window
-from envies_desktop.refused import Refused
 from envies_desktop.settings import load_settings
+from tests.desk.test_logo import picture
 
 
 @pytest.fixture
@@ -20,13 +18,6 @@ def page(desk, qtbot):
     window.show()
     window.open_page("settings")
     return window.current
-
-
-def picture(path: Path, width=40, height=30):
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(0x14506B)
-    image.save(str(path))
-    return path
 
 
 def test_typing_is_kept_after_a_pause(page, qtbot):
@@ -78,40 +69,6 @@ def test_logo_that_is_not_a_picture_is_refused(page, desk, tmp_path):
     page.take_logo(wrong)
     assert desk.settings.logo == b""
     assert "logo.png" in desk.window.banner.words.text()
-
-
-@pytest.mark.parametrize(
-    "source",
-    [
-        b'<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>',
-        b'<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg"/>',
-        b"<svg",
-    ],
-)
-def test_drawing_that_reaches_elsewhere_is_refused(dressed, tmp_path, source):
-    path = tmp_path / "logo.svg"
-    path.write_bytes(source)
-    with pytest.raises(Refused) as refused:
-        read_logo(path)
-    assert refused.value.code == "settings-logo"
-
-
-def test_drawing_is_kept_as_pixels(dressed, tmp_path):
-    path = tmp_path / "logo.svg"
-    path.write_bytes(
-        b'<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="20" height="10"/></svg>'
-    )
-    image = QImage.fromData(read_logo(path))
-    assert (image.width(), image.height()) == (600, 300)
-
-
-def test_picture_too_large_to_hold_is_refused(dressed, tmp_path, monkeypatch):
-    path = picture(tmp_path / "logo.png", 20, 20)
-    monkeypatch.setattr(
-        QImageReader, "size", lambda reader: QImage(1, 1, QImage.Format.Format_RGB32).size() * 20000
-    )
-    with pytest.raises(Refused):
-        read_logo(path)
 
 
 def test_folder_that_cannot_be_written_is_refused(page, desk, tmp_path):
