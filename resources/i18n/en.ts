@@ -3282,10 +3282,6 @@ sudo apt-get install {packages}</translation>
       <translation>There is no data in {path}: check the path given with --store, or create a first event there (event-new).</translation>
     </message>
     <message>
-      <source>Il n’y a pas de données à {path} : vérifiez ce nom (option --store). Rien n’a été créé.</source>
-      <translation>There is no data at {path}: check this name (option --store). Nothing was made.</translation>
-    </message>
-    <message>
       <source>Il n’y a pas de tour {round}, table {table}.</source>
       <translation>There is no round {round}, table {table}.</translation>
     </message>
