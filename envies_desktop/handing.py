@@ -91,10 +91,10 @@ def _documents(desk: "Desk", event_id: UUID) -> "QWidget":
 
 
 def _press() -> "Press":
-    from envies_desktop.documents import documents_for, gather, pack, print_kit, send
+    from envies_desktop.documents import documents_for, gather, note, pack, print_kit, send
     from envies_desktop.events.page.press import Courier, Press
 
-    return Press(documents_for, gather, print_kit, Courier(pack, send))
+    return Press(documents_for, gather, print_kit, Courier(pack, send, note))
 
 
 def _organisation_events(desk: "Desk", organisation_id: UUID) -> "QWidget":

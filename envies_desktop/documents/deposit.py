@@ -18,6 +18,7 @@ from envies_desktop import __version__
 from envies_desktop.documents.carrying import Trip, carry
 from envies_desktop.documents.kit import Kit
 from envies_desktop.documents.manifest import read_manifest
+from envies_desktop.documents.printed import record
 from envies_desktop.documents.printing import Note, Progress, Stop, gather, print_kit
 from envies_desktop.documents.spreadsheet import Book, write_book
 from envies_desktop.i18n import tr
@@ -46,7 +47,7 @@ class Parcel:
 class Deposited:
     """Where the files are, how many were copied, unchanged, taken away, and how many there are.
 
-    `notes` is what printing had to tell.
+    `notes` is what printing had to tell, `documents` the names of those that are there.
     """
 
     folder: Path
@@ -55,16 +56,24 @@ class Deposited:
     files: int
     removed: int = 0
     notes: tuple[Note, ...] = ()
+    documents: tuple[str, ...] = ()
 
 
 def deposit(
     store: "Store", settings: "Settings", event_id: uuid.UUID, folder: Path, *, contacts: bool = True,
     progress: Progress | None = None, stop: Stop = None,
 ) -> Deposited:  # fmt: skip
-    """Bring a folder of this event inside `folder` up to date: `pack`, then `send`, which say what they
-    raise."""
+    """Bring a folder of this event inside `folder` up to date: `pack`, `send` (which say what they raise),
+    then `note`."""
     parcel = pack(store, settings, event_id, contacts=contacts)
-    return send(parcel, folder, progress=progress, stop=stop)
+    done = send(parcel, folder, progress=progress, stop=stop)
+    note(store, parcel, done)
+    return done
+
+
+def note(store: "Store", parcel: Parcel, done: Deposited) -> None:
+    """Keep in mind that what was deposited is on its way to paper: people print it from there."""
+    record(store, parcel.kit, done.documents, "deposit")
 
 
 def pack(
@@ -108,7 +117,10 @@ def send(parcel: Parcel, folder: Path, *, progress: Progress | None = None, stop
         )
         carried = carry(files, _head(parcel), trip)
     said(1.0, "")
-    return Deposited(trip.folder, carried.copied, carried.kept, len(files), carried.removed, printed.notes)
+    return Deposited(
+        trip.folder, carried.copied, carried.kept, len(files), carried.removed, printed.notes,
+        tuple(made.document for made in printed.made),
+    )  # fmt: skip
 
 
 def _place(parcel: Parcel, folder: Path) -> Path:

@@ -23,7 +23,9 @@ class Document:
     normal print. `per_person`: it can be printed for one participant alone. `ready` says whether the whole
     kit has it by now (asked for by its name, it is printed anyway); `empty` is the code of why it may have
     no page. `moment` is when it is used; `paper` (A4, A3) and `sides` ("one", "long", "short": the edge over
-    which the back is turned) are how it wants to be printed.
+    which the back is turned) are how it wants to be printed. `shows` is what it tells each person: "nobody"
+    (it names none), "people", "matched" (those with a mutual interest), "first" (their first table), "seats"
+    (all their tables).
     """
 
     name: str
@@ -38,6 +40,7 @@ class Document:
     moment: Moment = "during"
     paper: str = "A4"
     sides: str = "one"
+    shows: str = "nobody"
 
     @property
     def title(self) -> str:
@@ -83,10 +86,16 @@ DOCUMENTS: tuple[Document, ...] = (
         most=1,
         moment="before",
     ),
-    Document("sign-in", lambda: tr("Liste d’émargement"), pages.sign_in, moment="door"),
-    Document("badges", lambda: tr("Badges"), pages.badges, per_person=True, moment="door"),
+    Document("sign-in", lambda: tr("Liste d’émargement"), pages.sign_in, moment="door", shows="people"),
+    Document("badges", lambda: tr("Badges"), pages.badges, per_person=True, moment="door", shows="first"),
     Document(
-        "agendas", lambda: tr("Agendas individuels"), pages.agendas, _SPEED, needs_plan=True, per_person=True
+        "agendas",
+        lambda: tr("Agendas individuels"),
+        pages.agendas,
+        _SPEED,
+        needs_plan=True,
+        per_person=True,
+        shows="seats",
     ),
     Document("table-signs", lambda: tr("Numéros de table"), pages.table_signs, _SPEED),
     Document(
@@ -96,6 +105,7 @@ DOCUMENTS: tuple[Document, ...] = (
         _SPEED,
         needs_plan=True,
         paper="A3",
+        shows="seats",
     ),
     Document(
         "running-sheet", lambda: tr("Déroulé de l’animation"), pages.running_sheet, _SPEED, ready=_timed
@@ -107,6 +117,7 @@ DOCUMENTS: tuple[Document, ...] = (
         _SPEED,
         needs_plan=True,
         per_person=True,
+        shows="seats",
     ),
     Document(
         "mutual-contacts",
@@ -116,6 +127,7 @@ DOCUMENTS: tuple[Document, ...] = (
         per_person=True,
         ready=_answered,
         empty="paper-no-interest",
+        shows="matched",
         moment="after",
     ),
     Document(

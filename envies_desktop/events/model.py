@@ -142,3 +142,30 @@ class EventClock(Record):
     extra: Mapped[dict[str, Any]] = mapped_column(default=dict)
     begun: Mapped[dict[str, Any]] = mapped_column(default=dict)
     muted: Mapped[bool] = mapped_column(default=False)
+
+
+class Printing(Record):
+    """A document of an event that left on paper: a fact, which no undo takes back.
+
+    `document` is its name at the doors, `way` "printer", "deposit" or "confirmed" (saved, then said to be
+    printed), `plan` the number of the plan that it shows (0: none). What it was printed from is not referred
+    to: a sheet in somebody's hand must not keep a gesture from being taken back.
+    """
+
+    __tablename__ = "printing"
+
+    event_id: Mapped[uuid.UUID] = mapped_column(index=True)
+    document: Mapped[str]
+    at: Mapped[dt.datetime]
+    way: Mapped[str]
+    plan: Mapped[int] = mapped_column(default=0)
+
+
+class PrintedSheet(Record):
+    """What a printing tells one participant: `seats` is [[round, table, participant met], …] from 0."""
+
+    __tablename__ = "printed_sheet"
+
+    printing_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("printing.id"), index=True)
+    participant_id: Mapped[uuid.UUID] = mapped_column(index=True)
+    seats: Mapped[list[Any]] = mapped_column(default=list)

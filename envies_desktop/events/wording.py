@@ -66,6 +66,10 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "clock-reset": lambda p: tr("Remettre l’horloge au début"),
     "table-close": lambda p: tr("Ne plus utiliser la table {table}").format(table=number(p["table"])),
     "table-open": lambda p: tr("Utiliser de nouveau la table {table}").format(table=number(p["table"])),
+    "documents-print": lambda p: tr("Imprimer des documents de {name}").format(name=_name(p)),
+    "printed-way": lambda p: tr("«\u00a0{value}\u00a0» ne dit pas comment un document a été imprimé.").format(
+        value=p["value"]
+    ),
     "event-title": lambda p: tr("Un événement a besoin d’un titre\u00a0: écrivez-le."),
     "event-choice": lambda p: tr(
         "«\u00a0{value}\u00a0» n’est pas un choix connu\u00a0: choisissez dans la liste."

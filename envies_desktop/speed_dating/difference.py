@@ -27,6 +27,11 @@ class PersonChange:
     gained: tuple[Meeting, ...]
     moved: tuple[tuple[Meeting, Meeting], ...]
 
+    @property
+    def any(self) -> bool:
+        """Whether anything changes at all."""
+        return bool(self.lost or self.gained or self.moved)
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -61,12 +66,12 @@ def difference(
     old, new = list(before), list(after)
     was, now = _evenings(old, since), _evenings(new, since)
     people = dict.fromkeys([*order, *was, *now])
-    changes = (_change(key, was.get(key, ()), now.get(key, ())) for key in people)
+    changes = (person_change(key, was.get(key, ()), now.get(key, ())) for key in people)
     ahead = {_couple(m) for m in old if m[0] >= since}
     held = {_couple(m) for m in new if m[0] >= since}
     met_before, met_after = _met(old), _met(new)
     return Difference(
-        changes=tuple(c for c in changes if c.lost or c.gained or c.moved),
+        changes=tuple(change for change in changes if change.any),
         ahead=len(ahead),
         kept=len(ahead & held),
         new=len({m[2:] for m in held} - {m[2:] for m in ahead}),
@@ -84,7 +89,8 @@ def _evenings(meetings: Iterable[Held], since: int) -> dict[uuid.UUID, tuple[Mee
     return {key: tuple(held) for key, held in found.items()}
 
 
-def _change(person: uuid.UUID, was: tuple[Meeting, ...], now: tuple[Meeting, ...]) -> PersonChange:
+def person_change(person: uuid.UUID, was: tuple[Meeting, ...], now: tuple[Meeting, ...]) -> PersonChange:
+    """What changes for somebody who thought to meet those, and meets these."""
     before, after = {m.partner: m for m in was}, {m.partner: m for m in now}
     return PersonChange(
         person=person,

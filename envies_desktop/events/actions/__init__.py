@@ -13,6 +13,7 @@
 | expect_later | presence-late | participant-times |
 | welcome, welcome_one_more | presence-welcome, presence-one-more | as add_participant |
 | set_wishes | wishes-set | wish-oneself, -elsewhere, -same-side |
+| record_printed (a live work) | documents-print | printed-way |
 | set_rule, remove_rule, set_rules | rule-set, rule-remove | rule-oneself, -contradiction… |
 
 Every work takes `name`: the title of the event, or the label of the participant.
@@ -33,6 +34,7 @@ from envies_desktop.events.actions.presence import (
     welcome,
     welcome_one_more,
 )
+from envies_desktop.events.actions.printings import Leaving, record_printed
 from envies_desktop.events.actions.programme import (
     add_programme_item,
     change_programme_item,
@@ -42,6 +44,7 @@ from envies_desktop.events.actions.programme import (
 from envies_desktop.events.actions.wishes import remove_rule, set_rule, set_rules, set_wishes
 
 __all__ = [
+    "Leaving",
     "add_event",
     "add_participant",
     "add_programme_item",
@@ -53,6 +56,7 @@ __all__ = [
     "expect_later",
     "leave",
     "mark_not_here",
+    "record_printed",
     "remove_event",
     "remove_participant",
     "remove_programme_item",

@@ -1,5 +1,7 @@
 """Depositing the folder of an event: where, with or without contact details; it says what was copied."""
 
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -89,13 +91,15 @@ class DepositDialog(WorkDialog):
             parcel,
             folder,
             title=self.windowTitle(),
-            done=self._sent,
+            done=partial(self._sent, parcel),
             failed=self._failed,
             progress=self._progressed,
         )
 
-    def _sent(self, done: Any) -> None:
+    def _sent(self, parcel: Any, done: Any) -> None:
         self._hold(False)
+        with suppress(Refused):  # the folder is whole all the same
+            self.courier.note(self.desk.store, parcel, done)
         self.notes.setText("\n".join(self.desk.sentence(note.code, note.params) for note in done.notes))
         counts = [
             tr("%n fichier(s)", "", done.files),

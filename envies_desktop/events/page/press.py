@@ -26,10 +26,12 @@ class Listed(Protocol):
 @dataclass(frozen=True)
 class Courier:
     """How the folder of an event is deposited: `pack(store, settings, event_id, contacts=…)` reads;
-    `send(parcel, folder)` makes and carries the files, in another process."""
+    `send(parcel, folder)` makes and carries the files, in another process; `note(store, parcel, done)` keeps
+    in mind that they are on their way to paper."""
 
     pack: Callable[..., Any]
     send: Callable[..., Any]
+    note: Callable[..., None]
 
 
 @dataclass(frozen=True)

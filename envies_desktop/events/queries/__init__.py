@@ -11,6 +11,7 @@
 | participant_card | all of one participant: person, organisation, wishes in order, rules |
 | wish_list, wishable | the wishes of one, in order; who they may wish for |
 | presence_rows, presence_counts | who is there, for the welcome desk; how many of each side |
+| last_printings, last_sheets | what was printed, when; what each person's last sheet says |
 | event_sheet_data | what the sheets of an event print |
 """
 
@@ -39,6 +40,7 @@ from envies_desktop.events.queries.participants import (
 )
 from envies_desktop.events.queries.presence import presence_counts, presence_rows
 from envies_desktop.events.queries.printed import event_header, event_sheet_data
+from envies_desktop.events.queries.printings import LastPrinting, last_printings, last_sheets
 from envies_desktop.events.queries.wishes import (
     ParticipantCard,
     RuleRow,
@@ -54,6 +56,7 @@ __all__ = [
     "EventCard",
     "EventLine",
     "EventRow",
+    "LastPrinting",
     "ParticipantCard",
     "ParticipantRow",
     "ProgrammeRow",
@@ -69,6 +72,8 @@ __all__ = [
     "event_sheet_data",
     "events_of_organisation",
     "events_of_person",
+    "last_printings",
+    "last_sheets",
     "pair_rules",
     "participant_card",
     "participant_rows",

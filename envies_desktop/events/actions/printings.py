@@ -1,0 +1,57 @@
+"""What left on paper; written as a live work: no Ctrl+Z brings a sheet back from somebody's hand."""
+
+import datetime as dt
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from envies_desktop.events.model import PrintedSheet, Printing
+from envies_desktop.events.queries.printings import Seat
+from envies_desktop.refused import Refused
+from envies_desktop.store.work import Work
+
+WAYS = ("printer", "deposit", "confirmed")
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """A document that leaves on paper: its name, the number of its plan (0: none), and who reads what on it.
+
+    `sheets` names everybody it is about, with the seats that it tells them.
+    """
+
+    document: str
+    plan: int = 0
+    sheets: Mapping[uuid.UUID, Sequence[Seat]] = field(default_factory=dict)
+
+
+def record_printed(
+    work: Work, *, event_id: uuid.UUID, documents: Iterable[Leaving], way: str, at: dt.datetime | None = None
+) -> None:
+    """Note that these documents were printed, by `way` ("printer", "deposit", "confirmed"), now or `at`.
+
+    To be called in a work with `live=True`. Raises Refused("printed-way") for another way.
+    """
+    if way not in WAYS:
+        raise Refused("printed-way", value=way)
+    for leaving in documents:
+        printing = work.add(
+            Printing(
+                event_id=event_id,
+                document=leaving.document,
+                at=at or work.at,
+                way=way,
+                plan=leaving.plan,
+            )
+        )
+        work.add_many(
+            PrintedSheet,
+            [
+                {
+                    "printing_id": printing.id,
+                    "participant_id": key,
+                    "seats": [[round_, table, met.hex] for round_, table, met in seats],
+                }
+                for key, seats in leaving.sheets.items()
+            ],
+        )

@@ -1,0 +1,146 @@
+"""Who holds a sheet that no longer says what the plan says: counted from paper, not from former plans."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from envies_desktop.events import queries as events
+from envies_desktop.events.queries.printed import NOT_PRINTED
+from envies_desktop.events.queries.printings import Seat, last_sheets
+from envies_desktop.speed_dating.difference import Held, Meeting, PersonChange, person_change
+from envies_desktop.speed_dating.model import MeetingPlan
+from envies_desktop.speed_dating.queries.again import former_of
+from envies_desktop.speed_dating.queries.facts import planned
+from envies_desktop.speed_dating.queries.history import current_plan
+
+Sheets = Mapping[uuid.UUID, tuple[Seat, ...]]
+GONE = frozenset({*NOT_PRINTED, "absent", "parti"})
+"""Statuses of people who need no sheet any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetsNow:
+    """What sheets printed now would say: `seats` of everybody in the rounds, `expected` at the door.
+
+    `known` are those who can be met; a seat with anybody else is on no sheet.
+    """
+
+    seats: Sheets
+    expected: frozenset[uuid.UUID]
+    known: frozenset[uuid.UUID]
+
+    def wrong(self, held: Sheets, shows: str) -> int:
+        """How many people lack a sheet, or hold one that is no longer so.
+
+        `shows` is what the document tells a person: "people" (their name alone), "first" or "seats".
+        """
+        if shows == "people":
+            return len(self.expected - held.keys())
+        if shows == "first":
+            return sum(
+                key not in held or _first(held[key]) != _first(self.seats.get(key, ()))
+                for key in self.expected
+            )
+        return sum(key not in held or self.cleared(held[key]) != seats for key, seats in self.seats.items())
+
+    def cleared(self, seats: tuple[Seat, ...]) -> tuple[Seat, ...]:
+        """The seats with people who can still be met, in their order."""
+        return tuple(sorted(seat for seat in seats if seat[2] in self.known))
+
+
+@dataclass(frozen=True, slots=True)
+class Reprints:
+    """Whose agenda must be replaced, and why; `badges` are those whose badge names a wrong first table.
+
+    `noted` says whether any agenda of the event is known to be printed: where none is, the sheets in hand
+    are taken to be those of the plan that the evening began with.
+    """
+
+    plan: int
+    changes: tuple[PersonChange, ...]
+    badges: frozenset[uuid.UUID]
+    noted: bool
+
+    @property
+    def people(self) -> frozenset[uuid.UUID]:
+        """Whose agenda it is."""
+        return frozenset(change.person for change in self.changes)
+
+
+def sheets_now(session: Session, event_id: uuid.UUID) -> SheetsNow:
+    """What sheets printed now would say; without a plan, who is expected."""
+    rows = events.participant_rows(session, event_id, wishes={})
+    known = frozenset(row.id for row in rows if row.status not in NOT_PRINTED)
+    expected = frozenset(row.id for row in rows if row.status not in GONE)
+    plan = current_plan(session, event_id)
+    told = _by_person(former_of(session, plan.id)) if plan else {}
+    found = SheetsNow({}, expected, known)
+    here = [row.id for row in rows if planned(row)] if plan else []
+    return SheetsNow({key: found.cleared(told.get(key, ())) for key in here}, expected, known)
+
+
+def sheets_in_hand(session: Session, event_id: uuid.UUID, document: str) -> tuple[Sheets, bool]:
+    """What each person reads on the last sheet printed for them, and whether any was noted.
+
+    Who has none noted is taken to hold one of the plan that the evening began with: nobody is to be sent to
+    a wrong table because paper was printed elsewhere.
+    """
+    noted = last_sheets(session, event_id, document)
+    plan = current_plan(session, event_id)
+    begun = _by_person(former_of(session, _begun_with(session, plan))) if plan else {}
+    return {**begun, **noted}, bool(noted)
+
+
+def reprints(session: Session, event_id: uuid.UUID, *, since: int) -> Reprints | None:
+    """Whose sheets are wrong for the rounds from `since` (from 0) on, by name; None without a plan."""
+    plan = current_plan(session, event_id)
+    if plan is None:
+        return None
+    now = sheets_now(session, event_id)
+    agendas, noted = sheets_in_hand(session, event_id, "agendas")
+    badges, _ = sheets_in_hand(session, event_id, "badges")
+    changes = [
+        person_change(key, _ahead(now.cleared(agendas.get(key, ())), since), _ahead(seats, since))
+        for key, seats in now.seats.items()
+    ]
+    return Reprints(
+        plan=plan.number,
+        changes=tuple(change for change in changes if change.any),
+        badges=frozenset(
+            key
+            for key, seats in now.seats.items()
+            if (first := _first(now.cleared(badges.get(key, ())))) != _first(seats)
+            and (first is None or first[0] >= since)
+        ),
+        noted=noted,
+    )
+
+
+def _begun_with(session: Session, plan: MeetingPlan) -> uuid.UUID:
+    """The plan that those made again in the middle of the evening go back to."""
+    while plan.replan and plan.after_id is not None:
+        former = session.get(MeetingPlan, plan.after_id)
+        if former is None:
+            break
+        plan = former
+    return plan.id
+
+
+def _by_person(meetings: tuple[Held, ...]) -> dict[uuid.UUID, tuple[Seat, ...]]:
+    found: dict[uuid.UUID, list[Seat]] = defaultdict(list)
+    for round_, table, a, b in meetings:
+        found[a].append((round_, table, b))
+        found[b].append((round_, table, a))
+    return {key: tuple(sorted(seats)) for key, seats in found.items()}
+
+
+def _first(seats: tuple[Seat, ...]) -> tuple[int, int] | None:
+    """Where and when somebody sits first."""
+    return min(seats)[:2] if seats else None
+
+
+def _ahead(seats: tuple[Seat, ...], since: int) -> tuple[Meeting, ...]:
+    return tuple(Meeting(*seat) for seat in seats if seat[0] >= since)
