@@ -13,7 +13,8 @@ from envies_desktop.refused import Refused
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from envies_desktop.events.actions.printings import Leaving, Seat
+    from envies_desktop.events.actions.printings import Leaving
+    from envies_desktop.events.queries.printings import Seat
     from envies_desktop.store.engine import Store
 
 _KNOWN = {document.name: document for document in DOCUMENTS}

@@ -3423,6 +3423,10 @@ sudo apt-get install {packages}</translation>
       <translation>Print what is on screen</translation>
     </message>
     <message>
+      <source>Imprimer des documents de {name}</source>
+      <translation>Print documents of {name}</translation>
+    </message>
+    <message>
       <source>Imprimer le dossier</source>
       <translation>Print the pack</translation>
     </message>
@@ -9532,6 +9536,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>« {value} » ne dit pas clairement une heure d’arrivée ou de départ : c’est noté en remarque.</source>
       <translation>“{value}” does not clearly give an arrival or departure time: it is noted as a remark.</translation>
+    </message>
+    <message>
+      <source>« {value} » ne dit pas comment un document a été imprimé.</source>
+      <translation>“{value}” does not say how a document was printed.</translation>
     </message>
     <message>
       <source>« {value} » ne ressemble pas à un numéro de téléphone : il est gardé tel quel.</source>

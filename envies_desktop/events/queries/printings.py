@@ -32,7 +32,7 @@ def last_printings(session: Session, event_id: uuid.UUID) -> dict[str, LastPrint
         .where(Printing.event_id == event_id)
         .group_by(Printing.document)
     )
-    people = {document: count for document, count in session.execute(counted)}
+    people = dict(iter(session.execute(counted)))
     query = sa.select(Printing).where(Printing.event_id == event_id).order_by(Printing.at, Printing.id)
     return {
         found.document: LastPrinting(

@@ -1,8 +1,6 @@
 """Where everybody goes in a round: what the room may read, nothing more."""
 
 import uuid
-from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -10,19 +8,17 @@ from sqlalchemy.orm import Session
 from envies_desktop.directory.kinds import GROUP_SHAPES
 from envies_desktop.events import queries as events
 from envies_desktop.i18n import sort_key
-from envies_desktop.speed_dating.queries.again import former_of
 from envies_desktop.speed_dating.queries.facts import planned
 from envies_desktop.speed_dating.queries.history import current_plan
+from envies_desktop.speed_dating.queries.reprints import sheets_in_hand, sheets_now
 from envies_desktop.speed_dating.queries.views import SIDE_GROUPS
-
-Seats = Mapping[uuid.UUID, frozenset[tuple[int, uuid.UUID]]]
 
 
 @dataclass(frozen=True, slots=True)
 class WallLine:
     """Somebody in a round: `tables` from 1, none in a useful pause.
 
-    `moved`: the plan was made again and this round is not what their printed agenda says.
+    `moved`: this round is not what the last agenda printed for them says.
     """
 
     participant: uuid.UUID
@@ -54,9 +50,8 @@ def wall_of(session: Session, event_id: uuid.UUID, round_: int) -> Wall | None:
     if plan is None:
         return None
     event = events.event_of(session, event_id)
-    now = _seats(former_of(session, plan.id), round_)
-    former = plan.after_id if plan.replan and round_ >= plan.played else None
-    was = now if former is None else _seats(former_of(session, former), round_)
+    now = sheets_now(session, event_id)
+    held, _ = sheets_in_hand(session, event_id, "agendas")
     lines = [
         WallLine(
             participant=row.id,
@@ -64,8 +59,9 @@ def wall_of(session: Session, event_id: uuid.UUID, round_: int) -> Wall | None:
             shape=GROUP_SHAPES.get(
                 row.group if event.pairing == "groups" else SIDE_GROUPS.get(row.side, ""), ""
             ),
-            tables=tuple(sorted(table + 1 for table, _ in now.get(row.id, ()))),
-            moved=now.get(row.id, frozenset()) != was.get(row.id, frozenset()),
+            tables=tuple(table + 1 for table, _ in _in_round(now.seats[row.id], round_)),
+            moved=_in_round(now.seats[row.id], round_)
+            != _in_round(now.cleared(held.get(row.id, ())), round_),
         )
         for row in events.participant_rows(session, event_id)
         if planned(row)
@@ -74,10 +70,6 @@ def wall_of(session: Session, event_id: uuid.UUID, round_: int) -> Wall | None:
     return Wall(round_, plan.number, event.pairing, event.seated_side, tuple(lines))
 
 
-def _seats(meetings: tuple[tuple[int, int, uuid.UUID, uuid.UUID], ...], round_: int) -> Seats:
-    found: dict[uuid.UUID, set[tuple[int, uuid.UUID]]] = defaultdict(set)
-    for r, t, a, b in meetings:
-        if r == round_:
-            found[a].add((t, b))
-            found[b].add((t, a))
-    return {key: frozenset(held) for key, held in found.items()}
+def _in_round(seats: tuple[events.Seat, ...], round_: int) -> list[tuple[int, uuid.UUID]]:
+    """The tables of a round in their order, and whom one meets there."""
+    return [(table, met) for at, table, met in seats if at == round_]
