@@ -34,9 +34,9 @@ def test_codes_belong_to_one_room():
 
 
 def test_explain_fills_the_sentence():
-    refused = Refused("problem-size", rounds=0, tables=3)
+    refused = Refused("door-unreadable", path="liste.json")
     assert wording.explain(refused) == (
-        "Il faut au moins un tour et une table (0 tours et 3 tables ici)\u00a0: corrigez le document."
+        "Le fichier liste.json ne peut pas être lu\u00a0: vérifiez son nom et qu’il existe."
     )
 
 

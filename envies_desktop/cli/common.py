@@ -101,7 +101,9 @@ def write_json(path: Path, data: Any) -> None:
     """Write a document beside its final name, then rename; raises Refused("door-unwritable")."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", dir=path.parent, suffix=".part", delete=False) as draft:
+        with tempfile.NamedTemporaryFile(
+            "w", dir=path.parent, suffix=".part", delete=False, encoding="utf-8"
+        ) as draft:
             json.dump(data, draft, ensure_ascii=False)
         try:
             Path(draft.name).replace(path)

@@ -5,6 +5,7 @@ import json
 import sys
 import uuid
 from contextlib import closing
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,8 @@ from envies_desktop.cli.common import (
 )
 from envies_desktop.i18n import number, tr
 from envies_desktop.refused import Refused
-from envies_desktop.speed_dating.problem import Mode, Plan, Replan, plan_to_json, problem_from_json
+from envies_desktop.speed_dating.problem import Mode, Plan, Replan
+from envies_desktop.speed_dating.problem_document import plan_to_json, problem_from_json
 from envies_desktop.store.engine import Store
 
 
@@ -30,8 +32,15 @@ def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
     door.add_argument("--out", type=Path, metavar="PLAN.json")
     door.add_argument("--mode", choices=("fair", "score"), default="fair")
     door.add_argument("--replan", choices=("stable", "free"))
-    door.add_argument("--seconds", type=float)
+    door.add_argument("--seconds", type=_seconds)
     door.set_defaults(run=run)
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds < inf:
+        raise ValueError(text)  # argparse says so, with the name of the option
+    return seconds
 
 
 def run(options: argparse.Namespace) -> int:

@@ -33,6 +33,30 @@ def _kind(p: Mapping[str, Any]) -> str:
     ).format(wanted=p["wanted"], known=", ".join(EVENT_KINDS))
 
 
+_WANTED: dict[str, Callable[[], str]] = {
+    "object": lambda: tr("un objet"),
+    "list": lambda: tr("une liste"),
+    "number": lambda: tr("un nombre entier"),
+    "text": lambda: tr("un texte"),
+}
+
+
+def _problem(fault: str) -> str:
+    return tr("Ce document n’est pas un problème à planifier : {fault}. Voyez docs/formats.md.").format(
+        fault=fault
+    )
+
+
+def _problem_type(p: Mapping[str, Any]) -> str:
+    if not p["where"]:
+        return _problem(tr("il doit être un objet, et vaut {value}").format(value=p["value"]))
+    return _problem(
+        tr("« {where} » vaut {value}, et doit être {wanted}").format(
+            where=p["where"], value=p["value"], wanted=_WANTED[p["wanted"]]()
+        )
+    )
+
+
 SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "door-unknown": _unknown,
     "door-ambiguous": _ambiguous,
@@ -68,25 +92,49 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "door-unwritable": lambda p: tr(
         "Le fichier {path} ne peut pas être écrit ({detail}) : choisissez un autre dossier."
     ).format(path=p["path"], detail=p["detail"]),
-    "problem-format": lambda p: tr(
-        "Ce document ne décrit pas des rencontres à planifier ({detail}) : voyez le "
-        "format dans docs/formats.md."
-    ).format(detail=p["detail"]),
+    "problem-missing": lambda p: _problem(tr("il manque « {where} »").format(where=p["where"])),
+    "problem-type": _problem_type,
+    "problem-range": lambda p: _problem(
+        tr("« {where} » vaut {value}, et doit être entre {least} et {most}").format(
+            where=p["where"], value=p["value"], least=p["least"], most=p["most"]
+        )
+    ),
+    "problem-many": lambda p: _problem(
+        tr("« {where} » a {found} lignes, et peut en avoir {most} au plus").format(
+            where=p["where"], found=number(p["found"]), most=number(p["most"])
+        )
+    ),
+    "problem-length": lambda p: _problem(
+        tr("« {where} » doit avoir {wanted} valeurs, et en a {found}").format(
+            where=p["where"], wanted=number(p["wanted"]), found=number(p["found"])
+        )
+    ),
     "problem-version": lambda p: tr(
         "Ce document est d’une version ({version}) que ce programme ne connaît pas : "
         "mettez le programme à jour."
     ).format(version=p["version"]),
-    "problem-size": lambda p: tr(
-        "Il faut au moins un tour et une table ({rounds} tours et {tables} tables ici) : "
-        "corrigez le document."
-    ).format(rounds=p["rounds"], tables=p["tables"]),
-    "problem-ids": lambda p: tr(
-        "La personne en position {place} porte l’identifiant {id} : donnez-lui sa position dans la liste."
-    ).format(place=p["place"], id=p["id"]),
-    "problem-pair": lambda p: tr(
-        "La paire {i} – {j} ne désigne pas deux personnes de la liste (de 0 à {last}) : corrigez le document."
-    ).format(i=p["i"], j=p["j"], last=p["people"] - 1),
-    "problem-score": lambda p: tr(
-        "La paire {i} – {j} (score {score}) doit être écrite dans l’ordre croissant, avec un score positif."
-    ).format(i=p["i"], j=p["j"], score=p["score"]),
+    "problem-ids": lambda p: _problem(
+        tr("« {where} » vaut {id}, et doit être la position dans la liste, {place}").format(
+            where=p["where"], id=p["id"], place=p["place"]
+        )
+    ),
+    "problem-pair": lambda p: _problem(
+        tr("« {where} » nomme deux fois la même personne ({id})").format(where=p["where"], id=p["id"])
+    ),
+    "problem-order": lambda p: _problem(
+        tr("« {where} » ({i} – {j}) doit nommer deux personnes dans l’ordre croissant").format(
+            where=p["where"], i=p["i"], j=p["j"]
+        )
+    ),
+    "problem-twice": lambda p: _problem(
+        tr("« {where} » a la même table ou la même paire que « {other} »").format(
+            where=p["where"], other=p["other"]
+        )
+    ),
+    "problem-busy": lambda p: _problem(
+        tr(
+            "« {where} » donne à la personne {id} plus de rencontres à la fois, au tour {round}, "
+            "qu’elle ne peut en tenir"
+        ).format(where=p["where"], id=p["id"], round=p["round"])
+    ),
 }

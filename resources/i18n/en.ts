@@ -1597,7 +1597,7 @@
     </message>
     <message>
       <source>Ce document est d’une version ({version}) que ce programme ne connaît pas : mettez le programme à jour.</source>
-      <translation>This document has a version ({version}) that this program does not know: update the program.</translation>
+      <translation>This document is of a version ({version}) that this program does not know: update the program.</translation>
     </message>
     <message>
       <source>Ce document ne contient pas de réponses (« {key} ») : voyez le format dans docs/questionnaire-format.md.</source>
@@ -1606,6 +1606,10 @@
     <message>
       <source>Ce document ne décrit pas des rencontres à planifier ({detail}) : voyez le format dans docs/formats.md.</source>
       <translation>This document does not describe meetings to plan ({detail}): see the format in docs/formats.md.</translation>
+    </message>
+    <message>
+      <source>Ce document n’est pas un problème à planifier : {fault}. Voyez docs/formats.md.</source>
+      <translation>This document is no problem to plan: {fault}. See docs/formats.md.</translation>
     </message>
     <message>
       <source>Ce fichier dépasse {most} Kio : ce n’est pas un questionnaire.</source>
@@ -7974,6 +7978,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>manager</translation>
     </message>
     <message>
+      <source>il doit être un objet, et vaut {value}</source>
+      <translation>it must be an object, and is {value}</translation>
+    </message>
+    <message>
+      <source>il manque « {where} »</source>
+      <translation>“{where}” is missing</translation>
+    </message>
+    <message>
       <source>il y a {tables} et {rounds}</source>
       <translation>there are {tables} and {rounds}</translation>
     </message>
@@ -8574,12 +8586,24 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>a place to rehearse</translation>
     </message>
     <message>
+      <source>un nombre entier</source>
+      <translation>a whole number</translation>
+    </message>
+    <message>
+      <source>un objet</source>
+      <translation>an object</translation>
+    </message>
+    <message>
       <source>un seul côté</source>
       <translation>one side only</translation>
     </message>
     <message>
       <source>un seul le souhaite</source>
       <translation>only one wishes it</translation>
+    </message>
+    <message>
+      <source>un texte</source>
+      <translation>a text</translation>
     </message>
     <message>
       <source>un texte (entre guillemets s’il ressemble à un nombre, à oui ou à non)</source>
@@ -9608,6 +9632,42 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>« {wanted} » n’est pas un genre d’événement : choisissez parmi {known}.</source>
       <translation>“{wanted}” is no kind of event: choose among {known}.</translation>
+    </message>
+    <message>
+      <source>« {where} » ({i} – {j}) doit nommer deux personnes dans l’ordre croissant</source>
+      <translation>“{where}” ({i} – {j}) must name two people in ascending order</translation>
+    </message>
+    <message>
+      <source>« {where} » a la même table ou la même paire que « {other} »</source>
+      <translation>“{where}” has the same table or the same pair as “{other}”</translation>
+    </message>
+    <message>
+      <source>« {where} » a {found} lignes, et peut en avoir {most} au plus</source>
+      <translation>“{where}” has {found} rows, and may have {most} at most</translation>
+    </message>
+    <message>
+      <source>« {where} » doit avoir {wanted} valeurs, et en a {found}</source>
+      <translation>“{where}” must have {wanted} values, and has {found}</translation>
+    </message>
+    <message>
+      <source>« {where} » donne à la personne {id} plus de rencontres à la fois, au tour {round}, qu’elle ne peut en tenir</source>
+      <translation>“{where}” gives person {id} more meetings at once, in round {round}, than they can hold</translation>
+    </message>
+    <message>
+      <source>« {where} » nomme deux fois la même personne ({id})</source>
+      <translation>“{where}” names the same person twice ({id})</translation>
+    </message>
+    <message>
+      <source>« {where} » vaut {id}, et doit être la position dans la liste, {place}</source>
+      <translation>“{where}” is {id}, and must be the place in the list, {place}</translation>
+    </message>
+    <message>
+      <source>« {where} » vaut {value}, et doit être entre {least} et {most}</source>
+      <translation>“{where}” is {value}, and must be between {least} and {most}</translation>
+    </message>
+    <message>
+      <source>« {where} » vaut {value}, et doit être {wanted}</source>
+      <translation>“{where}” is {value}, and must be {wanted}</translation>
     </message>
     <message>
       <source>« {word} » n’a pas été compris : écrivez le badge puis la note (12 4).</source>

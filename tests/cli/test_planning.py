@@ -31,6 +31,11 @@ def test_plan_without_out_is_wrong_usage(small):
     assert main(["plan", str(small)]) == 2
 
 
+@pytest.mark.parametrize("seconds", ["nan", "inf", "0", "-1", "x"])
+def test_plan_within_no_time_is_wrong_usage(small, tmp_path, seconds):
+    assert main(["plan", str(small), "--out", str(tmp_path / "plan.json"), "--seconds", seconds]) == 2
+
+
 def test_plan_of_broken_json_names_the_line(tmp_path, capsys):
     path = tmp_path / "problem.json"
     path.write_text('{"rounds": 3,\n oops}')

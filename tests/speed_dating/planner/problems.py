@@ -6,7 +6,8 @@ from itertools import combinations
 from hypothesis import strategies as st
 
 from benchmarks.instances import NAMED
-from envies_desktop.speed_dating.problem import Attendee, Problem, problem_from_json
+from envies_desktop.speed_dating.problem import Attendee, Problem
+from envies_desktop.speed_dating.problem_document import problem_from_json
 from tests.speed_dating.verify import check
 
 

@@ -73,6 +73,6 @@ def test_names_of_sides_do_not_matter():
     document, problem = instance("s20")
     for person in document["participants"]:
         person["side"] = "anybody"
-    from envies_desktop.speed_dating.problem import problem_from_json
+    from envies_desktop.speed_dating.problem_document import problem_from_json
 
     assert plan(problem_from_json(document)).meetings == plan(problem).meetings

@@ -3,7 +3,7 @@
 import pytest
 
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.problem import plan_to_json
+from envies_desktop.speed_dating.problem_document import plan_to_json
 from envies_desktop.wording import sentence
 from tests.speed_dating.planner.problems import checked, instance, two_sides
 

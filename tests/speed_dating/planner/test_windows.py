@@ -5,7 +5,8 @@ import pytest
 from benchmarks.instances import make
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.problem import Attendee, Problem, problem_from_json
+from envies_desktop.speed_dating.problem import Attendee, Problem
+from envies_desktop.speed_dating.problem_document import problem_from_json
 from tests.speed_dating.planner.problems import checked, instance, two_sides
 
 OPTIMA = {

@@ -7,7 +7,8 @@ from benchmarks.instances import NAMED
 from envies_desktop.speed_dating.planner.prepare import prepare
 from envies_desktop.speed_dating.planner.windows_colour import colour
 from envies_desktop.speed_dating.planner.windows_grid import make_grid
-from envies_desktop.speed_dating.problem import Attendee, Problem, problem_from_json
+from envies_desktop.speed_dating.problem import Attendee, Problem
+from envies_desktop.speed_dating.problem_document import problem_from_json
 
 
 def circle(count, rounds, tables, *, reps=1):
