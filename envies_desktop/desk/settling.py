@@ -20,8 +20,9 @@ def settle(window: "Window", single: "Single", warm: Sequence[str]) -> None:
     single.answer(lambda: _forward(window))
     window.desk.keep_hearing()
     QTimer.singleShot(WARM_AFTER, window, lambda: window.desk.tasks.warm(*warm))
-    if window.desk.store.read_only:
-        window.warn(window.desk.explain(Refused("store-read-only", address=window.desk.store.address)))
+    store = window.desk.store
+    if store.read_only:
+        window.warn(window.desk.explain(Refused(store.engines.why, address=store.address)))
     if not window.desk.settings.authors and not window_state().value("welcome/asked"):
         from envies_desktop.desk.welcome import Welcome
 

@@ -92,6 +92,19 @@ class Announcer:
                 self.tell(each)
         return len(changes)
 
+    def forget(self) -> None:
+        """Let go of the file: another takes its place."""
+        if self._watch is not None:
+            self._watch.close()
+        self._watch, self._version, self._known = None, -1, (0, None)
+        self._own = set()
+
+    def follow(self, engines: opening.Engines) -> None:
+        """The same listeners hear of another file from now on."""
+        self._engines = engines
+        if self._listeners:
+            self.poll()
+
     def wait_until_heard(self, seconds: float) -> bool:
         """Wait until the other clients of a server are heard, which for a file is at once."""
         return self._ears is None or self._ears.ready.wait(seconds)

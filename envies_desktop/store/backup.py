@@ -1,20 +1,18 @@
 """Backups: made by the engine, proven by reading them again; none is lost before a newer one stands."""
 
-import hashlib
 import json
 import os
 import re
-import shutil
 import sqlite3
 from contextlib import closing
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from envies_desktop.refused import Refused
+from envies_desktop.store import attached, files
 from envies_desktop.store import connection as connecting
-from envies_desktop.store import files
 from envies_desktop.store.faults import told, told_of_disk
 
 KEPT_LAST = 10
@@ -27,7 +25,8 @@ class Proof:
     """What is written beside a backup: an engine does not see that a letter has changed.
 
     `rows` counts every row of each table, `living` those that are not deleted; `last_at` is the moment of the
-    last gesture in it; `former` the proof that this one replaces, while its file may still stand.
+    last gesture in it; `files` gives the attached files their SHA-256; `former` is the proof that this one
+    replaces, while its file may still stand.
     """
 
     sha256: str
@@ -36,6 +35,7 @@ class Proof:
     made_at: str
     living: dict[str, int] = field(default_factory=dict)
     last_at: str = ""
+    files: dict[str, str] = field(default_factory=dict)
     former: dict[str, Any] | None = None
     version: int = 1
 
@@ -51,7 +51,7 @@ def make(store: Path, folder: Path, *, label: str = "") -> Path:
     with told_of_disk(folder), told(str(store)):
         folder.mkdir(parents=True, exist_ok=True)
         try:
-            proof = _copy(store, draft)
+            proof = replace(_copy(store, draft), files=attached.keep(store, folder))
             files.sync(draft)
             write_proof(target, proof)
             draft.replace(target)
@@ -86,7 +86,7 @@ def prove(file: Path, *, made_at: str) -> Proof:
         schema = str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
         counted = count_rows(connection), count_living(connection)
         last_at = connection.execute("SELECT max(at) FROM store_work WHERE role <> 'erase'").fetchone()[0]
-    return Proof(digest(file), counted[0], schema, made_at, counted[1], last_at or "")
+    return Proof(files.digest(file), counted[0], schema, made_at, counted[1], last_at or "")
 
 
 def write_proof(backup: Path, proof: Proof) -> None:
@@ -98,7 +98,7 @@ def verify(backup: Path) -> Proof:
     """Read a backup again; raises Refused("store-backup-…") unless every byte and every row is there."""
     proof = read_proof(backup)
     with told_of_disk(backup):
-        found = digest(backup)
+        found = files.digest(backup)
     if found != proof.sha256 and proof.former:
         proof = Proof(**proof.former)
     if found != proof.sha256:
@@ -107,6 +107,8 @@ def verify(backup: Path) -> Proof:
         said = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if said != "ok" or count_rows(connection) != proof.rows:
             raise Refused("store-backup-damaged", address=str(backup))
+    with told_of_disk(backup):
+        attached.verify(backup, proof.files)
     return proof
 
 
@@ -136,25 +138,6 @@ def newest_verified(folder: Path, stem: str) -> Path | None:
     return None
 
 
-def restore(backup: Path, store: Path) -> Path | None:
-    """Put a verified backup in the place of a closed store; returns where the former file was set aside."""
-    verify(backup)
-    draft = store.with_name(f"{store.name}.restoring")
-    with told_of_disk(store):
-        try:
-            store.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(backup, draft)
-            files.sync(draft)
-            if digest(draft) != digest(backup):
-                raise Refused("store-backup-damaged", address=str(backup))
-            aside = files.set_aside(store, "before-restore")
-            draft.replace(store)
-            files.sync_folder(store.parent)
-        finally:
-            draft.unlink(missing_ok=True)
-    return aside
-
-
 def rotate(folder: Path, stem: str) -> None:
     """Keep the last ten, and the last of each of the last thirty days that have one."""
     found = backups_in(folder, stem)
@@ -166,6 +149,16 @@ def rotate(folder: Path, stem: str) -> None:
         if backup not in kept:
             backup.unlink(missing_ok=True)
             proof_of(backup).unlink(missing_ok=True)
+    _sweep_attached(folder)
+
+
+def _sweep_attached(folder: Path) -> None:
+    """A proof that cannot be read may be of a backup that holds files: then all are kept."""
+    try:
+        held = [read_proof(each).files for each in folder.glob("*.db") if _day(each)]
+    except Refused:
+        return
+    attached.sweep(folder, held)
 
 
 def backups_in(folder: Path, stem: str) -> list[Path]:
@@ -206,9 +199,3 @@ def count_living(connection: sqlite3.Connection) -> dict[str, int]:
         name: connection.execute(living.format(name)).fetchone()[0]
         for name in sorted(row[0] for row in listed.fetchall())
     }
-
-
-def digest(path: Path) -> str:
-    """The SHA-256 of a file."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

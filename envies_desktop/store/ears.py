@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 from envies_desktop.store import journal, opening
-from envies_desktop.store.base import Base
 from envies_desktop.store.connection import server_url
 from envies_desktop.store.journal import Changes
 
@@ -46,7 +45,7 @@ class Ears:
                     connection.execute(f"LISTEN {self.CHANNEL}")
                     self.ready.set()
                     if lost:
-                        self._tell(_everything())
+                        self._tell(journal.everything())
                     self._hear(connection)
             except psycopg.Error:
                 _log.warning("the server no longer answers", exc_info=True)
@@ -62,9 +61,4 @@ class Ears:
 
     def _changes(self, seq: int) -> Changes:
         with self._engines.reader.connect() as connection:
-            return journal.changes_of(connection, seq) or _everything()
-
-
-def _everything() -> Changes:
-    kinds = {kind: frozenset[Any]() for kind in Base.metadata.tables if not kind.startswith("store_")}
-    return Changes(0, "", {}, kinds, everything=True)
+            return journal.changes_of(connection, seq) or journal.everything()

@@ -1,24 +1,31 @@
 """The store: the one file, or server, that holds everything."""
 
+import logging
 import platform
 import threading
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+import sqlalchemy as sa
 
 from envies_desktop.refused import Refused
 from envies_desktop.store import (
     announce,
     backup,
+    backup_list,
     checking,
     cleaning,
+    files,
     forgetting,
     history,
+    journal,
     opening,
     register,
+    restoring,
     saving,
     undo,
 )
@@ -29,7 +36,10 @@ from envies_desktop.store.gate import Bypass
 from envies_desktop.store.journal import Changes, WorkInfo
 from envies_desktop.store.reading import ReadSession
 from envies_desktop.store.saving import Label
+from envies_desktop.store.usage import Usage
 from envies_desktop.store.work import Work
+
+_log = logging.getLogger(__name__)
 
 
 def open_store(address: str | Path, *, author: str = "", device: str = "") -> "Store":
@@ -49,6 +59,7 @@ class Store:
         self.device = device
         self.announcer = announce.Announcer(engines)
         self._busy = threading.local()
+        self._usage = Usage()
 
     @property
     def address(self) -> str:
@@ -63,8 +74,17 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[ReadSession]:
         """A session on one moment of the store; living rows only, and no writes."""
-        with told(self.address), ReadSession(self.engines.reader, expire_on_commit=False) as session:
+        with (
+            self._usage.inside(),
+            told(self.address),
+            ReadSession(self.engines.reader, expire_on_commit=False) as session,
+        ):
             yield session
+
+    @contextmanager
+    def _connected(self) -> Iterator[sa.Connection]:
+        with self._usage.inside(), told(self.address), self.engines.reader.connect() as connection:
+            yield connection
 
     @contextmanager
     def work(self, code: str, /, *, typing: str = "", live: bool = False, **params: Any) -> Iterator[Work]:
@@ -80,14 +100,16 @@ class Store:
 
     @contextmanager
     def _written(self, label: Label) -> Iterator[Work]:
-        writer = self.engines.writer
-        if writer is None:
-            raise Refused("store-read-only", address=self.address)
         if getattr(self._busy, "work", None):
             raise Bypass(f"{label.code}: a work inside {self._busy.work}")
         self._busy.work = label.code
         try:
-            with told(self.address), writer.connect() as connection, connection.begin():
+            with (
+                self._usage.inside(),
+                told(self.address),
+                self._writer().connect() as connection,
+                connection.begin(),
+            ):
                 with saving.kept(connection, label) as work:
                     yield work
                 self.announcer.prepare(work)
@@ -96,13 +118,20 @@ class Store:
         if work.changes is not None:
             self.announcer.tell(work.changes)
 
+    def _writer(self) -> sa.Engine:
+        if self.engines.writer is None:
+            raise Refused(self.engines.why, address=self.address)
+        return self.engines.writer
+
     def listen(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
         """Call back after each commit, in the thread that wrote; returns how to stop."""
         return self.announcer.listen(callback)
 
     def poll(self) -> int:
         """Announce what another process wrote into the same file; returns how many works. Cheap."""
-        with told(self.address):
+        if self._usage.closed:
+            return 0  # the window must not wait for a restore
+        with self._usage.inside(), told(self.address):
             return self.announcer.poll()
 
     def undo(self) -> Changes:
@@ -114,7 +143,7 @@ class Store:
         return self._invert("redo", "store-redo-nothing", undo.redoable)
 
     def _invert(self, role: str, nothing: str, choose: Callable[..., WorkInfo | None]) -> Changes:
-        with told(self.address), self.engines.reader.connect() as connection:
+        with self._connected() as connection:
             target = choose(connection, self._mine)
         if target is None:
             raise Refused(nothing)
@@ -133,22 +162,22 @@ class Store:
 
     def can_undo(self) -> WorkInfo | None:
         """The gesture that `undo` would invert."""
-        with told(self.address), self.engines.reader.connect() as connection:
+        with self._connected() as connection:
             return undo.undoable(connection, self._mine)
 
     def can_redo(self) -> WorkInfo | None:
         """The gesture that `redo` would bring back."""
-        with told(self.address), self.engines.reader.connect() as connection:
+        with self._connected() as connection:
             return undo.redoable(connection, self._mine)
 
     def works(self, limit: int = 50) -> list[WorkInfo]:
         """The last works, latest first."""
-        with told(self.address), self.engines.reader.connect() as connection:
+        with self._connected() as connection:
             return history.works_of(connection, limit)
 
     def history(self, kind: str, key: uuid.UUID) -> list[history.Line]:
         """What happened to one record, latest first, batches included."""
-        with told(self.address), self.engines.reader.connect() as connection:
+        with self._connected() as connection:
             return history.lines_of(connection, kind, key)
 
     def erase(self, kind: str, key: uuid.UUID, blank: dict[str, Any], *, code: str = "store-erase") -> None:
@@ -166,9 +195,13 @@ class Store:
         label = Label(code, {}, self.author, self.device, role="erase")
         with self._written(label) as work, self._remembered(rows, work.at):
             erasing.erase(work, rows)
+        with self._usage.inside():
+            self._scrub({row.kind for row in rows})
+
+    def _scrub(self, kinds: set[str]) -> None:
         self.engines.reader.dispose()
         if self.engines.path is None:
-            cleaning.scrub_server(self.engines.url, {row.kind for row in rows})
+            cleaning.scrub_server(self.engines.url, kinds)
             return
         try:
             cleaning.scrub_file(self.engines.path)
@@ -192,20 +225,77 @@ class Store:
         path = self.engines.path
         return [] if path is None else forgetting.forget_in_backups(path, progress=progress, stop=stop)
 
-    def backup(self, folder: Path) -> Path:
-        """A verified copy into `folder`; see `backup.make`. A server is backed up by who runs it."""
-        if self.engines.path is None:
-            raise Refused("store-backup-server", address=self.address)
-        made = backup.make(self.engines.path, folder)
+    def backup(self, folder: Path | None = None) -> Path:
+        """A verified copy into `folder`, or beside the store; see `backup.make`.
+
+        Raises Refused("store-backup-server"): a server is backed up by who runs it.
+        """
+        path = self._file()
+        with self._usage.inside():
+            made = backup.make(path, folder or backup.folder_of(path))
         # Whoever was erased while it was being copied leaves it too.
-        erased = register.erased_in(backup.folder_of(self.engines.path))
+        erased = register.erased_in(backup.folder_of(path))
         if forgetting.may_hold(made, erased):
             forgetting.forget_in(made, erased)
         return made
 
+    def backup_before(self, what: str) -> None:
+        """A backup before something large ("an import"); one that fails is written into the diary only."""
+        try:
+            self.backup()
+        except Refused:
+            _log.warning("no backup before %s", what, exc_info=True)
+
+    def backups(self) -> list[backup_list.Kept]:
+        """The backups and set-aside files of this store, latest first. Reads them all: takes a while."""
+        return [] if self.engines.path is None else backup_list.kept_of(self.engines.path)
+
+    def side(self) -> backup_list.Side:
+        """What this store comes to now, to be compared with `backup_list.side_of` a backup."""
+        with self._connected() as connection:
+            return backup_list.side_in(connection, datetime.now(UTC))
+
+    def restore(self, file: Path) -> Path | None:
+        """Put a verified backup in the place of the store, under the pages that hold it.
+
+        The present file is backed up, then set aside beside; returns under which name. Whoever was erased
+        since is erased again; undo is that of the backup. Everything is announced. Raises
+        Refused("store-backup-…", "store-in-use", "store-busy", …): the store is then as it was.
+        """
+        path = self._file()
+        self._writer()
+        ready = restoring.prepare(file, path)
+        try:
+            self.backup_before("a restore")
+            with self._usage.alone(self.address), self._engines_changed():
+                aside = restoring.put_in_place(ready, path)
+        finally:
+            files.remove(ready.draft)
+        restoring.prove_aside(aside)
+        self.announcer.tell(journal.everything())
+        return aside
+
+    @contextmanager
+    def _engines_changed(self) -> Iterator[None]:
+        """The file is closed inside the block, and open again after it."""
+        path = self._file()
+        self.announcer.forget()
+        self.engines.dispose()
+        try:
+            yield
+        finally:
+            self.engines = opening.open_engines(path)
+            self.announcer.follow(self.engines)
+
+    def _file(self) -> Path:
+        if self.engines.path is None:
+            raise Refused("store-backup-server", address=self.address)
+        return self.engines.path
+
     def check(self) -> list[str]:
         """The codes of what is wrong with the store; empty when it is sound. Reads everything."""
-        return checking.faults_of(self.engines)
+        with self._usage.inside():
+            return checking.faults_of(self.engines)
 
     def close(self) -> None:
         """Let go of the file or the server."""

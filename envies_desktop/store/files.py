@@ -1,6 +1,7 @@
 """The file of a store, judged without opening it."""
 
 import glob
+import hashlib
 import os
 import re
 import shutil
@@ -12,7 +13,10 @@ from envies_desktop.refused import Refused
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100  # bytes
-_ASIDE = re.compile(r"\.(before-restore|orphan)-\d{8}T\d{6}\.\d{6}Z(-wal)?$")
+_STAMP_FORMAT = "%Y%m%dT%H%M%S.%fZ"
+_STAMP = re.compile(r"\d{8}T\d{6}\.\d{6}Z")
+_ASIDE = re.compile(rf"\.(before-restore|orphan)-{_STAMP.pattern}(-wal|-journal)?$")
+_ASIDE_PART = re.compile("-(wal|journal)$")
 
 
 def beside(path: Path, suffix: str) -> Path:
@@ -58,7 +62,7 @@ def _sizes(header: bytes) -> tuple[int, int, int, int]:
 
 def stamp() -> str:
     """A moment in a file's name, sorted as text: "20261123T031500.123456Z"."""
-    return datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
+    return datetime.now(UTC).strftime(_STAMP_FORMAT)
 
 
 def set_aside(path: Path, why: str) -> Path | None:
@@ -73,18 +77,35 @@ def set_aside(path: Path, why: str) -> Path | None:
 
 
 def set_aside_of(path: Path) -> list[Path]:
-    """What was set aside of a store, latest first; of an orphan, the WAL that has lost its file."""
+    """What was set aside of a store, latest first; of an orphan, the WAL or journal that lost its file."""
     found = [
         each
         for each in path.parent.glob(f"{glob.escape(path.name)}.*")
-        if (_ASIDE.fullmatch(each.name[len(path.name) :]) and each.is_file())
+        if _ASIDE.fullmatch(each.name[len(path.name) :]) and each.is_file()
     ]
-    alone = [
-        each for each in found if not (each.name.endswith("-wal") and each.with_name(each.name[:-4]) in found)
-    ]
-    return sorted(
-        alone, key=lambda each: each.name.rsplit("-", 2 if each.name.endswith("-wal") else 1)[1], reverse=True
-    )
+    whole = {each.name for each in found if not _ASIDE_PART.search(each.name)}
+    lone = [each for each in found if each.name in whole or _ASIDE_PART.sub("", each.name) not in whole]
+    return sorted(lone, key=moment_of, reverse=True)
+
+
+def why_aside(path: Path) -> str:
+    """Why a file of `set_aside_of` was set aside: "before-restore" or "orphan"."""
+    found = _ASIDE.search(path.name)
+    return found[1] if found else ""
+
+
+def moment_of(path: Path) -> datetime:
+    """The moment in the name of a backup or set-aside file; else when it was last written."""
+    found = _STAMP.search(path.name)
+    if found:
+        return datetime.strptime(found[0], _STAMP_FORMAT).replace(tzinfo=UTC)
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+
+
+def digest(path: Path) -> str:
+    """The SHA-256 of a file that no program has open."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def set_orphans_aside(path: Path) -> None:

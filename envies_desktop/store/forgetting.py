@@ -71,10 +71,10 @@ def forget_in(file: Path, erased: Sequence[Erased]) -> None:
         with told(str(file)), told_of_disk(file):
             files.copy_whole(file, draft)
             erase_in(draft, erased)
-            _make_one_file(draft)
+            make_one_file(draft)
             files.sync(draft)
             if proof is not None:
-                made = backup.prove(draft, made_at=proof.made_at)
+                made = replace(backup.prove(draft, made_at=proof.made_at), files=proof.files)
                 former = asdict(replace(proof, former=None))
                 backup.write_proof(file, replace(made, former=former))
             draft.replace(file)
@@ -140,9 +140,15 @@ def _to_our_schema(path: Path) -> None:
         migrating.bring_to_schema(path)
 
 
-def _make_one_file(path: Path) -> None:
-    """No WAL beside it; raises Refused("store-backup-damaged") unless its pages are sound."""
+def make_one_file(path: Path) -> None:
+    """Leave no WAL beside a closed file; raises Refused("store-backup-damaged") for spoilt pages."""
     with closing(connecting.open_sqlite(path)) as connection:
         connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+    refuse_damaged(path)
+
+
+def refuse_damaged(path: Path) -> None:
+    """Raise Refused("store-backup-damaged") unless the pages of a closed file are sound."""
+    with closing(connecting.open_sqlite(path, "ro&immutable=1")) as connection:
         if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
             raise Refused("store-backup-damaged", address=str(path))

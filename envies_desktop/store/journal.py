@@ -163,6 +163,12 @@ def changes_of(connection: sa.Connection, seq: int) -> Changes | None:
     return Changes(row.seq, row.code, row.params, kinds_of(entries_of(connection, seq)), row.role)
 
 
+def everything() -> Changes:
+    """All that was read before is to be read again."""
+    kinds = {kind: frozenset[uuid.UUID]() for kind in Base.metadata.tables if not kind.startswith("store_")}
+    return Changes(0, "", {}, kinds, everything=True)
+
+
 def kinds_of(found: Iterable[Entry]) -> dict[str, frozenset[uuid.UUID]]:
     """Ids by table name."""
     kinds: dict[str, set[uuid.UUID]] = {}

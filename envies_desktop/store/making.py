@@ -34,3 +34,16 @@ def build(connection: sa.Connection) -> None:
     connection.exec_driver_sql(migrating.VERSION_TABLE)
     connection.execute(sa.text("INSERT INTO alembic_version VALUES (:number)"), {"number": SCHEMA})
     indexes.install(connection)
+
+
+def has_all_tables(connection: sa.Connection) -> bool:
+    """Whether every column that the models read, and every index of search, is in a store."""
+    inspector = sa.inspect(connection)
+    known = set(inspector.get_table_names())
+    wanted = {table.name for table in Base.metadata.tables.values()}
+    wanted |= {f"search_{kind}" for kind in search.searchable_kinds()}
+    return wanted <= known and all(
+        {column.name for column in table.columns}
+        <= {column["name"] for column in inspector.get_columns(table.name)}
+        for table in Base.metadata.tables.values()
+    )

@@ -28,6 +28,7 @@ class Engines:
     url: str = ""  # of a server, with its password; empty for a file
     path: Path | None = None
     folder: tempfile.TemporaryDirectory[str] | None = None
+    why: str = "store-read-only"  # the code that says why there is no writer
 
     @property
     def server(self) -> bool:
@@ -51,6 +52,10 @@ def open_engines(address: str | Path) -> Engines:
     try:
         with told(str(path)):
             return _open_file(path)
+    except Refused as refused:
+        if refused.code != "store-newer":
+            raise
+        return _open_newer(path, refused)
     except OSError as error:
         raise Refused("store-io", address=str(path), detail=str(error)) from error
 
@@ -61,6 +66,8 @@ def _open_file(path: Path) -> Engines:
     files.refuse_doubtful(path)
     if not files.is_writable(path):
         return _open_read_only(path)
+    if files.wal_of(path) > 0:
+        _refuse_newer(path)
     reader = connecting.sqlite_engine(path, writing=False)
     with _disposed_on_error(reader):
         found = _version(reader, str(path))
@@ -89,6 +96,28 @@ def _open_read_only(path: Path) -> Engines:
         if _version(reader, str(path)) != SCHEMA:
             raise Refused("store-old-read-only", address=str(path))
     return engines
+
+
+def _open_newer(path: Path, refused: Refused) -> Engines:
+    """A copy of a store of a later program, where all that we read is there; its own file is left alone."""
+    folder = tempfile.TemporaryDirectory(prefix="envies-")
+    shown = Path(folder.name) / path.name
+    files.copy_whole(path, shown)
+    reader = connecting.sqlite_engine(shown, writing=False)
+    engines = Engines(reader, None, str(path), path=path, folder=folder, why="store-newer-read-only")
+    with told(str(path)), _disposed_on_error(engines), reader.connect() as connection:
+        if not making.has_all_tables(connection):
+            raise refused
+    return engines
+
+
+def _refuse_newer(path: Path) -> None:
+    """What waits in the WAL of a later program stays there: only who cannot write leaves it when closing."""
+    engine = connecting.sqlite_engine(path, writing=False, mode="ro")
+    try:
+        _version(engine, str(path))
+    finally:
+        engine.dispose()
 
 
 @contextmanager

@@ -93,6 +93,10 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "du programme\u00a0: mettez-le à jour. "
         "Rien n’a été changé."
     ).format(**_file(p)),
+    "store-newer-read-only": lambda p: tr(
+        "«\u00a0{file}\u00a0» a été enregistré par une version plus récente du programme\u00a0: on peut "
+        "consulter et imprimer, pas modifier. Mettez le programme à jour pour y écrire."
+    ).format(**_file(p)),
     "store-old-read-only": lambda p: tr(
         "«\u00a0{file}\u00a0» vient d’une version plus ancienne et il est en "
         "lecture seule\u00a0: copiez-le dans un "
@@ -115,6 +119,10 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "«\u00a0envies-desktop[postgresql]\u00a0»."
     ).format(**_file(p)),
     # backups
+    "store-in-use": lambda p: tr(
+        "Un autre programme a ouvert «\u00a0{file}\u00a0»\u00a0: fermez-le, puis recommencez. "
+        "Rien n’a été changé."
+    ).format(**_file(p)),
     "store-backup-damaged": lambda p: tr(
         "La sauvegarde «\u00a0{file}\u00a0» est abîmée\u00a0: choisissez-en une autre."
     ).format(**_file(p)),

@@ -1597,11 +1597,15 @@
     </message>
     <message>
       <source>Ce document est d’une version ({version}) que ce programme ne connaît pas : mettez le programme à jour.</source>
-      <translation>This document is of a version ({version}) that this program does not know: update the program.</translation>
+      <translation>This document has a version ({version}) that this program does not know: update the program.</translation>
     </message>
     <message>
       <source>Ce document ne contient pas de réponses (« {key} ») : voyez le format dans docs/questionnaire-format.md.</source>
       <translation>This document contains no answers (“{key}”): see the format in docs/questionnaire-format.md.</translation>
+    </message>
+    <message>
+      <source>Ce document ne décrit pas des rencontres à planifier ({detail}) : voyez le format dans docs/formats.md.</source>
+      <translation>This document does not describe meetings to plan ({detail}): see the format in docs/formats.md.</translation>
     </message>
     <message>
       <source>Ce document n’est pas un problème à planifier : {fault}. Voyez docs/formats.md.</source>
@@ -3220,6 +3224,10 @@ Log: {logs}</translation>
       <translation>At least two registered participants are needed to plan meetings: add them or import them.</translation>
     </message>
     <message>
+      <source>Il faut au moins un tour et une table ({rounds} tours et {tables} tables ici) : corrigez le document.</source>
+      <translation>At least one round and one table are needed ({rounds} rounds and {tables} tables here): correct the document.</translation>
+    </message>
+    <message>
       <source>Il faut quelqu’un pour répondre : ajoutez d’abord une autre personne, ou modifiez celle-ci.</source>
       <translation>Someone must answer: first add another person, or edit this one.</translation>
     </message>
@@ -3655,12 +3663,24 @@ sudo apt-get install {packages}</translation>
       <translation>The same person is already on line {other}: nobody can be in two seats. The line is not imported.</translation>
     </message>
     <message>
+      <source>La paire {i} – {j} (score {score}) doit être écrite dans l’ordre croissant, avec un score positif.</source>
+      <translation>The pair {i} – {j} (score {score}) must be written in ascending order, with a positive score.</translation>
+    </message>
+    <message>
+      <source>La paire {i} – {j} ne désigne pas deux personnes de la liste (de 0 à {last}) : corrigez le document.</source>
+      <translation>The pair {i} – {j} does not point to two people in the list (from 0 to {last}): correct the document.</translation>
+    </message>
+    <message>
       <source>La parole est aux associations : qui vous êtes, ce que vous cherchez, ce que vous proposez. Les entreprises écoutent.</source>
       <translation>The associations have the floor: who you are, what you look for, what you offer. The companies listen.</translation>
     </message>
     <message>
       <source>La pause après le tour {after} ne compte pas : il y a {rounds} tours.</source>
       <translation>The break after round {after} does not count: there are {rounds} rounds.</translation>
+    </message>
+    <message>
+      <source>La personne en position {place} porte l’identifiant {id} : donnez-lui sa position dans la liste.</source>
+      <translation>The person in position {place} has the identifier {id}: give them their position in the list.</translation>
     </message>
     <message>
       <source>La personne qui garde la table parle en premier : qui vous êtes, ce que vous cherchez, ce que vous proposez. L’autre écoute.</source>
@@ -7211,6 +7231,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Consent is about photos or about sharing contact details.</translation>
     </message>
     <message>
+      <source>Un autre programme a ouvert « {file} » : fermez-le, puis recommencez. Rien n’a été changé.</source>
+      <translation>Another program has “{file}” open: close it, then try again. Nothing was changed.</translation>
+    </message>
+    <message>
       <source>Un axe interne ne nourrit que les forces (S) et les faiblesses (W) : écrivez {expected} au lieu de « {quadrant} ».</source>
       <translation>An internal axis only feeds strengths (S) and weaknesses (W): write {expected} instead of “{quadrant}”.</translation>
     </message>
@@ -9336,6 +9360,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>« {file} » a été enregistré par une version plus récente du programme : mettez-le à jour. Rien n’a été changé.</source>
       <translation>“{file}” was saved by a newer version of the program: update yours. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>« {file} » a été enregistré par une version plus récente du programme : on peut consulter et imprimer, pas modifier. Mettez le programme à jour pour y écrire.</source>
+      <translation>“{file}” was saved by a later version of the program: it can be read and printed, not changed. Update the program to write in it.</translation>
     </message>
     <message>
       <source>« {file} » contient des instructions qu’un tableur n’écrit jamais : par prudence il n’est pas lu.</source>

@@ -6,11 +6,10 @@ from contextlib import closing
 from datetime import datetime, timedelta
 
 import pytest
-import sqlalchemy as sa
 
 from envies_desktop.directory.model import Organisation, Person
 from envies_desktop.refused import Refused
-from envies_desktop.store import backup, schema
+from envies_desktop.store import backup, restoring, schema
 from envies_desktop.store.engine import open_store
 from envies_desktop.store.search import find
 
@@ -64,7 +63,7 @@ def test_letter_changed_in_a_backup_is_seen(filled, tmp_path):
     with pytest.raises(Refused, match="store-backup-damaged"):
         backup.verify(made)
     with pytest.raises(Refused, match="store-backup-damaged"):
-        backup.restore(made, tmp_path / "other.db")
+        restoring.restore(made, tmp_path / "other.db")
     assert not (tmp_path / "other.db").exists()
 
 
@@ -84,20 +83,6 @@ def test_newest_verified_backup_is_offered(filled, tmp_path):
     assert backup.newest_verified(first.parent, "store") == second
     second.write_bytes(second.read_bytes()[:-1])
     assert backup.newest_verified(first.parent, "store") == first
-
-
-def test_restore_sets_the_former_file_aside(filled, tmp_path):
-    made = filled.backup(tmp_path / "backups")
-    with filled.work("person-remove") as work:
-        work.remove_where(Person)
-    filled.close()
-    path = tmp_path / "store.db"
-    aside = backup.restore(made, path)
-    for place, people in ((path, 1), (aside, 0)):
-        store = open_store(place)
-        with store.read() as session:
-            assert session.scalar(sa.select(sa.func.count(Person.id))) == people
-        store.close()
 
 
 def test_rotation_keeps_the_last_ten_and_one_a_day_for_thirty_days(filled, tmp_path):
@@ -135,6 +120,7 @@ def test_backup_that_fails_leaves_nothing(filled, tmp_path):
 def test_proof_is_plain_json(filled, tmp_path):
     proof = json.loads(backup.proof_of(filled.backup(tmp_path)).read_text())
     assert sorted(proof) == [
+        "files",
         "former",
         "last_at",
         "living",
@@ -151,3 +137,32 @@ def test_server_is_backed_up_by_who_runs_it(empty_database):
     with pytest.raises(Refused, match="store-backup-server"):
         store.backup("/nowhere")
     store.close()
+
+
+def test_attached_files_are_in_the_backup_once_and_proven(filled, tmp_path):
+    place = tmp_path / "files" / "photos" / "salle.png"
+    place.parent.mkdir(parents=True)
+    place.write_bytes(b"image")
+    folder = tmp_path / "backups"
+    first, second = filled.backup(folder), filled.backup(folder)
+    (kept,) = (folder / "attached").iterdir()
+    assert backup.verify(second).files == {"photos/salle.png": kept.name}
+    assert backup.verify(first).files == backup.verify(second).files
+    kept.write_bytes(b"imago")
+    for made in (first, second):
+        with pytest.raises(Refused, match="store-backup-damaged"):
+            backup.verify(made)
+
+
+def test_attached_files_leave_with_the_last_backup_that_holds_them(filled, tmp_path):
+    (tmp_path / "files").mkdir()
+    (tmp_path / "files" / "plan.pdf").write_bytes(b"plan")
+    folder = tmp_path / "backups"
+    made = filled.backup(folder)
+    (tmp_path / "files" / "plan.pdf").unlink()
+    filled.backup(folder)
+    assert len(list((folder / "attached").iterdir())) == 1
+    made.unlink()
+    backup.proof_of(made).unlink()
+    backup.rotate(folder, "store")
+    assert list((folder / "attached").iterdir()) == []

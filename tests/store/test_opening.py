@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from envies_desktop.directory.model import Organisation, Person
 from envies_desktop.refused import Refused
 from envies_desktop.store.engine import open_store
+from envies_desktop.store.search import find
 
 PAGE = 4096
 PRAGMAS = {
@@ -104,11 +105,46 @@ def test_damaged_middle_page_is_told_when_read(closed):
     store.close()
 
 
-def test_newer_store_is_left_as_it_is(closed):
-    with closing(sqlite3.connect(closed)) as connection:
-        connection.execute("UPDATE alembic_version SET version_num = '9999'")
-        connection.commit()
+def make_newer(path, *statements):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for statement in (*statements, "UPDATE alembic_version SET version_num = '9999'"):
+            connection.execute(statement)
+
+
+def test_newer_store_is_opened_for_reading_and_left_as_it_is(closed):
+    make_newer(closed, "ALTER TABLE organisation ADD COLUMN motto VARCHAR DEFAULT 'x'")
+    before = closed.read_bytes()
+    store = open_store(closed)
+    with store.read() as session:
+        assert len(find(session, Organisation, "association 1999")) == 1
+    with pytest.raises(Refused, match="store-newer-read-only"), store.work("import") as work:
+        work.add_many(Organisation, [{"name": "Rien"}])
+    store.close()
+    assert closed.read_bytes() == before
+    assert [each.name for each in closed.parent.iterdir()] == ["store.db"]
+
+
+def test_newer_store_without_a_table_that_we_read_is_left_as_it_is(closed):
+    make_newer(closed, "DROP TABLE need_offer")
     refused(closed, "store-newer")
+
+
+def test_what_waits_in_the_wal_of_a_newer_store_is_read_and_stays_there(closed, tmp_path):
+    connection = sqlite3.connect(closed)
+    connection.execute("UPDATE organisation SET name = 'Attente' WHERE name = 'Association 7'")
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.commit()
+    left = tmp_path / "left"
+    left.mkdir()
+    for suffix in ("", "-wal"):
+        shutil.copy(f"{closed}{suffix}", left / f"store.db{suffix}")
+    connection.close()
+    before = {each.name: each.read_bytes() for each in left.iterdir()}
+    store = open_store(left / "store.db")
+    with store.read() as session:
+        assert session.scalar(sa.select(sa.func.count()).where(Organisation.name == "Attente")) == 1
+    store.close()
+    assert {name: (left / name).read_bytes() for name in before} == before
 
 
 def test_sound_store_has_nothing_to_say(file_store):
@@ -217,6 +253,7 @@ import sys
 import tempfile
 from envies_desktop.directory.model import Person
 from envies_desktop.store.engine import open_store
+from envies_desktop.store.search import find
 store = open_store(sys.argv[1])
 at = 0
 while True:
@@ -254,6 +291,7 @@ import sqlalchemy as sa
 from envies_desktop.directory.model import Organisation, Person
 from envies_desktop.refused import Refused
 from envies_desktop.store.engine import open_store
+from envies_desktop.store.search import find
 if os.geteuid() == 0:
     os.setgid(65534)
     os.setuid(65534)

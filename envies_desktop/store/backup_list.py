@@ -1,0 +1,109 @@
+"""What can be put back: the backups of a store and what was set aside of it, with what each holds."""
+
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from envies_desktop.refused import Refused
+from envies_desktop.store import backup, files, journal
+from envies_desktop.store import connection as connecting
+from envies_desktop.store.backup import Proof
+from envies_desktop.store.faults import told, told_of_disk
+from envies_desktop.store.journal import WorkInfo, works
+
+_QUIET = ("erase", "void")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file that can be put back; `living` counts the rows of each table, None where it cannot be read.
+
+    `kind` is "backup", "before-restore" (set aside by a restore) or "orphan" (a WAL that lost its file).
+    """
+
+    path: Path
+    kind: str
+    at: datetime
+    size: int  # bytes
+    living: Mapping[str, int] | None
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What a store or a backup comes to, to be compared before one takes the place of the other."""
+
+    at: datetime
+    living: Mapping[str, int] = field(default_factory=dict)
+    last: WorkInfo | None = None
+
+
+def kept_of(store: Path) -> list[Kept]:
+    """The backups and set-aside files of a store, sound or not; latest first. Reads them all."""
+    listed = [(each, "backup") for each in backup.backups_in(backup.folder_of(store), store.stem)]
+    listed += [(each, files.why_aside(each)) for each in files.set_aside_of(store)]
+    return sorted((_kept(path, kind) for path, kind in listed), key=lambda one: one.at, reverse=True)
+
+
+def side_of(file: Path) -> Side:
+    """What a backup comes to; raises Refused("store-…") where it cannot be read."""
+    at = datetime.fromisoformat(backup.read_proof(file).made_at)
+    engine = connecting.sqlite_engine(file, writing=False, mode="ro&immutable=1")
+    try:
+        with told(str(file)), told_of_disk(file), engine.connect() as connection:
+            return side_in(connection, at)
+    finally:
+        engine.dispose()
+
+
+def side_in(connection: sa.Connection, at: datetime) -> Side:
+    """What an open file comes to, whatever its schema."""
+    bare: Any = connection.connection.driver_connection
+    return Side(at, backup.count_living(bare), last_gesture(connection))
+
+
+def last_gesture(connection: sa.Connection) -> WorkInfo | None:
+    """The last thing that somebody did in a store."""
+    query = sa.select(works).where(works.c.role.not_in(_QUIET)).order_by(works.c.seq.desc()).limit(1)
+    row = connection.execute(query).one_or_none()
+    return journal.info(row) if row else None
+
+
+def _kept(path: Path, kind: str) -> Kept:
+    proof: Proof | None = None
+    verified, living = False, None
+    try:
+        proof = backup.read_proof(path)
+        backup.verify(path)
+        verified = True
+    except Refused:
+        pass
+    if not path.name.endswith("-wal"):
+        living = proof.living if proof is not None and proof.living and verified else _living(path)
+    at = datetime.fromisoformat(proof.made_at) if proof is not None else files.moment_of(path)
+    return Kept(path, kind, at, _size(path), living, verified)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size + files.wal_of(path)
+    except OSError:
+        return 0
+
+
+def _living(path: Path) -> dict[str, int] | None:
+    try:
+        with told(str(path)), told_of_disk(path), closing(_open(path)) as connection:
+            return backup.count_living(connection)
+    except Refused:
+        return None
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    return connecting.open_sqlite(path, "ro&immutable=1")

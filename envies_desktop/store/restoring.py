@@ -1,0 +1,97 @@
+"""The way back: a backup takes the place of a store, which is set aside, never lost."""
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from envies_desktop.refused import Refused
+from envies_desktop.store import attached, backup, files, forgetting, register
+from envies_desktop.store import connection as connecting
+from envies_desktop.store.backup import Proof
+from envies_desktop.store.faults import code_of, told, told_of_disk
+from envies_desktop.store.schema import REVISIONS, SCHEMA
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A copy of a backup beside the store, proven, of our schema, without who was erased since."""
+
+    draft: Path
+    backup: Path
+    proof: Proof
+
+
+def restore(file: Path, store: Path) -> Path | None:
+    """Put a verified backup in the place of a closed store; returns where the former file was set aside.
+
+    The store may be damaged, or gone. Raises Refused("store-backup-…", "store-newer", "store-in-use", …): the
+    store is then as it was.
+    """
+    ready = prepare(file, store)
+    try:
+        aside = put_in_place(ready, store)
+    finally:
+        files.remove(ready.draft)
+    prove_aside(aside)
+    return aside
+
+
+def prepare(file: Path, store: Path) -> Ready:
+    """Do all that takes time while the store is still in use; its draft is removed by who asked."""
+    proof = backup.verify(file)
+    if proof.schema not in REVISIONS:
+        raise Refused("store-newer", address=str(file), found=proof.schema, known=SCHEMA)
+    erased = register.erased_in(backup.folder_of(store))
+    draft = store.with_name(f"{store.name}.{os.getpid()}.partial")
+    try:
+        with told(str(store)), told_of_disk(store):
+            store.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, draft)
+            if files.digest(draft) != proof.sha256:
+                raise Refused("store-backup-damaged", address=str(file))
+            forgetting.erase_in(draft, erased)
+            forgetting.make_one_file(draft)
+            files.sync(draft)
+    except BaseException:
+        files.remove(draft)
+        raise
+    return Ready(draft, file, proof)
+
+
+def put_in_place(ready: Ready, store: Path) -> Path | None:
+    """The short part, while nobody has the store open; returns where the former file was set aside."""
+    with told(str(store)), told_of_disk(store):
+        _refuse_in_use(store)
+        aside = files.set_aside(store, "before-restore")
+        ready.draft.replace(store)
+        files.sync_folder(store.parent)
+        attached.put_back(ready.backup, ready.proof.files, store)
+    return aside
+
+
+def prove_aside(aside: Path | None) -> None:
+    """Write the proof of a sound file that was set aside: it can be restored like a backup."""
+    if aside is None or files.wal_of(aside) > 0:
+        return
+    with suppress(Refused), told(str(aside)), told_of_disk(aside):
+        forgetting.refuse_damaged(aside)
+        backup.write_proof(aside, backup.prove(aside, made_at=datetime.now(UTC).isoformat()))
+
+
+def _refuse_in_use(store: Path) -> None:
+    """Leave the WAL mode, which SQLite grants to the only one who has the file open."""
+    if not store.exists():
+        return
+    try:
+        with closing(connecting.open_sqlite(store)) as connection:
+            (mode,) = connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+    except sqlite3.Error as error:
+        if code_of(error) != "store-busy":
+            return  # a damaged file has nothing to fold: it is set aside with what is beside it
+        raise Refused("store-in-use", address=str(store)) from error
+    if mode == "wal":
+        raise Refused("store-in-use", address=str(store))
