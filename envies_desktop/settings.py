@@ -19,6 +19,7 @@ from envies_desktop.refused import Refused
 
 APP = "envies-desktop"
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
+MOST_NEEDS_DAYS = 365
 THEMES = ("system", "light", "dark")
 
 
@@ -28,6 +29,7 @@ class Settings:
 
     `authors` are the people who have typed on this laptop, `author` the one who is typing now.
     `zoom` is a percentage from 80 to 200. `store` is the address last opened (empty: `data_folder`).
+    `needs_days` days after an event, its access needs are forgotten.
     """
 
     association: str = ""
@@ -43,6 +45,7 @@ class Settings:
     authors: tuple[str, ...] = ()
     device: str = ""
     store: str = ""
+    needs_days: int = 30
 
     def documents(self) -> Path:
         """Where printed documents are saved unless told otherwise."""
@@ -126,6 +129,7 @@ def _understood(said: dict[str, Any]) -> dict[str, Any]:
     if isinstance(said.get("authors"), list):
         chosen["authors"] = tuple(name for name in said["authors"] if isinstance(name, str))
     chosen["zoom"] = min(200, max(80, chosen.get("zoom", 100)))
+    chosen["needs_days"] = min(MOST_NEEDS_DAYS, max(0, chosen.get("needs_days", 30)))
     if chosen.get("language") not in ("fr", "en"):
         chosen["language"] = "fr"
     if chosen.get("theme") not in THEMES:

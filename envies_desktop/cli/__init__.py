@@ -89,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
         questionnaires,
         rehearsing,
     )
+    from envies_desktop.directory import doors as directory_doors
     from envies_desktop.events import doors as events_doors
 
     common = argparse.ArgumentParser(add_help=False)
@@ -106,7 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     doors = parser.add_subparsers(metavar=tr("PORTE"))
     rooms = (
         demonstration, listing, importing, planning, printing, rehearsing, diagnosing, questionnaires,
-        events_doors,
+        events_doors, directory_doors,
     )  # fmt: skip
     for room in rooms:
         room.add_door(doors, quiet)

@@ -9,6 +9,10 @@ from envies_desktop.i18n import tr
 Params = Mapping[str, Any]
 
 SENTENCES: dict[str, Callable[[Params], str]] = {
+    "erase-respondents": lambda p: tr("%n nom(s) de répondant·e dans un diagnostic", "", p["count"]),
+    "erase-agreements": lambda p: tr("%n nom(s) sous un accord de partage", "", p["count"]),
+    "erase-promises": lambda p: tr("%n action(s) à son nom", "", p["count"]),
+    "stay-answers": lambda p: tr("%n série(s) de réponses, celles de l’organisation", "", p["count"]),
     "answers-file": lambda p: tr("{file}\u00a0: {told}").format(
         file=p["file"], told=SENTENCES[p["why"]](p["params"])
     ),

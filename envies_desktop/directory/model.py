@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from envies_desktop.store.base import Record, Searchable
+from envies_desktop.store.base import NAMES, Record, Searchable
 
 
 class Territory(Record):
@@ -16,7 +16,7 @@ class Territory(Record):
     __tablename__ = "territory"
 
     code: Mapped[str] = mapped_column(default="")
-    name: Mapped[str]
+    name: Mapped[str] = mapped_column(info={NAMES: "thing"})
     insee: Mapped[str] = mapped_column(default="")
     postcodes: Mapped[list[Any]] = mapped_column(default=list)
     parent_id: Mapped[uuid.UUID | None] = mapped_column(sa.ForeignKey("territory.id"), default=None)
@@ -30,7 +30,7 @@ class Theme(Record):
     __tablename__ = "theme"
 
     code: Mapped[str] = mapped_column(default="")
-    name: Mapped[str]
+    name: Mapped[str] = mapped_column(info={NAMES: "thing"})
     demo: Mapped[bool] = mapped_column(default=False)
 
 
@@ -39,8 +39,8 @@ class Organisation(Searchable, Record):
 
     __tablename__ = "organisation"
 
-    name: Mapped[str]
-    short_name: Mapped[str] = mapped_column(default="")
+    name: Mapped[str] = mapped_column(info={NAMES: "thing"})
+    short_name: Mapped[str] = mapped_column(default="", info={NAMES: "thing"})
     kind: Mapped[str] = mapped_column(default="association", index=True)
     rna: Mapped[str] = mapped_column(default="", index=True)
     siren: Mapped[str] = mapped_column(default="")
@@ -53,8 +53,8 @@ class Organisation(Searchable, Record):
     city: Mapped[str] = mapped_column(default="")
     territory_id: Mapped[uuid.UUID | None] = mapped_column(sa.ForeignKey("territory.id"), default=None)
     website: Mapped[str] = mapped_column(default="")
-    email: Mapped[str] = mapped_column(default="")
-    phone: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = mapped_column(default="", info={NAMES: "email"})
+    phone: Mapped[str] = mapped_column(default="", info={NAMES: "phone"})
     created_on: Mapped[date | None] = mapped_column(default=None)
     status: Mapped[str] = mapped_column(default="active")
     notes: Mapped[str] = mapped_column(sa.Text, default="")
@@ -81,10 +81,10 @@ class Person(Searchable, Record):
     __tablename__ = "person"
 
     civility: Mapped[str] = mapped_column(default="")
-    first_name: Mapped[str] = mapped_column(default="")
-    last_name: Mapped[str] = mapped_column(default="")
-    email: Mapped[str] = mapped_column(default="", index=True)
-    phone: Mapped[str] = mapped_column(default="")
+    first_name: Mapped[str] = mapped_column(default="", info={NAMES: "first"})
+    last_name: Mapped[str] = mapped_column(default="", info={NAMES: "last"})
+    email: Mapped[str] = mapped_column(default="", index=True, info={NAMES: "email"})
+    phone: Mapped[str] = mapped_column(default="", info={NAMES: "phone"})
     notes: Mapped[str] = mapped_column(sa.Text, default="")
     demo: Mapped[bool] = mapped_column(default=False)
 

@@ -12,6 +12,11 @@ def _name(params: Params) -> str:
     return str(params.get("name") or tr("sans nom"))
 
 
+def _ambiguous(params: Params) -> str:
+    told = tr("«\u00a0{wanted}\u00a0» désigne plusieurs fiches\u00a0: donnez l’identifiant de l’une d’elles.")
+    return "\n".join((told.format(wanted=params["wanted"]), *params["found"]))
+
+
 SENTENCES: dict[str, Callable[[Params], str]] = {
     "organisation-add": lambda p: tr("Ajouter {name}").format(name=_name(p)),
     "organisation-change": lambda p: tr("Modifier {name}").format(name=_name(p)),
@@ -43,6 +48,32 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "consent-purpose": lambda p: tr("Un accord porte sur les photos ou sur l’échange des coordonnées."),
     "territory-name": lambda p: tr("Un territoire a besoin d’un nom\u00a0: écrivez-le."),
     "theme-name": lambda p: tr("Un thème a besoin d’un nom\u00a0: écrivez-le."),
+    "person-erase": lambda p: tr("Effacer les données d’une personne"),
+    "person-unknown": lambda p: tr(
+        "Rien n’est connu de «\u00a0{wanted}\u00a0»\u00a0: donnez un identifiant, son début, ou le nom "
+        "exact. Une personne déjà effacée ne se retrouve plus."
+    ).format(wanted=p["wanted"]),
+    "person-ambiguous": _ambiguous,
+    "erase-unconfirmed": lambda p: tr(
+        "Rien n’a été effacé\u00a0: ajoutez --yes pour effacer pour de bon, ou --dry-run pour "
+        "ne faire que voir."
+    ),
+    "erase-person": lambda p: tr("%n fiche(s)\u00a0: nom, courriel, téléphone, notes", "", p["count"]),
+    "erase-roles": lambda p: tr("%n fonction(s) dans une organisation", "", p["count"]),
+    "erase-consents": lambda p: tr("%n accord(s) daté(s)", "", p["count"]),
+    "trace-noted": lambda p: tr("notée ce jour-là, sans contact depuis"),
+    "copies-folder": lambda p: tr(
+        "Les documents déjà enregistrés dans {folder}\u00a0: supprimez ceux qui portent ce nom."
+    ).format(folder=p["folder"]),
+    "copies-deposits": lambda p: tr(
+        "Les dossiers d’événement déposés sur une clé ou un partage\u00a0: déposez-les de nouveau, "
+        "ou supprimez-les."
+    ),
+    "copies-lists": lambda p: tr("Les listes et les courriels reçus, d’où ces données viennent."),
+    "copies-paper": lambda p: tr(
+        "Les feuilles imprimées\u00a0: détruisez celles que rien n’oblige à garder (émargement)."
+    ),
+    "copies-backups": lambda p: tr("Les copies de sauvegarde que vous auriez portées ailleurs."),
     "rna-shape": lambda p: tr(
         "Un numéro RNA s’écrit W suivi de neuf chiffres. Une association ancienne ou d’Alsace-Moselle "
         "peut ne pas en avoir."

@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from envies_desktop.store.base import Record, Searchable
+from envies_desktop.store.base import NAMES, Record, Searchable
 
 
 class Event(Searchable, Record):
@@ -22,7 +22,7 @@ class Event(Searchable, Record):
     __tablename__ = "event"
 
     kind: Mapped[str] = mapped_column(index=True)
-    title: Mapped[str]
+    title: Mapped[str] = mapped_column(info={NAMES: "thing"})
     subtitle: Mapped[str] = mapped_column(default="")
     public_name: Mapped[str] = mapped_column(default="")
     date: Mapped[dt.date | None] = mapped_column(default=None, index=True)

@@ -70,6 +70,22 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "printed-way": lambda p: tr("«\u00a0{value}\u00a0» ne dit pas comment un document a été imprimé.").format(
         value=p["value"]
     ),
+    "needs-erase": lambda p: tr("Effacer les besoins d’accessibilité d’un événement passé"),
+    "erase-registrations": lambda p: tr(
+        "%n inscription(s) à un événement à venir (la personne est désinscrite)", "", p["count"]
+    ),
+    "erase-said": lambda p: tr(
+        "%n participation(s) passée(s)\u00a0: fonction, besoins d’accessibilité, accords, remarque",
+        "",
+        p["count"],
+    ),
+    "erase-wishes": lambda p: tr("%n vœu(x) d’un événement à venir", "", p["count"]),
+    "erase-rules": lambda p: tr("%n règle(s) de placement", "", p["count"]),
+    "stay-participations": lambda p: tr("%n participation(s), sans nom", "", p["count"]),
+    "stay-wishes": lambda p: tr("%n vœu(x) d’événements passés, sans nom", "", p["count"]),
+    "trace-participation": lambda p: tr("participation à {title}").format(title=p["title"]),
+    "trace-wish": lambda p: tr("vœux pour {title}").format(title=p["title"]),
+    "trace-registration": lambda p: tr("inscription à {title}").format(title=p["title"]),
     "event-title": lambda p: tr("Un événement a besoin d’un titre\u00a0: écrivez-le."),
     "event-choice": lambda p: tr(
         "«\u00a0{value}\u00a0» n’est pas un choix connu\u00a0: choisissez dans la liste."

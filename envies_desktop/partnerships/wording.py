@@ -18,6 +18,10 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "partnership-remove": lambda p: _name(tr("Supprimer la piste\u00a0: {name}"), p),
     "follow-up-draft": lambda p: _name(tr("Répondre à l’appel de suivi\u00a0: {name}"), p),
     "follow-up-record": lambda p: _name(tr("Noter l’appel de suivi\u00a0: {name}"), p),
+    "erase-contacts": lambda p: tr("%n piste(s) où cette personne est le contact", "", p["count"]),
+    "stay-partnerships": lambda p: tr("%n piste(s), appels compris, sans nom", "", p["count"]),
+    "trace-lead": lambda p: tr("ouverture d’une piste"),
+    "trace-call": lambda p: tr("appel de suivi"),
     "mutual-interest": lambda p: tr("Intérêt réciproque – {event}").format(event=p.get("event", "")),
     "by-hand": lambda p: tr("Ajoutée à la main"),
     "partnership-two": lambda p: tr(

@@ -9,6 +9,8 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 from uuid_utils.compat import uuid7 as _uuid7
 
+NAMES = "names"
+"""The key of a column's `info` that says whom or what its cells name; see `store.mentions`."""
 _LINKS = uuid.UUID("6f1e7d1c-95a5-5f0e-9f39-0d1c5c3c2a77")
 
 

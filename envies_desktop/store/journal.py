@@ -98,15 +98,8 @@ def pack(found: Iterable[Entry]) -> Iterator[dict[str, Any]]:
     listed = sorted(found, key=lambda entry: (entry.kind, entry.op, entry.row))
     if len(listed) <= SINGLE_ROWS:
         for entry in listed:
-            cells = json.dumps(entry.cells, ensure_ascii=False).encode() if entry.cells else None
-            yield {
-                "kind": entry.kind,
-                "row": entry.row,
-                "lo": None,
-                "hi": None,
-                "op": entry.op,
-                "cells": cells,
-            }
+            alone = {"row": entry.row, "lo": None, "hi": None}
+            yield {"kind": entry.kind, **alone, "op": entry.op, "cells": one(entry)}
         return
     for (kind, op), group in itertools.groupby(listed, key=lambda entry: (entry.kind, entry.op)):
         rows = list(group)
@@ -114,6 +107,11 @@ def pack(found: Iterable[Entry]) -> Iterator[dict[str, Any]]:
             run = rows[start : start + BATCH_ROWS]
             bounds = {"lo": run[0].row, "hi": run[-1].row}
             yield {"kind": kind, "row": None, **bounds, "op": op, "cells": squeeze(run)}
+
+
+def one(entry: Entry) -> bytes | None:
+    """The cells of an entry that has a row of the journal for itself; None where it has none."""
+    return json.dumps(entry.cells, ensure_ascii=False).encode() if entry.cells else None
 
 
 def squeeze(run: list[Entry]) -> bytes:

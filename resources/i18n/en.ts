@@ -8,10 +8,31 @@
       <translation> min</translation>
     </message>
     <message numerus="yes">
+      <source>%n accord(s) daté(s)</source>
+      <translation>
+        <numerusform>%n dated consent</numerusform>
+        <numerusform>%n dated consents</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n accord(s) de transmettre les coordonnées</source>
+      <translation>
+        <numerusform>%n consent to pass on contact details</numerusform>
+        <numerusform>%n consents to pass on contact details</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n accord(s) ou convention(s).</source>
       <translation>
         <numerusform>%n agreement decided or signed.</numerusform>
         <numerusform>%n agreements decided or signed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n action(s) à son nom</source>
+      <translation>
+        <numerusform>%n action in this name</numerusform>
+        <numerusform>%n actions in this name</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -134,6 +155,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n fiche(s) : nom, courriel, téléphone, notes</source>
+      <translation>
+        <numerusform>%n record: name, e-mail, phone, notes</numerusform>
+        <numerusform>%n records: name, e-mail, phone, notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n fichier(s)</source>
       <translation>
         <numerusform>%n file</numerusform>
@@ -141,10 +169,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n fonction(s) dans une organisation</source>
+      <translation>
+        <numerusform>%n role in an organisation</numerusform>
+        <numerusform>%n roles in an organisation</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n inchangé(s)</source>
       <translation>
         <numerusform>%n unchanged</numerusform>
         <numerusform>%n unchanged</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n inscription(s) à un événement à venir (la personne est désinscrite)</source>
+      <translation>
+        <numerusform>%n registration for a coming event (the person is taken off the list)</numerusform>
+        <numerusform>%n registrations for coming events (the person is taken off the lists)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -197,10 +239,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n nom(s) de répondant·e dans un diagnostic</source>
+      <translation>
+        <numerusform>%n name of a respondent in a diagnostic</numerusform>
+        <numerusform>%n names of a respondent in diagnostics</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n nom(s) sous un accord de partage</source>
+      <translation>
+        <numerusform>%n name under a sharing agreement</numerusform>
+        <numerusform>%n names under sharing agreements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n note(s)</source>
       <translation>
         <numerusform>%n rating</numerusform>
         <numerusform>%n ratings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) donnée(s) ou reçue(s), sans nom</source>
+      <translation>
+        <numerusform>%n rating given or received, without a name</numerusform>
+        <numerusform>%n ratings given or received, without a name</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -243,6 +306,20 @@
       <translation>
         <numerusform>%n participant imported</numerusform>
         <numerusform>%n participants imported</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n participation(s) passée(s) : fonction, besoins d’accessibilité, accords, remarque</source>
+      <translation>
+        <numerusform>%n past participation: role, access needs, consents, remark</numerusform>
+        <numerusform>%n past participations: role, access needs, consents, remark</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n participation(s), sans nom</source>
+      <translation>
+        <numerusform>%n participation, without a name</numerusform>
+        <numerusform>%n participations, without a name</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -316,10 +393,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n piste(s) où cette personne est le contact</source>
+      <translation>
+        <numerusform>%n lead in which this person is the contact</numerusform>
+        <numerusform>%n leads in which this person is the contact</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n piste(s) à ouvrir</source>
       <translation>
         <numerusform>%n lead to open</numerusform>
         <numerusform>%n leads to open</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piste(s), appels compris, sans nom</source>
+      <translation>
+        <numerusform>%n lead with its calls, without a name</numerusform>
+        <numerusform>%n leads with their calls, without a name</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -400,10 +491,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rencontre(s), sans nom</source>
+      <translation>
+        <numerusform>%n meeting, without a name</numerusform>
+        <numerusform>%n meetings, without a name</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n retiré(s)</source>
       <translation>
         <numerusform>%n removed</numerusform>
         <numerusform>%n removed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n règle(s) de placement</source>
+      <translation>
+        <numerusform>%n placement rule</numerusform>
+        <numerusform>%n placement rules</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -425,6 +530,13 @@
       <translation>
         <numerusform>%n without the agreement of both</numerusform>
         <numerusform>%n without the agreement of both</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n série(s) de réponses, celles de l’organisation</source>
+      <translation>
+        <numerusform>%n set of answers, which are the organisation’s</numerusform>
+        <numerusform>%n sets of answers, which are the organisation’s</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -467,6 +579,20 @@
       <translation>
         <numerusform>%n more wish</numerusform>
         <numerusform>%n more wishes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) d’un événement à venir</source>
+      <translation>
+        <numerusform>%n wish of a coming event</numerusform>
+        <numerusform>%n wishes of a coming event</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) d’événements passés, sans nom</source>
+      <translation>
+        <numerusform>%n wish of past events, without a name</numerusform>
+        <numerusform>%n wishes of past events, without a name</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1604,6 +1730,10 @@
       <translation>This document contains no answers (“{key}”): see the format in docs/questionnaire-format.md.</translation>
     </message>
     <message>
+      <source>Ce document ne décrit pas des rencontres à planifier ({detail}) : voyez le format dans docs/formats.md.</source>
+      <translation>This document does not describe meetings to plan ({detail}): see the format in docs/formats.md.</translation>
+    </message>
+    <message>
       <source>Ce document n’est pas un problème à planifier : {fault}. Voyez docs/formats.md.</source>
       <translation>This document is no problem to plan: {fault}. See docs/formats.md.</translation>
     </message>
@@ -1696,6 +1826,10 @@
       <translation>What changes for each person</translation>
     </message>
     <message>
+      <source>Ce qui est effacé :</source>
+      <translation>What is erased:</translation>
+    </message>
+    <message>
       <source>Ce qui est mesuré, par qui et quand ; tout est imprimé sur la fiche d’évaluation.</source>
       <translation>What is measured, by whom and when; all of it is printed on the evaluation sheet.</translation>
     </message>
@@ -1714,6 +1848,10 @@
     <message>
       <source>Ce qui parle pour lui</source>
       <translation>What speaks for it</translation>
+    </message>
+    <message>
+      <source>Ce qui reste, comme un nombre :</source>
+      <translation>What stays, as a number:</translation>
     </message>
     <message>
       <source>Ce qui vous rapproche</source>
@@ -2270,6 +2408,10 @@
       <translation>Copying {file}…</translation>
     </message>
     <message>
+      <source>Copies que ce programme ne peut pas atteindre :</source>
+      <translation>Copies that this program cannot reach:</translation>
+    </message>
+    <message>
       <source>Couper le son</source>
       <translation>Mute</translation>
     </message>
@@ -2352,6 +2494,10 @@
     <message>
       <source>C’est demain</source>
       <translation>It is tomorrow</translation>
+    </message>
+    <message>
+      <source>C’est fait, et cela ne peut pas être annulé.</source>
+      <translation>Done, and it cannot be undone.</translation>
     </message>
     <message>
       <source>C’est la pause. La cloche vous rappellera à votre prochaine table.</source>
@@ -2727,6 +2873,14 @@ Log: {logs}</translation>
     <message>
       <source>Effacer définitivement</source>
       <translation>Erase for good</translation>
+    </message>
+    <message>
+      <source>Effacer les besoins d’accessibilité d’un événement passé</source>
+      <translation>Erase the access needs of a past event</translation>
+    </message>
+    <message>
+      <source>Effacer les données d’une personne</source>
+      <translation>Erase the data of a person</translation>
     </message>
     <message>
       <source>Effacez tout pour revenir à la proposition du questionnaire.</source>
@@ -3220,6 +3374,10 @@ Log: {logs}</translation>
       <translation>At least two registered participants are needed to plan meetings: add them or import them.</translation>
     </message>
     <message>
+      <source>Il faut au moins un tour et une table ({rounds} tours et {tables} tables ici) : corrigez le document.</source>
+      <translation>At least one round and one table are needed ({rounds} rounds and {tables} tables here): correct the document.</translation>
+    </message>
+    <message>
       <source>Il faut quelqu’un pour répondre : ajoutez d’abord une autre personne, ou modifiez celle-ci.</source>
       <translation>Someone must answer: first add another person, or edit this one.</translation>
     </message>
@@ -3655,12 +3813,24 @@ sudo apt-get install {packages}</translation>
       <translation>The same person is already on line {other}: nobody can be in two seats. The line is not imported.</translation>
     </message>
     <message>
+      <source>La paire {i} – {j} (score {score}) doit être écrite dans l’ordre croissant, avec un score positif.</source>
+      <translation>The pair {i} – {j} (score {score}) must be written in ascending order, with a positive score.</translation>
+    </message>
+    <message>
+      <source>La paire {i} – {j} ne désigne pas deux personnes de la liste (de 0 à {last}) : corrigez le document.</source>
+      <translation>The pair {i} – {j} does not point to two people in the list (from 0 to {last}): correct the document.</translation>
+    </message>
+    <message>
       <source>La parole est aux associations : qui vous êtes, ce que vous cherchez, ce que vous proposez. Les entreprises écoutent.</source>
       <translation>The associations have the floor: who you are, what you look for, what you offer. The companies listen.</translation>
     </message>
     <message>
       <source>La pause après le tour {after} ne compte pas : il y a {rounds} tours.</source>
       <translation>The break after round {after} does not count: there are {rounds} rounds.</translation>
+    </message>
+    <message>
+      <source>La personne en position {place} porte l’identifiant {id} : donnez-lui sa position dans la liste.</source>
+      <translation>The person in position {place} has the identifier {id}: give them their position in the list.</translation>
     </message>
     <message>
       <source>La personne qui garde la table parle en premier : qui vous êtes, ce que vous cherchez, ce que vous proposez. L’autre écoute.</source>
@@ -4066,8 +4236,16 @@ sudo apt-get install {packages}</translation>
       <translation>The axes, out of 100</translation>
     </message>
     <message>
+      <source>Les copies de sauvegarde que vous auriez portées ailleurs.</source>
+      <translation>Copies of backups that you may have taken elsewhere.</translation>
+    </message>
+    <message>
       <source>Les deux diagnostics sont ceux de {name} : choisissez celui d’une autre structure.</source>
       <translation>Both diagnoses are those of {name}: choose that of another organisation.</translation>
+    </message>
+    <message>
+      <source>Les documents déjà enregistrés dans {folder} : supprimez ceux qui portent ce nom.</source>
+      <translation>Documents already saved in {folder}: delete those that bear this name.</translation>
     </message>
     <message>
       <source>Les documents, le plan et les résultats sont copiés dans le dossier choisi, une clé ou le partage de l’association. Seul ce qui a changé est copié.</source>
@@ -4090,8 +4268,16 @@ sudo apt-get install {packages}</translation>
       <translation>The data is on a server, backed up by the person who runs it.</translation>
     </message>
     <message>
+      <source>Les dossiers d’événement déposés sur une clé ou un partage : déposez-les de nouveau, ou supprimez-les.</source>
+      <translation>Event folders deposited on a stick or a share: deposit them again, or delete them.</translation>
+    </message>
+    <message>
       <source>Les entreprises gardent leur table</source>
       <translation>Companies keep their table</translation>
+    </message>
+    <message>
+      <source>Les feuilles imprimées : détruisez celles que rien n’oblige à garder (émargement).</source>
+      <translation>Printed sheets: destroy those that nothing obliges you to keep (sign-in sheets).</translation>
     </message>
     <message>
       <source>Les guillemets de cette ligne sont mal placés : vérifiez comment elle a été lue.</source>
@@ -4112,6 +4298,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Les inscriptions sont là : faites le plan des rencontres.</source>
       <translation>The registrations are in: make the meeting plan.</translation>
+    </message>
+    <message>
+      <source>Les listes et les courriels reçus, d’où ces données viennent.</source>
+      <translation>The lists and e-mails received, from which this data comes.</translation>
     </message>
     <message>
       <source>Les meilleures rencontres</source>
@@ -5402,6 +5592,10 @@ sudo apt-get install {packages}</translation>
       <translation>Nobody in the directory</translation>
     </message>
     <message>
+      <source>Personne effacée</source>
+      <translation>Erased person</translation>
+    </message>
+    <message>
       <source>Personne ne correspond à « {text} » : vérifiez le badge.</source>
       <translation>Nobody matches “{text}”: check the badge.</translation>
     </message>
@@ -6344,6 +6538,18 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Nothing has been asked yet.</translation>
     </message>
     <message>
+      <source>Rien n’a été effacé : ajoutez --yes pour effacer pour de bon, ou --dry-run pour ne faire que voir.</source>
+      <translation>Nothing was erased: add --yes to erase for good, or --dry-run only to look.</translation>
+    </message>
+    <message>
+      <source>Rien n’est connu de « {wanted} » : donnez un identifiant, son début, ou le nom exact. Une personne déjà effacée ne se retrouve plus.</source>
+      <translation>Nothing is known of “{wanted}”: give an id, its beginning, or the exact name. Somebody already erased can no longer be found.</translation>
+    </message>
+    <message>
+      <source>Rien n’est à effacer.</source>
+      <translation>Nothing is to be erased.</translation>
+    </message>
+    <message>
       <source>Rien pour l’instant</source>
       <translation>Nothing yet</translation>
     </message>
@@ -6597,6 +6803,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Sauvegarder maintenant</source>
       <translation>Back up now</translation>
+    </message>
+    <message>
+      <source>Sauvegardes qui contiennent encore ces données, à supprimer à la main :</source>
+      <translation>Backups that still hold this data, to be deleted by hand:</translation>
     </message>
     <message>
       <source>Sauvegardez maintenant.</source>
@@ -6949,6 +7159,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Texte</source>
       <translation>Text</translation>
+    </message>
+    <message>
+      <source>Textes où le nom est remplacé par « … » :</source>
+      <translation>Texts where the name is replaced by “…”:</translation>
+    </message>
+    <message>
+      <source>Textes à relire (rien n’y est changé) :</source>
+      <translation>Texts to be looked at (nothing is changed there):</translation>
     </message>
     <message>
       <source>Thème</source>
@@ -7702,6 +7920,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>added</translation>
     </message>
     <message>
+      <source>appel de suivi</source>
+      <translation>follow-up call</translation>
+    </message>
+    <message>
       <source>après le tour 4 : 10 min</source>
       <translation>after round 4: 10 min</translation>
     </message>
@@ -7886,6 +8108,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>one-sided</translation>
     </message>
     <message>
+      <source>effacer pour de bon</source>
+      <translation>erase for good</translation>
+    </message>
+    <message>
+      <source>effacer tout ce qui est connu d’une personne</source>
+      <translation>erase everything that is known of a person</translation>
+    </message>
+    <message>
       <source>en cours</source>
       <translation>under way</translation>
     </message>
@@ -7988,6 +8218,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>innovation sociétale</source>
       <translation>societal innovation</translation>
+    </message>
+    <message>
+      <source>inscription à {title}</source>
+      <translation>registration for {title}</translation>
     </message>
     <message>
       <source>inscrits en tout</source>
@@ -8098,6 +8332,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>line {line}: {text}</translation>
     </message>
     <message>
+      <source>lister ce qui doit être effacé, et pourquoi</source>
+      <translation>list what is due to be erased, and why</translation>
+    </message>
+    <message>
       <source>lister les inscrits d’un événement</source>
       <translation>list who is registered for an event</translation>
     </message>
@@ -8135,6 +8373,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>modifiée</source>
       <translation>edited</translation>
+    </message>
+    <message>
+      <source>montrer sans rien effacer</source>
+      <translation>show without erasing anything</translation>
     </message>
     <message>
       <source>montrer sans rien importer</source>
@@ -8216,6 +8458,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>no: one-sided interest</translation>
     </message>
     <message>
+      <source>notée ce jour-là, sans contact depuis</source>
+      <translation>noted on that day, no contact since</translation>
+    </message>
+    <message>
       <source>nouvelle question</source>
       <translation>new question</translation>
     </message>
@@ -8252,6 +8498,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>open</translation>
     </message>
     <message>
+      <source>ouverture d’une piste</source>
+      <translation>opening of a lead</translation>
+    </message>
+    <message>
       <source>page {page}/{pages}</source>
       <translation>page {page}/{pages}</translation>
     </message>
@@ -8266,6 +8516,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>participants</source>
       <translation>participants</translation>
+    </message>
+    <message>
+      <source>participation à {title}</source>
+      <translation>participation in {title}</translation>
     </message>
     <message>
       <source>partis : {count}</source>
@@ -8662,6 +8916,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>wishes for each person</translation>
     </message>
     <message>
+      <source>vœux pour {title}</source>
+      <translation>wishes for {title}</translation>
+    </message>
+    <message>
       <source>vœux réalisables honorés</source>
       <translation>feasible wishes granted</translation>
     </message>
@@ -9049,6 +9307,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{name}: {said}</translation>
     </message>
     <message>
+      <source>{name} : à effacer depuis le {since} (dernier contact le {last} : {why})</source>
+      <translation>{name}: to be erased since {since} (last contact on {last}: {why})</translation>
+    </message>
+    <message>
       <source>{number} mois</source>
       <translation>Month {number}</translation>
     </message>
@@ -9227,6 +9489,13 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{title} – {count}, dont {most} sur la page</source>
       <translation>{title} – {count}, of which {most} on the page</translation>
+    </message>
+    <message numerus="yes">
+      <source>{title} : besoins d’accessibilité de %n personne(s), à effacer depuis le {since}</source>
+      <translation>
+        <numerusform>{title}: access needs of %n person, to be erased since {since}</numerusform>
+        <numerusform>{title}: access needs of %n people, to be erased since {since}</numerusform>
+      </translation>
     </message>
     <message>
       <source>{title} : {count}</source>
@@ -9616,6 +9885,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>« {wanted} » ({what}) désigne {found} fiches : donnez plus de caractères de l’identifiant.</source>
       <translation>“{wanted}” ({what}) matches {found} records: give more characters of the identifier.</translation>
+    </message>
+    <message>
+      <source>« {wanted} » désigne plusieurs fiches : donnez l’identifiant de l’une d’elles.</source>
+      <translation>“{wanted}” means several records: give the id of one of them.</translation>
     </message>
     <message>
       <source>« {wanted} » n’est pas un genre d’événement : choisissez parmi {known}.</source>

@@ -4,10 +4,31 @@
   <context>
     <name />
     <message numerus="yes">
+      <source>%n accord(s) daté(s)</source>
+      <translation>
+        <numerusform>%n accord daté</numerusform>
+        <numerusform>%n accords datés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n accord(s) de transmettre les coordonnées</source>
+      <translation>
+        <numerusform>%n accord de transmettre les coordonnées</numerusform>
+        <numerusform>%n accords de transmettre les coordonnées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n accord(s) ou convention(s).</source>
       <translation>
         <numerusform>%n accord ou convention.</numerusform>
         <numerusform>%n accords ou conventions.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n action(s) à son nom</source>
+      <translation>
+        <numerusform>%n action à son nom</numerusform>
+        <numerusform>%n actions à son nom</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -130,6 +151,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n fiche(s) : nom, courriel, téléphone, notes</source>
+      <translation>
+        <numerusform>%n fiche : nom, courriel, téléphone, notes</numerusform>
+        <numerusform>%n fiches : nom, courriel, téléphone, notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n fichier(s)</source>
       <translation>
         <numerusform>%n fichier</numerusform>
@@ -137,10 +165,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n fonction(s) dans une organisation</source>
+      <translation>
+        <numerusform>%n fonction dans une organisation</numerusform>
+        <numerusform>%n fonctions dans une organisation</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n inchangé(s)</source>
       <translation>
         <numerusform>%n inchangé</numerusform>
         <numerusform>%n inchangés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n inscription(s) à un événement à venir (la personne est désinscrite)</source>
+      <translation>
+        <numerusform>%n inscription à un événement à venir (la personne est désinscrite)</numerusform>
+        <numerusform>%n inscriptions à un événement à venir (la personne est désinscrite)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -193,10 +235,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n nom(s) de répondant·e dans un diagnostic</source>
+      <translation>
+        <numerusform>%n nom de répondant·e dans un diagnostic</numerusform>
+        <numerusform>%n noms de répondant·e dans un diagnostic</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n nom(s) sous un accord de partage</source>
+      <translation>
+        <numerusform>%n nom sous un accord de partage</numerusform>
+        <numerusform>%n noms sous un accord de partage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n note(s)</source>
       <translation>
         <numerusform>%n note</numerusform>
         <numerusform>%n notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s) donnée(s) ou reçue(s), sans nom</source>
+      <translation>
+        <numerusform>%n note donnée ou reçue, sans nom</numerusform>
+        <numerusform>%n notes données ou reçues, sans nom</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -239,6 +302,20 @@
       <translation>
         <numerusform>%n participant importé</numerusform>
         <numerusform>%n participants importés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n participation(s) passée(s) : fonction, besoins d’accessibilité, accords, remarque</source>
+      <translation>
+        <numerusform>%n participation passée : fonction, besoins d’accessibilité, accords, remarque</numerusform>
+        <numerusform>%n participations passées : fonction, besoins d’accessibilité, accords, remarque</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n participation(s), sans nom</source>
+      <translation>
+        <numerusform>%n participation, sans nom</numerusform>
+        <numerusform>%n participations, sans nom</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -312,10 +389,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n piste(s) où cette personne est le contact</source>
+      <translation>
+        <numerusform>%n piste où cette personne est le contact</numerusform>
+        <numerusform>%n pistes où cette personne est le contact</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n piste(s) à ouvrir</source>
       <translation>
         <numerusform>%n piste à ouvrir</numerusform>
         <numerusform>%n pistes à ouvrir</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n piste(s), appels compris, sans nom</source>
+      <translation>
+        <numerusform>%n piste, appels compris, sans nom</numerusform>
+        <numerusform>%n pistes, appels compris, sans nom</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -396,10 +487,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rencontre(s), sans nom</source>
+      <translation>
+        <numerusform>%n rencontre, sans nom</numerusform>
+        <numerusform>%n rencontres, sans nom</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n retiré(s)</source>
       <translation>
         <numerusform>%n retiré</numerusform>
         <numerusform>%n retirés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n règle(s) de placement</source>
+      <translation>
+        <numerusform>%n règle de placement</numerusform>
+        <numerusform>%n règles de placement</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -421,6 +526,13 @@
       <translation>
         <numerusform>%n sans l’accord des deux</numerusform>
         <numerusform>%n sans l’accord des deux</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n série(s) de réponses, celles de l’organisation</source>
+      <translation>
+        <numerusform>%n série de réponses, celles de l’organisation</numerusform>
+        <numerusform>%n séries de réponses, celles de l’organisation</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -463,6 +575,20 @@
       <translation>
         <numerusform>%n vœu de plus</numerusform>
         <numerusform>%n vœux de plus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) d’un événement à venir</source>
+      <translation>
+        <numerusform>%n vœu d’un événement à venir</numerusform>
+        <numerusform>%n vœux d’un événement à venir</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) d’événements passés, sans nom</source>
+      <translation>
+        <numerusform>%n vœu d’événements passés, sans nom</numerusform>
+        <numerusform>%n vœux d’événements passés, sans nom</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -750,6 +876,13 @@
       <translation>
         <numerusform>{name} – à %n mois, prévu le {day}</numerusform>
         <numerusform>{name} – à %n mois, prévu le {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{title} : besoins d’accessibilité de %n personne(s), à effacer depuis le {since}</source>
+      <translation>
+        <numerusform>{title} : besoins d’accessibilité de %n personne, à effacer depuis le {since}</numerusform>
+        <numerusform>{title} : besoins d’accessibilité de %n personnes, à effacer depuis le {since}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -52,7 +52,7 @@ def test_erased_person_leaves_the_row_the_journal_and_the_labels(store):
     labels = {work.code: work.params for work in store.works()}
     assert (labels["person-edit"], labels["participant-add"]) == (
         {"name": "…", "at": 3},
-        {"who": {"names": ["…"]}},
+        {"who": {"names": ["M. …"]}},
     )
     assert labels["import"] == {"file": "liste.xlsx"}
     assert said[0].kinds == {"person": frozenset({key})}

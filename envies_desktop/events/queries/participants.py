@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from envies_desktop.directory.kinds import group_of
 from envies_desktop.directory.model import Organisation, Person
 from envies_desktop.events.model import PairRule, Participant, Wish
-from envies_desktop.i18n import sort_key
+from envies_desktop.i18n import sort_key, tr
 from envies_desktop.store.reading import WITH_DELETED
 
 _SIDES = {"A": 0, "B": 1, "support": 2}
@@ -140,10 +140,11 @@ def _row(
     name = f"{person.first_name} {person.last_name}".strip()
     called = (organisation.short_name or organisation.name) if organisation else ""
     several = shared[p.organisation_id] > 1
+    otherwise = called or name or person.email or tr("Personne effacée")
     return ParticipantRow(
         **fields,
-        label=f"{called} – {name}" if called and name and several else called or name or person.email,
-        name=name or called,
+        label=f"{called} – {name}" if called and name and several else otherwise,
+        name=name or otherwise,
         civility=person.civility,
         first_name=person.first_name,
         last_name=person.last_name,

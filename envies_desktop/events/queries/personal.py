@@ -1,0 +1,113 @@
+"""What events know of somebody: their registrations, wishes and rules; when they were last seen."""
+
+import datetime as dt
+import uuid
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from envies_desktop.directory.queries.personal import Part, noted_on
+from envies_desktop.directory.retention import Trace
+from envies_desktop.events.model import Event, PairRule, Participant, Wish
+from envies_desktop.store.erase import Erasure
+from envies_desktop.store.reading import WITH_DELETED
+
+_SAID = {"role": "", "access_needs": "", "note": "", "photo_consent": None, "contact_consent": None}
+_CAME = ("inscrit", "present", "parti")
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsDue:
+    """An event whose access needs are to be forgotten since a day; `rows` are their participants."""
+
+    event_id: uuid.UUID
+    title: str
+    date: dt.date
+    since: dt.date
+    rows: tuple[uuid.UUID, ...]
+
+
+def erasure(session: Session, people: Collection[uuid.UUID], at: dt.datetime) -> Part:
+    """What they said for each event goes; of events to come the registration too, of past ones it is a count.
+
+    A wish of a past event or for it stays without a name: figures of the evening stay true.
+    """
+    query = (
+        sa.select(Participant.id, Participant.deleted_at, Event.date)
+        .join(Event, Participant.event_id == Event.id)
+        .where(Participant.person_id.in_(people))
+    )
+    today = at.astimezone().date()
+    here = session.execute(query, execution_options=WITH_DELETED).all()
+    coming = [p.id for p in here if p.deleted_at is None and (p.date is None or p.date >= today)]
+    past = [p.id for p in here if p.deleted_at is None and p.id not in coming]
+    gone = {"deleted_at": at}
+    rows = [Erasure("participant", p.id, {**_SAID, **(gone if p.id in coming else {})}) for p in here]
+    wishes = _keys(session, Wish, sa.or_(Wish.wisher_id.in_(coming), Wish.wished_id.in_(coming)))
+    everywhere = [p.id for p in here]
+    rules = _keys(session, PairRule, sa.or_(PairRule.a_id.in_(everywhere), PairRule.b_id.in_(everywhere)))
+    rows += [Erasure("wish", key, gone) for key in wishes]
+    rows += [Erasure("pair_rule", key, gone) for key in rules]
+    kept = _keys(session, Wish, sa.or_(Wish.wisher_id.in_(past), Wish.wished_id.in_(past)))
+    goes = {
+        "erase-registrations": len(coming), "erase-said": len(past), "erase-wishes": len(wishes),
+        "erase-rules": len(rules),
+    }  # fmt: skip
+    return Part(tuple(rows), goes, {"stay-participations": len(past), "stay-wishes": len(kept)})
+
+
+def _keys(
+    session: Session, cls: type[Wish] | type[PairRule], condition: sa.ColumnElement[bool]
+) -> list[uuid.UUID]:
+    return list(session.scalars(sa.select(cls.id).where(condition)))
+
+
+def traces(session: Session) -> Iterator[Trace]:
+    """The day of each event where somebody came or was registered; a wish counts where they did not come.
+
+    An event without a date counts from the day of the registration.
+    """
+    wishers = set(session.scalars(sa.select(Wish.wisher_id)))
+    query = sa.select(
+        Participant.id, Participant.person_id, Participant.status, Event.date, Event.title
+    ).join(Event, Participant.event_id == Event.id)
+    for key, person, status, date, title in session.execute(query):
+        code = (
+            "trace-participation"
+            if status in _CAME
+            else "trace-wish"
+            if key in wishers
+            else "trace-registration"
+        )
+        yield Trace(person, date or noted_on(key), code, {"title": title})
+
+
+def participant_person(session: Session, participant_id: uuid.UUID) -> uuid.UUID | None:
+    """Who is registered under this id."""
+    found = session.get(Participant, participant_id, execution_options=WITH_DELETED)
+    return found.person_id if found else None
+
+
+def participant_ids(session: Session) -> list[uuid.UUID]:
+    """Every registration, cancelled ones included."""
+    return list(session.scalars(sa.select(Participant.id), execution_options=WITH_DELETED))
+
+
+def needs_due(session: Session, today: dt.date, days: int) -> list[NeedsDue]:
+    """The events of more than `days` days ago whose access needs are still written; the demo apart."""
+    query = (
+        sa.select(Event.id, Event.title, Event.date, Participant.id.label("participant"))
+        .join(Participant, Participant.event_id == Event.id)
+        .where(Participant.access_needs != "", Participant.demo.is_(False), Event.demo.is_(False))
+        .where(Event.date <= today - dt.timedelta(days=days))
+        .order_by(Event.date, Event.id, Participant.id)
+    )
+    found: dict[uuid.UUID, NeedsDue] = {}
+    for event_id, title, date, key in session.execute(query, execution_options=WITH_DELETED):
+        assert date is not None  # the query compares it
+        known = found.get(event_id)
+        rows = (*known.rows, key) if known else (key,)
+        found[event_id] = NeedsDue(event_id, title, date, date + dt.timedelta(days=days), rows)
+    return list(found.values())
