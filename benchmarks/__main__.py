@@ -3,7 +3,17 @@
 import subprocess
 import sys
 
-NAMES = ("planning", "stalls", "evening", "diagnostics", "interview", "first_paint", "agendas", "store")
+NAMES = (
+    "planning",
+    "stalls",
+    "refreshes",
+    "evening",
+    "diagnostics",
+    "interview",
+    "first_paint",
+    "agendas",
+    "store",
+)
 
 
 def main() -> int:

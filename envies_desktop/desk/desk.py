@@ -1,5 +1,6 @@
 """The desk that every page works at: the store, sentences, background work, the window around it."""
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from envies_desktop.store.work import Work
 
 Result = TypeVar("Result")
+_log = logging.getLogger(__name__)
 HEAR_EVERY = 2000
 """Milliseconds between two looks at what other processes wrote."""
 
@@ -80,6 +82,14 @@ class Desk(QObject):
     def explain(self, refused: Refused) -> str:
         """What is wrong, where, and what to do."""
         return self.voice.explain(refused)
+
+    def told(self, error: Exception) -> str:
+        """The sentence of what could not be read; what nobody expected reaches the diary and a banner too."""
+        if isinstance(error, Refused):
+            return self.explain(error)
+        _log.error("unread", exc_info=error)
+        self.warn(self.explain(Refused("desk-surprise")), "bad")
+        return self.explain(Refused("desk-unread"))
 
     def open(self, page: str, **target: Any) -> None:
         """Show a page of the navigation, on something if a target is given."""

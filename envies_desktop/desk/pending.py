@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ class Pending(Panel):
     """A card that is not there while nothing waits; a subclass gives `read`, which calls `show_lines`."""
 
     icon: ClassVar[str] = "circle"
+    after: ClassVar[int] = AFTER
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -28,15 +29,13 @@ class Pending(Panel):
         self.lines = column(spacing=2)
         self.card = card(self.title, self.lines)
         self.card.hide()
-        self._soon = QTimer(self, singleShot=True, interval=AFTER)
-        self._soon.timeout.connect(self.read)
         self._around = QVBoxLayout(self)
         theme.spaced(self._around)
         self._around.addWidget(self.card)
 
     def refresh(self) -> None:
         """Read once the page is painted."""
-        self._soon.start()
+        self.read()
 
     def read(self) -> None:
         """Show what waits."""

@@ -69,7 +69,7 @@ class SettingsPage(Page):
         for box in self.findChildren(QGroupBox):
             theme.sized(box, most_width=860)
         self._connect()
-        desk.settings_changed.connect(self.refresh)
+        desk.settings_changed.connect(self.refresh_now)
 
     def refresh(self) -> None:
         """Show what is kept, without touching the field in which someone types."""

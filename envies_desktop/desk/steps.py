@@ -7,39 +7,47 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.widgets import set_role
+from envies_desktop.store.noting import noted
 
 _POLICY = QSizePolicy.Policy
 SPARED = 16
 """Pixels that a tab is narrower where they stand close: its padding in the style sheet, 16 or 8 a side."""
 
 
-class _Later(QWidget):
-    """The place of a tab until it is first shown."""
+class _Later(Panel):
+    """The place of a tab until it is first shown; what cannot be built is told there, and built later."""
 
-    def __init__(self, build: Callable[[], QWidget]) -> None:
-        super().__init__()
-        self._build: Callable[[], QWidget] | None = build
+    def __init__(self, desk: Desk, build: Callable[[], QWidget]) -> None:
+        super().__init__(desk)
+        self._build = build
         self.content: QWidget | None = None
         theme.spaced(QVBoxLayout(self), (0, 12, 0, 0))
 
     def make(self) -> QWidget:
-        """What is inside, made if it was not yet."""
-        if self._build is not None:
-            self.content, self._build = self._build(), None
+        """What is inside, made if it was not yet; this place itself where it cannot be."""
+        if self.content is None:
+            self.refresh_now()
+        return self.content or self
+
+    def refresh(self) -> None:
+        """Make what is inside; what that reads is its own affair."""
+        if self.content is None:
+            with noted():
+                self.content = self._build()
             layout = self.layout()
             assert layout is not None
             layout.addWidget(self.content)
             self.content.show()  # now: a layout shows what it is given a moment later
-        assert self.content is not None
-        return self.content
 
 
 class Steps(QTabWidget):
     """Tabs by name, in the order of the work; hidden ones do not hold the window open."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.tabBar().setExpanding(False)
@@ -49,7 +57,7 @@ class Steps(QTabWidget):
     def add(self, name: str, title: str, build: Callable[[], QWidget]) -> None:
         """One more tab."""
         self._names.append(name)
-        place = self.addTab(_Later(build), title)
+        place = self.addTab(_Later(self._desk, build), title)
         self.setTabToolTip(place, title)
         self._shown(self.currentIndex())
 

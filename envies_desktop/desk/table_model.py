@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from envies_desktop.desk import icons, theme
 from envies_desktop.desk.sources import PAGE, Ask, Column, Source
@@ -18,7 +18,13 @@ ROOT = QModelIndex()
 
 
 class RecordModel(QAbstractTableModel):
-    """Rows of `source`; `key(row)` is what identifies a row across refreshes."""
+    """Rows of `source`; `key(row)` is what identifies a row across refreshes.
+
+    `lacking` asks whoever shows it to `fetch` the rows that came into sight.
+    """
+
+    lacking = Signal()
+    _typed = Signal(object, object, str)
 
     def __init__(
         self, store: "Store", columns: Sequence[Column], source: Source, key: Callable[[Any], Any]
@@ -29,16 +35,28 @@ class RecordModel(QAbstractTableModel):
         self._store, self._source, self._key = store, source, key
         self._pages: dict[int, Sequence[Any]] = {}
         self._count = 0
+        self._lacking: set[int] = set()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.lacking)
+        self._typed.connect(lambda column, row, text: column.edit(row, text))
 
     def show(self, ask: Ask) -> None:
-        """Ask the source again, from the top."""
-        self.beginResetModel()
-        self.ask, self._pages = ask, {}
+        """Ask the source again, from the top; where that fails, what was shown stays."""
         with self._store.read() as session:
-            self._count = self._source.count(session, ask.text)
-            if self._count:
-                self._pages[0] = self._source.rows(session, replace(ask, offset=0, limit=PAGE))
+            count = self._source.count(session, ask.text)
+            first = self._source.rows(session, replace(ask, offset=0, limit=PAGE)) if count else ()
+        self.beginResetModel()
+        self.ask, self._count, self._pages = ask, count, {0: first}
+        self._lacking = set()
         self.endResetModel()
+
+    def fetch(self) -> None:
+        """Read the pages that were to be shown and had not been read."""
+        wanted, self._lacking = self._lacking, set()
+        for number in wanted:
+            self.record(number * PAGE)
+            last = min((number + 1) * PAGE, self._count) - 1
+            self.dataChanged.emit(self.index(number * PAGE, 0), self.index(last, len(self.columns) - 1))
 
     def record(self, line: int) -> Any | None:
         """The row at `line`, read if it was not yet; None past the end."""
@@ -50,6 +68,15 @@ class RecordModel(QAbstractTableModel):
             with self._store.read() as session:
                 self._pages[number] = self._source.rows(session, ask)
         page = self._pages[number]
+        return page[place] if place < len(page) else None
+
+    def at_hand(self, line: int) -> Any | None:
+        """The row at `line` if it was read: Qt's virtual functions must not fail, so they only ask for it."""
+        number, place = divmod(line, PAGE)
+        if number not in self._pages and 0 <= line < self._count:
+            self._lacking.add(number)
+            self._soon.start()
+        page = self._pages.get(number, ())
         return page[place] if place < len(page) else None
 
     def key(self, line: int) -> Any | None:
@@ -92,7 +119,7 @@ class RecordModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """What a cell says, shows and explains."""
         column = self.columns[index.column()]
-        row = self.record(index.row())
+        row = self.at_hand(index.row())
         if row is None:
             return None
         if role in (Role.DisplayRole, Role.EditRole):
@@ -109,11 +136,11 @@ class RecordModel(QAbstractTableModel):
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:  # noqa: N802 -- Qt's name
         """Hand what was typed to the column; the store's announcement brings the new text."""
-        column, row = self.columns[index.column()], self.record(index.row())
+        column, row = self.columns[index.column()], self.at_hand(index.row())
         if role != Role.EditRole or column.edit is None or row is None:
             return False
         if str(value) != column.text(row):
-            column.edit(row, str(value))
+            self._typed.emit(column, row, str(value))
         return True
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from envies_desktop.desk import theme
 from envies_desktop.desk.columns import Columns
 from envies_desktop.desk.frozen import FrozenColumn
+from envies_desktop.desk.page import panel_around
 from envies_desktop.desk.sources import Ask, Column, Listed, Paged, Source
 from envies_desktop.desk.table_model import RecordModel
 from envies_desktop.desk.widgets import empty_state, plain_label, row
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from envies_desktop.desk.page import Desk
 
 __all__ = ["Ask", "Column", "Listed", "Paged", "RecordTable", "Source"]
+
+
+_OURS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete)
 
 
 class RecordTable(QWidget):
@@ -45,6 +49,7 @@ class RecordTable(QWidget):
     opened = Signal(object)
     removed = Signal(list)
     selection_changed = Signal(list)
+    _pressed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +95,7 @@ class RecordTable(QWidget):
         header.setSortIndicatorShown(True)
         header.sectionClicked.connect(self._sort_by)
         view.doubleClicked.connect(self._open)
+        self._pressed.connect(self._take_key)
         view.installEventFilter(self)
         self._size_rows()
 
@@ -109,6 +115,7 @@ class RecordTable(QWidget):
         self._model = RecordModel(desk.store, columns, source, key)
         self._model.setParent(self)
         self._model.ask = Ask(order=order or columns[0].name)
+        self._model.lacking.connect(lambda: self._attempt(self.model.fetch))
         self.view.setModel(self._model)
         self.view.setAccessibleName(label or tr("Liste"))
         self.view.selectionModel().selectionChanged.connect(
@@ -177,11 +184,9 @@ class RecordTable(QWidget):
     def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """Enter opens, Del removes."""
         if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selection():
-                self._open(self.view.currentIndex())
-                return True
-            if event.key() == Qt.Key.Key_Delete and self.selection():
-                self.removed.emit(self.selection())
+            chosen = self.view.selectionModel()
+            if event.key() in _OURS and chosen is not None and chosen.hasSelection():
+                self._pressed.emit(event.key())
                 return True
         return super().eventFilter(watched, event)
 
@@ -192,6 +197,20 @@ class RecordTable(QWidget):
             self._size_rows()
             if self._model is not None:
                 self.header.resize()
+
+    def _take_key(self, key: int) -> None:
+        if key == Qt.Key.Key_Delete:
+            self.removed.emit(self.selection())
+        else:
+            self._open(self.view.currentIndex())
+
+    def _attempt(self, step: Callable[[], object]) -> None:
+        """Read for the panel around, which tells where it fails; a dialog has none."""
+        panel = panel_around(self)
+        if panel is None:
+            step()
+        else:
+            panel.attempt(step)
 
     def _size_rows(self) -> None:
         self.view.verticalHeader().setMinimumSectionSize(theme.px(40))
@@ -206,7 +225,7 @@ class RecordTable(QWidget):
     def _filtered(self) -> None:
         if self._model is not None:
             self._model.ask = replace(self._model.ask, text=self.filter.text())
-            self.refresh()
+            self._attempt(self.refresh)
 
     def _say_count(self) -> None:
         count, text = self.model.rowCount(), self.filter.text().strip()
@@ -232,7 +251,7 @@ class RecordTable(QWidget):
             ask, order=column.name, descending=column.name == ask.order and not ask.descending
         )
         self._show_order()
-        self.refresh()
+        self._attempt(self.refresh)
 
     def _show_order(self) -> None:
         ask = self.model.ask

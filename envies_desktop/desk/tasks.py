@@ -87,7 +87,7 @@ class Tasks(QObject):
         function: Callable[..., Any],
         *args: Any,
         title: str = "",
-        done: Callable[[Any], None] | None = None,
+        done: Callable[[Any], object] | None = None,
         failed: Callable[[Refused], None] | None = None,
         progress: Callable[[float, str], None] | None = None,
     ) -> Task:
@@ -106,7 +106,7 @@ class Tasks(QObject):
         function: Callable[..., Any],
         *args: Any,
         title: str = "",
-        done: Callable[[Any], None] | None = None,
+        done: Callable[[Any], object] | None = None,
         failed: Callable[[Refused], None] | None = None,
     ) -> Task:
         """Call `function(*args)` in a thread: files to write, pages to print. It cannot be stopped."""
@@ -137,7 +137,7 @@ class Tasks(QObject):
     def _begin(
         self,
         title: str,
-        done: Callable[[Any], None] | None,
+        done: Callable[[Any], object] | None,
         failed: Callable[[Refused], None] | None,
         progress: Callable[[float, str], None] | None,
     ) -> Task:

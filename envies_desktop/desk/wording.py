@@ -10,6 +10,9 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
         "Quelque chose d’imprévu s’est produit et a été noté dans le journal (Aide). "
         "Ce qui était enregistré l’est toujours ; le geste en cours est peut-être à refaire."
     ).format(**p),
+    "desk-unread": lambda p: tr(
+        "Ceci n’a pas pu être lu\u00a0: ce n’est pas une liste vide. Le détail est dans le journal (Aide)."
+    ),
     "settings-unwritable": lambda p: tr(
         "Les réglages n’ont pas pu être enregistrés dans {folder} ({detail}). "
         "Vérifiez la place libre et les droits sur ce dossier."

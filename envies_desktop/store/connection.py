@@ -6,7 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from envies_desktop.store import gate
+from envies_desktop.store import gate, noting
 
 BUSY_SECONDS = 5.0
 _LOCK = 7301  # any number, as long as every client of the server takes the same
@@ -49,6 +49,8 @@ def sqlite_engine(path: Path, *, writing: bool, mode: str = "rw") -> sa.Engine:
     begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
     sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     gate.guard(engine)
+    if not writing:
+        noting.note_reads(engine)
     return engine
 
 
@@ -67,6 +69,8 @@ def postgresql_engine(address: str, *, writing: bool) -> sa.Engine:
     engine = sa.create_engine(server_url(address), pool_pre_ping=True, execution_options=options)
     if writing:
         sa.event.listen(engine, "begin", _wait_for_turn)
+    else:
+        noting.note_reads(engine)
     gate.guard(engine)
     return engine
 

@@ -67,7 +67,6 @@ class TerritoryPage(Page):
     name = "territories"
     icon = "map"
     group = "piloter"
-    concerned = frozenset({"territory"})
 
     @classmethod
     def label(cls):

@@ -122,7 +122,7 @@ def test_log_is_read_when_shown(desk, qtbot):
     made = LogPanel(desk)
     qtbot.addWidget(made)
     made.show()
-    assert made.lines.toPlainText() == "Rien à signaler."
+    qtbot.waitUntil(lambda: made.lines.toPlainText() == "Rien à signaler.")
 
 
 @pytest.mark.parametrize(("name", "folder"), [("guide.md", "images"), ("guide.en.md", "images/en")])

@@ -10,8 +10,8 @@ NAMES = ("Entretien", "Résultats", "Plan d’action", "Comparer", "Accords", "D
 
 
 @pytest.fixture
-def steps(qtbot, dressed):
-    made = Steps()
+def steps(qtbot, desk):
+    made = Steps(desk)
     qtbot.addWidget(made)
     for name in NAMES:
         made.add(name, name, lambda: QLabel("x"))

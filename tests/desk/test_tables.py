@@ -212,7 +212,7 @@ def test_cell_with_edit_hands_over_what_was_typed(desk, new_id, qtbot):
     assert typed == [(line.id, "Gardanne")]
 
 
-def test_paged_source_reads_only_what_is_looked_at(desk, new_id):
+def test_paged_source_reads_only_what_is_looked_at(desk, new_id, qtbot):
     lines = [Line(new_id(), f"{place:05d}", place) for place in range(5000)]
     asked = []
 
@@ -224,6 +224,10 @@ def test_paged_source_reads_only_what_is_looked_at(desk, new_id):
     model = RecordModel(desk.store, columns, Paged(fetch, lambda session, text: 5000), lambda row: row.id)
     model.show(Ask(order="name"))
     assert model.rowCount() == 5000
+    with qtbot.waitSignal(model.lacking):
+        assert model.index(4321, 0).data() is None  # Qt asks while it paints: nothing is read then
+    with qtbot.waitSignal(model.dataChanged):
+        model.fetch()
     assert model.index(4321, 0).data() == "04321"
     assert asked == [(0, 200, "name"), (4200, 200, "name")]
     assert model.record(5000) is None

@@ -48,7 +48,7 @@ def test_page_hidden_waits_until_shown(window, desk, qtbot):
     qtbot.wait(20)
     assert page.asked == 1
     window.open_page("territories")
-    assert page.asked == 2
+    qtbot.waitUntil(lambda: page.asked == 2)
 
 
 def test_undo_and_redo_by_keyboard(window, desk, qtbot):

@@ -1,7 +1,6 @@
 """The Accords tab: three separate questions to the organisation, each answer dated and kept."""
 
 from functools import partial
-from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
@@ -20,8 +19,6 @@ from envies_desktop.i18n import clock_time, short_date, tr
 
 class ConsentsPanel(Panel):
     """The organisation owns its diagnostic: nothing leaves without its yes."""
-
-    concerned: ClassVar[frozenset[str]] = frozenset({"diagnostic", "sharing_consent", "organisation"})
 
     def __init__(self, desk: Desk, diagnostic_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

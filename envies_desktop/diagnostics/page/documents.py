@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, ClassVar, Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -52,9 +52,6 @@ class DiagnosticPress:
 class DiagnosticDocuments(Panel):
     """Each document is looked at before it is printed or saved."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"diagnostic", "sharing_consent", "organisation", "planned_action"}
-    )
     consents_wanted = Signal()
 
     def __init__(

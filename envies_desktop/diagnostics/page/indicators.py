@@ -1,6 +1,6 @@
 """The Indicateurs tab: the figures of a partnership, saved as they are typed."""
 
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -19,8 +19,6 @@ from envies_desktop.i18n import tr
 
 class IndicatorsPanel(Panel):
     """A line for each indicator of the questionnaire; a closed diagnostic is only read."""
-
-    concerned: ClassVar[frozenset[str]] = frozenset({"diagnostic", "indicator_value"})
 
     def __init__(
         self, desk: Desk, diagnostic_id: UUID, questionnaire: Questionnaire, parent: QWidget | None = None

@@ -1,7 +1,7 @@
 """The list of diagnostics, of everybody or of one organisation."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 class DiagnosticList(Panel):
     """`opened(id)` on Enter or a double click; with an organisation or a partnership, its own."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"diagnostic", "respondent", "answer", "questionnaire", "organisation"}
-    )
     opened = Signal(object)
     counted = Signal(int)
 
@@ -43,7 +40,7 @@ class DiagnosticList(Panel):
         super().__init__(desk, parent)
         self._organisation_id, self._partnership = organisation_id, partnership
         self.open_only = QCheckBox(tr("En cours seulement"))
-        self.open_only.toggled.connect(self.refresh)
+        self.open_only.toggled.connect(self.refresh_now)
         self.table = RecordTable()
         everybody = organisation_id is None and partnership is None
         cells = diagnostic_columns(whom=everybody)

@@ -40,7 +40,7 @@ class DiagnosticsPage(Page):
         )
         self.listing = DiagnosticList(desk)
         self.record: DiagnosticRecord | None = None
-        self.steps = Steps()
+        self.steps = Steps(desk)
         self.steps.add("diagnostics", tr("Diagnostics"), lambda: self.listing)
         self.steps.add("questionnaires", tr("Questionnaires"), self._questionnaires)
         self.editor: QuestionnaireEditor | None = None

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from functools import partial
-from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
@@ -36,7 +35,6 @@ AHEAD = 200
 class DiagnosticRecord(Panel):
     """All of one diagnostic; `left` when one goes back or it is gone."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset({"diagnostic", "organisation", "questionnaire"})
     left = Signal()
 
     def __init__(self, desk: Desk, diagnostic_id: UUID, parent: QWidget | None = None) -> None:
@@ -50,7 +48,7 @@ class DiagnosticRecord(Panel):
         offer_way_back(self, self.header, self.left.emit, tr("Revenir aux diagnostics"))
         self.interview = InterviewPanel(desk, diagnostic_id) if self.card.questionnaire else None
         self.results = ResultsPanel(desk, diagnostic_id, room=self.interview is None)
-        self.tabs = Steps()
+        self.tabs = Steps(desk)
         self._add_tabs()
         lay_record(self, self.header, self.tabs)
         if self.interview is not None:
@@ -96,7 +94,9 @@ class DiagnosticRecord(Panel):
         try:
             with self.desk.store.read() as session:
                 self.card = diagnostic_head(session, self.diagnostic_id)
-        except Refused:
+        except Refused as refused:
+            if refused.code != "store-gone":
+                raise
             self.left.emit()
             return
         card = self.card
@@ -112,9 +112,9 @@ class DiagnosticRecord(Panel):
     def show_results(self) -> None:
         """The last question has its answer: here is what it says."""
         if self.interview is None or not self.interview.tools.blind.isChecked():
-            self.results.known = self.interview.card if self.interview else None  # read this very moment
+            if self.interview is not None:  # read this very moment
+                self.results.take(self.interview.card, self.interview.reads.kinds)
             self.tabs.show_step("results")
-            self.results.known = None
             self.desk.say(tr("Toutes les questions ont leur réponse\u00a0: voici les résultats."))
 
     def close_or_reopen(self) -> None:

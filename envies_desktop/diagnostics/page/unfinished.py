@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 class Unfinished(Pending):
     """Open diagnostics with questions left to ask, the latest first; none of the demonstration."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset({"diagnostic", "respondent", "answer", "organisation"})
     icon: ClassVar[str] = "clipboard-list"
 
     def read(self) -> None:

@@ -1,7 +1,7 @@
 """The searchable list of organisations."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -32,9 +32,6 @@ class OrganisationList(Panel):
     `header` is for the page to place; `counted(organisations, people)` comes with each refresh.
     """
 
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"organisation", "organisation_theme", "role", "person", "need_offer", "territory", "theme"}
-    )
     opened = Signal(object)
     counted = Signal(int, int)
 
@@ -64,7 +61,7 @@ class OrganisationList(Panel):
             icon="contact-round",
         )
         for box in (self.kind, self.territory, self.theme_box):
-            box.activated.connect(self.table.refresh)
+            box.activated.connect(self.refresh_now)
         tools = Tools([self.table.filter, self.kind, self.territory, self.theme_box], [self.table.said])
         self.table.opened.connect(self.opened)
         self.table.removed.connect(self.remove)

@@ -34,7 +34,7 @@ class DirectoryPage(Page):
         self.record: OrganisationRecord | None = None
         self.listing.opened.connect(self.open_record)
         self.listing.counted.connect(self._count)
-        self.steps = Steps()
+        self.steps = Steps(desk)
         self.steps.add("organisations", tr("Organisations"), lambda: self.listing)
         self.steps.add("people", tr("Personnes"), lambda: PeopleList(desk))
         self.front = QWidget()

@@ -1,7 +1,7 @@
 """The searchable list of people."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 class PeopleList(Panel):
     """Everybody, wherever they act; Enter opens, Del removes."""
-
-    concerned: ClassVar[frozenset[str]] = frozenset({"person", "role", "organisation"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -1,7 +1,6 @@
 """The record of an organisation: its form, its people, its needs and offers, and what higher rooms add."""
 
 from functools import partial
-from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -24,9 +23,6 @@ from envies_desktop.refused import Refused
 class OrganisationRecord(Panel):
     """All of one organisation; `left` when one goes back or it is gone."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"organisation", "organisation_theme", "role", "person", "need_offer", "territory", "theme"}
-    )
     left = Signal()
 
     def __init__(self, desk: Desk, organisation_id: UUID, parent: QWidget | None = None) -> None:
@@ -38,7 +34,7 @@ class OrganisationRecord(Panel):
         self.form = OrganisationForm(desk, organisation_id)
         self.people = People(desk, organisation_id)
         self.needs = Needs(desk, organisation_id)
-        self.tabs = Steps()
+        self.tabs = Steps(desk)
         self.tabs.add("form", tr("Fiche"), lambda: self.form)
         self.tabs.add("people", tr("Personnes"), lambda: self.people)
         self.tabs.add("needs", tr("Besoins et offres"), lambda: self.needs)
@@ -50,7 +46,9 @@ class OrganisationRecord(Panel):
         """Show what the store holds; a record that is gone closes."""
         try:
             card = self.form.refresh()
-        except Refused:
+        except Refused as refused:
+            if refused.code != "store-gone":
+                raise
             self.left.emit()
             return
         with self.desk.store.read() as session:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from envies_desktop.desk.box import LiveDialog
 from envies_desktop.desk.page import Desk
+from envies_desktop.desk.reads import Reads
 from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import scrolled
 from envies_desktop.directory.actions import change_person
@@ -28,8 +29,6 @@ from envies_desktop.refused import Refused
 if TYPE_CHECKING:
     from envies_desktop.store.work import Work
 
-KINDS = frozenset({"participant", "wish", "pair_rule", "person", "organisation", "event"})
-
 
 class EditParticipant(LiveDialog):
     """Everything about one participant, on three tabs; `step` is the one shown first."""
@@ -45,10 +44,11 @@ class EditParticipant(LiveDialog):
         parent: QWidget | None = None,
     ) -> None:
         self.form, self.wishes, self.rules = ParticipantForm(), Wishes(), PairRules()
-        self.tabs = Steps()
+        self.tabs = Steps(desk)
         super().__init__(parent, tr("Participant"), self.tabs, size=(960, 700))
         self._desk, self._event, self._id = desk, event_id, participant_id
         self._row: ParticipantRow | None = None
+        self._reads = Reads()
         self.tabs.add("identity", tr("Inscription"), lambda: scrolled(self.form))
         if matched:
             self.tabs.add("wishes", tr("Vœux"), lambda: self.wishes)
@@ -70,14 +70,17 @@ class EditParticipant(LiveDialog):
     def refresh(self) -> None:
         """Show what the store holds; one who is gone closes the dialog."""
         try:
-            with self._desk.store.read() as session:
+            with self._reads.again(), self._desk.store.read() as session:
                 card = participant_card(session, self._id)
                 may_wish = wishable(session, self._id)
                 everybody = {
                     row.id: row.label for row in participant_rows(session, self._event) if row.id != self._id
                 }
-        except Refused:
-            self.reject()
+        except Refused as refused:
+            if refused.code == "store-gone":
+                self.reject()
+            else:
+                self.banner.say(self._desk.explain(refused), "bad")
             return
         self._row = card.row
         self.setWindowTitle(card.row.label)
@@ -101,7 +104,7 @@ class EditParticipant(LiveDialog):
         super().done(result)
 
     def _heard(self, changes: Any) -> None:
-        if KINDS & changes.kinds.keys():
+        if self._reads.concerned(changes):
             self.refresh()
 
     def _write(self, code: str, action: Callable[["Work"], object], **params: Any) -> None:

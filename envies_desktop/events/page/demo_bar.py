@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -30,8 +30,6 @@ class Show:
 
 class DemoBar(Panel):
     """Shown while something of the demonstration is in the store."""
-
-    concerned: ClassVar[frozenset[str]] = frozenset({"event", "organisation", "person"})
 
     def __init__(self, desk: Desk, show: Show, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -4,7 +4,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTemporaryDir
@@ -36,10 +36,6 @@ class _Options(QWidget):
 
 class DocumentsPanel(Panel):
     """Files are made out of the window's thread; what cannot be made says why."""
-
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"event", "participant", "person", "organisation", "programme_item", "meeting_plan", "meeting"}
-    )
 
     def __init__(self, desk: Desk, event_id: UUID, press: Press, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -124,12 +120,9 @@ class DocumentsPanel(Panel):
 
     def refresh(self) -> None:
         """Ask who may be printed alone."""
-        try:
-            with self.desk.store.read() as session:
-                self.card = event_card(session, self.event_id)
-                people = {r.id: r.label for r in participant_rows(session, self.event_id)}
-        except Refused:
-            return
+        with self.desk.store.read() as session:
+            self.card = event_card(session, self.event_id)
+            people = {r.id: r.label for r in participant_rows(session, self.event_id)}
         offer(self.options.person, people, none=tr("tous les participants"))
         self._judge()
 

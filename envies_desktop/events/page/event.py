@@ -1,7 +1,6 @@
 """One event: its header, and a tab for each step of the work."""
 
 from functools import partial
-from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -29,7 +28,6 @@ class EventView(Panel):
     Tabs of higher rooms (`desk.tabs(kind)`) stand between the participants and the documents.
     """
 
-    concerned: ClassVar[frozenset[str]] = frozenset({"event", "participant", "wish", "territory", "theme"})
     left = Signal()
     opened = Signal(object)
 
@@ -44,39 +42,39 @@ class EventView(Panel):
         self.header = PageHeader("", "", [self.more, self.print_kit])
         if back:
             offer_way_back(self, self.header, self.left.emit, tr("Revenir à la liste"))
-        self.tabs = Steps()
+        self.tabs = Steps(desk)
         self.tabs.currentChanged.connect(self._judge)
         lay_record(self, self.header, self.tabs)
-        self._make_tabs()
+        self._wanted = "participants"
+        self.refresh_now()
+        if self.card is None:  # gone, or not read: nobody listens yet
+            self.ask_again()
 
-    def _make_tabs(self) -> None:
-        self._read()
-        if self.card is None:
-            return
+    def show_step(self, name: str) -> None:
+        """Show a tab, now or once the event could be read."""
+        self._wanted = name
+        self.tabs.show_step(name)
+
+    def _make_tabs(self, kind: str) -> None:
         self.tabs.add("schedule", tr("Déroulé"), lambda: SchedulePanel(self.desk, self.event_id))
         self.tabs.add("participants", tr("Participants"), lambda: ParticipantsPanel(self.desk, self.event_id))
-        for tab in self.desk.tabs(self.card.kind):
+        for tab in self.desk.tabs(kind):
             self.tabs.add(tab.name, tab.title(), partial(tab.build, self.desk, self.event_id))
-        self.tabs.show_step("participants")
-        self._show()
+        self.tabs.show_step(self._wanted)
 
     def refresh(self) -> None:
         """Show what the store holds; an event that is gone closes."""
-        self._read()
-        if self.card is None:
-            self.left.emit()
-        else:
-            self._show()
-
-    def _read(self) -> None:
         try:
             with self.desk.store.read() as session:
                 self.card = event_card(session, self.event_id)
-        except Refused:
+        except Refused as refused:
+            if refused.code != "store-gone":
+                raise
             self.card = None
-
-    def _show(self) -> None:
-        assert self.card is not None
+            self.left.emit()
+            return
+        if not self.tabs.names():
+            self._make_tabs(self.card.kind)
         self.header.show_text(self.card.title, facts(self.card))
         counters = self.card.counters
         self.tabs.count_on("participants", tr("Participants"), counters.registered + counters.others)

@@ -54,7 +54,7 @@ class EventsPage(Page):
             self.stack.addWidget(self.view)
         self.stack.setCurrentWidget(self.view)
         if tab:
-            self.view.tabs.show_step(tab)
+            self.view.show_step(tab)
 
     def back(self) -> None:
         """Come back to the list."""

@@ -12,6 +12,7 @@ from envies_desktop.desk.widgets import button, clear, empty_state
 from envies_desktop.events.page.event import EventView
 from envies_desktop.events.queries import event_at_hand
 from envies_desktop.i18n import tr
+from envies_desktop.store.noting import noted
 
 
 class SpeedDatingPage(Page):
@@ -21,7 +22,6 @@ class SpeedDatingPage(Page):
     icon: ClassVar[str] = "heart-handshake"
     group: ClassVar[str] = "animer"
     kind: ClassVar[str] = "speed_dating"
-    concerned: ClassVar[frozenset[str]] = frozenset({"event"})
 
     @classmethod
     def label(cls) -> str:
@@ -38,9 +38,9 @@ class SpeedDatingPage(Page):
     def go_to(self, **target: Any) -> None:
         """`event_id` shows that one rather than the next."""
         self._wanted = target.get("event_id")
-        self.refresh()
+        self.refresh_now()
         if self.view and (tab := target.get("tab")):
-            self.view.tabs.show_step(str(tab))
+            self.view.show_step(str(tab))
 
     def refresh(self) -> None:
         """Show the event at hand, the same one as long as it is there."""
@@ -55,7 +55,8 @@ class SpeedDatingPage(Page):
         if found is None:
             layout.addWidget(self._empty())
             return
-        self.view = EventView(self.desk, found)
+        with noted():  # what it reads is its own affair
+            self.view = EventView(self.desk, found)
         self.view.left.connect(self._left)
         self.view.opened.connect(lambda event_id: self.go_to(event_id=event_id))
         layout.addWidget(self.view)
@@ -81,7 +82,7 @@ class SpeedDatingPage(Page):
 
     def _left(self) -> None:
         self._wanted = None
-        self.refresh()
+        self.refresh_now()
 
     def _create(self) -> None:
         from envies_desktop.events.dialogs.event import NewEvent

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 class EventList(Panel):
     """Find, create, copy, remove events; `opened(id)` on Enter or a double click."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset({"event", "participant", "territory"})
     opened = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -52,7 +51,7 @@ class EventList(Panel):
         self._say_empty()
         for box in (self.kind, self.when):
             theme.sized(box, width=150, most_width=230)
-            box.activated.connect(self.refresh)
+            box.activated.connect(self.refresh_now)
         self.table.opened.connect(self.opened)
         self.table.removed.connect(self.remove)
         self.table.selection_changed.connect(self._judge)

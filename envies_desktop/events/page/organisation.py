@@ -1,6 +1,5 @@
 """The events of an organisation, handed to its record in the directory."""
 
-from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,8 +16,6 @@ from envies_desktop.i18n import tr
 
 class OrganisationEvents(Panel):
     """Where it took part."""
-
-    concerned: ClassVar[frozenset[str]] = frozenset({"event", "participant"})
 
     def __init__(self, desk: Desk, organisation_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
@@ -24,7 +24,6 @@ from envies_desktop.events.kinds import PARTICIPANT_STATUSES, SIDES, side_label,
 from envies_desktop.events.queries import Counters, EventCard, ParticipantRow, event_card, participant_rows
 from envies_desktop.events.tables import participant_columns
 from envies_desktop.i18n import number, tr
-from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -36,10 +35,6 @@ LISTS = frozenset({".xlsx", ".xls", ".ods", ".csv", ".txt", ".tsv"})
 
 class ParticipantsPanel(Panel):
     """Everybody of an event. A spreadsheet dropped on it is previewed."""
-
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"participant", "wish", "pair_rule", "person", "organisation", "event"}
-    )
 
     def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -65,7 +60,7 @@ class ParticipantsPanel(Panel):
         self._say_empty()
         self.table.opened.connect(self.edit)
         self.table.removed.connect(self.remove)
-        self.side.activated.connect(self.table.refresh)
+        self.side.activated.connect(self.refresh_now)
         self.setAcceptDrops(True)
         self._lay_out()
 
@@ -106,11 +101,8 @@ class ParticipantsPanel(Panel):
 
     def refresh(self) -> None:
         """Ask for the counters and the rows again."""
-        try:
-            with self.desk.store.read() as session:
-                self.card = event_card(session, self.event_id)
-        except Refused:
-            return
+        with self.desk.store.read() as session:
+            self.card = event_card(session, self.event_id)
         self.table.refresh()
         counters = self.card.counters
         some = bool(counters.registered + counters.others)
@@ -160,7 +152,7 @@ class ParticipantsPanel(Panel):
         """Add somebody."""
         dialog = Register(self.desk, self.event_id, self)
         if dialog.exec() and dialog.made:
-            self.refresh()
+            self.refresh_now()
             self.table.select({dialog.made}, dialog.made)
             if dialog.then_wishes:
                 self.edit(dialog.made, "wishes")

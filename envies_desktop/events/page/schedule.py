@@ -1,7 +1,7 @@
 """The tab "Déroulé": what the event is, its rounds with their times, its programme."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
@@ -90,10 +90,6 @@ class ScheduleForm(Folding):
 class SchedulePanel(Panel):
     """Saved as one types; the times of the rounds and their warnings follow at once."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"event", "programme_item", "participant", "territory", "theme"}
-    )
-
     def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.event_id = event_id
@@ -110,13 +106,10 @@ class SchedulePanel(Panel):
 
     def refresh(self) -> None:
         """Show what the store holds, but not over what is being typed."""
-        try:
-            with self.desk.store.read() as session:
-                self.card = event_card(session, self.event_id)
-                territories = {c.id: c.label for c in territory_choices(session)}
-                themes = {c.id: c.label for c in theme_choices(session)}
-        except Refused:
-            return
+        with self.desk.store.read() as session:
+            self.card = event_card(session, self.event_id)
+            territories = {c.id: c.label for c in territory_choices(session)}
+            themes = {c.id: c.label for c in theme_choices(session)}
         offer(self.form.territory_id, territories, none=tr("non précisé"))
         offer(self.form.theme_id, themes, none=tr("non précisé"))
         self.form.fields.show({name: getattr(self.card, name) for name in self.form.fields.widgets})

@@ -27,9 +27,6 @@ class TodayPage(Page):
     name: ClassVar[str] = "today"
     icon: ClassVar[str] = "house"
     group: ClassVar[str] = ""
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"event", "participant", "wish", "organisation", "programme_item", "meeting_plan", "meeting"}
-    )
 
     @classmethod
     def label(cls) -> str:
@@ -41,7 +38,7 @@ class TodayPage(Page):
         self.next: NextEvent | None = None
         self.welcome: Welcome | None = None
         self._plan_asked = QTimer(self, singleShot=True, interval=PLAN_AFTER)
-        self._plan_asked.timeout.connect(self._ask_plan)
+        self._plan_asked.timeout.connect(lambda: self.attempt(self._ask_plan))
         layout = QVBoxLayout(self)
         theme.spaced(layout)
         handed: list[QWidget] = [tab.build(desk, UUID(int=0)) for tab in desk.tabs("today")]

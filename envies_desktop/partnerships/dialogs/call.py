@@ -7,6 +7,7 @@ import datetime as dt
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from envies_desktop.desk import theme
@@ -27,6 +28,8 @@ from envies_desktop.refused import Refused
 
 class CallDialog(WorkDialog):
     """What a call told. A situation may propose another stage: ticked, it is moved at the same time."""
+
+    _left = Signal()
 
     def __init__(self, desk: Desk, call: CallRow, today: dt.date, parent: QWidget | None = None) -> None:
         super().__init__(desk, tr("Appel de suivi"), tr("Enregistrer l’appel"), parent)
@@ -52,6 +55,7 @@ class CallDialog(WorkDialog):
             question.answered.connect(partial(self._go_on, place))
         self.status.currentIndexChanged.connect(self._propose)
         self._typed.edited.connect(lambda name, value, visit: self._keep(visit))
+        self._left.connect(self._leave)
         self._propose()
         open_ones = (question for question in self.questions if question.answer() is None)
         next(open_ones, self.questions[0]).take_cursor()
@@ -88,6 +92,9 @@ class CallDialog(WorkDialog):
 
     def reject(self) -> None:
         """Leave the call for later, with what was said so far."""
+        self._left.emit()
+
+    def _leave(self) -> None:
         self._typed.flush()
         if self._keep():
             super().reject()

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -34,8 +34,6 @@ _MARKS = {"overdue": ("circle-alert", "bad"), "week": ("phone", "accent"), "done
 class CallsPanel(Panel):
     """Calls to make; Enter opens one. `today` is asked at each refresh."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset({"partnership", "partner", "follow_up", "person"})
-
     def __init__(
         self,
         desk: Desk,
@@ -47,7 +45,7 @@ class CallsPanel(Panel):
         super().__init__(desk, parent)
         self.event_id, self._today = event_id, today
         self.done = QCheckBox(tr("Montrer aussi les appels faits"))
-        self.done.toggled.connect(self.refresh)
+        self.done.toggled.connect(self.refresh_now)
         self.table = RecordTable()
         cells = call_columns()
         self.table.feed(

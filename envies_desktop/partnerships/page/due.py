@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 class DueCalls(Pending):
     """Calls that are late or due this week, the most urgent first."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset({"partnership", "partner", "follow_up"})
     icon: ClassVar[str] = "phone"
 
     def __init__(

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -26,10 +25,6 @@ from envies_desktop.partnerships.stages import place_of, stage_label
 
 class LeadsPanel(Panel):
     """All leads of an event; Enter changes one, Del removes it."""
-
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"partnership", "partner", "follow_up", "organisation", "person"}
-    )
 
     def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +23,7 @@ from envies_desktop.settings import Settings, data_folder
 from envies_desktop.speed_dating.page.check_line import CheckLine, state_sign
 from envies_desktop.speed_dating.page.green_checks import event_checks
 from envies_desktop.speed_dating.queries.readiness import readiness
+from envies_desktop.store.noting import noted
 
 if TYPE_CHECKING:
     from envies_desktop.store.engine import Store
@@ -49,9 +50,6 @@ class GreenLight(Panel):
     `awake` is what keeps the machine awake during the evening: it is asked, and let go if it was not held.
     """
 
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"event", "participant", "organisation", "person", "wish", "pair_rule", "meeting_plan", "meeting"}
-    )
     left = Signal()
 
     def __init__(
@@ -69,7 +67,7 @@ class GreenLight(Panel):
         self.lines: dict[str, CheckLine] = {}
         self.busy = self._missed = False
         self.sign, self.headline = plain_label(), plain_label(tr("Vérification…"), "title", wrap=True)
-        self.again = button(tr("Vérifier de nouveau"), self.refresh, icon="refresh-cw")
+        self.again = button(tr("Vérifier de nouveau"), self.refresh_now, icon="refresh-cw")
         self.banner = Banner()
         self._lay_out()
         screens = QGuiApplication.instance()
@@ -103,11 +101,17 @@ class GreenLight(Panel):
             partial(_elsewhere, self.desk.store, self.desk.settings, self.event_id),
             title=tr("Feu vert"),
             done=self._checked,
-            failed=self._failed,
+            failed=self._unread,
         )
 
-    def _checked(self, found: tuple[Check, ...]) -> None:
+    def _unread(self, refused: Refused) -> None:
         self._free()
+        self.tell(refused)
+
+    def _checked(self, told: tuple[tuple[Check, ...], set[str]]) -> None:
+        found, kinds = told
+        self._free()
+        self.also_read(kinds)
         here = (checks.sound(), checks.screens(), checks.staying_awake(self.awake) if self.awake else None)
         known = {check.name: check for check in (*found, *here) if check}
         for name in (name for name in _ORDER if name in known):
@@ -115,7 +119,6 @@ class GreenLight(Panel):
         self._say([line.check for line in self.lines.values()])
 
     def _failed(self, refused: Refused) -> None:
-        self._free()
         self.banner.say(self.desk.explain(refused), "bad")
 
     def _free(self) -> None:
@@ -178,7 +181,7 @@ class GreenLight(Panel):
         self.desk.tasks.short(
             partial(self.desk.store.backup, folder),
             title=tr("Sauvegarde"),
-            done=lambda made: self.refresh(),
+            done=lambda made: self.refresh_now(),
             failed=self._failed,
         )
 
@@ -186,9 +189,9 @@ class GreenLight(Panel):
         self.ask_again()
 
 
-def _elsewhere(store: "Store", settings: Settings, event_id: UUID) -> tuple[Check, ...]:
-    """The checks that may take their time."""
-    with store.read() as session:
+def _elsewhere(store: "Store", settings: Settings, event_id: UUID) -> tuple[tuple[Check, ...], set[str]]:
+    """The checks that may take their time, and the kinds that were read for them."""
+    with noted() as kinds, store.read() as session:
         found = event_checks(readiness(session, event_id))
     path = store.engines.path
     computer = (
@@ -197,4 +200,4 @@ def _elsewhere(store: "Store", settings: Settings, event_id: UUID) -> tuple[Chec
         checks.last_backup(store, dt.datetime.now(dt.UTC)),
         checks.power(),
     )
-    return (*found, *(check for check in computer if check))
+    return (*found, *(check for check in computer if check)), kinds

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Signal
@@ -14,7 +13,6 @@ from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import RecordTable
 from envies_desktop.desk.widgets import Banner, FigureCard, button, card, card_row, plain_label
 from envies_desktop.i18n import tr
-from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.page import boards, changing, lists
 from envies_desktop.speed_dating.page.board import BoardView, Grip
 from envies_desktop.speed_dating.page.board_model import Board, Cell
@@ -25,17 +23,18 @@ from envies_desktop.speed_dating.page.toolbar import PlanBar, Ways
 from envies_desktop.speed_dating.problem import Mode
 from envies_desktop.speed_dating.queries import Hand, PlanView, plan_view_with_hand
 from envies_desktop.store.engine import Store
+from envies_desktop.store.noting import noted
 
-Found = tuple[int, PlanView | None, Hand | None, Board]
+Found = tuple[int, set[str], PlanView | None, Hand | None, Board]
 
 
 def _read(store: Store, event_id: UUID, reading: int) -> Found:
-    with store.read() as session:
+    with noted() as kinds, store.read() as session:
         found = plan_view_with_hand(session, event_id)
     if found is None:
-        return reading, None, None, Board()
+        return reading, kinds, None, None, Board()
     view, hand = found
-    return reading, view, hand, boards.board(view)
+    return reading, kinds, view, hand, boards.board(view)
 
 
 @dataclass(frozen=True)
@@ -48,10 +47,6 @@ class UnderWay:
 
 class PlanPanel(Panel):
     """Shows the current plan of an event and lets it be made, changed and taken back; `shown` after each."""
-
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"meeting_plan", "meeting", "participant", "wish", "pair_rule", "event", "need_offer", "organisation"}
-    ) | {"diagnostic", "answer", "sharing_consent"}
 
     shown = Signal()
 
@@ -103,7 +98,7 @@ class PlanPanel(Panel):
             order="answer",
             label=tr("Plan par vœu"),
         )
-        self.ways.chosen.connect(self._show_way)
+        self.ways.chosen.connect(lambda way: self.attempt(partial(self._show_way, way)))
         self.ways.searched.connect(self._search)
         self.cards[3].clicked.connect(lambda: self.ways.choose(2))
         self.board.offered.connect(self._offer_exchange)
@@ -122,16 +117,14 @@ class PlanPanel(Panel):
             self.desk.store,
             self.event_id,
             self._reading,
-            done=self._take,
-            failed=self._refuse,
+            done=lambda found: self.attempt(partial(self._take, found)),
+            failed=self.tell,
         )
-
-    def _refuse(self, refused: Refused) -> None:
-        self.desk.warn(self.desk.explain(refused))
 
     def _take(self, found: Found) -> None:
         """Show what was read last; the place on the board, the search and the way stay."""
-        reading, view, hand, board = found
+        reading, kinds, view, hand, board = found
+        self.also_read(kinds)
         if reading != self._reading:
             return
         self.view, self.hand = view, hand

@@ -56,7 +56,7 @@ def test_results_show_what_the_interview_has_just_read_and_read_again_after_undo
 
     monkeypatch.setattr(panels, "diagnostic_card", counted)
     _type(qtbot, record, "2" * 26)
-    qtbot.waitUntil(lambda: record.tabs.name() == "results")
+    qtbot.waitUntil(lambda: record.tabs.name() == "results" and record.results.card is not None)
     assert (len(record.results.card.respondents[0].answers), reads) == (26, [])
     store.undo()
     qtbot.waitUntil(lambda: reads == [case.diagnostic])

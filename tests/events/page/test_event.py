@@ -68,6 +68,7 @@ def test_list_filters_by_kind_and_by_date(desk, window, event, qtbot):
 def test_removed_event_comes_back_by_ctrl_z(desk, window, event, qtbot, hold_keys):
     window.open_page("events")
     listing = window.current.listing
+    qtbot.waitUntil(lambda: listing.table.model.rowCount() == 1)
     listing.table.view.selectRow(0)
     qtbot.mouseClick(listing.drop, LEFT)
     assert titles(desk) == []

@@ -161,5 +161,5 @@ def test_machine_kept_awake_before_stays_so_and_no_other(desk, event_id, qtbot, 
 
 def test_event_that_is_gone_is_said(desk, event_id, qtbot, panel):
     desk.store.undo()
-    qtbot.waitUntil(panel.banner.isVisible, timeout=10_000)
-    assert panel.banner.words.text() == "Cet élément n’existe plus\u00a0: il a été supprimé entre-temps."
+    qtbot.waitUntil(lambda: panel.trouble is not None and panel.trouble.isVisible(), timeout=10_000)
+    assert panel.trouble.words.text() == "Cet élément n’existe plus\u00a0: il a été supprimé entre-temps."

@@ -1,6 +1,5 @@
 """The Comparer tab: with an earlier day, with a group without names, with a possible partner."""
 
-from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -41,9 +40,6 @@ Choice = tuple[str, UUID | None]
 class ComparePanel(Panel):
     """`question_wanted(id)` leads to a question whose answer changed."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"diagnostic", "respondent", "answer", "sharing_consent", "need_offer", "organisation"}
-    )
     question_wanted = Signal(str)
 
     def __init__(self, desk: Desk, diagnostic_id: UUID, parent: QWidget | None = None) -> None:

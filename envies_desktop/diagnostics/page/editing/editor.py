@@ -1,7 +1,7 @@
 """The editor of a questionnaire of one's own: texts, weights, rules, a preview, and what must be mended."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -32,7 +32,6 @@ from envies_desktop.store.work import Work
 class QuestionnaireEditor(Panel):
     """Saved at each pause, as a draft as long as something is wrong; `left` when one goes back."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset({"questionnaire", "questionnaire_draft"})
     left = Signal()
 
     def __init__(self, desk: Desk, code: str, parent: QWidget | None = None) -> None:
@@ -60,7 +59,7 @@ class QuestionnaireEditor(Panel):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.steps = Steps()
+        self.steps = Steps(self.desk)
         for name, title, made in (
             ("questions", tr("Questions"), self.questions),
             ("axes", tr("Axes et actions"), self.axes),

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -30,7 +29,6 @@ from envies_desktop.store.work import Work
 class QuestionnaireList(Panel):
     """`opened(code)` to change one of one's own, or look at one of the program's."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset({"questionnaire", "questionnaire_draft"})
     opened = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

@@ -1,6 +1,6 @@
 """The Entretien tab: answering by one key, at one's pace, with whoever takes it up again."""
 
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
@@ -30,9 +30,10 @@ class InterviewPanel(Sitting):
     survey + goes on with the next sheet.
     """
 
-    concerned: ClassVar[frozenset[str]] = frozenset({"diagnostic", "respondent", "answer"})
     finished = Signal()
     blinded = Signal(bool)
+    _answered = Signal(object)
+    _moved = Signal(str)
 
     def __init__(self, desk: Desk, diagnostic_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, diagnostic_id, parent)
@@ -65,6 +66,8 @@ class InterviewPanel(Sitting):
         self.people.added.connect(self._added)
         view.whom.axes.chosen.connect(self._go_to_axis)
         self.fields.edited.connect(self._save)
+        self._answered.connect(lambda given: self.give(self.here, given))
+        self._moved.connect(self.go)
 
     def refresh(self) -> None:
         """Read all again; the question at hand and what is being typed stay."""
@@ -125,17 +128,16 @@ class InterviewPanel(Sitting):
         given = answer_of(event, self.questionnaire.scale_of(question.axis)) if question else None
         move = move_of(event) if question else ""
         if given is not None:
-            self.give(self.here, given)
+            self._answered.emit(given)
         elif move:
-            self.go(move)
+            self._moved.emit(move)
         else:
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
         """The keyboard is on the question at once."""
         super().showEvent(event)
-        if self.here:
-            QTimer.singleShot(0, self, self.view.take_cursor)
+        QTimer.singleShot(0, self, self.view.take_cursor)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
         """What was being typed is saved; the room no longer sees the question."""
@@ -204,7 +206,7 @@ class InterviewPanel(Sitting):
         self.show_question(asked[0] if asked else None)
 
     def _added(self, respondent_id: UUID) -> None:
-        self.refresh()
+        self.refresh_now()
         self.choose(respondent_id)
 
     def _save(self, name: str, value: Any, visit: str) -> None:

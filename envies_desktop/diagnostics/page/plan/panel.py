@@ -1,7 +1,7 @@
 """The Plan d'action tab: at most six actions, and those in reserve."""
 
 import datetime as dt
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
@@ -28,10 +28,6 @@ from envies_desktop.i18n import number, short_date, tr
 
 class PlanPanel(Panel):
     """Who does what by when; saved as it is typed."""
-
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"diagnostic", "respondent", "answer", "planned_action", "need_offer", "organisation"}
-    )
 
     def __init__(self, desk: Desk, diagnostic_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -1,6 +1,5 @@
 """The Résultats tab: everything that the answers say, at once."""
 
-from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -37,9 +36,6 @@ from envies_desktop.i18n import short_date, tr
 class ResultsPanel(Panel):
     """`question_wanted(id)` leads back to a question of the interview; in a `room` there is only the SWOT."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"diagnostic", "respondent", "answer", "swot_line", "questionnaire", "passed_gate"}
-    )
     question_wanted = Signal(str)
 
     def __init__(
@@ -48,7 +44,7 @@ class ResultsPanel(Panel):
         super().__init__(desk, parent)
         self.diagnostic_id = diagnostic_id
         self.card: DiagnosticCard | None = None
-        self.known: DiagnosticCard | None = None
+        self._known: tuple[DiagnosticCard | None, frozenset[str]] = (None, frozenset())
         self.earlier: list[EarlierDiagnostic] = []
         self.whose, self.beside = QComboBox(), QComboBox()
         self.facts, self.radar, self.axes = Facts(), RadarView(), AxisScores()
@@ -61,7 +57,7 @@ class ResultsPanel(Panel):
         )
         self._lay_out()
         for box in (self.whose, self.beside):
-            box.activated.connect(self.refresh)
+            box.activated.connect(self.refresh_now)
         self.board.traced.connect(lambda line: self.trace.show_line(line, self.card))
         leads = (self.trace.question_wanted, self.unclear.chosen, self.debated.chosen, self.steps.chosen)
         for part in leads:
@@ -109,10 +105,17 @@ class ResultsPanel(Panel):
         self.shown.setVisible(not blind)
         self.blind.setVisible(blind)
 
+    def take(self, known: DiagnosticCard | None, kinds: frozenset[str]) -> None:
+        """Show at the next refresh what another panel has just read, from these kinds."""
+        self._known = known, kinds
+        self.ask_again()
+
     def refresh(self) -> None:
-        """Read all again, but for what is `known` already; what is chosen and the line at hand stay."""
+        """Read all again, but for what was taken; what is chosen and the line at hand stay."""
+        (taken, kinds), self._known = self._known, (None, frozenset())
+        self.also_read(kinds)
         with self.desk.store.read() as session:
-            self.card = self.known or diagnostic_card(session, self.diagnostic_id)
+            self.card = taken or diagnostic_card(session, self.diagnostic_id)
             self.earlier = earlier_diagnostics(session, self.card)
         outcome = outcome_of(self.card, self.whose.currentData())
         closed = self.card.closed_on is not None

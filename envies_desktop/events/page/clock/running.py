@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from envies_desktop.desk.bell import BellRinger
 from envies_desktop.desk.page import Desk
+from envies_desktop.desk.reads import Reads
 from envies_desktop.events import clock
 from envies_desktop.events.actions import clock as gestures
 from envies_desktop.events.bells import Ring, next_ring
@@ -101,6 +102,7 @@ class RunningClock(QObject):
         self._desk, self._event_id = desk, event_id
         self.watch, self.bell = watch or Watch(), BellRinger(self)
         self.view: ClockView | None = None
+        self.reads = Reads()
         self._due: tuple[Ring, Instant] | None = None
         self._tick = QTimer(self, interval=TICK)
         self._tick.timeout.connect(self.look)
@@ -114,14 +116,26 @@ class RunningClock(QObject):
     def read(self) -> None:
         """Ask the store again."""
         try:
-            with self._desk.store.read() as session:
+            with self.reads.again(), self._desk.store.read() as session:
                 self.view = clock_view(session, self._event_id, self.watch.now())
-        except Refused:
+        except Refused as refused:
+            if refused.code != "store-gone":
+                self._keep_time(refused)
+                return
             self.view = self._due = None
             self._exact.stop()
             return
+        except Exception as error:
+            self._keep_time(error)
+            return
         self._due = None
         self.look()
+
+    def _keep_time(self, error: Exception) -> None:
+        """What cannot be read now stops no evening: the clock goes on as it was read last."""
+        if self.view is None:
+            raise error
+        self._desk.warn(self._desk.told(error), "bad")
 
     def reading(self) -> Reading | None:
         """What the clock shows now; None where the event is gone."""
@@ -228,5 +242,5 @@ class RunningClock(QObject):
         self.rang.emit(ring)
 
     def _changed(self, changes: Any) -> None:
-        if changes.everything or {"event", "event_clock"} & set(changes.kinds):
+        if self.reads.concerned(changes):
             self.read()

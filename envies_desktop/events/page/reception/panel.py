@@ -1,7 +1,6 @@
 """The tab "Accueil": sixty people at the door, one laptop, the keyboard alone."""
 
 from dataclasses import replace
-from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QTimer
@@ -22,15 +21,12 @@ from envies_desktop.events.page.reception.porter import Porter
 from envies_desktop.events.presence import PresenceRow, count_presence
 from envies_desktop.events.queries import event_card, presence_rows
 from envies_desktop.i18n import tr
-from envies_desktop.refused import Refused
 
 WIDEST = 16777215
 
 
 class ReceptionPanel(Panel):
     """Three letters or a badge number, Enter: present. The cursor is always in the field."""
-
-    concerned: ClassVar[frozenset[str]] = frozenset({"participant", "person", "organisation", "event"})
 
     def __init__(self, desk: Desk, event_id: UUID, press: Press, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -83,11 +79,8 @@ class ReceptionPanel(Panel):
 
     def refresh(self) -> None:
         """Ask who is there again."""
-        try:
-            with self.desk.store.read() as session:
-                everybody = presence_rows(session, self.event_id)
-        except Refused:
-            return
+        with self.desk.store.read() as session:
+            everybody = presence_rows(session, self.event_id)
         self.people.everybody = everybody
         self.table.refresh()
         self.porter.show_people(everybody)
@@ -130,7 +123,7 @@ class ReceptionPanel(Panel):
         """Ctrl+N: somebody whom nobody expected."""
         made = self.porter.welcome(self._typed_name())
         if made:
-            self.refresh()
+            self.refresh_now()
             self.porter.tell_badge(made)
         self.field.setFocus()
         return True
@@ -182,7 +175,7 @@ class ReceptionPanel(Panel):
         """
         self.field.setText("")
         self.table.view.clearSelection()
-        self.refresh()
+        self.refresh_now()
         self.field.setFocus()
 
     def _chosen(self) -> list[PresenceRow]:

@@ -1,6 +1,6 @@
 """The tab "Animation": the clock in hand, what the room sees, who is missing, planning again."""
 
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
@@ -25,7 +25,6 @@ from envies_desktop.events.page.clock.card import ClockCard
 from envies_desktop.events.page.clock.running import Reading
 from envies_desktop.events.page.press import Press
 from envies_desktop.i18n import tr
-from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.page.live.checking import show_green_light
 from envies_desktop.speed_dating.page.live.missing_card import MissingCard
 from envies_desktop.speed_dating.page.live.projector_card import ProjectorCard
@@ -55,10 +54,6 @@ class _SideBySide(Folding):
 class LivePanel(Panel):
     """Works the stage of an event; everything has a key: Space, +, −, Page Down, Page Up, F11, B."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"participant", "meeting_plan", "meeting", "event", "event_clock", "person", "organisation"}
-    )
-
     def __init__(
         self, desk: Desk, event_id: UUID, stage: Stage, press: Press, parent: QWidget | None = None
     ) -> None:
@@ -73,7 +68,7 @@ class LivePanel(Panel):
         self.missing = MissingCard(desk, event_id)
         self.replan = ReplanCard(desk, self.replanning)
         self.missing.changed.connect(self.replanning.start)
-        self.replan.left.connect(self.refresh)
+        self.replan.left.connect(self.refresh_now)
         self.replan.shown.connect(self._show_replan)
         self.reprints = Reprints(desk, event_id, press, self)
         self.reprints.said.connect(desk.warn)
@@ -97,11 +92,9 @@ class LivePanel(Panel):
         if found is None:
             return
         played = found.view.played(found.now)
-        try:
-            with self.desk.store.read() as session:
-                drift = drift_of(session, self.event_id, played)
-        except Refused:
-            return
+        with self.desk.store.read() as session:
+            drift = drift_of(session, self.event_id, played)
+        self.also_read(self.stage.clock.reads.kinds)
         self._played = played
         over = played >= found.view.rounds
         self.replan.show_drift(drift, min(played + 1, found.view.rounds), over)
@@ -134,7 +127,7 @@ class LivePanel(Panel):
     def _tick(self, found: Reading) -> None:
         """Another round has begun: what can be planned again is another round too."""
         if self.isVisible() and found.view.played(found.now) != self._played:
-            self.refresh()
+            self.refresh_now()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
         """Space works the clock at once, unless somebody walks along the tabs by the keyboard."""

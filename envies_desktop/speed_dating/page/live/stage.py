@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from envies_desktop.desk.awake import Awake
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.projector import Face, ProjectorWindow
+from envies_desktop.desk.reads import Reads
 from envies_desktop.events import clock
 from envies_desktop.events.bells import Ring
 from envies_desktop.events.instants import Watch
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 
 Mode = Literal["auto", "clock", "wall", "message"]
 MODES: tuple[Mode, ...] = ("auto", "clock", "wall", "message")
-_WALL = frozenset(
-    {"meeting", "meeting_plan", "participant", "person", "organisation", "event", "event_clock"}
-)
 
 
 class Stage(QObject):
@@ -50,6 +48,8 @@ class Stage(QObject):
         self.window: ProjectorWindow | None = None
         self.awake, self._wakeful = Awake(), False
         self._wall: Wall | None = None
+        self._unread = -1
+        self.reads = Reads()
         self.clock.ticked.connect(self._tick)
         self.clock.rang.connect(self._ring)
         desk.changed.connect(self._changed)
@@ -94,7 +94,7 @@ class Stage(QObject):
 
     def refresh(self) -> None:
         """Read the plan again and show what is due."""
-        self._wall = None
+        self._wall, self._unread = None, -1
         found = self.clock.reading()
         if found is not None:
             self._tick(found)
@@ -118,12 +118,22 @@ class Stage(QObject):
         return clock_face(found)
 
     def _wall_of(self, found: Reading) -> Wall | None:
-        """The wall of the round that people look for; of the last one when there is none left."""
+        """The wall of the round that people look for; of the last one when there is none left.
+
+        None where it cannot be read: the room sees the clock, whoever leads the evening the reason, once.
+        """
         round_ = next_round(found)
         wanted = found.step.round if round_ is None else round_
+        if self._unread == wanted:
+            return None
         if self._wall is None or self._wall.round != wanted:
-            with self.desk.store.read() as session:
-                self._wall = wall_of(session, self.event_id, wanted)
+            try:
+                with self.reads.more(), self.desk.store.read() as session:
+                    self._wall = wall_of(session, self.event_id, wanted)
+            except Exception as error:
+                self._wall, self._unread = None, wanted
+                self.reads.fail()
+                self.desk.warn(self.desk.told(error), "bad")
         return self._wall
 
     def _tick(self, found: Reading) -> None:
@@ -143,7 +153,7 @@ class Stage(QObject):
             self.window.flash()
 
     def _changed(self, changes: "Changes") -> None:
-        if changes.everything or _WALL & set(changes.kinds):
+        if self.clock.reads.concerned(changes) | self.reads.concerned(changes):
             self.refresh()
 
 

@@ -1,7 +1,6 @@
 """Saisie: one second per answer, from a pile of paper slips, without the mouse."""
 
 from collections.abc import Sequence
-from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
@@ -24,10 +23,6 @@ SHOWN = 5
 
 class EntryPanel(Panel):
     """Whose slip, its line, then the meetings of that person; says what is still missing."""
-
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"rating", "meeting", "meeting_plan", "participant", "person", "organisation"}
-    )
 
     def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -1,6 +1,5 @@
 """Intérêts réciproques: the couples, whether contacts are exchanged and why not, and those of one side."""
 
-from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,10 +17,6 @@ from envies_desktop.speed_dating.queries import Interests, mutual_interests
 
 class InterestsPanel(Panel):
     """Who wants to go on with whom; one button opens the leads. For the facilitator's eyes only."""
-
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"rating", "participant", "person", "organisation", "partnership", "partner"}
-    )
 
     def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

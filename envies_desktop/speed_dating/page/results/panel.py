@@ -1,6 +1,5 @@
 """The Résultats tab: what was said, where interest is mutual, the leads, and the calls that follow."""
 
-from typing import ClassVar
 from uuid import UUID
 
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
@@ -20,8 +19,6 @@ ENTRY, INTERESTS, LEADS, CALLS = range(4)
 
 class ResultsPanel(Panel):
     """Four ways, in the order of the work; each reads the store when it is looked at."""
-
-    concerned: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -56,7 +56,7 @@ class SlipTable(RecordTable):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """Digits rate, + and - say whether the contact is given."""
         if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            line = self.model.record(self.view.currentIndex().row())
+            line = self.model.at_hand(self.view.currentIndex().row())
             if line is not None and self._keyed(line, event.text()):
                 return True
         return super().eventFilter(watched, event)
@@ -78,7 +78,7 @@ class SlipTable(RecordTable):
             self.view.setCurrentIndex(here.siblingAtRow(here.row() + 1))
 
     def _clicked(self, row: int, value: int) -> None:
-        line = self.model.record(row)
+        line = self.model.at_hand(row)
         if line is not None:
             self.rated.emit(line.partner.id, 0 if line.value == value else value)
 

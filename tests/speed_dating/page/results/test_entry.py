@@ -197,8 +197,8 @@ def test_without_a_plan_the_tab_says_what_to_do_first(desk, event_id, qtbot):
     made = EntryPanel(desk, event_id)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitUntil(made.nobody.isVisible)
-    assert not made.typed.isVisible()
+    qtbot.waitUntil(lambda: not made.typed.isVisible())
+    assert made.nobody.isVisible()
     assert not made.meetings.isVisible()
 
 

@@ -67,8 +67,7 @@ def test_button_opens_the_leads_once(interests, panel, qtbot, store, event_id):
 def test_every_way_says_what_to_do_first_while_it_is_empty(panel, qtbot):
     for place, way in ((INTERESTS, panel.interests), (LEADS, panel.leads), (CALLS, panel.calls)):
         panel.choose(place)
-        qtbot.waitUntil(way.table.isVisible)
-        assert way.table._stack.currentWidget() is way.table._empty
+        qtbot.waitUntil(lambda shown=way.table: shown._stack.currentWidget() is shown._empty)
         assert not way.table.filter.isVisible()
 
 
