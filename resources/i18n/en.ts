@@ -1730,10 +1730,6 @@
       <translation>This document contains no answers (“{key}”): see the format in docs/questionnaire-format.md.</translation>
     </message>
     <message>
-      <source>Ce document ne décrit pas des rencontres à planifier ({detail}) : voyez le format dans docs/formats.md.</source>
-      <translation>This document does not describe meetings to plan ({detail}): see the format in docs/formats.md.</translation>
-    </message>
-    <message>
       <source>Ce document n’est pas un problème à planifier : {fault}. Voyez docs/formats.md.</source>
       <translation>This document is no problem to plan: {fault}. See docs/formats.md.</translation>
     </message>
@@ -3378,10 +3374,6 @@ Log: {logs}</translation>
       <translation>At least two registered participants are needed to plan meetings: add them or import them.</translation>
     </message>
     <message>
-      <source>Il faut au moins un tour et une table ({rounds} tours et {tables} tables ici) : corrigez le document.</source>
-      <translation>At least one round and one table are needed ({rounds} rounds and {tables} tables here): correct the document.</translation>
-    </message>
-    <message>
       <source>Il faut quelqu’un pour répondre : ajoutez d’abord une autre personne, ou modifiez celle-ci.</source>
       <translation>Someone must answer: first add another person, or edit this one.</translation>
     </message>
@@ -3817,24 +3809,12 @@ sudo apt-get install {packages}</translation>
       <translation>The same person is already on line {other}: nobody can be in two seats. The line is not imported.</translation>
     </message>
     <message>
-      <source>La paire {i} – {j} (score {score}) doit être écrite dans l’ordre croissant, avec un score positif.</source>
-      <translation>The pair {i} – {j} (score {score}) must be written in ascending order, with a positive score.</translation>
-    </message>
-    <message>
-      <source>La paire {i} – {j} ne désigne pas deux personnes de la liste (de 0 à {last}) : corrigez le document.</source>
-      <translation>The pair {i} – {j} does not point to two people in the list (from 0 to {last}): correct the document.</translation>
-    </message>
-    <message>
       <source>La parole est aux associations : qui vous êtes, ce que vous cherchez, ce que vous proposez. Les entreprises écoutent.</source>
       <translation>The associations have the floor: who you are, what you look for, what you offer. The companies listen.</translation>
     </message>
     <message>
       <source>La pause après le tour {after} ne compte pas : il y a {rounds} tours.</source>
       <translation>The break after round {after} does not count: there are {rounds} rounds.</translation>
-    </message>
-    <message>
-      <source>La personne en position {place} porte l’identifiant {id} : donnez-lui sa position dans la liste.</source>
-      <translation>The person in position {place} has the identifier {id}: give them their position in the list.</translation>
     </message>
     <message>
       <source>La personne qui garde la table parle en premier : qui vous êtes, ce que vous cherchez, ce que vous proposez. L’autre écoute.</source>
