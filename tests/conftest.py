@@ -3,9 +3,13 @@
 import gc
 import os
 import socket
+import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+
+from envies_desktop.store import guard
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -46,6 +50,46 @@ def no_network(monkeypatch):
         return connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", local_only)
+
+
+PRODUCT = str(Path(guard.__file__).parent.parent)
+TESTS = str(Path(__file__).parent)
+opened_stores: list[str] = []
+
+
+def refuse_to_open_a_store(event, arguments):
+    """An audit hook: whoever closes a descriptor of a store that is open drops the locks of the process."""
+    if event != "open" or not guard._guards or not isinstance(arguments[0], str | bytes | os.PathLike):
+        return
+    path = Path(os.fsdecode(arguments[0]))
+    if not is_open(path.with_name(path.name.removesuffix("-shm"))):
+        return
+    frame = sys._getframe(1)
+    while frame is not None and not frame.f_code.co_filename.startswith((PRODUCT, TESTS)):
+        frame = frame.f_back
+    if frame is None or not frame.f_code.co_filename.startswith(PRODUCT):
+        return
+    if frame.f_code.co_filename != guard.__file__:
+        opened_stores.append(f"{frame.f_code.co_filename}:{frame.f_lineno} opened {path}")
+
+
+def is_open(path):
+    try:
+        at = path.stat()
+    except (OSError, ValueError):
+        return False
+    return (at.st_dev, at.st_ino) in guard._guards
+
+
+sys.addaudithook(refuse_to_open_a_store)
+
+
+@pytest.fixture(autouse=True)
+def stores_are_opened_once():
+    """No test may see the program open a store that it has open already, other than through SQLite."""
+    opened_stores.clear()
+    yield
+    assert opened_stores == []
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from envies_desktop.refused import Refused
-from envies_desktop.store import indexes
+from envies_desktop.store import guard, indexes
 from envies_desktop.store.connection import bare_engine, bare_server, open_sqlite
 from envies_desktop.store.faults import told
 
@@ -17,7 +17,7 @@ _WHOLE, _TO_SCRUB = 0, 1
 
 def scrub_file(path: Path) -> None:
     """Write the file anew without what was deleted, and empty its WAL; raises Refused when it is in use."""
-    with told(str(path)), closing(open_sqlite(path)) as connection:
+    with told(str(path)), guard.turn_on(path), closing(open_sqlite(path)) as connection:
         connection.execute(f"PRAGMA user_version={_TO_SCRUB}")
         connection.execute("VACUUM")
         _index_again(path)
@@ -32,7 +32,8 @@ def finish(path: Path, connection: sa.Connection) -> None:
     if connection.exec_driver_sql("PRAGMA user_version").scalar() == _WHOLE:
         return
     connection.rollback()
-    _index_again(path)
+    with guard.turn_on(path):
+        _index_again(path)
     with contextlib.suppress(Refused):
         scrub_file(path)
 

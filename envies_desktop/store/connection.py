@@ -1,14 +1,15 @@
 """Engines: one that reads and cannot write, one that writes one work at a time."""
 
 import sqlite3
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 
 from envies_desktop.store import gate, noting
+from envies_desktop.store.guard import BUSY_SECONDS, Guard
 
-BUSY_SECONDS = 5.0
 _LOCK = 7301  # any number, as long as every client of the server takes the same
 _PRAGMAS = ("secure_delete=ON", "synchronous=FULL", "temp_store=MEMORY")
 
@@ -36,8 +37,11 @@ def connect_sqlite(path: Path, *pragmas: str, mode: str = "rw") -> sqlite3.Conne
     return connection
 
 
-def sqlite_engine(path: Path, *, writing: bool, mode: str = "rw") -> sa.Engine:
-    """An engine on a file; readers are `query_only`, a writer takes the write lock when it begins."""
+def sqlite_engine(path: Path, *, writing: bool, mode: str = "rw", guard: Guard | None = None) -> sa.Engine:
+    """An engine on a file; readers are `query_only`, a writer takes the write lock when it begins.
+
+    A writer of a file that others may open is told its guard, and begins within a turn.
+    """
     pragmas = ("foreign_keys=ON", "journal_mode=WAL" if writing else "query_only=ON")
     engine = sa.create_engine(
         "sqlite://",
@@ -46,12 +50,22 @@ def sqlite_engine(path: Path, *, writing: bool, mode: str = "rw") -> sa.Engine:
         pool_size=4,
         max_overflow=-1,
     )
-    begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
-    sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    sa.event.listen(engine, "begin", partial(_begin_writing, guard) if writing else _begin_reading)
     gate.guard(engine)
     if not writing:
         noting.note_reads(engine)
     return engine
+
+
+def _begin_reading(connection: sa.Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _begin_writing(guard: Guard | None, connection: sa.Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    while guard is not None and not guard.keep_writing():
+        connection.exec_driver_sql("ROLLBACK")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def bare_engine(path: Path) -> sa.Engine:

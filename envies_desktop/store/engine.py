@@ -106,6 +106,7 @@ class Store:
         try:
             with (
                 self._usage.inside(),
+                self.engines.turn(),
                 told(self.address),
                 self._writer().connect() as connection,
                 connection.begin(),

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from envies_desktop.refused import Refused
+from envies_desktop.store import guard
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100  # bytes
@@ -38,7 +39,7 @@ def is_writable(path: Path) -> bool:
 def refuse_doubtful(path: Path) -> None:
     """Raise for what is not a whole SQLite file: nothing may be written over it."""
     try:
-        with path.open("rb") as file:
+        with guard.reading(path) as file:
             header = file.read(_HEADER)
         size = path.stat().st_size
     except OSError as error:
@@ -104,7 +105,7 @@ def moment_of(path: Path) -> datetime:
 
 def digest(path: Path) -> str:
     """The SHA-256 of a file that no program has open."""
-    with path.open("rb") as file:
+    with guard.reading(path) as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
@@ -143,10 +144,11 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def copy_whole(path: Path, to: Path) -> None:
-    """Copy a file that no program has open, with what waits in its WAL."""
+    """Copy a file that nobody writes, with what waits in its WAL."""
     for suffix in ("", "-wal"):
         if beside(path, suffix).exists():
-            shutil.copyfile(beside(path, suffix), beside(to, suffix))
+            with guard.reading(beside(path, suffix)) as source, beside(to, suffix).open("wb") as target:
+                shutil.copyfileobj(source, target)
 
 
 def remove(path: Path) -> None:

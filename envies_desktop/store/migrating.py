@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from envies_desktop.refused import Refused
-from envies_desktop.store import backup, indexes
+from envies_desktop.store import backup, guard, indexes
 from envies_desktop.store import connection as connecting
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def bring_to_schema(path: Path, *, scripts: Path = SCRIPTS) -> None:
     """The same without a backup, for a copy."""
     engine = connecting.bare_engine(path)
     try:
-        with engine.connect() as connection:
+        with guard.turn_on(path), engine.connect() as connection:
             off = connection.exec_driver_sql("PRAGMA foreign_keys").scalar()
             assert off == 0, "batch mode empties the children of a table when references are enforced"
             connection.rollback()

@@ -1,9 +1,8 @@
 """Opening: a new store is made whole at once, an older one migrated, a doubtful one never touched."""
 
-import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import sqlalchemy as sa
 from envies_desktop.refused import Refused
 from envies_desktop.store import cleaning, files, making, migrating
 from envies_desktop.store import connection as connecting
+from envies_desktop.store import guard as guarding
 from envies_desktop.store.faults import told
 from envies_desktop.store.schema import REVISIONS, SCHEMA
 
@@ -29,17 +29,26 @@ class Engines:
     path: Path | None = None
     folder: tempfile.TemporaryDirectory[str] | None = None
     why: str = "store-read-only"  # the code that says why there is no writer
+    guard: guarding.Guard | None = None  # of a file that is written
 
     @property
     def server(self) -> bool:
         """Whether several people may write at once."""
         return bool(self.url)
 
+    def turn(self) -> AbstractContextManager[None]:
+        """The turn of one work; a server gives turns by itself."""
+        return self.guard.turn() if self.guard is not None else nullcontext()
+
     def dispose(self) -> None:
         """Close all connections; the last writer folds the WAL into the file."""
+        if self.guard is not None:
+            self.guard.let_go()
         self.reader.dispose()
         if self.writer is not None:
             self.writer.dispose()
+        if self.guard is not None:
+            self.guard.close()
         if self.folder is not None:
             self.folder.cleanup()
 
@@ -63,23 +72,39 @@ def open_engines(address: str | Path) -> Engines:
 def _open_file(path: Path) -> Engines:
     if not path.exists():
         making.create(path)
-    files.refuse_doubtful(path)
     if not files.is_writable(path):
+        files.refuse_doubtful(path)
         return _open_read_only(path)
-    if files.wal_of(path) > 0:
-        _refuse_newer(path)
-    reader = connecting.sqlite_engine(path, writing=False)
-    with _disposed_on_error(reader):
-        found = _version(reader, str(path))
+    guard = guarding.of(path)
+    engines = Engines(
+        connecting.sqlite_engine(path, writing=False),
+        connecting.sqlite_engine(path, writing=True, guard=guard),
+        str(path),
+        path=path,
+        guard=guard,
+    )
+    with _disposed_on_error(engines):
+        files.refuse_doubtful(path)
         if files.wal_of(path) > 0:
-            _refuse_corrupt(reader, path)
+            _refuse_newer(path)
+        _make_ready(engines.reader, path)
+        if not guard.hold() and engines.writer is not None:
+            with suppress(sa.exc.OperationalError):  # in use without a WAL: the first work asks again
+                engines.writer.connect().close()
+            guard.hold()
+    return engines
+
+
+def _make_ready(reader: sa.Engine, path: Path) -> None:
+    """Judge a file, bring it to our schema, and end what an earlier program could not."""
+    found = _version(reader, str(path))
+    if files.wal_of(path) > 0:
+        _refuse_corrupt(reader, path)
     if found != SCHEMA:
         reader.dispose()
         migrating.migrate_file(path, found)
-        reader = connecting.sqlite_engine(path, writing=False)
     with reader.connect() as connection:
         cleaning.finish(path, connection)
-    return Engines(reader, connecting.sqlite_engine(path, writing=True), str(path), path=path)
 
 
 def _open_read_only(path: Path) -> Engines:
@@ -87,9 +112,8 @@ def _open_read_only(path: Path) -> Engines:
     folder, shown = None, path
     if files.wal_of(path) > 0:
         folder = tempfile.TemporaryDirectory(prefix="envies-")
-        for each in (path, files.beside(path, "-wal")):
-            shutil.copy(each, folder.name)
         shown = Path(folder.name) / path.name
+        files.copy_whole(path, shown)
     reader = connecting.sqlite_engine(shown, writing=False, mode="rw" if folder else "ro&immutable=1")
     engines = Engines(reader, None, str(path), path=path, folder=folder)
     with _disposed_on_error(engines):

@@ -1,15 +1,15 @@
 """The way back: a backup takes the place of a store, which is set aside, never lost."""
 
 import os
-import shutil
 import sqlite3
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from envies_desktop.refused import Refused
-from envies_desktop.store import attached, backup, files, forgetting, register
+from envies_desktop.store import attached, backup, files, forgetting, guard, register
 from envies_desktop.store import connection as connecting
 from envies_desktop.store.backup import Proof
 from envies_desktop.store.faults import code_of, told, told_of_disk
@@ -50,7 +50,7 @@ def prepare(file: Path, store: Path) -> Ready:
     try:
         with told(str(store)), told_of_disk(store):
             store.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(file, draft)
+            files.copy_whole(file, draft)
             if files.digest(draft) != proof.sha256:
                 raise Refused("store-backup-damaged", address=str(file))
             forgetting.erase_in(draft, erased)
@@ -65,9 +65,9 @@ def prepare(file: Path, store: Path) -> Ready:
 def put_in_place(ready: Ready, store: Path) -> Path | None:
     """The short part, while nobody has the store open; returns where the former file was set aside."""
     with told(str(store)), told_of_disk(store):
-        _refuse_in_use(store)
-        aside = files.set_aside(store, "before-restore")
-        ready.draft.replace(store)
+        with _alone_with(store):
+            aside = files.set_aside(store, "before-restore")
+            ready.draft.replace(store)
         files.sync_folder(store.parent)
         attached.put_back(ready.backup, ready.proof.files, store)
     return aside
@@ -82,10 +82,20 @@ def prove_aside(aside: Path | None) -> None:
         backup.write_proof(aside, backup.prove(aside, made_at=datetime.now(UTC).isoformat()))
 
 
+@contextmanager
+def _alone_with(store: Path) -> Iterator[None]:
+    """Nobody opens the file inside the block; raises Refused("store-in-use") where somebody has it open."""
+    if not store.exists():
+        yield
+        return
+    with guard.turn_on(store) as held:
+        _refuse_in_use(store)
+        held.lock_out()
+        yield
+
+
 def _refuse_in_use(store: Path) -> None:
     """Leave the WAL mode, which SQLite grants to the only one who has the file open."""
-    if not store.exists():
-        return
     try:
         with closing(connecting.open_sqlite(store)) as connection:
             (mode,) = connection.execute("PRAGMA journal_mode=DELETE").fetchone()
