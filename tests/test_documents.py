@@ -3,6 +3,7 @@
 import datetime as dt
 import multiprocessing
 import pickle
+import re
 import subprocess
 import sys
 import threading
@@ -13,9 +14,12 @@ import pytest
 
 from envies_desktop.directory.model import Person
 from envies_desktop.documents import DOCUMENTS, Kit, documents_for, gather, print_documents, print_kit
+from envies_desktop.documents.diagnostics import DIAGNOSTIC_DOCUMENTS
+from envies_desktop.documents.file_names import file_stem
 from envies_desktop.events import actions as events
 from envies_desktop.events.model import Participant
 from envies_desktop.events.schedule import Settings
+from envies_desktop.i18n import set_language
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings as Program
 from envies_desktop.speed_dating import actions as plans
@@ -31,10 +35,11 @@ from tests.speed_dating.sheets import contacts, figures
 
 NAMES = [
     "invitation", "registration", "privacy-notice", "sign-in", "badges", "agendas", "table-signs",
-    "round-plan", "running-sheet", "contact-slips", "mutual-contacts", "assessment",
+    "round-plan", "persons-poster", "running-sheet", "rating-sheet", "contact-slips", "mutual-contacts",
+    "assessment",
 ]  # fmt: skip
-AFTER = ("mutual-contacts", "assessment")
-BEFORE = [name for name in NAMES if name not in AFTER]
+AFTER, ASKED = ("mutual-contacts", "assessment"), ("contact-slips",)
+BEFORE = [name for name in NAMES if name not in AFTER + ASKED]
 ROUNDS = Settings(7, 7, 2, ((4, 10),), dt.time(17, 45))
 SETTINGS = Program(association="Pays d’Aix Associations", logo=samples.logo())
 
@@ -53,6 +58,11 @@ def kit(a=12, b=10, **changes):
 
 def names(files):
     return [path.name for path in files]
+
+
+def pdfs(*documents):
+    """The files of these documents in French."""
+    return [f"{file_stem(name)}.pdf" for name in documents]
 
 
 @pytest.fixture
@@ -113,7 +123,7 @@ def test_kit_is_printed_from_the_store(store, evening, tmp_path):
         store, SETTINGS, evening["event"], tmp_path / "kit", told=told.append,
         progress=lambda share, code: shares.append((share, code)),
     )  # fmt: skip
-    assert names(files) == [f"{name}.pdf" for name in BEFORE]
+    assert names(files) == pdfs(*BEFORE)
     assert told == []
     assert shares[0] == (0.0, "invitation")
     assert shares[-1] == (1.0, "")
@@ -128,8 +138,8 @@ def test_kit_is_printed_from_the_store(store, evening, tmp_path):
 def test_kit_without_a_plan_prints_the_rest_and_says_what_is_missing(store, evening, tmp_path):
     told = []
     files = print_documents(store, SETTINGS, evening["event"], tmp_path / "kit", told=told.append)
-    assert names(files) == [f"{name}.pdf" for name in [*NAMES[:5], "table-signs", "running-sheet"]]
-    assert [note.code for note in told] == ["paper-needs-plan"] * 3
+    assert names(files) == pdfs(*NAMES[:5], "table-signs", "running-sheet")
+    assert [note.code for note in told] == ["paper-needs-plan"] * 4
 
 
 def test_document_asked_for_without_its_plan_is_refused(store, evening, tmp_path):
@@ -142,7 +152,7 @@ def test_one_person_is_printed_again(store, evening, tmp_path):
     planned(store, evening["event"])
     files = print_documents(store, SETTINGS, evening["event"], tmp_path / "kit", person=evening["B1"])
     assert names(files) == [
-        f"{name}-Léa Nom B1.pdf" for name in ("registration", "badges", "agendas", "contact-slips")
+        f"{file_stem(name)}-Léa Nom B1.pdf" for name in ("registration", "badges", "agendas", "rating-sheet")
     ]
     assert "Maison B1" in words(pypdf.PdfReader(files[2]))
 
@@ -156,7 +166,7 @@ def test_unknown_names_and_people_are_refused(tmp_path):
 def test_nobody_has_no_agenda(tmp_path):
     assert refusal(print_kit, kit(0, 0), tmp_path, ["agendas"]) == "paper-nobody"
     made = print_kit(kit(0, 0), tmp_path / "kit")
-    assert [note.code for note in made.notes] == ["paper-nobody", "paper-nobody"]
+    assert [note.code for note in made.notes] == ["paper-nobody"] * 3
     assert "badges.pdf" in names(made.files)
 
 
@@ -183,7 +193,7 @@ def test_documents_of_after_wait_for_what_is_typed(store, evening, tmp_path):
 def test_documents_of_after_come_with_the_slips(store, evening, tmp_path):
     slips(store, evening, ("A1", "B1", 4, True), ("B1", "A1", 3, True), ("A2", "B1", 4, True))
     files = print_documents(store, SETTINGS, evening["event"], tmp_path)
-    assert names(files)[-2:] == ["mutual-contacts.pdf", "assessment.pdf"]
+    assert names(files)[-2:] == ["contacts-reciproques.pdf", "bilan.pdf"]
     assert len(pypdf.PdfReader(files[-2]).pages) == 2
     assert "Intérêts réciproques 1" in words(pypdf.PdfReader(files[-1]))
 
@@ -191,7 +201,7 @@ def test_documents_of_after_come_with_the_slips(store, evening, tmp_path):
 def test_answered_slips_without_a_mutual_interest_make_the_assessment_only(store, evening, tmp_path):
     slips(store, evening, ("A1", "B1", 4, None), ("B1", "A1", 2, None))
     files = print_documents(store, SETTINGS, evening["event"], tmp_path)
-    assert [name for name in names(files) if name[:-4] in AFTER] == ["assessment.pdf"]
+    assert [name for name in names(files) if name in pdfs(*AFTER)] == ["bilan.pdf"]
 
 
 def test_contact_withheld_is_in_no_document(store, evening, tmp_path):
@@ -206,10 +216,10 @@ def test_contact_withheld_is_in_no_document(store, evening, tmp_path):
     )  # fmt: skip
     files = print_documents(store, SETTINGS, evening["event"], tmp_path)
     said = {path.stem: words(pypdf.PdfReader(path)) for path in files}
-    assert "b1@courriel.example" in said["mutual-contacts"]
-    assert "a1@courriel.example" in said["mutual-contacts"]
+    assert "b1@courriel.example" in said["contacts-reciproques"]
+    assert "a1@courriel.example" in said["contacts-reciproques"]
     assert [name for name, text in said.items() if "a2@courriel.example" in text] == []
-    assert [name for name, text in said.items() if "@courriel" in text] == ["mutual-contacts"]
+    assert [name for name, text in said.items() if "@courriel" in text] == ["contacts-reciproques"]
 
 
 def test_one_person_takes_their_contacts_home(store, evening, tmp_path):
@@ -236,7 +246,7 @@ def test_paper_and_pages_said_are_those_of_the_files(tmp_path):
         pages = pypdf.PdfReader(one.path).pages
         found = {tuple(sorted(round(float(side)) for side in page.mediabox[2:])) for page in pages}
         assert (one.document, len(pages), found) == (one.document, one.pages, {sides[said[one.document]]})
-    assert len(made) == len(NAMES)
+    assert len(made) == len(NAMES) - len(ASKED)
 
 
 def test_documents_of_a_moment_stand_together():
@@ -247,8 +257,58 @@ def test_documents_of_a_moment_stand_together():
 
 def test_large_print_has_its_own_files(tmp_path):
     made = print_kit(kit(), tmp_path, ["agendas", "privacy-notice"], large=True)
-    assert names(made.files) == ["agendas-large.pdf", "privacy-notice-large.pdf"]
+    assert names(made.files) == ["agendas-grands-caracteres.pdf", "notice-donnees-grands-caracteres.pdf"]
     assert made.notes == ()
+
+
+@pytest.mark.parametrize(("language", "wanted"), [("fr", "liste-emargement.pdf"), ("en", "sign-in.pdf")])
+def test_files_are_named_in_the_language_in_force(tmp_path, language, wanted):
+    made = print_kit(kit(language=language), tmp_path, ["agendas", "sign-in"])
+    set_language("fr")
+    assert names(made.files) == ["agendas.pdf", wanted]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_no_two_documents_have_the_same_file(tmp_path, language):
+    set_language(language)
+    stems = [file_stem(document.name) for document in (*DOCUMENTS, *DIAGNOSTIC_DOCUMENTS)]
+    set_language("fr")
+    assert len(set(stems)) == len(DOCUMENTS) + len(DIAGNOSTIC_DOCUMENTS)
+    assert all(re.fullmatch("[a-z-]+", stem) for stem in stems)
+
+
+def test_people_of_the_same_name_have_files_of_their_own(tmp_path):
+    sheets = samples.event(2, 2)
+    same = tuple(replace(guest, first_name="Léa", last_name="Martin") for guest in sheets.guests[:2])
+    twins = kit(2, 2, sheets=replace(sheets, guests=same + sheets.guests[2:]), plan=samples.plan(2, 2))
+    found = [name for guest in same for name in names(print_kit(twins, tmp_path, ["badges"], guest.id).files)]
+    assert found == ["badges-Léa Martin-1.pdf", "badges-Léa Martin-2.pdf"]
+
+
+def test_slips_are_no_part_of_the_kit_but_are_printed_when_named(tmp_path):
+    made = print_kit(kit(4, 4), tmp_path)
+    assert "fiches-contact.pdf" not in names(made.files)
+    assert names(print_kit(kit(4, 4), tmp_path, ["contact-slips"]).files) == ["fiches-contact.pdf"]
+
+
+def test_badge_number_is_on_every_sheet_that_the_door_and_the_ratings_are_worked_by(tmp_path):
+    wanted = ["badges", "agendas", "rating-sheet", "contact-slips", "round-plan", "persons-poster"]
+    people = samples.event(12, 10)
+    numbered = tuple(replace(guest, badge=guest.badge + 300) for guest in people.guests)
+    plan = samples.plan(12, 10)
+    seated = tuple(replace(p, guest=g) for p, g in zip(plan.people, numbered, strict=True))
+    made = print_kit(
+        kit(sheets=replace(people, guests=numbered), plan=replace(plan, people=seated)), tmp_path, wanted
+    )
+    for path in made.files:
+        said = words(pypdf.PdfReader(path))
+        assert [guest.badge for guest in numbered if str(guest.badge) not in said] == []
+
+
+def test_badges_of_some_alone_have_no_spare_ones(tmp_path):
+    some = frozenset(guest.id for guest in samples.event(12, 10).guests[:3])
+    (path,) = print_kit(kit(only=some), tmp_path, ["badges"]).files
+    assert words(pypdf.PdfReader(path)).count("Pays d’Aix Associations") == 3
 
 
 def test_same_kit_gives_the_same_bytes(tmp_path):
@@ -269,7 +329,7 @@ def test_stopping_keeps_the_documents_already_made(tmp_path):
     with pytest.raises(Refused, match="paper-stopped"):
         print_kit(kit(), tmp_path / "kit", **stopping)
     assert sorted(p.name for p in (tmp_path / "kit").iterdir()) == [
-        "invitation.pdf", "privacy-notice.pdf", "registration.pdf", "sign-in.pdf",
+        "bulletin-inscription.pdf", "invitation.pdf", "liste-emargement.pdf", "notice-donnees.pdf",
     ]  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from envies_desktop.documents.file_names import file_stem, pdf_name
 from envies_desktop.documents.printing import letterhead_of
 from envies_desktop.i18n import language, set_language, tr
 from envies_desktop.refused import Refused
@@ -155,7 +156,7 @@ def print_diagnostic(
         if not pages and names:
             raise _missing(document, kit)
         if pages:
-            path = out / f"{document.name}{'-large' if large else ''}.pdf"
+            path = out / pdf_name(file_stem(document.name), large=large)
             meta = Meta(
                 f"{title} – {heading.subject}", kit.letterhead.association, kit.printed, heading.subject
             )

@@ -21,11 +21,11 @@ class Document:
 
     `kinds` are the kinds of events that have it (none: all), `most` the pages that it should hold on in
     normal print. `per_person`: it can be printed for one participant alone. `ready` says whether the whole
-    kit has it by now (asked for by its name, it is printed anyway); `empty` is the code of why it may have
-    no page. `moment` is when it is used; `paper` (A4, A3) and `sides` ("one", "long", "short": the edge over
-    which the back is turned) are how it wants to be printed. `shows` is what it tells each person: "nobody"
-    (it names none), "people", "matched" (those with a mutual interest), "first" (their first table), "seats"
-    (all their tables).
+    kit has it by now (asked for by its name, it is printed anyway); `asked` ones are no part of the kit, they
+    are printed only when named. `empty` is the code of why it may have no page. `moment` is when it is used;
+    `paper` (A4, A3) and `sides` ("one", "long", "short": the edge over which the back is turned) are how it
+    wants to be printed. `shows` is what it tells each person: "nobody" (it names none), "people", "matched"
+    (those with a mutual interest), "first" (their first table), "seats" (all their tables).
     """
 
     name: str
@@ -41,6 +41,7 @@ class Document:
     paper: str = "A4"
     sides: str = "one"
     shows: str = "nobody"
+    asked: bool = False
 
     @property
     def title(self) -> str:
@@ -108,7 +109,25 @@ DOCUMENTS: tuple[Document, ...] = (
         shows="seats",
     ),
     Document(
+        "persons-poster",
+        lambda: tr("Affiche par personne"),
+        pages.persons_poster,
+        _SPEED,
+        needs_plan=True,
+        paper="A3",
+        shows="seats",
+    ),
+    Document(
         "running-sheet", lambda: tr("Déroulé de l’animation"), pages.running_sheet, _SPEED, ready=_timed
+    ),
+    Document(
+        "rating-sheet",
+        lambda: tr("Fiches de notes"),
+        pages.rating_sheets,
+        _SPEED,
+        needs_plan=True,
+        per_person=True,
+        shows="seats",
     ),
     Document(
         "contact-slips",
@@ -118,6 +137,7 @@ DOCUMENTS: tuple[Document, ...] = (
         needs_plan=True,
         per_person=True,
         shows="seats",
+        asked=True,
     ),
     Document(
         "mutual-contacts",

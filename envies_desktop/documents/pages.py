@@ -40,12 +40,14 @@ def sign_in(order: "Order") -> "list[Page]":
 
 
 def badges(order: "Order") -> "list[Page]":
-    """The badges of all with some to spare, or one."""
+    """The badges of all with some to spare, or those of some."""
     from envies_desktop.events.sheets.badges import badge_pages
 
-    if order.guest is None:
-        return badge_pages(order.kit.sheets, order.job)
-    return badge_pages(replace(order.kit.sheets, guests=(order.guest,)), order.job, spare=False)
+    sheets, only = order.kit.sheets, order.only
+    if not only:
+        return badge_pages(sheets, order.job)
+    chosen = tuple(guest for guest in sheets.guests if guest.id in only)
+    return badge_pages(replace(sheets, guests=chosen), order.job, spare=False) if chosen else []
 
 
 def agendas(order: "Order") -> "list[Page]":
@@ -69,6 +71,20 @@ def round_plan(order: "Order") -> "list[Page]":
     from envies_desktop.speed_dating.sheets.round_plan import round_plan_pages
 
     return round_plan_pages(order.plan, order.job)
+
+
+def persons_poster(order: "Order") -> "list[Page]":
+    """The poster of where each person goes."""
+    from envies_desktop.speed_dating.sheets.persons_poster import persons_poster_pages
+
+    return persons_poster_pages(order.plan, order.job)
+
+
+def rating_sheets(order: "Order") -> "list[Page]":
+    """All the meetings of each person, to note."""
+    from envies_desktop.speed_dating.sheets.rating_sheet import rating_sheet_pages
+
+    return rating_sheet_pages(order.plan, order.job, only=order.only)
 
 
 def slips(order: "Order") -> "list[Page]":

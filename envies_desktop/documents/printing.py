@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from envies_desktop.documents.file_names import file_stem, pdf_name
 from envies_desktop.documents.kit import Kit, Order
 from envies_desktop.documents.listing import Document, documents_for
 from envies_desktop.i18n import language, set_language, tr
@@ -64,7 +65,7 @@ def gather(
     `printed` is the date at the foot of the pages (today).
     """
     from envies_desktop.events.queries import event_sheet_data
-    from envies_desktop.speed_dating.sheets.evening import first_tables
+    from envies_desktop.speed_dating.sheets.evening import seated_first
 
     printed = printed or dt.date.today()
     with store.read() as session:
@@ -72,8 +73,8 @@ def gather(
         own = _speed_dating(session, sheets, printed) if sheets.event.kind == "speed_dating" else {}
     plan = own.pop("plan", None)
     if plan is not None:
-        tables = first_tables(plan)
-        guests = tuple(replace(guest, first_table=tables.get(guest.id)) for guest in sheets.guests)
+        seated = seated_first(plan)
+        guests = tuple(seated.get(guest.id, guest) for guest in sheets.guests)
         sheets = replace(sheets, guests=guests)
     return Kit(sheets, plan, letterhead_of(settings), printed, language(), **own)
 
@@ -112,7 +113,7 @@ def print_documents(
     person: uuid.UUID | None = None, large: bool = False, progress: Progress | None = None, stop: Stop = None,
     told: Callable[[Note], None] | None = None,
 ) -> list[Path]:  # fmt: skip
-    """Write the documents of an event (all, or those named) as PDFs into `out` and return their paths.
+    """Write the documents of an event (its whole kit, or those named) into `out` and return their paths.
 
     `person` (Participant.id) prints only what concerns one participant; `told` gets each Note. Raises as
     `print_kit` does.
@@ -206,7 +207,8 @@ def _chosen(
             if guest is not None and not known[name].per_person:
                 raise Refused("paper-not-for-one", title=known[name].title)
         return [known[name] for name in dict.fromkeys(names)], []
-    concerned = [document for document in known.values() if guest is None or document.per_person]
+    kept = [document for document in known.values() if not document.asked]
+    concerned = [document for document in kept if guest is None or document.per_person]
     wanted = [document for document in concerned if document.ready(kit)]
     ready = [document for document in wanted if kit.plan is not None or not document.needs_plan]
     missing = [document for document in wanted if document not in ready]
@@ -214,14 +216,18 @@ def _chosen(
 
 
 def _file_name(kit: Kit, document: Document, guest: "Guest | None", large: bool) -> str:
+    parts = [file_stem(document.name)]
+    if guest is not None:
+        parts.append(_guest_name(guest))
+        if sum(_guest_name(other) == parts[-1] for other in kit.sheets.guests) > 1:
+            parts.append(str(guest.badge))
+    elif kit.only and kit.plan is not None:  # some sheets of a plan: never over those of everybody
+        parts.append(f"plan-{kit.plan.version}")
+    return pdf_name(*parts, large=large)
+
+
+def _guest_name(guest: "Guest") -> str:
     from envies_desktop.events.sheets.phrases import full_name, structure
     from envies_desktop.paper.names import file_name
 
-    parts = [document.name]
-    if guest is not None:
-        parts.append(file_name(full_name(guest) or structure(guest), str(guest.badge))[:60].strip(" ."))
-    elif kit.only and kit.plan is not None:  # some sheets of a plan: never over those of everybody
-        parts.append(f"plan-{kit.plan.version}")
-    if large:
-        parts.append("large")
-    return "-".join(parts) + ".pdf"
+    return file_name(full_name(guest) or structure(guest), str(guest.badge))[:60].strip(" .")

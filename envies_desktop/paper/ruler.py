@@ -3,6 +3,8 @@
 A ruler remembers what it has measured: agendas say the same names again and again. Lengths are points.
 """
 
+from collections.abc import Iterator
+
 from envies_desktop.paper.fonts import measure
 from envies_desktop.paper.text import clean, runs
 
@@ -44,7 +46,7 @@ class Ruler:
         if self.measured(text, font) * size <= width:
             return size, [text] if text else []
         while True:
-            lines = self.lines(text, font, size, width)
+            lines = self.fewest_lines(text, font, size, width)
             if len(lines) <= most and (size <= smallest or not self._breaks_a_word(text, font, size, width)):
                 return size, lines
             if size <= smallest:
@@ -59,14 +61,27 @@ class Ruler:
         parts = (part for word in text.split(" ") for part in _parts(word))
         return any(self.measured(part, font) * size > width for part in parts)
 
-    def lines(self, text: str, font: str, size: float, width: float) -> list[str]:
-        """The text in lines of at most `width`, broken between words, inside one that is too long."""
+    def fewest_lines(self, text: str, font: str, size: float, width: float) -> list[str]:
+        """The lines of a text, broken after hyphens only where that saves one."""
+        lines = self.lines(text, font, size, width)
+        if len(lines) < 2 or "-" not in text:
+            return lines
+        return min(lines, self.lines(text, font, size, width, after_hyphens=True), key=len)
+
+    def lines(
+        self, text: str, font: str, size: float, width: float, *, after_hyphens: bool = False
+    ) -> list[str]:
+        """The text in lines of at most `width`, broken between words, inside one that is too long.
+
+        With `after_hyphens`, every hyphen is a place to break as good as a space: it may save a line.
+        """
         lines: list[str] = []
         line, used, space = "", 0.0, self.measured(" ", font) * size
-        for word in text.split(" "):
+        for word, begins in _words(text, after_hyphens):
             needed = self.measured(word, font) * size
-            if line and used + space + needed <= width:
-                line, used = f"{line} {word}", used + space + needed
+            between, room = (" ", space) if begins else ("", 0.0)
+            if line and used + room + needed <= width:
+                line, used = f"{line}{between}{word}", used + room + needed
                 continue
             if line:
                 lines.append(line)
@@ -108,6 +123,14 @@ class Ruler:
             return text
         room = width - self.measured(ELLIPSIS, font) * size
         return text[: self._held(text, font, size, room)].rstrip(" ,;-" + ELLIPSIS) + ELLIPSIS
+
+
+def _words(text: str, after_hyphens: bool) -> Iterator[tuple[str, bool]]:
+    """What a line may end with, and whether a space comes before it."""
+    for word in text.split(" "):
+        for place, part in enumerate(_parts(word) if after_hyphens else [word]):
+            if part or not place:
+                yield part, not place
 
 
 def _parts(word: str) -> list[str]:

@@ -1039,6 +1039,10 @@
       <translation>Round plan poster</translation>
     </message>
     <message>
+      <source>Affiche par personne</source>
+      <translation>Poster by person</translation>
+    </message>
+    <message>
       <source>Afficher</source>
       <translation>Show</translation>
     </message>
@@ -1374,6 +1378,10 @@
       <translation>Reached from (points, 0 to 100)</translation>
     </message>
     <message>
+      <source>Au choix : une demi-page par rencontre, pour en noter les suites</source>
+      <translation>Optional: half a page for each meeting, to note what follows</translation>
+    </message>
+    <message>
       <source>Au départ</source>
       <translation>Baseline</translation>
     </message>
@@ -1578,6 +1586,10 @@
       <translation>Partner’s badge</translation>
     </message>
     <message>
+      <source>Badge n°</source>
+      <translation>Badge no.</translation>
+    </message>
+    <message>
       <source>Badge n° {badge}</source>
       <translation>Badge no. {badge}</translation>
     </message>
@@ -1723,7 +1735,7 @@
     </message>
     <message>
       <source>Ce document est d’une version ({version}) que ce programme ne connaît pas : mettez le programme à jour.</source>
-      <translation>This document has a version ({version}) that this program does not know: update the program.</translation>
+      <translation>This document is of a version ({version}) that this program does not know: update the program.</translation>
     </message>
     <message>
       <source>Ce document ne contient pas de réponses (« {key} ») : voyez le format dans docs/questionnaire-format.md.</source>
@@ -2703,6 +2715,14 @@
       <translation>Must meet “{value}”: is it {guess} ({score}%)? Confirm, or choose.</translation>
     </message>
     <message>
+      <source>Donner suite</source>
+      <translation>Go on</translation>
+    </message>
+    <message>
+      <source>Donner suite : 1 non · 2 pas sûr·e · 3 oui, à voir · 4 oui, je donne suite</source>
+      <translation>Go on: 1 no · 2 not sure · 3 yes, maybe · 4 yes, I want to go on</translation>
+    </message>
+    <message>
       <source>Donnez aussi la date de l’événement.</source>
       <translation>Give the date of the event too.</translation>
     </message>
@@ -3201,6 +3221,10 @@ Log: {logs}</translation>
     <message>
       <source>Fiches contact</source>
       <translation>Contact slips</translation>
+    </message>
+    <message>
+      <source>Fiches de notes</source>
+      <translation>Rating sheets</translation>
     </message>
     <message>
       <source>Fiches saisies</source>
@@ -4440,6 +4464,10 @@ sudo apt-get install {packages}</translation>
       <translation>Logo</translation>
     </message>
     <message>
+      <source>Lui donner mes coordonnées</source>
+      <translation>Give them my contact</translation>
+    </message>
+    <message>
       <source>L’action</source>
       <translation>The action</translation>
     </message>
@@ -4545,6 +4573,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>L’événement finirait à {end}, avant de commencer à {start} : corrigez l’une des deux heures.</source>
       <translation>The event would end at {end}, before it starts at {start}: correct one of the two times.</translation>
+    </message>
+    <message>
+      <source>Ma fiche de notes</source>
+      <translation>My rating sheet</translation>
     </message>
     <message>
       <source>Manque</source>
@@ -5858,6 +5890,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>For each person: their meetings, tables and times</translation>
     </message>
     <message>
+      <source>Pour chacun : toutes ses rencontres sur une page, à noter de 1 à 4</source>
+      <translation>For each person: all their meetings on one page, to rate from 1 to 4</translation>
+    </message>
+    <message>
       <source>Pour la structure</source>
       <translation>For the organisation</translation>
     </message>
@@ -7033,6 +7069,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Survey summary</translation>
     </message>
     <message>
+      <source>T {number}</source>
+      <translation>R {number}</translation>
+    </message>
+    <message>
       <source>T&amp;aille</source>
       <translation>Si&amp;ze</translation>
     </message>
@@ -7223,6 +7263,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Tour</source>
       <translation>Round</translation>
+    </message>
+    <message>
+      <source>Tour 1 : pause utile</source>
+      <translation>Round 1: useful pause</translation>
     </message>
     <message>
       <source>Tour suivant à {time}</source>
@@ -7892,6 +7936,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>absent: {count}</translation>
     </message>
     <message>
+      <source>affiche-par-personne</source>
+      <translation>persons-poster</translation>
+    </message>
+    <message>
+      <source>agendas</source>
+      <translation>agendas</translation>
+    </message>
+    <message>
       <source>agendas, badges, affiches : imprimés</source>
       <translation>agendas, badges, posters: printed</translation>
     </message>
@@ -7960,8 +8012,20 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>with the agreement of both people</translation>
     </message>
     <message>
+      <source>badges</source>
+      <translation>badges</translation>
+    </message>
+    <message>
+      <source>bilan</source>
+      <translation>assessment</translation>
+    </message>
+    <message>
       <source>brouillon à corriger</source>
       <translation>draft to put right</translation>
+    </message>
+    <message>
+      <source>bulletin-inscription</source>
+      <translation>registration</translation>
     </message>
     <message>
       <source>ce diagnostic</source>
@@ -8008,8 +8072,20 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>column {place} without a heading</translation>
     </message>
     <message>
+      <source>comparaison</source>
+      <translation>diagnostic-comparison</translation>
+    </message>
+    <message>
+      <source>compatibilite</source>
+      <translation>compatibility</translation>
+    </message>
+    <message>
       <source>confidentiel</source>
       <translation>confidential</translation>
+    </message>
+    <message>
+      <source>contacts-reciproques</source>
+      <translation>mutual-contacts</translation>
     </message>
     <message>
       <source>contexte : pas noté, opportunités et menaces</source>
@@ -8036,8 +8112,16 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>from {fewest} to {most}</translation>
     </message>
     <message>
+      <source>de {first} à {last}</source>
+      <translation>from {first} to {last}</translation>
+    </message>
+    <message>
       <source>depuis {time}</source>
       <translation>since {time}</translation>
+    </message>
+    <message>
+      <source>deroule-animation</source>
+      <translation>running-sheet</translation>
     </message>
     <message>
       <source>des champs (une ligne par champ : son nom, deux-points, sa valeur)</source>
@@ -8148,6 +8232,14 @@ The names will appear here as soon as the plan is ready.</translation>
       </translation>
     </message>
     <message>
+      <source>etapes</source>
+      <translation>steps</translation>
+    </message>
+    <message>
+      <source>evaluation</source>
+      <translation>evaluation</translation>
+    </message>
+    <message>
       <source>excusés : {count}</source>
       <translation>excused: {count}</translation>
     </message>
@@ -8164,12 +8256,24 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>done on {date}</translation>
     </message>
     <message>
+      <source>fiches-contact</source>
+      <translation>contact-slips</translation>
+    </message>
+    <message>
+      <source>fiches-de-notes</source>
+      <translation>rating-sheet</translation>
+    </message>
+    <message>
       <source>gagne {who}</source>
       <translation>gains {who}</translation>
     </message>
     <message>
       <source>gagne {wishes}</source>
       <translation>gains {wishes}</translation>
+    </message>
+    <message>
+      <source>grands-caracteres</source>
+      <translation>large</translation>
     </message>
     <message>
       <source>gérant</source>
@@ -8222,6 +8326,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>intérêts réciproques</source>
       <translation>mutual interests</translation>
+    </message>
+    <message>
+      <source>invitation</source>
+      <translation>invitation</translation>
     </message>
     <message>
       <source>je donne suite</source>
@@ -8314,6 +8422,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>ligne {line} : {text}</source>
       <translation>line {line}: {text}</translation>
+    </message>
+    <message>
+      <source>liste-emargement</source>
+      <translation>sign-in</translation>
     </message>
     <message>
       <source>lister ce qui doit être effacé, et pourquoi</source>
@@ -8442,12 +8554,24 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>no: one-sided interest</translation>
     </message>
     <message>
+      <source>notice-donnees</source>
+      <translation>privacy-notice</translation>
+    </message>
+    <message>
       <source>notée ce jour-là, sans contact depuis</source>
       <translation>noted on that day, no contact since</translation>
     </message>
     <message>
       <source>nouvelle question</source>
       <translation>new question</translation>
+    </message>
+    <message>
+      <source>numeros-de-table</source>
+      <translation>table-signs</translation>
+    </message>
+    <message>
+      <source>n° {number}</source>
+      <translation>no. {number}</translation>
     </message>
     <message>
       <source>nécessaire pour passer l’étape</source>
@@ -8584,6 +8708,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>plan {number} : {kept} rencontres gardées sur {possible} possibles, en {seconds} s</source>
       <translation>plan {number}: {kept} meetings kept out of {possible} possible, in {seconds} s</translation>
+    </message>
+    <message>
+      <source>plan-des-tours</source>
+      <translation>round-plan</translation>
     </message>
     <message>
       <source>planifier les rencontres</source>
@@ -8739,6 +8867,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>suivi</source>
       <translation>follow-up</translation>
+    </message>
+    <message>
+      <source>synthese-enquete</source>
+      <translation>survey</translation>
     </message>
     <message>
       <source>table {table} : {name}</source>
@@ -9245,6 +9377,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{name} : inscrit·e et présent·e – Ctrl+Z annule</source>
       <translation>{name}: registered and present – Ctrl+Z undoes it</translation>
+    </message>
+    <message>
+      <source>{name} : où dois-je aller ?</source>
+      <translation>{name}: where do I go?</translation>
     </message>
     <message>
       <source>{name} : parti·e à {time} – Ctrl+Z annule</source>
@@ -9951,6 +10087,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>To put up at the welcome desk and attach to the forms</translation>
     </message>
     <message>
+      <source>À afficher à l’entrée : chacun y trouve ses tables, par ordre alphabétique</source>
+      <translation>To hang at the entrance: everyone finds their tables there, in alphabetical order</translation>
+    </message>
+    <message>
       <source>À ce tour, personne de libre ne peut encore rencontrer quelqu’un de libre.</source>
       <translation>In this round, nobody free can still meet somebody free.</translation>
     </message>
@@ -10045,6 +10185,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>À remplir à la main : besoins, offres, vœux de rencontre</source>
       <translation>To fill in by hand: needs, offers, meeting wishes</translation>
+    </message>
+    <message>
+      <source>À rendre à l’accueil avant de partir. Coordonnées : sans case cochée, votre réponse à l’inscription compte.</source>
+      <translation>To be given back at the welcome desk before leaving. Contact: with no box ticked, your answer at registration counts.</translation>
     </message>
     <message>
       <source>À renvoyer à {association}</source>
@@ -10281,6 +10425,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>– {line}</source>
       <translation>– {line}</translation>
+    </message>
+    <message>
+      <source>– : pause utile</source>
+      <translation>–: useful pause</translation>
     </message>
     <message numerus="yes">
       <source>… et encore %n problème(s) plus bas.</source>

@@ -102,7 +102,14 @@ def test_folder_has_the_documents_the_tables_and_the_manifest(store, evening, st
     done = deposit(store, SETTINGS, evening["event"], stick, progress=lambda *at: told.append(at))
     assert done.folder == stick / FOLDER
     names = {path.name for path in done.folder.iterdir()}
-    assert names >= {"agendas.pdf", "badges.pdf", "sign-in.pdf", "plan.xlsx", "participants.xlsx", MANIFEST}
+    assert names >= {
+        "agendas.pdf",
+        "badges.pdf",
+        "liste-emargement.pdf",
+        "plan.xlsx",
+        "participants.xlsx",
+        MANIFEST,
+    }
     assert (done.copied, done.kept, done.files) == (len(names) - 1, 0, len(names) - 1)
     manifest = json.loads((done.folder / MANIFEST).read_text(encoding="utf-8"))
     assert {key: manifest[key] for key in ("version", "event", "title", "variant")} == {
@@ -130,8 +137,8 @@ def test_one_participant_changed_carries_only_what_names_them(store, evening, st
         events.change_participant(work, participant_id=evening["A2"], role="présidente")
     done = deposit(store, SETTINGS, evening["event"], stick)
     changed = {path.name for path in done.folder.iterdir() if before[path.name] != digest(path)}
-    assert changed >= {"participants.xlsx", "sign-in.pdf", MANIFEST}
-    assert changed.isdisjoint({"invitation.pdf", "privacy-notice.pdf", "plan.xlsx", "table-signs.pdf"})
+    assert changed >= {"participants.xlsx", "liste-emargement.pdf", MANIFEST}
+    assert changed.isdisjoint({"invitation.pdf", "notice-donnees.pdf", "plan.xlsx", "numeros-de-table.pdf"})
     assert (done.copied, done.kept) == (len(changed) - 1, first.files - len(changed) + 1)
 
 
@@ -163,7 +170,7 @@ def test_variant_without_contact_details_has_none_anywhere(store, evening, stick
     said += "".join(str(cells(path)) for path in done.folder.glob("*.xlsx"))
     assert "Maison A1" in said
     assert [secret for secret in ("maison.example", "06 12 34", "vélo", "rampe") if secret in said] == []
-    assert not (done.folder / "mutual-contacts.pdf").exists()
+    assert not (done.folder / "contacts-reciproques.pdf").exists()
 
 
 def test_results_are_deposited_once_something_was_typed(store, told, stick):
@@ -181,10 +188,10 @@ def test_results_are_deposited_once_something_was_typed(store, told, stick):
 
 def test_sheets_of_mutual_contacts_are_only_in_the_full_folder(store, told, stick):
     full = deposit(store, SETTINGS, told["event"], stick).folder
-    assert "a1@maison.example" in words(pypdf.PdfReader(full / "mutual-contacts.pdf"))
+    assert "a1@maison.example" in words(pypdf.PdfReader(full / "contacts-reciproques.pdf"))
     bare = deposit(store, SETTINGS, told["event"], stick, contacts=False).folder
     names = {path.name for path in full.iterdir()} - {path.name for path in bare.iterdir()}
-    assert names == {"mutual-contacts.pdf"}
+    assert names == {"contacts-reciproques.pdf"}
 
 
 def test_results_without_contact_details_keep_what_people_said_to_themselves(store, told, stick):
@@ -195,7 +202,7 @@ def test_results_without_contact_details_keep_what_people_said_to_themselves(sto
     said += "".join(str(cells(path)) for path in done.folder.glob("*.xlsx"))
     secrets = ("maison.example", "06 12 34", "06 11 22", "vélo", "rampe")
     assert [secret for secret in secrets if secret in said] == []
-    assert not (done.folder / "mutual-contacts.pdf").exists()
+    assert not (done.folder / "contacts-reciproques.pdf").exists()
 
 
 def test_time_of_arrival_is_written_as_the_room_knew_it(store, evening, stick):
@@ -229,7 +236,7 @@ def test_plan_taken_away_takes_its_files_away(store, evening, stick):
     done = deposit(store, SETTINGS, evening["event"], stick)
     assert not (done.folder / "agendas.pdf").exists()
     assert not (done.folder / "plan.xlsx").exists()
-    assert done.removed == 4
+    assert done.removed == 5
 
 
 def test_missing_folder_is_said_before_anything_is_made(store, evening, stick):

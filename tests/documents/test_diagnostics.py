@@ -88,7 +88,7 @@ def text(path):
 
 def test_all_that_can_be_made_is_printed(store, ids, tmp_path):
     files = made(store, ids["now"], tmp_path / "out")
-    assert [path.name for path in files] == ["diagnostic.pdf", "diagnostic-comparison.pdf"]
+    assert [path.name for path in files] == ["diagnostic.pdf", "comparaison.pdf"]
     assert "15/03/2025 : Consolidation – 33 / 100" in text(files[1])
     first = words(pypdf.PdfReader(files[0]), 0)
     assert "Structure : Azoth" in first
@@ -159,7 +159,7 @@ def test_every_missing_document_has_its_sentence():
 
 def test_blank_questionnaire_is_printed_when_named(store, ids, tmp_path):
     (path,) = made(store, ids["now"], tmp_path, "questionnaire", large=True)
-    assert path.name == "questionnaire-large.pdf"
+    assert path.name == "questionnaire-grands-caracteres.pdf"
     assert "Structure : Azoth" in text(path)
     with pytest.raises(Refused) as refused:
         made(store, ids["room"], tmp_path, "questionnaire")
@@ -219,8 +219,8 @@ def test_steps_of_a_partnership_are_printed(store, tmp_path):
     with store.work("diagnostic-open", name="x") as work:
         key = answered(work, "etapes_partenariat", None, dt.date(2026, 11, 22), 2, title="Azoth et Val")
     files = [path.name for path in made(store, key, tmp_path)]
-    assert files == ["steps.pdf"]
-    assert "étape franchie" in text(tmp_path / "steps.pdf")
+    assert files == ["etapes.pdf"]
+    assert "étape franchie" in text(tmp_path / "etapes.pdf")
 
 
 def test_kit_travels_to_another_process(store, ids, tmp_path):
@@ -237,7 +237,7 @@ def test_door_prints_a_diagnostic_by_its_id_and_its_name(store, ids, tmp_path, c
     assert main(["print", f"diagnostic:{ids['now']}", "--out", str(tmp_path / "a"), *common]) == 0
     said = json.loads(capsys.readouterr().out)
     assert said["files"] == [
-        str(tmp_path / "a" / "diagnostic.pdf"), str(tmp_path / "a" / "diagnostic-comparison.pdf"),
+        str(tmp_path / "a" / "diagnostic.pdf"), str(tmp_path / "a" / "comparaison.pdf"),
     ]  # fmt: skip
     assert main(["print", "diagnostic:Val", "--out", str(tmp_path / "b"), *common]) == 0
     assert [path.name for path in (tmp_path / "b").iterdir()] == ["diagnostic.pdf"]
@@ -272,7 +272,7 @@ def survey(store, slips):
 
 def test_survey_has_no_report_of_one_person(store, tmp_path):
     key = survey(store, 5)
-    assert [path.name for path in made(store, key, tmp_path)] == ["survey.pdf"]
+    assert [path.name for path in made(store, key, tmp_path)] == ["synthese-enquete.pdf"]
     with pytest.raises(Refused) as refused:
         made(store, key, tmp_path, "diagnostic")
     assert refused.value.code == "diagnostic-senseless"

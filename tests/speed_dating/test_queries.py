@@ -230,8 +230,6 @@ def test_sheets_print_the_current_plan(store, evening):
         "Une salle le mardi", "Prêt de salle, de locaux, d’atelier",
     )  # fmt: skip
     assert (people["Ville"].first_round, people["Ville"].last_round) == (1, 3)
-    assert people["B1"].guest.first_table == 1
-    assert people["Ville"].guest.first_table is None
     meeting = next(m for m in printed.meetings if {m.a, m.b} == {evening["A1"], evening["B1"]})
     assert (meeting.a_rank, meeting.b_rank) == (1, 1)
     assert meeting.match == "A1 cherche\u00a0: Prêt de salle, de locaux, d’atelier"

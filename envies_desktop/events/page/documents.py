@@ -57,6 +57,7 @@ class DocumentsPanel(Panel):
         self.deposit.setVisible(press.deposit is not None)
         self.stop = button(tr("Arrêter"), self._stop, icon="square")
         self._buttons: dict[str, list[QWidget]] = {}
+        self._names: dict[Path, str] = {}
         self._lay_out()
         self._busy(False)
 
@@ -195,6 +196,7 @@ class DocumentsPanel(Panel):
         notes = [self.desk.sentence(note.code, note.params) for note in printed.notes]
         if notes:
             self.banner.say("\n".join(notes), "info")
+        self._names = {one.path: one.document for one in printed.made}
         if printed.files:
             then(list(printed.files))
 
@@ -259,5 +261,5 @@ class DocumentsPanel(Panel):
         return printing.kept_name(self.desk, self.event_id, path)
 
     def _title(self, path: Path) -> str:
-        titles = (d.title for d in self.documents if path.name.startswith(d.name))
+        titles = (d.title for d in self.documents if d.name == self._names.get(path))
         return next(titles, path.name)

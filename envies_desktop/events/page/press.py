@@ -75,8 +75,12 @@ def purpose(name: str) -> str:
         "agendas": lambda: tr("Pour chacun\u00a0: ses rencontres, ses tables, ses horaires"),
         "table-signs": lambda: tr("À plier sur chaque table"),
         "round-plan": lambda: tr("À afficher dans la salle\u00a0: qui rencontre qui, tour par tour"),
+        "persons-poster": lambda: tr(
+            "À afficher à l’entrée\u00a0: chacun y trouve ses tables, par ordre alphabétique"
+        ),
         "running-sheet": lambda: tr("Pour l’animation\u00a0: l’heure de chaque phase, quoi dire, que faire"),
-        "contact-slips": lambda: tr("Pour noter les suites de chaque rencontre"),
+        "rating-sheet": lambda: tr("Pour chacun\u00a0: toutes ses rencontres sur une page, à noter de 1 à 4"),
+        "contact-slips": lambda: tr("Au choix\u00a0: une demi-page par rencontre, pour en noter les suites"),
         "mutual-contacts": lambda: tr("Après la soirée\u00a0: à chacun les contacts qu’il peut rappeler"),
         "assessment": lambda: tr(
             "Après la soirée\u00a0: une page de chiffres pour financeurs et partenaires"

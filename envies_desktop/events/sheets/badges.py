@@ -1,12 +1,17 @@
-"""Badges: ten of 85 x 54 mm on an A4, with marks to cut along; the first name is read from afar."""
+"""Badges: ten of 85 x 54 mm on an A4, with marks to cut along; the first name is read from afar.
 
+Cut in one stack, the piles come out in the order of the lists.
+"""
+
+import uuid
 from collections.abc import Sequence
 from functools import partial
 
 from envies_desktop.events.sheets.data import EventHeader, EventSheets, Guest
-from envies_desktop.events.sheets.phrases import DOT, mark, public_name
+from envies_desktop.events.sheets.phrases import DOT, badge_number, mark, public_name
 from envies_desktop.i18n import number, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
+from envies_desktop.paper.imposing import stacked
 from envies_desktop.paper.page import A4, MM, Job, Page, logo_image, page_line, printed_line
 from envies_desktop.paper.pen import INK, LINE, MUTED, Pen
 from envies_desktop.paper.ruler import ELLIPSIS
@@ -17,6 +22,10 @@ _LEFT = (A4.width - ACROSS * WIDTH) / 2
 _BOTTOM = (A4.height - DOWN * HEIGHT) / 2
 _PADDING = 5 * MM
 _NAMES = 30 * MM
+_SEAT = 38 * MM
+_NAMES_ABOVE_REST = 27.7 * MM
+_SPARE = Guest(uuid.UUID(int=0))
+"""A badge to fill by hand."""
 _ACCENT = (0.706, 0.282, 0.059)
 _SCALES = (
     ((30, 24, 1), (15, 11, 1), (12, 10, 2)),
@@ -32,11 +41,10 @@ _LARGE_SCALES = (((30, 24, 1), (16, 14, 1), (14, 14, 2)), *_SCALES)
 def badge_pages(data: EventSheets, job: Job, *, spare: bool = True) -> list[Page]:
     """The pages of all badges; `spare` fills the last page with empty ones for those who come unexpected."""
     held = ACROSS * DOWN
-    cards: list[Guest | None] = list(data.guests)
+    cards = list(data.guests)
     if spare:
-        cards += [None] * (-len(cards) % held or (0 if cards else held))
-    pages = [cards[i : i + held] for i in range(0, len(cards), held)]
-    return [Page(A4, partial(_draw, data.event, job, part)) for part in pages]
+        cards += [_SPARE] * (-len(cards) % held or (0 if cards else held))
+    return [Page(A4, partial(_draw, data.event, job, part)) for part in stacked(cards, held)]
 
 
 def _draw(
@@ -45,7 +53,8 @@ def _draw(
     for place, guest in enumerate(cards):
         x = _LEFT + (place % ACROSS) * WIDTH
         y = _BOTTOM + (DOWN - 1 - place // ACROSS) * HEIGHT
-        _draw_badge(pen, event, job, guest, x, y)
+        if guest is not None:
+            _draw_badge(pen, event, job, guest, x, y)
     _draw_marks(pen)
     size, y = 9, _BOTTOM - 3.1 * MM
     pen.ink(MUTED)
@@ -54,18 +63,29 @@ def _draw(
     pen.ink(INK)
 
 
-def _draw_badge(pen: Pen, event: EventHeader, job: Job, guest: Guest | None, x: float, y: float) -> None:
+def _draw_badge(pen: Pen, event: EventHeader, job: Job, guest: Guest, x: float, y: float) -> None:
     left, width, top = x + _PADDING, WIDTH - 2 * _PADDING, y + HEIGHT - 4.5 * MM
-    refuses = guest is not None and guest.photo_consent is False
-    _draw_masthead(pen, event, job, left, top, width - (8 * MM if refuses else 0))
-    if refuses:
-        _draw_no_photo(pen, left + width - 6 * MM, top - 6.4 * MM)
-    if guest is None:
+    beside = _draw_number(pen, guest, left + width, top)
+    _draw_masthead(pen, event, job, left, top, width - beside)
+    if guest == _SPARE:
         for line in (y + 27 * MM, y + 17 * MM):
             pen.rule(left, line, left + width, line, dash=(0.8, 1.6))
         return
     _draw_names(pen, job, guest, left, top - 9 * MM, width)
     _draw_mark(pen, event, guest, left, y + 4 * MM, width)
+
+
+def _draw_number(pen: Pen, guest: Guest, right: float, top: float) -> float:
+    """The number by which the door and the ratings know the badge, left of the dot; the width taken."""
+    taken = 0.0
+    if guest.photo_consent is False:
+        _draw_no_photo(pen, right - 6 * MM, top - 6.4 * MM)
+        taken = 8 * MM
+    if guest.badge:
+        words = badge_number(guest)
+        pen.write(right - taken, top - 14, words, BOLD, 15, "right")
+        taken += pen.width(words, BOLD, 15) + 2 * MM
+    return taken
 
 
 def _draw_masthead(pen: Pen, event: EventHeader, job: Job, x: float, top: float, width: float) -> None:
@@ -92,7 +112,8 @@ def _draw_names(pen: Pen, job: Job, guest: Guest, x: float, top: float, width: f
             for (text, font), (size, smallest, most) in zip(texts, scale, strict=True)
         ]
         height = sum(size * 1.15 * len(lines) for size, lines in folded)
-        if height <= _NAMES and not any(lines and lines[-1].endswith(ELLIPSIS) for _, lines in folded):
+        cut = any(lines and lines[-1].endswith(ELLIPSIS) for _, lines in folded)
+        if height <= (_NAMES_ABOVE_REST if guest.rests else _NAMES) and not cut:
             break
     for (_, font), (size, lines) in zip(texts, folded, strict=True):
         top = pen.lines_at(x, top, lines, font, size, leading=1.15) - 1
@@ -106,12 +127,27 @@ def _draw_mark(pen: Pen, event: EventHeader, guest: Guest, x: float, y: float, w
         x + size / 2, y + size * (0.2 if sign.shape == "triangle" else 0.27), sign.letter, BOLD, 9.5, "center"
     )
     pen.ink(INK)
-    pen.write(x + size + 2 * MM, y + size * 0.27, sign.word, REGULAR, 10.5)
-    if guest.first_table:
-        words = tr("Table {number}").format(number=number(guest.first_table))
-        across = pen.width(words, BOLD, 13) + 5 * MM
-        pen.frame(x + width - across, y - 0.6 * MM, across, 6.8 * MM, grey=INK, radius=1.6 * MM)
-        pen.write(x + width - across / 2, y + size * 0.22, words, BOLD, 13, "center")
+    taken = _draw_seat(pen, guest, x + width, y)
+    room = width - size - taken - 4 * MM
+    pen.boxed(x + size + 2 * MM, y - 1.5 * MM, room, size + 3 * MM, sign.word, REGULAR, 10.5)
+
+
+def _draw_seat(pen: Pen, guest: Guest, right: float, y: float) -> float:
+    """Where the person sits first, and in which round; that they rest before it; the width taken."""
+    rest = tr("Tour 1\u00a0: pause utile") if guest.rests else ""
+    if guest.first_table is None:
+        pen.write(right, y + 1.5 * MM, rest, REGULAR, 10.5, "right")
+        return pen.width(rest, REGULAR, 10.5)
+    words = tr("Table {number}").format(number=number(guest.first_table))
+    if guest.first_round:
+        round_ = tr("Tour {number}").format(number=number(guest.first_round))
+        words = DOT.join((round_, words))
+    size = 13 if pen.width(words, BOLD, 13) < _SEAT else 11
+    across = pen.width(words, BOLD, size) + 5 * MM
+    pen.frame(right - across, y - 0.6 * MM, across, 6.8 * MM, grey=INK, radius=1.6 * MM)
+    pen.write(right - across / 2, y + 1.2 * MM, words, BOLD, size, "center")
+    pen.write(right, y + 7.4 * MM, rest, REGULAR, 9.5, "right")
+    return max(across, pen.width(rest, REGULAR, 9.5))
 
 
 def _draw_no_photo(pen: Pen, x: float, y: float) -> None:

@@ -55,7 +55,8 @@ class Guest:
     """A participant; `id` is Participant.id.
 
     `side` is one of SIDES, `group` one of GROUPS (the stakeholder group of the organisation, "citoyens" for
-    a person alone). `first_table` counts from 1 and is filled by `documents.py` once there is a plan.
+    a person alone). Once there is a plan, `first_round` and `first_table` (from 1) are where the person sits
+    first, and `rests` says that they are there in the first round without a meeting.
     """
 
     id: uuid.UUID
@@ -72,6 +73,8 @@ class Guest:
     photo_consent: bool | None = None
     contact_consent: bool | None = None
     first_table: int | None = None
+    first_round: int | None = None
+    rests: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,11 @@ def structure(guest: Guest) -> str:
     return guest.organisation.strip() or full_name(guest)
 
 
+def badge_number(guest: Guest) -> str:
+    """ "n° 12", empty where there is none."""
+    return tr("n°\u00a0{number}").format(number=guest.badge) if guest.badge else ""
+
+
 def mark(guest: Guest, pairing: str) -> Mark:
     """The mark of a guest: that of the side in a two-sided event, that of the stakeholder group elsewhere."""
     group = _SIDE_GROUPS.get(guest.side, guest.group) if pairing == "sides" else guest.group

@@ -8,7 +8,7 @@ from envies_desktop.directory.kinds import GROUPS, group_label
 from envies_desktop.events.kinds import side_label
 from envies_desktop.events.sheets.data import SIDES, EventSheets, Guest
 from envies_desktop.events.sheets.phrases import DOT, facts, full_name, mark
-from envies_desktop.i18n import clock_time, number, tr
+from envies_desktop.i18n import clock_time, tr
 from envies_desktop.paper.fonts import BOLD
 from envies_desktop.paper.page import A4, MM, Job, Page, foot, head, head_height
 from envies_desktop.paper.pen import MUTED, Pen
@@ -141,7 +141,7 @@ def _cells(guest: Guest | None, pairing: str) -> list[Cell]:
         return ["", "", "", "", "", "", _photo(None)]
     expected = clock_time(guest.arrival) if guest.arrival else ""
     return [
-        number(guest.badge) if guest.badge else "",
+        str(guest.badge) if guest.badge else "",
         full_name(guest),
         partial(_structure, guest, pairing),
         guest.role,

@@ -3,7 +3,6 @@
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -66,10 +65,8 @@ def _seated(row: ParticipantRow, agenda: PersonPlan | None, view: PlanView, line
         first, last = 1, len(view.rounds)
     elif agenda is not None and agenda.person.planned:
         first, last = agenda.person.first + 1, agenda.person.last + 1
-    held = [m for slot in agenda.slots for m in slot] if agenda else []
-    table = min(held, key=lambda m: (m.round, m.table)).table + 1 if held else None
     return Seated(
-        guest=replace(guest_of(row), first_table=table),
+        guest=guest_of(row),
         first_round=first,
         last_round=last,
         need=_line(lines, row, "besoin"),

@@ -1,6 +1,7 @@
 """The agenda of each person: A5, two on an A4 to cut; in large print one A4 page each, 14 points and more.
 
-Printed by the hundred, minutes before the doors open: every card draws itself straight on the canvas.
+Cut in one stack, the two piles come out in the order of the lists. Printed by the hundred, minutes before the
+doors open: every card draws itself straight on the canvas.
 """
 
 import uuid
@@ -8,8 +9,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from envies_desktop.events.sheets.data import Guest
 from envies_desktop.events.sheets.phrases import (
     DOT,
+    badge_number,
     facts,
     full_name,
     mark,
@@ -18,6 +21,7 @@ from envies_desktop.events.sheets.phrases import (
 )
 from envies_desktop.i18n import tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
+from envies_desktop.paper.imposing import stacked
 from envies_desktop.paper.page import A4, MM, Job, Page, masthead, page_line, printed_line
 from envies_desktop.paper.pen import INK, MUTED, PRIMARY, Pen
 from envies_desktop.paper.ruler import Ruler
@@ -51,13 +55,22 @@ def agenda_pages(plan: PlanSheets, job: Job, *, only: Collection[uuid.UUID] = ()
     cards = [card for person, slots in found for card in _cards(ruler, plan, job, person, slots)]
     if job.large:
         return [Page(A4, partial(_draw_one, card)) for card in cards]
-    return [Page(A4.landscape(), partial(_draw_two, cards[i : i + 2])) for i in range(0, len(cards), 2)]
+    return [Page(A4.landscape(), partial(_draw_two, pair)) for pair in stacked(cards, 2)]
 
 
 def _cards(ruler: Ruler, plan: PlanSheets, job: Job, person: Seated, slots: Sequence[Slot]) -> list[Card]:
     look = LARGE if job.large else SMALL
-    parts = parted(ruler, _with_breaks(slots, plan.breaks), look, _room(look, job))
+    size, lines = _name(ruler, person.guest, look)
+    room = _room(look, job) - max(0, len(lines) - 1) * size * 1.2
+    parts = parted(ruler, _with_breaks(slots, plan.breaks), look, room)
     return [Card(plan, job, person, part, page, len(parts)) for page, part in enumerate(parts, 1)]
+
+
+def _name(ruler: Ruler, guest: Guest, look: Look) -> tuple[float, list[str]]:
+    """Whose agenda it is, beside the number of the badge: the size and the lines."""
+    taken = ruler.measured(badge_number(guest), BOLD) * look.name
+    room = look.inner - (taken + 4 * MM if taken else 0)
+    return ruler.fold(full_name(guest) or structure(guest), BOLD, look.name, room, 2, look.title)
 
 
 def _room(look: Look, job: Job) -> float:
@@ -81,9 +94,10 @@ def _draw_one(card: Card, pen: Pen, page: int, pages: int) -> None:
     _draw_card(pen, card, LARGE, 0.0)
 
 
-def _draw_two(cards: Sequence[Card], pen: Pen, page: int, pages: int) -> None:
+def _draw_two(cards: Sequence[Card | None], pen: Pen, page: int, pages: int) -> None:
     for place, card in enumerate(cards):
-        _draw_card(pen, card, SMALL, place * SMALL.width)
+        if card is not None:
+            _draw_card(pen, card, SMALL, place * SMALL.width)
     pen.rule(SMALL.width, 0, SMALL.width, SMALL.height, grey=0.6, width=0.4, dash=(3, 3))
 
 
@@ -109,9 +123,9 @@ def _draw_header(pen: Pen, card: Card, look: Look, x: float, top: float) -> floa
     y = pen.block(left, top, width, public_name(event), BOLD, look.title, most=2, align="right")
     pen.ink(INK)
     y = min(below, y) - 2.5 * MM
-    y = pen.block(
-        x, y, look.inner, full_name(guest) or structure(guest), BOLD, look.name, smallest=look.title
-    )
+    pen.write(x + look.inner, y - look.name * 0.93, badge_number(guest), BOLD, look.name, "right")
+    name, lines = _name(pen, guest, look)
+    y = pen.lines_at(x, y, lines, BOLD, name)
     sign, size = mark(guest, event.pairing), look.title * 0.72
     pen.shape(sign.shape, x, y - look.title * 0.95, size)
     belonging = DOT.join(part for part in (guest.organisation, guest.role) if part.strip()) or sign.word

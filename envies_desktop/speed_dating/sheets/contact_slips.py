@@ -5,9 +5,10 @@ from collections.abc import Collection, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from envies_desktop.events.sheets.phrases import DOT, mark, person_line, public_name, structure
+from envies_desktop.events.sheets.phrases import DOT, badge_number, mark, person_line, public_name, structure
 from envies_desktop.i18n import clock_time, labelled, number, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
+from envies_desktop.paper.imposing import stacked
 from envies_desktop.paper.page import A4, MM, Job, Page, masthead, page_line, printed_line
 from envies_desktop.paper.pen import INK, LINE, MUTED, PRIMARY, Pen
 from envies_desktop.speed_dating.sheets.data import PlanSheets, Seated
@@ -45,13 +46,14 @@ _LARGE = Look(210 * MM, 297 * MM, 16 * MM, 22, 14, 14, 13 * MM)
 def contact_slip_pages(plan: PlanSheets, job: Job, *, only: Collection[uuid.UUID] = ()) -> list[Page]:
     """The slips of each person in the order of the evening; two on an A4 landscape, one in large print.
 
-    `only` are the Guest.id of those whose slips are printed; empty for everybody.
+    Cut in one stack, the two piles come out in that order. `only` are the Guest.id of those whose slips are
+    printed; empty for everybody.
     """
     found = evenings(plan, only)
     slips = [slip for person, slots in found for slip in _slips(plan, job, person, slots)]
     if job.large:
         return [Page(A4, partial(_draw, _LARGE, [slip])) for slip in slips]
-    return [Page(A4.landscape(), partial(_draw, _SMALL, slips[i : i + 2])) for i in range(0, len(slips), 2)]
+    return [Page(A4.landscape(), partial(_draw, _SMALL, pair)) for pair in stacked(slips, 2)]
 
 
 def _slips(plan: PlanSheets, job: Job, person: Seated, slots: Sequence[Slot]) -> list[Slip]:
@@ -59,9 +61,10 @@ def _slips(plan: PlanSheets, job: Job, person: Seated, slots: Sequence[Slot]) ->
     return [Slip(plan, job, person, other, slot, n, len(met)) for n, (slot, other) in enumerate(met, 1)]
 
 
-def _draw(look: Look, slips: Sequence[Slip], pen: Pen, page: int, pages: int) -> None:
+def _draw(look: Look, slips: Sequence[Slip | None], pen: Pen, page: int, pages: int) -> None:
     for place, slip in enumerate(slips):
-        _draw_slip(pen, slip, look, place * look.width + look.margin)
+        if slip is not None:
+            _draw_slip(pen, slip, look, place * look.width + look.margin)
     if look is _SMALL:
         pen.rule(look.width, 0, look.width, look.height, grey=0.6, width=0.4, dash=(3, 3))
 
@@ -96,7 +99,9 @@ def _draw_people(pen: Pen, slip: Slip, look: Look, x: float, y: float, width: fl
         sign = mark(guest, slip.plan.event.pairing).shape
         top = y - look.small * 1.5
         pen.shape(sign, x, top - size * 0.93, size * 0.7)
-        room = width - size * 1.1
+        number = badge_number(guest)
+        pen.write(x + width, top - size * 0.93, number, BOLD, size, "right")
+        room = width - size * 1.1 - (pen.width(number, BOLD, size) + 3 * MM if number else 0)
         y = pen.block(x + size * 1.1, top, room, structure(guest), BOLD, size, most=2, smallest=look.small)
         line = person_line(guest) if guest.organisation.strip() else guest.role
         y = pen.block(x, y, width, line, REGULAR, look.text, smallest=look.small)

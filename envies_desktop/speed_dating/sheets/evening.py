@@ -2,8 +2,10 @@
 
 import uuid
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from typing import Literal, NamedTuple
 
+from envies_desktop.events.sheets.data import Guest
 from envies_desktop.speed_dating.sheets.data import PlanSheets, RoundTime, Seated, SheetMeeting
 
 State = Literal["meeting", "idle", "away"]
@@ -59,13 +61,18 @@ def evenings(plan: PlanSheets, only: Collection[uuid.UUID] = ()) -> Iterator[tup
             )
 
 
-def first_tables(plan: PlanSheets) -> dict[uuid.UUID, int]:
-    """The table where each person sits first."""
-    tables: dict[uuid.UUID, int] = {}
-    for meeting in sorted(plan.meetings, key=lambda m: (m.round, m.table)):
-        tables.setdefault(meeting.a, meeting.table)
-        tables.setdefault(meeting.b, meeting.table)
-    return tables
+def seated_first(plan: PlanSheets) -> dict[uuid.UUID, Guest]:
+    """The guests of the plan with where they sit first; who never sits keeps no table."""
+    found = {}
+    for person, slots in evenings(plan):
+        first = next((slot for slot in slots if slot.state == "meeting"), None)
+        found[person.guest.id] = replace(
+            person.guest,
+            first_table=first.table if first else None,
+            first_round=first.round.number if first else None,
+            rests=slots[0].state == "idle",
+        )
+    return found
 
 
 def _both_ways(

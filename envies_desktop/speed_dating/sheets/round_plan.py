@@ -6,7 +6,7 @@ The person who keeps a table all evening is written once, beside its number; els
 from collections.abc import Sequence
 from functools import partial
 
-from envies_desktop.events.sheets.phrases import DOT, facts, mark, public_name, structure
+from envies_desktop.events.sheets.phrases import DOT, facts, mark, public_name
 from envies_desktop.i18n import clock_time, number, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import MM, Job, Page, foot, head
@@ -18,20 +18,17 @@ from envies_desktop.speed_dating.sheets.round_grid import (
     SHEET,
     Grid,
     Part,
-    best_parts,
-    cell_size,
-    grid_of,
-    lines_held,
+    best_poster,
+    entry,
     walkers,
 )
 
-_TEXT, _LARGE_TEXT, _NUMBER = 14.0, 18.0, 28.0
+_NUMBER = 28.0
 
 
 def round_plan_pages(plan: PlanSheets, job: Job) -> list[Page]:
     """As few posters as let every name hold; never more than 20 tables or 10 rounds on one."""
-    grid = grid_of(plan, _LARGE_TEXT if job.large else _TEXT)
-    parts = best_parts(grid, job)
+    grid, parts = best_poster(plan, job)
     return [Page(SHEET, partial(_draw, grid, job, part)) for part in parts]
 
 
@@ -39,19 +36,18 @@ def _draw(grid: Grid, job: Job, part: Part, pen: Pen, page: int, pages: int) -> 
     event = grid.plan.event
     title = tr("{name}\u00a0: plan des tours").format(name=public_name(event))
     top = head(pen, SHEET, job, title, DOT.join((event.title, facts(event))))
-    width, height = cell_size(part, job)
     x, y = SHEET.left, top - HEADING
-    _draw_heading(pen, grid, part, x, top, width)
-    for row, table in enumerate(part.tables):
+    _draw_heading(pen, grid, part, x, top, part.width)
+    for row, (table, height) in enumerate(zip(part.tables, part.heights, strict=True)):
         y -= height
         if row % 2:
             pen.fill(x, y, SHEET.inner, height, 0.965)
         _draw_table(pen, grid, part, table, x, y, height)
         for column, moment in enumerate(part.rounds):
-            left = x + part.beside + column * width
-            _draw_cell(pen, grid, walkers(grid, moment.number, table), left, y, width, height)
+            left = x + part.beside + column * part.width
+            _draw_cell(pen, grid, walkers(grid, moment.number, table), left, y, part.width, height)
         pen.rule(x, y, x + SHEET.inner, y, grey=LINE)
-    _draw_uprights(pen, grid, part, x, top, y, width)
+    _draw_uprights(pen, grid, part, x, top, y, part.width)
     foot(pen, SHEET, job, page, pages)
 
 
@@ -73,45 +69,32 @@ def _draw_table(pen: Pen, grid: Grid, part: Part, table: int, x: float, y: float
     pen.write(x + 18 * MM, y + (height - size * 0.71) / 2, number(table), BOLD, size, "right")
     host = grid.hosts.get(table)
     if host is not None:
-        _draw_name(
-            pen, grid, host, BOLD, x + 22 * MM, y, part.beside - 24 * MM, height, lines_held(grid, height, 1)
-        )
+        _draw_people(pen, grid, [host], x + 22 * MM, y, part.beside - 24 * MM, height, hosting=True)
 
 
 def _draw_cell(
     pen: Pen, grid: Grid, people: Sequence[Seated], x: float, y: float, width: float, height: float
 ) -> None:
-    if not people:
-        pen.ink(MUTED)
-        pen.write(x + width / 2, y + height / 2 - 4, "–", REGULAR, grid.text, "center")
-        pen.ink(INK)
+    if people:
+        _draw_people(pen, grid, people, x + PADDING, y, width - 2 * PADDING, height)
         return
-    each = height / len(people)
-    most = lines_held(grid, height, len(people))
-    for place, person in enumerate(people):
-        _draw_name(
-            pen, grid, person, REGULAR, x + PADDING, y + height - (place + 1) * each,
-            width - 2 * PADDING, each, most,
-        )  # fmt: skip
+    pen.ink(MUTED)
+    pen.write(x + width / 2, y + height / 2 - 4, "–", REGULAR, grid.text, "center")
+    pen.ink(INK)
 
 
-def _draw_name(
-    pen: Pen,
-    grid: Grid,
-    person: Seated,
-    font: str,
-    x: float,
-    y: float,
-    width: float,
-    height: float,
-    most: int,
-) -> None:
-    size = grid.text
-    _, lines = pen.fold(structure(person.guest), font, size, width - size, most, size)
-    top = y + (height + len(lines) * size * 1.2) / 2
-    across = size * 0.6
-    pen.shape(mark(person.guest, grid.plan.event.pairing).shape, x, top - size * 0.88, across)
-    pen.block(x + size, top, width - size, structure(person.guest), font, size, most=most, smallest=size)
+def _draw_people(
+    pen: Pen, grid: Grid, people: Sequence[Seated], x: float, y: float, width: float, height: float, *,
+    hosting: bool = False,
+) -> None:  # fmt: skip
+    """One under the other, in the middle of the height of the cell."""
+    entries = [entry(pen, grid, person, width, hosting=hosting) for person in people]
+    top = y + (height + sum(each.height for each in entries)) / 2 - 1.5
+    for guest, names, under, _ in entries:
+        top = pen.lines_at(x, top, names, BOLD, grid.text)
+        across = grid.small * 0.66
+        pen.shape(mark(guest, grid.plan.event.pairing).shape, x, top - grid.small * 0.9, across)
+        top = pen.lines_at(x + grid.small, top, under, REGULAR, grid.small) - 3
 
 
 def _draw_uprights(

@@ -44,7 +44,7 @@ def test_kit_without_a_plan_is_saved_and_says_what_is_missing(panel, qtbot, tmp_
     qtbot.mouseClick(panel.save_all, LEFT)
     qtbot.waitUntil(panel.banner.isVisible, timeout=60_000)
     names = {path.name for path in (tmp_path / "kit").iterdir()}
-    assert {"invitation.pdf", "badges.pdf", "sign-in.pdf"} <= names
+    assert {"invitation.pdf", "badges.pdf", "liste-emargement.pdf"} <= names
     assert "agendas.pdf" not in names
     assert "plan" in panel.banner.words.text()
 
@@ -84,7 +84,7 @@ def test_kit_without_a_printer_is_saved_whole(panel, qtbot, desk, monkeypatch):
     qtbot.mouseClick(panel.kit, LEFT)
     qtbot.waitUntil(lambda: "enregistré" in panel.banner.words.text(), timeout=60_000)
     kept = list(folder.glob("*.pdf"))
-    wanted = {"Soirée - invitation.pdf", "Soirée - badges.pdf", "Soirée - sign-in.pdf"}
+    wanted = {"Soirée - invitation.pdf", "Soirée - badges.pdf", "Soirée - liste-emargement.pdf"}
     assert wanted <= {path.name for path in kept}
     assert f"{len(kept)} documents enregistrés" in panel.banner.words.text()
 

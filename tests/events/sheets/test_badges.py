@@ -1,7 +1,6 @@
 """Ten badges a page, whoever comes."""
 
 import re
-from dataclasses import replace
 
 import pytest
 
@@ -23,12 +22,42 @@ def test_ten_badges_a_page(people, pages):
 
 
 def test_badge_says_who_where_from_and_the_first_table():
-    data = EventSheets(samples.header(), (replace(samples.guest(0), first_table=7),))
-    reader = printed(badge_pages(data, samples.job()))
+    reader = printed(badge_pages(one(first_round=2, first_table=7), samples.job()))
     said = words(reader)
-    for part in ("Claire", "Martin", "Azoth Studio", "Association", "Table 7", "Rencontres express"):
+    for part in ("Claire", "Martin", "Azoth Studio", "Association", "Tour 2 · Table 7", "n° 1"):
         assert part in said
+    assert "Rencontres express" in said
+    assert "pause" not in said
     assert all(fonts(reader).values())
+
+
+@pytest.mark.parametrize("refused", [True, False])
+def test_who_rests_in_the_first_round_is_told_so(refused):
+    guest = {"rests": True, "first_round": 3, "first_table": 12, "photo_consent": not refused}
+    said = words(printed(badge_pages(one(**guest), samples.job(), spare=False)))
+    assert "Tour 1 : pause utile" in said
+    assert "Tour 3 · Table 12" in said
+
+
+def test_who_never_sits_is_told_of_the_rest_alone():
+    said = words(printed(badge_pages(one(rests=True), samples.job(), spare=False)))
+    assert "Tour 1 : pause utile" in said
+    assert "Table" not in said
+
+
+def test_badges_cut_in_one_stack_are_in_the_order_of_the_list():
+    pages = badge_pages(samples.event(12, 10), samples.job())
+    sheets = [re.findall(r"n° (\d+)", words(printed([page]))) for page in pages]
+    assert [sheet[0] for sheet in sheets] == ["1", "2", "3"]
+    assert sheets[0][:3] == ["1", "4", "7"]
+
+
+def test_long_word_of_a_group_leaves_room_for_the_table():
+    guest = {"group": "enseignement_recherche", "first_round": 60, "first_table": 1000, "badge": 2000}
+    data = EventSheets(samples.header(pairing="groups"), (samples.guest(0, **guest),))
+    said = words(printed(badge_pages(data, samples.job(), spare=False)))
+    for part in ("Enseignement et recherche", "Tour 60 · Table 1 000", "n° 2000"):
+        assert part in said
 
 
 def _sizes(reader):

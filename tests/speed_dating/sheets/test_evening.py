@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from envies_desktop.speed_dating.sheets.data import SheetMeeting
-from envies_desktop.speed_dating.sheets.evening import evenings, first_tables
+from envies_desktop.speed_dating.sheets.evening import evenings, seated_first
 from tests.paper import samples
 
 
@@ -47,8 +47,22 @@ def test_support_and_absent_people_have_no_evening():
     assert [person.guest.id for person, _ in found] == [plan.people[2].guest.id]
 
 
-def test_first_table_is_that_of_the_first_meeting():
-    plan = samples.plan(1, 2, 2)
-    a, b, c = (person.guest.id for person in plan.people)
-    meetings = (SheetMeeting(2, 1, a, b), SheetMeeting(1, 2, a, c))
-    assert first_tables(replace(plan, meetings=meetings)) == {a: 2, b: 1, c: 2}
+def _seated(plan, *meetings):
+    found = seated_first(replace(plan, meetings=meetings))
+    return [(g.first_round, g.first_table, g.rests) for g in (found[p.guest.id] for p in plan.people)]
+
+
+def test_first_seat_is_that_of_the_first_meeting_and_a_rest_before_it_is_said():
+    plan = samples.plan(1, 3, 2)
+    a, b, c, _ = (person.guest.id for person in plan.people)
+    assert _seated(plan, SheetMeeting(2, 1, a, b), SheetMeeting(1, 2, a, c)) == [
+        (1, 2, False), (2, 1, True), (1, 2, False), (None, None, True),
+    ]  # fmt: skip
+
+
+def test_who_comes_later_does_not_rest_in_the_first_round():
+    plan = samples.plan(1, 1, 2)
+    late = replace(plan.people[0], first_round=2)
+    plan = replace(plan, people=(late, plan.people[1]))
+    a, b = (person.guest.id for person in plan.people)
+    assert _seated(plan, SheetMeeting(2, 1, a, b)) == [(2, 1, False), (2, 1, True)]
