@@ -5926,10 +5926,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>For the team; never a judgement or sensitive data</translation>
     </message>
     <message>
-      <source>Pour noter les suites de chaque rencontre</source>
-      <translation>To note the follow-up of each meeting</translation>
-    </message>
-    <message>
       <source>Pour noter vos idées, ou passer voir l’équipe d’accueil.</source>
       <translation>To note your ideas, or drop by the welcome team.</translation>
     </message>
