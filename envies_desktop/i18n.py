@@ -98,7 +98,7 @@ def clock_time(moment: time | datetime) -> str:
 def fold(text: str) -> str:
     """The text without accents, case or typographic variants: what search and sorting compare."""
     plain = text.replace("\u2019", " ").replace("'", " ").casefold()
-    for letter, simple in (("œ", "oe"), ("æ", "ae"), ("ł", "l"), ("ø", "o"), ("đ", "d")):
+    for letter, simple in (("œ", "oe"), ("æ", "ae"), ("ł", "l"), ("ø", "o"), ("đ", "d"), ("ı", "i")):
         plain = plain.replace(letter, simple)
     decomposed = unicodedata.normalize("NFKD", plain)
     kept = "".join(c for c in decomposed if not unicodedata.combining(c))

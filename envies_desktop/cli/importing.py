@@ -14,21 +14,28 @@ def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
     door.add_argument("file", type=Path, metavar="FILE")
     door.add_argument("--event", required=True, metavar="EVENT")
     door.add_argument("--as", dest="profile", choices=("participants",), default="participants")
+    door.add_argument("--sheet", dest="sheets", action="append", metavar="NAME",
+                      help=tr("la feuille à lire (plusieurs\u00a0: lues ensemble)"))  # fmt: skip
+    door.add_argument("--with-hidden", action="store_true", help=tr("prendre aussi les lignes masquées"))
     door.add_argument("--dry-run", action="store_true", help=tr("montrer sans rien importer"))
     door.add_argument("--report", type=Path, metavar="R.json")
     door.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Read, preview, and import what no error stands against; a doubtful wish is reported, not guessed."""
-    from envies_desktop.events.exchange import apply_import, preview_participants, report
+    """Read, preview, and import what no error stands against; a doubtful wish is reported, not guessed.
+
+    Nobody can be asked here: themes that are in no list are made, and told.
+    """
+    from envies_desktop.events.exchange import Choices, apply_import, preview_participants, report
     from envies_desktop.intake.reader import read_table
 
-    sheet = read_table(options.file)
+    sheet = read_table(options.file, sheet=options.sheets)
+    choices = Choices(new_themes=True, wanted=sheet.hidden if options.with_hidden else frozenset())
     with closing(chosen_store(options)) as store:
         event_id = chosen_event(store, options.event)
         with store.read() as session:
-            preview = preview_participants(session, event_id, sheet)
+            preview = preview_participants(session, event_id, sheet, choices=choices)
         result = None
         if not options.dry_run:
             with store.work("import-participants", name=options.file.name) as work:

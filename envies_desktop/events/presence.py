@@ -12,7 +12,7 @@ from envies_desktop.i18n import fold
 
 EXPECTED = frozenset({"inscrit", "present", "absent", "parti"})
 """Statuses of people who said that they would come and did not excuse themselves."""
-_WORD = re.compile(r"[^a-z0-9]+")
+_WORD = re.compile(r"[\W_]+")
 _HERE_LAST = {"present": 1, "parti": 1}
 
 
@@ -62,7 +62,7 @@ class PresenceCounts:
 
 
 def search_text(*names: str) -> str:
-    """The words of names as they are looked for: without accents, case or hyphens."""
+    """The words of names as they are looked for, in any script: without accents, case or hyphens."""
     return " ".join(filter(None, _WORD.split(fold(" ".join(names)))))
 
 

@@ -1,14 +1,11 @@
-"""What people type in a cell, made into values: e-mails, phones, yes and no, times, numbers."""
+"""What people type in a cell, made into values: e-mails, words of a list, numbers."""
 
-import datetime as dt
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
-from envies_desktop.i18n import fold
-from envies_desktop.intake.words import meanings, plain, words
+from envies_desktop.intake.words import beginnings, meanings, plain, says, words
 
-_ADDRESS = re.compile(r"[^\s;,|\"/]*@[^\s;,|\"/]*")
+_BETWEEN = re.compile(r"[\s;,|\"/<>()\[\]]+|mailto:")
 _USUAL_EMAIL = re.compile(r"(?i)[a-z0-9]+(?:[._+-][a-z0-9]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,12}")
 """Addresses that need no closer look: lists of thousands are read in no time."""
 _AT = re.compile(r"\s+(?:at|arobase)\s+", re.IGNORECASE)
@@ -23,7 +20,8 @@ def emails(text: str) -> tuple[list[str], list[str]]:
     """The addresses of a cell, and the pieces with an @ that are none; each address once."""
     good: list[str] = []
     broken: list[str] = []
-    for piece in _ADDRESS.findall(_AT.sub("@", re.sub(r"[<>()\[\]]|mailto:", " ", text))):
+    said = _AT.sub("@", re.sub(r"[()\[\]]", " ", text))
+    for piece in (piece for piece in _BETWEEN.split(said) if "@" in piece):
         address = _email(piece.strip(".:-"))
         if address and address.lower() not in (known.lower() for known in good):
             good.append(address)
@@ -45,71 +43,6 @@ def _email(piece: str) -> str:
         return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Phone:
-    """A number as it is kept ("06 12 34 56 78", "+32 470 12 34 56"); `repaired`: its lost zero is back."""
-
-    text: str
-    valid: bool
-    repaired: bool = False
-
-
-_GLUED = re.compile(r"(?<![\d+])(0\d(?:[\s.-]?\d\d){4})[\s.-]*(?=0\d(?:[\s.-]?\d\d){4}(?!\d))()")
-_USUAL_PHONE = re.compile(r"0[1-79]\d{8}")
-_NUMBER = re.compile(r"\+?[\d(][\d\s.()\-]{6,}\d(?:\.0)?")
-
-
-def phones(text: str) -> list[Phone]:
-    """The numbers of a cell, each once; a text without any number gives one that is not valid."""
-    found: list[Phone] = []
-    for piece in re.split(r"[;/|\n,]| ou | et | - ", text):
-        for number in _NUMBER.findall(_GLUED.sub(r"\1; \2", piece)) or (
-            [piece.strip()] if re.search(r"\d", piece) else []
-        ):
-            phone = _phone(number.strip())
-            if phone.text not in (known.text for known in found):
-                found.append(phone)
-    return found or ([Phone(text.strip(), valid=False)] if text.strip() else [])
-
-
-@lru_cache(maxsize=20_000)
-def _phone(typed: str) -> Phone:
-    import phonenumbers as pn
-
-    digits = re.sub(r"\D", "", re.sub(r"[.,]0+$", "", typed).replace("(0)", ""))
-    plus = typed.lstrip("( ").startswith("+")
-    repaired = len(digits) == 9 and not plus and digits[0] in "1234567"
-    if not plus and len(digits) == 11 and digits.startswith("33"):
-        plus = True
-    if _USUAL_PHONE.fullmatch(digits) and not plus:
-        return Phone(" ".join(re.findall("..", digits)), valid=True)
-    international = f"+{digits}" if plus else f"0{digits}" if repaired else digits
-    try:
-        number = pn.parse(international, "FR")
-    except pn.NumberParseException:
-        return Phone(typed, valid=False)
-    if not pn.is_valid_number(number):
-        return Phone(typed, valid=False)
-    form = pn.PhoneNumberFormat.NATIONAL if number.country_code == 33 else pn.PhoneNumberFormat.INTERNATIONAL
-    return Phone(pn.format_number(number, form), valid=True, repaired=repaired)
-
-
-def yes_no(text: str) -> bool | None:
-    """True, False, or None where the cell says nothing; raises ValueError for anything else."""
-    if is_blank(text) and plain(text) not in ("sans",):
-        return None
-    said = plain(text.removesuffix(".0"))
-    for answer, name in ((True, "yes"), (False, "no")):
-        if said in words(name):
-            return answer
-    first = said.partition(" ")[0]
-    if first in ("oui", "yes", "accepte", "autorise"):
-        return True
-    if first in ("non", "no", "refuse", "pas", "aucun", "aucune", "sans"):
-        return False
-    raise ValueError(text)
-
-
 def meaning(table: str, text: str) -> str | None:
     """The code of a word in a table of words.yaml, or None: meaning("kinds", "Mairie") is "collectivite"."""
     known = meanings(table)
@@ -120,54 +53,38 @@ def meaning(table: str, text: str) -> str | None:
     return pieces.pop() if len(pieces) == 1 else None
 
 
-def whole_number(text: str) -> int | None:
-    """The first number of a cell ("2 personnes" is 2), or None."""
-    found = re.search(r"\d+", text)
-    return int(found[0]) if found else None
+def status_meaning(text: str) -> str | None:
+    """The code of a registration's status: a word of the list, else a sentence such as "Ne vient plus"."""
+    if (code := meaning("statuses", text)) is not None:
+        return code
+    said = plain(text).split()
+    for code, sentences in beginnings("status_beginnings").items():
+        if any(says(said, sentence) for sentence in sentences):
+            return code
+    return None
 
 
-_CLOCK = re.compile(
-    r"(?<![\d.,])(\d{1,2})\s*(?:h(?:eures?)?\s*(\d{2})?(?!\d)|[:.]\s*(\d{2})(?::\d{2})?(?!\d))"
+_BULLET = re.compile(
+    r"^(?:(?:choix|v(?:œ|oe)ux?|souhait|rang|priorit[ée]|choice|wish|n[°o])\s*\d{1,2}\s*[:.)–-]\s*"
+    r"|\d{1,2}\s*(?:er|[èe]re|e|[èe]me|nde?|st|rd|th)?\s*(?:choix|v(?:œ|oe)u|souhait|choice|wish)\s*[:.)–-]?\s*"
+    r"|\d{1,2}\s*(?:[.)°:/]\s*(?=[^\W\d])|[-–]\s+)|[-–*]\s+)",
+    re.IGNORECASE,
 )
 
 
-def clock(text: str) -> dt.time | None:
-    """The first time of a cell: "18h30", "18:30", "18 h", "part à 18h30", "0.770833"; or None."""
-    times = _clocks(text)
-    return times[0] if times else None
+def unnumbered(text: str) -> str:
+    """An item of a list without what numbers it: "2) Azoth", "- Azoth", "1er choix : Azoth"."""
+    return _BULLET.sub("", text).strip()
 
 
-def _clocks(text: str) -> list[dt.time]:
-    folded = fold(text)
-    if re.fullmatch(r"0[.,]\d+", folded):
-        minutes = round(float(folded.replace(",", ".")) * 24 * 60) % (24 * 60)
-        return [dt.time(minutes // 60, minutes % 60)]
-    if re.fullmatch(r"\d{1,2}", folded) and int(folded) < 24:
-        return [dt.time(int(folded))]
-    if re.fullmatch(r"([01]\d|2[0-3])[0-5]\d", folded):
-        return [dt.time(int(folded[:2]), int(folded[2:]))]
-    folded = folded.replace("midi", "12h").replace("minuit", "0h")
-    found = [(int(h), int(m1 or m2 or 0)) for h, m1, m2 in _CLOCK.findall(folded)]
-    return [dt.time(h, m) for h, m in found if h < 24 and m < 60]
+_FIGURES = 12
+"""More figures than any count has: what follows them no longer matters."""
 
 
-_LEAVING = ("part", "depart", "jusqu", "quitte", "avant", "fin")
-_COMING = ("arriv", "partir de", "des ", "apres", "depuis", "retard")
-
-
-def presence(text: str) -> tuple[dt.time | None, dt.time | None]:
-    """Arrival and departure from free words: "part à 18h30", "arrive vers 18 h", "18h-19h30"."""
-    times = _clocks(text)
-    folded = f"{fold(text)} "
-    if len(times) >= 2 and times[0] < times[1]:
-        return times[0], times[1]
-    if len(times) != 1:
-        return None, None
-    if any(word in folded for word in _COMING):
-        return times[0], None
-    if any(word in folded for word in _LEAVING):
-        return None, times[0]
-    return None, None
+def whole_number(text: str) -> int | None:
+    """The first number of a cell ("2 personnes" is 2), or None."""
+    found = re.search(r"[0-9]+", text)
+    return int(found[0][:_FIGURES]) if found else None
 
 
 def postcode(text: str) -> str:

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from envies_desktop.intake.limits import cap_this_process
+from envies_desktop.intake.limits import NOTES, cap_this_process
 from envies_desktop.refused import Refused
 
 
@@ -21,13 +21,21 @@ def answer(path: Path) -> dict[str, Any]:
 
     readers = {"workbook": read_workbook, "opendocument": read_opendocument, "text": read_separated}
     try:
-        return {"sheets": readers[nature_of(path)](path)}
+        return {"sheets": [_with_few_notes(sheet) for sheet in readers[nature_of(path)](path)]}
     except Refused as refused:
         return {"refused": refused.code, "params": refused.params}
     except MemoryError:
         return {"refused": "import-too-heavy", "params": {"file": path.name}}
     except BaseException:  # a panic of the reader's library is no Exception; all mean the same to a person
         return {"refused": "import-damaged", "params": {"file": path.name}}
+
+
+def _with_few_notes(sheet: dict[str, Any]) -> dict[str, Any]:
+    """A sheet that is broken everywhere is told so once."""
+    notes = sorted(sheet.get("notes", ()), key=lambda note: int(note[0]))
+    if len(notes) > NOTES:
+        notes[NOTES:] = [[notes[NOTES][0], "import-notes-more", {"count": len(notes) - NOTES}]]
+    return {**sheet, "notes": notes}
 
 
 if __name__ == "__main__":

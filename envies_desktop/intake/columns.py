@@ -9,16 +9,12 @@ from dataclasses import dataclass
 
 from envies_desktop.i18n import fold
 from envies_desktop.intake.fields import Field, load_fields, squeeze
+from envies_desktop.intake.headers import CLOSE, Column, How, column_of, number_in
 from envies_desktop.intake.reader import Row, Sheet
-from envies_desktop.intake.settling import Column, How, settled
+from envies_desktop.intake.settling import settled
 
-__all__ = ["Column", "Field", "How", "Recognised", "load_fields", "recognise", "squeeze"]
+__all__ = ["CLOSE", "Column", "Field", "How", "Recognised", "load_fields", "recognise", "squeeze"]
 
-CLOSE = 83.0
-"""Ratio of rapidfuzz from which a header is a mistyped spelling. Measured (tests/intake/test_columns.py): a
-letter changed, dropped, doubled or two swapped in six letters or more gives at least 83.3; headers foreign to
-the list ("Repas", "Cotisation", "Langue") stay at 80 or less. Whatever is read so is told as a warning."""
-_SHORTEST = 6
 _SEARCHED = 40
 
 
@@ -46,6 +42,11 @@ class Recognised:
         """Columns with a header that nobody knows."""
         return tuple(c for c in self.columns if c.field is None and c.header)
 
+    @property
+    def people(self) -> int:
+        """How many people a line may name: "Nom 1, Prénom 1, Nom 2, Prénom 2" are two."""
+        return max((c.person for c in self.columns), default=1)
+
     def by_field(self) -> dict[str, tuple[Column, ...]]:
         """The columns of each field: by their number, then from left to right."""
         places: dict[str, tuple[Column, ...]] = {}
@@ -72,22 +73,26 @@ def recognise(
     `saved` is an earlier `Recognised.profile()`; `chosen` maps a column's place to the field a person chose
     (None: leave it out); `header_line` is the line a person pointed at.
     """
-    best: tuple[float, int, tuple[Column, ...]] = (0.0, -1, ())
+    many = {f.name for f in fields if f.many or f.becomes}
+    best: tuple[float, int, list[Column]] = (0.0, -1, [])
     for place, row in enumerate(sheet.rows[:_SEARCHED]):
         if header_line is not None and row.number != header_line:
             continue
-        columns = _columns(_headers(sheet, place), fields, saved or {})
-        weight = sum(c.score for c in columns if c.field)
-        weight += 1.0 if header_line is not None else 0.0
+        columns = [column_of(i, h, fields, saved or {}) for i, h in enumerate(_headers(sheet, place))]
+        weight = _weight(columns, many) + (1.0 if header_line is not None else 0.0)
         if weight > best[0]:
             best = (weight, place, columns)
     if best[1] < 0 or (header_line is None and not _enough(best[2], len(chosen or ()))):
         return Recognised(None, (), sheet.rows)
     data = sheet.rows[best[1] + 1 :]
-    columns = settled(best[2], fields, data)
-    if chosen:
-        columns = _with_choices(columns, chosen, data)
-    return Recognised(sheet.rows[best[1]].number, columns, data)
+    columns = list(_with_choices(best[2], chosen, data)) if chosen else best[2]
+    return Recognised(sheet.rows[best[1]].number, settled(columns, fields, data), data)
+
+
+def _weight(columns: Sequence[Column], many: set[str]) -> float:
+    """How much a line looks like a header; a field that stands in one column only counts once."""
+    once = {c.field: c.score for c in sorted(columns, key=lambda c: c.score) if c.field not in many}
+    return sum(once.values()) + sum(c.score for c in columns if c.field in many)
 
 
 def _enough(columns: Sequence[Column], chosen: int) -> bool:
@@ -114,63 +119,12 @@ def _headers(sheet: Sheet, place: int) -> list[str]:
     ]
 
 
-def _columns(headers: Sequence[str], fields: Sequence[Field], saved: Mapping[str, str]) -> tuple[Column, ...]:
-    """Each header by itself; a field that stands in one column only goes to the surest."""
-    found = [_column(index, header, fields, saved) for index, header in enumerate(headers)]
-    many = {f.name for f in fields if f.many or f.becomes}
-    taken: dict[str, Column] = {}
-    for column in sorted(found, key=lambda c: (-c.score, c.index)):
-        if column.field and column.field not in many:
-            if column.field in taken:
-                found[column.index] = Column(column.index, column.header, None, "none", 0.0)
-            taken.setdefault(column.field, column)
-    return tuple(found)
-
-
-def _column(index: int, header: str, fields: Sequence[Field], saved: Mapping[str, str]) -> Column:
-    from rapidfuzz import fuzz
-
-    bare = squeeze(header) or header.strip()
-    if not bare:
-        return Column(index, header, None, "none", 0.0)
-    if bare in saved:
-        return Column(index, header, saved[bare], "saved", 100.0, _number(header))
-    short = squeeze(re.sub(r"\(.*?\)|\[.*?\]", " ", header)) or bare
-    numbered = re.sub(r"^(\d+)(eme|ere|er|re|e|nde|nd)?|(no|n)?\d+$", "", short) or short
-    for spelling in (bare, short, numbered):
-        for field in fields:
-            if spelling in field.spellings:
-                return Column(index, header, field.name, "exact", 100.0, _number(header))
-    words = re.split(r"[^0-9a-z]+", fold(header))
-    if len(words) >= 2:
-        for field in fields:
-            if any(all(any(w.startswith(s) for w in words) for s in some) for some in field.sentences):
-                return Column(index, header, field.name, "sentence", 90.0, _number(header))
-    if len(numbered) < _SHORTEST:
-        return Column(index, header, None, "none", 0.0)
-    score, name = max((fuzz.ratio(numbered, s), f.name) for f in fields for s in f.spellings if len(s) >= 5)
-    if score >= CLOSE:
-        return Column(index, header, name, "close", score, _number(header))
-    return Column(index, header, None, "none", 0.0)
-
-
-_ORDINALS = ("premier", "deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "septieme", "huitieme")
-
-
-def _number(header: str) -> int:
-    folded = fold(header)
-    if digits := re.search(r"\d{1,2}", folded):
-        return int(digits[0])
-    if "second" in folded:
-        return 2
-    return next((n for n, word in enumerate(_ORDINALS, 1) if word in folded), 0)
-
-
 def _with_choices(
     columns: Sequence[Column], chosen: Mapping[int, str | None], data: Sequence[Row]
 ) -> tuple[Column, ...]:
     width = max([len(columns), *(index + 1 for index in chosen), *(len(row.cells) for row in data[:1])])
     wide = [*columns, *(Column(i, "", None, "none", 0.0) for i in range(len(columns), width))]
     for index, field in chosen.items():
-        wide[index] = Column(index, wide[index].header, field, "chosen", 100.0, _number(wide[index].header))
+        header = wide[index].header
+        wide[index] = Column(index, header, field, "chosen", 100.0, number_in(header))
     return tuple(wide)

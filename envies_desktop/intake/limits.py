@@ -14,8 +14,10 @@ PARTS = 2_000
 ROWS = 50_000
 COLUMNS = 200
 CELLS = 1_000_000
-CELL_LETTERS = 32_767
-"""What a cell of a spreadsheet program holds at most."""
+CELL_LETTERS = 5_000
+"""More than any answer has: a longer cell is cut before anything looks into it, and that is told."""
+NOTES = 200
+"""Damaged cells told one by one; beyond, only their number."""
 
 SECONDS = 20
 MEMORY_BYTES = 1024 * MIB

@@ -1,7 +1,7 @@
 """Names of people as lists hold them: first and last name in one cell, capitals, particles, civilities."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from envies_desktop.i18n import fold
 from envies_desktop.intake.words import first_names, meanings, plain, words
@@ -27,19 +27,28 @@ class Name:
         return f"{self.first} {self.last}".strip()
 
 
-def split_people(text: str) -> list[Name]:
-    """The people of one cell: "Jean Dupont et Marie Martin", "Jean Dupont / Marie Martin", one per line."""
+def split_people(text: str, *, family_first: bool = False) -> list[Name]:
+    """The people of one cell: "Jean Dupont et Marie Martin", "Jean Dupont / Marie Martin", one per line.
+
+    `family_first`: which name stands first where nothing else tells, as the header says.
+    """
     couple = re.sub(r"(?i)\b(m\.?|mr|monsieur)\s+(et|&)\s+(mme|madame)\b", "", text)
-    pieces = re.split(r"\s+(?:et|&|\+|/)\s+|\s*[;\n]\s*", couple)
-    return [split_name(piece) for piece in pieces if piece.strip()]
+    pieces = re.split(r"\s+(?:et|and|&|\+|/)\s+|\s*[;\n]\s*", couple)
+    people = [split_name(piece, family_first=family_first) for piece in pieces if piece.strip()]
+    if len(people) == 2 and not people[0].first and _is_first_name(people[0].last) and people[1].first:
+        return [replace(people[0], first=people[0].last, last=people[1].last), people[1]]
+    return people
 
 
-def split_name(text: str) -> Name:
+def split_name(text: str, *, family_first: bool = False) -> Name:
     """First and last name of a cell: "Mme D'ESTIENNE Anne-Marie", "Jean de La Fontaine", "Dupont, Jean"."""
     bare, extra = _without_extra(" ".join(re.sub(r"(?<=\w)’(?=\w)", "'", text).split()))
     civility, rest = _civility(bare)
     first, last, sure = _parts(rest)
-    return Name(tidy(first), tidy(last), civility, sure, extra)
+    if family_first and not sure:
+        tokens = rest.split()
+        first, last = tokens[-1], " ".join(tokens[:-1])
+    return Name(tidy(first, rest), tidy(last, rest), civility, sure, extra)
 
 
 def _without_extra(text: str) -> tuple[str, str]:
@@ -67,21 +76,32 @@ def civility_of(text: str) -> str:
     return meanings("civilities").get(plain(text), "")
 
 
-def tidy(name: str) -> str:
+def tidy(name: str, beside: str = "") -> str:
     """A name typed in capitals gets its small letters back; any other is kept as typed.
 
     "D'ESTIENNE D'ORVES" is "d'Estienne d'Orves", "LE GALL" is "Le Gall", "JEAN-PIERRE" is "Jean-Pierre".
+    `beside` is the person's whole name: in "İBRAHİM YILDIRIM" both are Turkish, whose I has no dot.
     """
     name = " ".join(re.sub(r"(?<=\w)'(?=\w)", "’", name).split())
+    whole = f"{name} {beside}"
+    turkish = re.search("[İıĞğ]", whole) is not None
     if not any(_is_capitals(token) for token in name.split()):
-        return name.capitalize() if name.isalpha() and name.islower() else name
-    return " ".join(_small(token, place) for place, token in enumerate(name.split()))
+        return _begun(name, turkish) if name.isalpha() and name.islower() else name
+    if not turkish and "I" in name and re.search("[Şş]", whole):
+        return name  # Turkish or Romanian: the small letter of I is not known
+    return " ".join(_small(token, turkish) for token in name.split())
 
 
-def _small(token: str, place: int) -> str:
+def _begun(low: str, turkish: bool) -> str:
+    return "İ" + low[1:] if turkish and low[0] == "i" else low.capitalize()
+
+
+def _small(token: str, turkish: bool) -> str:
     if not _is_capitals(token):
         return token
-    low = token.lower()
+    low = (token.replace("İ", "i").replace("I", "ı") if turkish else token).lower()
+    if turkish:
+        return re.sub(r"(?:^|(?<=[-’.·(]))\w", lambda letter: _begun(letter[0], turkish), low)
     if low in ("de", "du", "des", "d’", "van", "von", "der", "den", "di", "da"):
         return low
     if low in ("la", "le", "les"):

@@ -88,6 +88,8 @@ def _packed(path: Path) -> Nature:
         raise Refused("import-old-workbook", file=path.name)
     if "content.xml" in names and b"spreadsheet" in kind:
         return "opendocument"
+    if path.suffix.lower() == ".numbers" or any("calculationengine" in name for name in names):
+        raise Refused("import-is-numbers", file=path.name)
     if names & {"content.xml", "word/document.xml", "ppt/presentation.xml", "index/document.iwa"}:
         raise Refused("import-is-document", file=path.name)
     raise Refused("import-is-archive", file=path.name)

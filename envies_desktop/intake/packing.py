@@ -31,6 +31,12 @@ def plain_xml(content: bytes, file: str) -> bytes:
     return content
 
 
+def figure(text: str, otherwise: int) -> int:
+    """The number that a file gives for a line or a column; `otherwise` where it gives none."""
+    digits = text.strip()
+    return int(digits[:9]) if digits.isascii() and digits.isdigit() else otherwise
+
+
 def check_reach(file: str, *, row: int, column: int, cells: int) -> None:
     """Raise Refused where a filled cell lies too far, or there are too many; `row`, `column` count from 1."""
     if row > limits.ROWS:

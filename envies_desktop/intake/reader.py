@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,10 +14,25 @@ import envies_desktop
 from envies_desktop.intake.limits import SECONDS
 from envies_desktop.refused import Refused
 
+SHEET_STEP = 1_000_000
+"""Between the numbers of lines of two sheets that are read together."""
+PERSON_STEP = 100_000
+"""Between the numbers of two people of one line."""
+
+
+def line_of(number: int) -> int:
+    """The line that a spreadsheet program shows, whatever the sheet and the person on it."""
+    return number % PERSON_STEP
+
+
+def row_of(number: int) -> int:
+    """The number of the row on which a person stands, the same for all of one line."""
+    return number - number % SHEET_STEP + number % PERSON_STEP
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of a sheet: its number as a spreadsheet program shows it, and its cells as plain text."""
+    """A line of a sheet, its cells as plain text; `line_of(number)` is what a spreadsheet program shows."""
 
     number: int
     cells: tuple[str, ...]
@@ -34,10 +49,13 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet: its lines that hold something; `others` names the sheets of the workbook left aside.
+    """One sheet, or several read as one: the lines that hold something.
 
-    `merged` lists merged cells as (first line, first column, last line, last column): lines count from 1,
-    columns from 0. The value of a cell merged downwards is repeated on each of its lines.
+    `others` names the sheets of the workbook left aside; `parts` those read together, each with what may tell
+    its side: its name and the header of its organisations. The numbers of the second one's lines begin after
+    SHEET_STEP. `merged` lists merged cells as (first line, first column, last line, last column): lines count
+    from 1, columns from 0. The value of a cell merged downwards is repeated on each of its lines. `hidden`
+    are numbers of lines that the workbook hides or filters out.
     """
 
     file: str
@@ -46,6 +64,19 @@ class Sheet:
     others: tuple[str, ...] = ()
     merged: tuple[tuple[int, int, int, int], ...] = ()
     notes: tuple[Note, ...] = ()
+    parts: tuple[tuple[str, str], ...] = ()
+    hidden: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The sheets that are read, by name."""
+        return tuple(name for name, _ in self.parts) or ((self.name,) if self.name else ())
+
+    def name_at(self, number: int) -> str | None:
+        """The sheet of a line."""
+        place = number // SHEET_STEP
+        return self.parts[place][0] if place < len(self.parts) else self.name
 
 
 def read_sheets(path: str | Path, *, stop: Any = None) -> tuple[Sheet, ...]:
@@ -67,25 +98,28 @@ def read_sheets(path: str | Path, *, stop: Any = None) -> tuple[Sheet, ...]:
 def read_table(
     path: str | Path,
     *,
-    sheet: str | None = None,
+    sheet: str | Sequence[str] | None = None,
     profile: str = "participants",
-    progress: Callable[[float, str], None] | None = None,
     stop: Any = None,
 ) -> Sheet:
-    """The sheet called `sheet`, or the one whose header is best recognised for `profile`.
+    """The sheet called `sheet`, or those of that names as one; else the list that the workbook holds.
 
     Blocks for up to SECONDS: a page calls it through its tasks. Raises Refused("import-…").
     """
-    from envies_desktop.intake.columns import load_fields, recognise
+    from envies_desktop.intake.columns import load_fields
+    from envies_desktop.intake.joining import joined, of_one_list
 
     sheets = read_sheets(path, stop=stop)
-    if sheet is None:
-        fields = load_fields(profile)
-        return max(sheets, key=lambda one: recognise(one, fields).weight)
-    for one in sheets:
-        if one.name == sheet:
-            return one
-    raise Refused("import-no-sheet", file=Path(path).name, sheet=sheet)
+    names = [sheet] if isinstance(sheet, str) else list(dict.fromkeys(sheet or ()))
+    fields = load_fields(profile)
+    if not names:
+        return joined(of_one_list(sheets, fields), fields)
+    known = {one.name: one for one in sheets}
+    for name in names:
+        if name not in known:
+            there = [one.name for one in sheets if one.name]
+            raise Refused("import-no-sheet", file=Path(path).name, sheet=name, sheets=there)
+    return joined([known[name] for name in names], fields)
 
 
 def _sheet(file: str, told: Mapping[str, Any], names: list[str]) -> Sheet:
@@ -96,6 +130,8 @@ def _sheet(file: str, told: Mapping[str, Any], names: list[str]) -> Sheet:
         others=tuple(name for name in names if name != told["name"]),
         merged=tuple((t, x, b, y) for t, x, b, y in told["merged"]),
         notes=tuple(Note(line, code, params) for line, code, params in told.get("notes", ())),
+        hidden=frozenset(told.get("hidden", ())),
+        hidden_columns=frozenset(told.get("hidden_columns", ())),
     )
 
 

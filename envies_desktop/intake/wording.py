@@ -12,6 +12,10 @@ def _megabytes(size: Any) -> str:
     return number(round(int(size) / (1 << 20), 1))
 
 
+def _listed(names: Any) -> str:
+    return ", ".join(f"« {name} »" for name in names) or tr("aucune\u00a0: le fichier n’a pas de feuilles")
+
+
 SENTENCES: dict[str, Callable[[Params], str]] = {
     "import-missing": lambda p: tr(
         "Le fichier « {file} » n’existe pas ou plus\u00a0: vérifiez où il se trouve."
@@ -39,6 +43,10 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "import-is-document": lambda p: tr(
         "« {file} » est un document de texte\u00a0: copiez son tableau dans un tableur et enregistrez-le "
         "en XLSX."
+    ).format(file=p["file"]),
+    "import-is-numbers": lambda p: tr(
+        "« {file} » est un fichier Numbers\u00a0: dans Numbers, exportez-le en XLSX (Fichier › Exporter "
+        "vers › Excel)."
     ).format(file=p["file"]),
     "import-is-archive": lambda p: tr(
         "« {file} » est une archive\u00a0: ouvrez-la et choisissez le fichier XLSX ou CSV qu’elle contient."
@@ -86,10 +94,6 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "import-too-many-cells": lambda p: tr(
         "« {file} » contient plus de {most} cases remplies\u00a0: gardez la seule feuille des participants."
     ).format(file=p["file"], most=number(p["most"])),
-    "import-cell-too-long": lambda p: tr(
-        "Dans « {file} », ligne {line}, colonne {column}, une case contient plus de {most} "
-        "caractères\u00a0: raccourcissez-la."
-    ).format(file=p["file"], line=p["line"], column=p["column"], most=number(p["most"])),
     "import-open-quote": lambda p: tr(
         "Dans « {file} », la ligne {line} ouvre un guillemet qui n’est jamais refermé\u00a0: corrigez "
         "cette ligne."
@@ -102,10 +106,37 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "liste dans un nouveau classeur."
     ).format(file=p["file"], seconds=p["seconds"]),
     "import-stopped": lambda p: tr("La lecture de « {file} » a été arrêtée.").format(file=p["file"]),
-    "import-no-sheet": lambda p: tr("« {file} » n’a pas de feuille nommée « {sheet} ».").format(
-        file=p["file"], sheet=p["sheet"]
-    ),
+    "import-no-sheet": lambda p: tr(
+        "« {file} » n’a pas de feuille nommée « {sheet} »\u00a0: choisissez parmi {sheets}."
+    ).format(file=p["file"], sheet=p["sheet"], sheets=_listed(p["sheets"])),
     "import-nul": lambda p: tr("Des caractères invisibles ont été retirés de cette ligne."),
+    "import-cell-cut": lambda p: tr(
+        "La case {cell} contient plus de {most} caractères\u00a0: le texte est coupé."
+    ).format(cell=p["cell"], most=number(p["most"])),
+    "import-cell-error": lambda p: tr(
+        "La case {cell} contient une erreur du tableur ({value})\u00a0: elle est laissée vide. Corrigez la "
+        "formule, ou tapez la valeur."
+    ).format(cell=p["cell"], value=p["value"]),
+    "import-cell-formula": lambda p: tr(
+        "La case {cell} est une formule sans résultat enregistré\u00a0: elle est laissée vide. Ouvrez le "
+        "classeur dans votre tableur, puis enregistrez-le."
+    ).format(cell=p["cell"]),
+    "import-letters-mended": lambda p: tr(
+        "Des lettres accentuées étaient abîmées\u00a0: « {before} » est lu « {after} »."
+    ).format(before=p["before"], after=p["after"]),
+    "import-letters-lost": lambda p: tr(
+        "Dans la case {cell}, des lettres ont été perdues avant l’arrivée du fichier (« {value} »)\u00a0: "
+        "retapez-la."
+    ).format(cell=p["cell"], value=p["value"]),
+    "import-mixed-letters": lambda p: tr(
+        "Le fichier mélange deux façons d’écrire les accents\u00a0: %n ligne(s) lue(s) à l’ancienne façon, "
+        "vérifiez les accents.",
+        "",
+        p["count"],
+    ),
+    "import-notes-more": lambda p: tr(
+        "Et %n autre(s) case(s) abîmée(s) dans la suite du fichier.", "", p["count"]
+    ),
     "import-quotes": lambda p: tr(
         "Les guillemets de cette ligne sont mal placés\u00a0: vérifiez comment elle a été lue."
     ),

@@ -1,7 +1,7 @@
 """Words that people type in cells, as data: resources/import/words.yaml and first_names.yaml."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -21,6 +21,24 @@ def words(name: str) -> frozenset[str]:
 def meanings(name: str) -> Mapping[str, str]:
     """A table of words: meanings("kinds")["mairie"] is "collectivite"."""
     return {plain(str(word)): code for code, spelled in _all()[name].items() for word in spelled}
+
+
+@cache
+def beginnings(name: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Sentences told by the beginnings of their words: code → alternatives, as `says` takes them."""
+    return {code: tuple(tuple(map(str, some)) for some in spelled) for code, spelled in _all()[name].items()}
+
+
+def says(said: Sequence[str], sentence: Sequence[str]) -> bool:
+    """Whether each beginning begins a word that was said; "!word" must begin none.
+
+    One or two letters are a whole word: "ne" is not the beginning of "neuf".
+    """
+    return all(_begins(said, start.removeprefix("!")) != start.startswith("!") for start in sentence)
+
+
+def _begins(said: Sequence[str], start: str) -> bool:
+    return start in said if len(start) < 3 else any(word.startswith(start) for word in said)
 
 
 @cache

@@ -3,12 +3,14 @@
 import datetime as dt
 import io
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 from xml.parsers import expat
 
-from envies_desktop.intake.packing import check_reach, plain_xml, weigh
-from envies_desktop.intake.text import clean
+from envies_desktop.intake.mending import mended_rows
+from envies_desktop.intake.packing import plain_xml, weigh
+from envies_desktop.intake.surveying import Survey, survey_sheet
 
 _PARTS = ("_rels/", "xl/_rels/", "xl/worksheets/")
 _SINGLE = frozenset({"[content_types].xml", "xl/workbook.xml", "xl/sharedstrings.xml", "xl/styles.xml"})
@@ -19,26 +21,29 @@ def read_workbook(path: Path) -> list[dict[str, Any]]:
 
     Lines count from 1, columns from 0; raises Refused("import-…").
     """
-    return visible_sheets(_safe_copy(path))
+    return visible_sheets(*_safe_copy(path))
 
 
-def visible_sheets(book: io.BytesIO) -> list[dict[str, Any]]:
-    """The sheets that a person sees, of a copy that was checked."""
+def visible_sheets(book: io.BytesIO, surveys: Mapping[str, Survey]) -> list[dict[str, Any]]:
+    """The sheets that a person sees, of a copy that was checked; `surveys` by the name of the sheet."""
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
     with CalamineWorkbook.from_filelike(book) as opened:
         return [
-            _sheet(opened.get_sheet_by_name(about.name))
+            _sheet(opened.get_sheet_by_name(about.name), surveys.get(about.name, Survey()))
             for about in opened.sheets_metadata
             if about.typ == SheetTypeEnum.WorkSheet and about.visible == SheetVisibleEnum.Visible
         ]
 
 
-def _safe_copy(path: Path) -> io.BytesIO:
+def _safe_copy(path: Path) -> tuple[io.BytesIO, dict[str, Survey]]:
     """The parts that carry cells, in a fresh archive: no macro, no link, no size that lies."""
     copy = io.BytesIO()
+    surveys: dict[str, Survey] = {}
     with zipfile.ZipFile(path) as pack, zipfile.ZipFile(copy, "w", zipfile.ZIP_STORED) as safe:
         weigh(pack, path.name)
+        parts = {part.filename.replace("\\", "/").lower(): part.filename for part in pack.infolist()}
+        sheets = _names_of_parts(pack, parts, path.name)
         for part in pack.infolist():
             name = part.filename.replace("\\", "/")
             low = name.lower()
@@ -46,68 +51,52 @@ def _safe_copy(path: Path) -> io.BytesIO:
                 continue
             content = plain_xml(pack.read(part), path.name)
             if low.startswith("xl/worksheets/") and low.endswith(".xml"):
-                _check_extent(content, path.name)
+                surveys[sheets.get(low, "")] = survey_sheet(content, path.name)
             safe.writestr(name, content)
     copy.seek(0)
-    return copy
+    return copy, surveys
 
 
-class _Extent:
-    """How far the filled cells of a sheet reach; stops at the first one beyond the limits.
+def _names_of_parts(pack: zipfile.ZipFile, names: Mapping[str, str], file: str) -> dict[str, str]:
+    """Part → the sheet that it holds, as the workbook says: "xl/worksheets/sheet1.xml" → "Inscrits"."""
+    targets: dict[str, str] = {}
+    found: dict[str, str] = {}
 
-    The dimension that a sheet declares is not believed, and empty cells that only carry a style are free.
-    """
+    def relation(tag: str, attributes: dict[str, str]) -> None:
+        if tag.rpartition(":")[2] == "Relationship":
+            target = attributes.get("Target", "").lstrip("/")
+            targets[attributes.get("Id", "")] = target if target.startswith("xl/") else f"xl/{target}"
 
-    def __init__(self, file: str) -> None:
-        self.file = file
-        self.row = self.column = self.cells = 0
+    def sheet(tag: str, attributes: dict[str, str]) -> None:
+        if tag.rpartition(":")[2] == "sheet":
+            key = next((value for name, value in attributes.items() if name.endswith(":id")), "")
+            found[targets.get(key, "").lower()] = attributes.get("name", "")
 
-    def start(self, tag: str, attributes: dict[str, str]) -> None:
-        name = tag.rpartition(":")[2]
-        if name == "row":
-            self.row = int(attributes.get("r", self.row + 1))
-            self.column = 0
-        elif name == "c":
-            self._enter(attributes.get("r", ""))
-        elif name in ("v", "is"):
-            self._filled()
-
-    def _enter(self, place: str) -> None:
-        letters = place.rstrip("0123456789")
-        if not letters:
-            self.column += 1
-            return
-        self.column = 0
-        for letter in letters.upper():
-            self.column = self.column * 26 + ord(letter) - 64
-        self.row = int(place[len(letters) :] or self.row)
-
-    def _filled(self) -> None:
-        self.cells += 1
-        check_reach(self.file, row=self.row, column=self.column, cells=self.cells)
+    for part, handler in (("xl/_rels/workbook.xml.rels", relation), ("xl/workbook.xml", sheet)):
+        if part in names:
+            parser = expat.ParserCreate()
+            parser.StartElementHandler = handler
+            parser.Parse(plain_xml(pack.read(names[part]), file), True)
+    return found
 
 
-def _check_extent(content: bytes, file: str) -> None:
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = _Extent(file).start
-    parser.Parse(content, True)
-
-
-def _sheet(sheet: Any) -> dict[str, Any]:
+def _sheet(sheet: Any, survey: Survey) -> dict[str, Any]:
     merged = [[top, left, bottom, right] for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()]
     grid = [[_text(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
     for top, left, bottom, _ in merged:
         for below in range(top + 1, min(bottom + 1, len(grid))):
             if left < len(grid[below]) and not grid[below][left]:
                 grid[below][left] = grid[top][left]
-    rows = [[number, cells] for number, cells in enumerate(grid, 1) if any(cells)]
-    return {"name": sheet.name, "rows": rows, "merged": [[t + 1, x, b + 1, y] for t, x, b, y in merged]}
+    notes = [note for note in survey.notes if 0 < note[0] <= len(grid)]
+    rows = mended_rows(enumerate(grid, 1), notes)
+    merged_cells = [[t + 1, x, b + 1, y] for t, x, b, y in merged]
+    return {"name": sheet.name, "rows": rows, "merged": merged_cells, "notes": notes, **survey.told()}
 
 
 def _text(value: Any) -> str:
     """A cell as a person would have typed it: 612345678.0 is "612345678", a date is ISO."""
     if isinstance(value, str):
-        return clean(value)
+        return value
     if isinstance(value, bool):
         return "VRAI" if value else "FAUX"
     if isinstance(value, float):

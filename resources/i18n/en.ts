@@ -1031,6 +1031,10 @@
       <translation>Address of the association</translation>
     </message>
     <message>
+      <source>Adresse de qui a payé</source>
+      <translation>Address of who paid</translation>
+    </message>
+    <message>
       <source>Adresse électronique</source>
       <translation>Email address</translation>
     </message>
@@ -1735,11 +1739,15 @@
     </message>
     <message>
       <source>Ce document est d’une version ({version}) que ce programme ne connaît pas : mettez le programme à jour.</source>
-      <translation>This document is of a version ({version}) that this program does not know: update the program.</translation>
+      <translation>This document has a version ({version}) that this program does not know: update the program.</translation>
     </message>
     <message>
       <source>Ce document ne contient pas de réponses (« {key} ») : voyez le format dans docs/questionnaire-format.md.</source>
       <translation>This document contains no answers (“{key}”): see the format in docs/questionnaire-format.md.</translation>
+    </message>
+    <message>
+      <source>Ce document ne décrit pas des rencontres à planifier ({detail}) : voyez le format dans docs/formats.md.</source>
+      <translation>This document does not describe meetings to plan ({detail}): see the format in docs/formats.md.</translation>
     </message>
     <message>
       <source>Ce document n’est pas un problème à planifier : {fault}. Voyez docs/formats.md.</source>
@@ -1958,12 +1966,20 @@
       <translation>This help, at the chapter of the page on screen</translation>
     </message>
     <message>
+      <source>Cette case dit « idem », mais rien n’est écrit au-dessus : complétez-la.</source>
+      <translation>This cell says “ditto”, but nothing is written above it: complete it.</translation>
+    </message>
+    <message>
       <source>Cette information vient d’une autre version du programme ({code}).</source>
       <translation>This information comes from another version of the program ({code}).</translation>
     </message>
     <message>
       <source>Cette ligne du déroulé finirait à {end}, avant de commencer à {start} : corrigez l’une des deux heures.</source>
       <translation>This line of the running order would end at {end}, before it starts at {start}: correct one of the two times.</translation>
+    </message>
+    <message>
+      <source>Cette ligne est masquée ou filtrée dans le classeur : elle est laissée de côté, sauf si vous la reprenez.</source>
+      <translation>This line is hidden or filtered out in the workbook: it is left out, unless you take it back.</translation>
     </message>
     <message>
       <source>Cette ligne, ou la précédente, ne se lit pas comme du YAML : vérifiez l’alignement (des espaces, pas de tabulation), les guillemets et les deux-points.</source>
@@ -2535,6 +2551,10 @@
       </translation>
     </message>
     <message>
+      <source>Dans la case {cell}, des lettres ont été perdues avant l’arrivée du fichier (« {value} ») : retapez-la.</source>
+      <translation>In cell {cell}, letters were lost before the file arrived (“{value}”): type it again.</translation>
+    </message>
+    <message>
       <source>Dans les réglages du système, désactivez la mise en veille jusqu’à la fin de la soirée.</source>
       <translation>In the system settings, turn off sleep mode until the end of the evening.</translation>
     </message>
@@ -2617,6 +2637,10 @@
     <message>
       <source>Des caractères invisibles ont été retirés de cette ligne.</source>
       <translation>Invisible characters were removed from this line.</translation>
+    </message>
+    <message>
+      <source>Des lettres accentuées étaient abîmées : « {before} » est lu « {after} ».</source>
+      <translation>Accented letters were damaged: “{before}” is read as “{after}”.</translation>
     </message>
     <message>
       <source>Des noms d’organisations, ou à défaut un genre d’organisation. Votre premier vœu en premier.</source>
@@ -3098,6 +3122,13 @@ Log: {logs}</translation>
       <source>Essaimer</source>
       <translation>Spread</translation>
     </message>
+    <message numerus="yes">
+      <source>Et %n autre(s) case(s) abîmée(s) dans la suite du fichier.</source>
+      <translation>
+        <numerusform>And %n more damaged cell in the rest of the file.</numerusform>
+        <numerusform>And %n more damaged cells in the rest of the file.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Et maintenant</source>
       <translation>What next</translation>
@@ -3396,6 +3427,10 @@ Log: {logs}</translation>
     <message>
       <source>Il faut au moins deux participants inscrits pour planifier des rencontres : ajoutez-les ou importez-les.</source>
       <translation>At least two registered participants are needed to plan meetings: add them or import them.</translation>
+    </message>
+    <message>
+      <source>Il faut au moins un tour et une table ({rounds} tours et {tables} tables ici) : corrigez le document.</source>
+      <translation>At least one round and one table are needed ({rounds} rounds and {tables} tables here): correct the document.</translation>
     </message>
     <message>
       <source>Il faut quelqu’un pour répondre : ajoutez d’abord une autre personne, ou modifiez celle-ci.</source>
@@ -3773,6 +3808,18 @@ sudo apt-get install {packages}</translation>
       <translation>I will arrive at</translation>
     </message>
     <message>
+      <source>La case {cell} contient plus de {most} caractères : le texte est coupé.</source>
+      <translation>Cell {cell} holds more than {most} characters: the text is cut.</translation>
+    </message>
+    <message>
+      <source>La case {cell} contient une erreur du tableur ({value}) : elle est laissée vide. Corrigez la formule, ou tapez la valeur.</source>
+      <translation>Cell {cell} holds a spreadsheet error ({value}): it is left empty. Mend the formula, or type the value.</translation>
+    </message>
+    <message>
+      <source>La case {cell} est une formule sans résultat enregistré : elle est laissée vide. Ouvrez le classeur dans votre tableur, puis enregistrez-le.</source>
+      <translation>Cell {cell} is a formula without a stored result: it is left empty. Open the workbook in your spreadsheet program, then save it.</translation>
+    </message>
+    <message>
       <source>La cloche ne sonne pas : l’écran clignote ; levez la main et dites-le.</source>
       <translation>The bell does not ring: the screen flashes; raise your hand and say so.</translation>
     </message>
@@ -3791,6 +3838,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>La colonne « {column} » est lue comme « {field} » : vérifiez.</source>
       <translation>The column “{column}” is read as “{field}”: please check.</translation>
+    </message>
+    <message>
+      <source>La colonne « {column} » est masquée dans le classeur : elle est lue quand même.</source>
+      <translation>Column “{column}” is hidden in the workbook: it is read all the same.</translation>
     </message>
     <message>
       <source>La colonne « {column} » n’est pas reconnue : elle est laissée de côté, ou dites ce qu’elle contient.</source>
@@ -3833,12 +3884,24 @@ sudo apt-get install {packages}</translation>
       <translation>The same person is already on line {other}: nobody can be in two seats. The line is not imported.</translation>
     </message>
     <message>
+      <source>La paire {i} – {j} (score {score}) doit être écrite dans l’ordre croissant, avec un score positif.</source>
+      <translation>The pair {i} – {j} (score {score}) must be written in ascending order, with a positive score.</translation>
+    </message>
+    <message>
+      <source>La paire {i} – {j} ne désigne pas deux personnes de la liste (de 0 à {last}) : corrigez le document.</source>
+      <translation>The pair {i} – {j} does not point to two people in the list (from 0 to {last}): correct the document.</translation>
+    </message>
+    <message>
       <source>La parole est aux associations : qui vous êtes, ce que vous cherchez, ce que vous proposez. Les entreprises écoutent.</source>
       <translation>The associations have the floor: who you are, what you look for, what you offer. The companies listen.</translation>
     </message>
     <message>
       <source>La pause après le tour {after} ne compte pas : il y a {rounds} tours.</source>
       <translation>The break after round {after} does not count: there are {rounds} rounds.</translation>
+    </message>
+    <message>
+      <source>La personne en position {place} porte l’identifiant {id} : donnez-lui sa position dans la liste.</source>
+      <translation>The person in position {place} has the identifier {id}: give them their position in the list.</translation>
     </message>
     <message>
       <source>La personne qui garde la table parle en premier : qui vous êtes, ce que vous cherchez, ce que vous proposez. L’autre écoute.</source>
@@ -4019,6 +4082,13 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Le déroulé, les tours et les tables sont repris. Les accords sont redemandés à chacun.</source>
       <translation>The running order, rounds and tables are kept. Everyone is asked for consent again.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Le fichier mélange deux façons d’écrire les accents : %n ligne(s) lue(s) à l’ancienne façon, vérifiez les accents.</source>
+      <translation>
+        <numerusform>The file mixes two ways of writing accents: %n line read the old way, check its accents.</numerusform>
+        <numerusform>The file mixes two ways of writing accents: %n lines read the old way, check their accents.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Le fichier ne contient pas le brouillon : corrigez-le, puis exportez encore.</source>
@@ -4286,6 +4356,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Les feuilles imprimées : détruisez celles que rien n’oblige à garder (émargement).</source>
       <translation>Printed sheets: destroy those that nothing obliges you to keep (sign-in sheets).</translation>
+    </message>
+    <message>
+      <source>Les feuilles {sheets} sont lues ensemble.</source>
+      <translation>Sheets {sheets} are read together.</translation>
     </message>
     <message>
       <source>Les guillemets de cette ligne sont mal placés : vérifiez comment elle a été lue.</source>
@@ -4936,6 +5010,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Nom de l’organisation</source>
       <translation>Name of the organisation</translation>
+    </message>
+    <message>
+      <source>Nom de qui a payé</source>
+      <translation>Last name of who paid</translation>
     </message>
     <message>
       <source>Nom du niveau</source>
@@ -5862,6 +5940,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Several people in the cell: {first} is registered, {other} is noted as a remark. Give them a line of their own if both have their meetings.</translation>
     </message>
     <message>
+      <source>Plusieurs personnes dans la case : {first} et {other} sont inscrits chacun à sa place, les vœux vont à {first}.</source>
+      <translation>Several people in the cell: {first} and {other} are each registered, the wishes go to {first}.</translation>
+    </message>
+    <message>
       <source>Poids</source>
       <translation>Weight</translation>
     </message>
@@ -5924,6 +6006,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Pour l’équipe ; jamais de jugement ni de donnée sensible</source>
       <translation>For the team; never a judgement or sensitive data</translation>
+    </message>
+    <message>
+      <source>Pour noter les suites de chaque rencontre</source>
+      <translation>To note the follow-up of each meeting</translation>
     </message>
     <message>
       <source>Pour noter vos idées, ou passer voir l’équipe d’accueil.</source>
@@ -6040,6 +6126,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Prénom</source>
       <translation>First name</translation>
+    </message>
+    <message>
+      <source>Prénom de qui a payé</source>
+      <translation>First name of who paid</translation>
     </message>
     <message>
       <source>Prénom et nom</source>
@@ -8000,6 +8090,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>no type stands out yet</translation>
     </message>
     <message>
+      <source>aucune : le fichier n’a pas de feuilles</source>
+      <translation>none: the file has no sheets</translation>
+    </message>
+    <message>
       <source>avant de chercher un partenaire</source>
       <translation>before looking for a partner</translation>
     </message>
@@ -8354,6 +8448,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>jusqu’à {departure}</source>
       <translation>until {departure}</translation>
+    </message>
+    <message>
+      <source>la feuille à lire (plusieurs : lues ensemble)</source>
+      <translation>the sheet to read (several: read together)</translation>
     </message>
     <message>
       <source>la rencontre de {a} et {b} est verrouillée au tour {round}, table {table}</source>
@@ -8720,6 +8818,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>pratiques responsables</source>
       <translation>responsible practices</translation>
+    </message>
+    <message>
+      <source>prendre aussi les lignes masquées</source>
+      <translation>take hidden lines as well</translation>
     </message>
     <message>
       <source>produire les documents en PDF</source>
@@ -9630,8 +9732,24 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{value} is already on line {other}: this line is not imported. Merge the two.</translation>
     </message>
     <message>
+      <source>{value} est hors de l’événement ({start} – {end}) : cet horaire n’est pas importé, il empêcherait toute rencontre.</source>
+      <translation>{value} is outside the event ({start} – {end}): this time is not imported, it would rule out every meeting.</translation>
+    </message>
+    <message>
+      <source>{value} est l’adresse de qui a payé : elle est prise pour celle de la personne, vérifiez.</source>
+      <translation>{value} is the address of who paid: it is taken as the person’s own, check it.</translation>
+    </message>
+    <message>
+      <source>{value} est l’adresse de {payer}, qui a payé pour cette personne : elle n’est pas importée.</source>
+      <translation>{value} is the address of {payer}, who paid for this person: it is not imported.</translation>
+    </message>
+    <message>
       <source>{value} – {label}</source>
       <translation>{value} – {label}</translation>
+    </message>
+    <message>
+      <source>{value}, le matin, pour un événement de {start} à {end} : vouliez-vous dire {later} ?</source>
+      <translation>{value}, in the morning, for an event from {start} to {end}: did you mean {later}?</translation>
     </message>
     <message numerus="yes">
       <source>{whom} : %n partie(s) sans réponse, donc non</source>
@@ -9779,6 +9897,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>“{file}” is a folder: choose the file inside it.</translation>
     </message>
     <message>
+      <source>« {file} » est un fichier Numbers : dans Numbers, exportez-le en XLSX (Fichier › Exporter vers › Excel).</source>
+      <translation>“{file}” is a Numbers file: in Numbers, export it as XLSX (File › Export To › Excel).</translation>
+    </message>
+    <message>
       <source>« {file} » est une archive : ouvrez-la et choisissez le fichier XLSX ou CSV qu’elle contient.</source>
       <translation>“{file}” is an archive: open it and choose the XLSX or CSV file inside it.</translation>
     </message>
@@ -9817,6 +9939,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>« {file} » n’a pas de feuille nommée « {sheet} ».</source>
       <translation>“{file}” has no sheet named “{sheet}”.</translation>
+    </message>
+    <message>
+      <source>« {file} » n’a pas de feuille nommée « {sheet} » : choisissez parmi {sheets}.</source>
+      <translation>“{file}” has no sheet called “{sheet}”: choose among {sheets}.</translation>
     </message>
     <message>
       <source>« {file} » n’a pas pu être mis à jour. Il est resté comme il était, et une sauvegarde est à côté.</source>
@@ -9927,8 +10053,20 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>“{value}” is new, but looks like “{known}” in the directory ({score}%): is it the same?</translation>
     </message>
     <message>
+      <source>« {value} » est repris de la ligne au-dessus.</source>
+      <translation>“{value}” is repeated from the line above.</translation>
+    </message>
+    <message>
       <source>« {value} » est sa propre organisation : on ne se rencontre pas soi-même, le nom est laissé de côté.</source>
       <translation>“{value}” is their own organisation: nobody meets themselves, the name is left out.</translation>
+    </message>
+    <message>
+      <source>« {value} » est un nouveau thème : il est créé.</source>
+      <translation>“{value}” is a new theme: it is created.</translation>
+    </message>
+    <message>
+      <source>« {value} » est un numéro arrondi par le tableur, ses derniers chiffres sont perdus : il est gardé tel quel, redemandez-le.</source>
+      <translation>“{value}” is a number rounded by the spreadsheet, its last figures are lost: it is kept as it is, ask for it again.</translation>
     </message>
     <message>
       <source>« {value} » ne dit pas clairement une heure d’arrivée ou de départ : c’est noté en remarque.</source>
@@ -9937,6 +10075,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>« {value} » ne dit pas comment un document a été imprimé.</source>
       <translation>“{value}” does not say how a document was printed.</translation>
+    </message>
+    <message>
+      <source>« {value} » ne nomme personne : ce n’est pas compté.</source>
+      <translation>“{value}” names nobody: it does not count.</translation>
     </message>
     <message>
       <source>« {value} » ne ressemble pas à un numéro de téléphone : il est gardé tel quel.</source>
@@ -9969,6 +10111,18 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>« {value} » n’est pas un nombre de 1 à {most} : il n’est pas importé.</source>
       <translation>“{value}” is not a number from 1 to {most}: it is not imported.</translation>
+    </message>
+    <message>
+      <source>« {value} » n’est pas un oui ou un non entier : c’est gardé en remarque, reposez la question.</source>
+      <translation>“{value}” is not a whole yes or no: it is kept as a remark, ask the question again.</translation>
+    </message>
+    <message>
+      <source>« {value} » n’est pas un statut connu : la personne est notée « {status} », ni comptée ni placée, jusqu’à ce que vous disiez ce que ce mot veut dire.</source>
+      <translation>“{value}” is not a known status: the person is put down as “{status}”, neither counted nor seated, until you say what the word means.</translation>
+    </message>
+    <message>
+      <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté, sauf si vous le créez.</source>
+      <translation>“{value}” is not a theme of your lists: it is left out, unless you create it.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté.</source>

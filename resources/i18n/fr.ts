@@ -683,6 +683,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Et %n autre(s) case(s) abîmée(s) dans la suite du fichier.</source>
+      <translation>
+        <numerusform>Et %n autre case abîmée dans la suite du fichier.</numerusform>
+        <numerusform>Et %n autres cases abîmées dans la suite du fichier.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Il faut au moins %n élément(s) dans cette liste : complétez-la.</source>
       <translation>
         <numerusform>Il faut au moins %n élément dans cette liste : complétez-la.</numerusform>
@@ -708,6 +715,13 @@
       <translation>
         <numerusform>Impression de %n agenda…</numerusform>
         <numerusform>Impression de %n agendas…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Le fichier mélange deux façons d’écrire les accents : %n ligne(s) lue(s) à l’ancienne façon, vérifiez les accents.</source>
+      <translation>
+        <numerusform>Le fichier mélange deux façons d’écrire les accents : %n ligne lue à l’ancienne façon, vérifiez les accents.</numerusform>
+        <numerusform>Le fichier mélange deux façons d’écrire les accents : %n lignes lues à l’ancienne façon, vérifiez les accents.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from envies_desktop.intake import cells
-from envies_desktop.intake.cells import Phone
+from envies_desktop.intake.answers import yes_no
+from envies_desktop.intake.hours import clock, presence
+from envies_desktop.intake.phones import Phone, phones
 
 
 @pytest.mark.parametrize(
@@ -54,43 +56,43 @@ def test_emails(text, good, broken):
     ],
 )
 def test_phone(text, kept, repaired):
-    assert cells.phones(text) == [Phone(kept, valid=True, repaired=repaired)]
+    assert phones(text) == [Phone(kept, valid=True, repaired=repaired)]
 
 
 @pytest.mark.parametrize("text", ["12", "abc", "6123456789012", "00 00 00 00 00"])
 def test_phone_that_is_none_is_kept_as_typed(text):
-    assert cells.phones(text) == [Phone(text, valid=False)]
+    assert phones(text) == [Phone(text, valid=False)]
 
 
 @pytest.mark.parametrize(
     "text", ["06 12 34 56 78 / 04 42 12 34 56", "0612345678 0442123456", "0612345678\n0442123456"]
 )
 def test_two_phones_in_a_cell(text):
-    assert [phone.text for phone in cells.phones(text)] == ["06 12 34 56 78", "04 42 12 34 56"]
+    assert [phone.text for phone in phones(text)] == ["06 12 34 56 78", "04 42 12 34 56"]
 
 
 @pytest.mark.parametrize(
     "text", ["oui", "OUI !", "x", "✓", "Vrai", "1", "1.0", "Oui, avec plaisir", "d’accord", "j'accepte"]
 )
 def test_yes(text):
-    assert cells.yes_no(text) is True
+    assert yes_no(text) is True
 
 
 @pytest.mark.parametrize(
     "text", ["non", "Non merci", "pas de photo", "faux", "0", "☐", "Je refuse", "sans photo", "aucune"]
 )
 def test_no(text):
-    assert cells.yes_no(text) is False
+    assert yes_no(text) is False
 
 
 @pytest.mark.parametrize("text", ["", "-", "?", "NSP", "à confirmer"])
 def test_neither_yes_nor_no(text):
-    assert cells.yes_no(text) is None
+    assert yes_no(text) is None
 
 
 def test_answer_that_is_no_answer():
     with pytest.raises(ValueError, match="peut-être"):
-        cells.yes_no("peut-être")
+        yes_no("peut-être")
 
 
 @pytest.mark.parametrize(
@@ -115,7 +117,7 @@ def test_answer_that_is_no_answer():
     ],
 )
 def test_clock(text, moment):
-    assert cells.clock(text) == moment
+    assert clock(text) == moment
 
 
 @pytest.mark.parametrize(
@@ -131,7 +133,7 @@ def test_clock(text, moment):
     ],
 )
 def test_presence(text, arrival, departure):
-    assert cells.presence(text) == (arrival, departure)
+    assert presence(text) == (arrival, departure)
 
 
 @pytest.mark.parametrize(
@@ -164,9 +166,9 @@ def test_whole_number_and_postcode():
 @given(st.text(max_size=60))
 def test_no_text_breaks_a_cell(text):
     cells.emails(text)
-    cells.phones(text)
-    cells.clock(text)
-    cells.presence(text)
+    phones(text)
+    clock(text)
+    presence(text)
     cells.meaning("kinds", text)
     with contextlib.suppress(ValueError):
-        cells.yes_no(text)
+        yes_no(text)

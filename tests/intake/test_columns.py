@@ -142,11 +142,11 @@ def test_column_without_header_is_known_by_its_cells():
     assert (found.columns[1].field, found.columns[1].how) == ("email", "cells")
 
 
-def test_field_of_one_column_goes_to_the_surest():
+def test_field_of_one_column_goes_on_a_tie_to_the_later_one():
     found = recognise(
         _sheet(["Nom de la structure", "Structure représentée ?", "Mail"], ["A", "B", "a@b.fr"]), FIELDS
     )
-    assert [c.field for c in found.columns] == ["organisation", None, "email"]
+    assert [c.field for c in found.columns] == [None, "organisation", "email"]
 
 
 def test_no_header():

@@ -76,3 +76,15 @@ def test_nature_of_a_list_that_begins_as_an_image_does(tmp_path):
     path = tmp_path / "liste.csv"
     path.write_text("BMX club;Aix\n")
     assert nature_of(path) == "text"
+
+
+@pytest.mark.parametrize(
+    "parts", [["Index/Document.iwa"], ["Index/Document.iwa", "Index/CalculationEngine.iwa"]]
+)
+def test_numbers_file_says_how_to_export_it(tmp_path, parts):
+    path = tmp_path / "liste.numbers"
+    with zipfile.ZipFile(path, "w") as pack:
+        for part in parts:
+            pack.writestr(part, b"x")
+    with pytest.raises(Refused, match="import-is-numbers"):
+        nature_of(path)

@@ -93,3 +93,28 @@ def test_password(tmp_path):
 def test_text_document(tmp_path):
     path = _ods(tmp_path, mimetype="application/vnd.oasis.opendocument.text")
     assert _refusal(path) == "import-is-document"
+
+
+def test_hidden_and_filtered_lines_errors_and_formulas_without_value(tmp_path):
+    path = _ods(
+        tmp_path,
+        _row(_cell("Structure"), _cell("Mail")),
+        _row(_cell("Azoth"), '<table:table-cell table:formula="of:=LOWER([.A1])"/>'),
+        _row(_cell("B"), _cell("b@example.org")).replace(
+            "<table:table-row", '<table:table-row table:visibility="filter"'
+        ),
+        _row(_cell("C"), _cell("#REF!")).replace(
+            "<table:table-row", '<table:table-row table:visibility="collapse"'
+        ),
+    )
+    sheet = read_table(path)
+    assert sheet.hidden == {3, 4}
+    assert [(note.code, note.params["cell"]) for note in sheet.notes] == [
+        ("import-cell-formula", "B2"),
+        ("import-cell-error", "B4"),
+    ]
+
+
+def test_a_billion_spaces_are_not_written_out(tmp_path):
+    path = _ods(tmp_path, _row(_cell('Organisation<text:s text:c="999999999"/>x'), _cell("Nom")))
+    assert _refusal(path) == "import-too-heavy"

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import re
 import time
 import zipfile
 
@@ -9,7 +10,9 @@ import openpyxl
 import pytest
 import xlsxwriter
 
+from envies_desktop.intake.limits import NOTES
 from envies_desktop.intake.reader import read_sheets, read_table
+from envies_desktop.intake.wording import SENTENCES
 from envies_desktop.refused import Refused
 
 HEADER = ["Structure", "Mail", "Tél"]
@@ -219,3 +222,52 @@ def test_stop_ends_the_reading(tmp_path):
     (tmp_path / "a.xlsx").write_bytes(buffer.getvalue())
     with pytest.raises(Refused, match="import-stopped"):
         read_table(tmp_path / "a.xlsx", stop=Stopped())
+
+
+def test_formula_without_value_and_error_are_told_by_cell(tmp_path):
+    path = _workbook(
+        tmp_path / "a.xlsx", [HEADER, ["Azoth", '=LOWER("A")', "06"], ["=1/0", "b@example.org", "07"]]
+    )
+
+    def spoil(content):
+        return re.sub(rb'<c r="A3">.*?</c>', b'<c r="A3" t="e"><f>1/0</f><v>#DIV/0!</v></c>', content)
+
+    notes = read_table(_changed(path, "xl/worksheets/sheet1.xml", spoil)).notes
+    assert [(n.line, n.code, n.params["cell"]) for n in notes] == [
+        (2, "import-cell-formula", "B2"),
+        (3, "import-cell-error", "A3"),
+    ]
+
+
+def test_formula_that_gives_an_empty_text_is_no_fault(tmp_path):
+    path = _workbook(tmp_path / "a.xlsx", [HEADER, ["Azoth", "x", "06"]])
+
+    def empty(content):
+        return re.sub(rb'<c r="B2".*?</c>', b'<c r="B2" t="str"><f>IF(1=2,1,"")</f><v></v></c>', content)
+
+    assert read_table(_changed(path, "xl/worksheets/sheet1.xml", empty)).notes == ()
+
+
+def test_hidden_and_filtered_lines_are_known_by_their_number(tmp_path):
+    path = _workbook(tmp_path / "a.xlsx", [HEADER, *([letter, f"{letter}@b.fr", ""] for letter in "abc")])
+    book = openpyxl.load_workbook(path)
+    book.active.row_dimensions[3].hidden = True
+    book.active.row_dimensions[4].height = 0.0001
+    book.save(path)
+    assert read_table(path).hidden == {3, 4}
+
+
+def test_line_number_of_thousands_of_figures_is_refused_in_a_sentence(tmp_path):
+    path = _workbook(tmp_path / "a.xlsx", [HEADER, ["Azoth", "a@b.fr", ""]])
+    _changed(
+        path, "xl/worksheets/sheet1.xml", lambda content: content.replace(b'"A2"', b'"A' + b"9" * 5000 + b'"')
+    )
+    with pytest.raises(Refused, match="import-too-many-rows") as refused:
+        read_table(path)
+    assert "999" in SENTENCES[refused.value.code](refused.value.params)
+
+
+def test_notes_beyond_the_most_are_only_counted(tmp_path):
+    rows = [["#REF!", f"{n}@example.org", ""] for n in range(NOTES + 50)]
+    notes = read_table(_workbook(tmp_path / "a.xlsx", [HEADER, *rows])).notes
+    assert (len(notes), notes[-1].code, notes[-1].params) == (NOTES + 1, "import-notes-more", {"count": 50})

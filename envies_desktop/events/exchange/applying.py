@@ -51,7 +51,8 @@ def apply_import(work: Work, preview: ImportPreview, confirmed: Collection[str] 
         differing = [a.number for a, b in zip(now.lines, preview.lines, strict=False) if a != b]
         raise Refused("import-changed-meanwhile", line=differing[0] if differing else 0, count=len(differing))
     lines = [line for line in preview.lines if line.fate != "refuse"]
-    writer = Writer(work, look_up(work.session, preview.event_id), preview.event_id, frozenset(confirmed))
+    known = look_up(work.session, preview.event_id)
+    writer = Writer(work, known, preview.event_id, frozenset(confirmed), preview.choices.new_themes)
     writer.write(lines)
     changed = sum(line.fate != "add" and line.number in writer.touched for line in lines)
     added = preview.count("add")

@@ -3,23 +3,33 @@
 import re
 from collections.abc import Sequence
 
+from envies_desktop.events.exchange.keys import person_key
 from envies_desktop.events.exchange.line_reader import LineReader
 from envies_desktop.intake import cells
 from envies_desktop.intake.columns import Column
 from envies_desktop.intake.names import Name, civility_of, split_people, tidy
+from envies_desktop.intake.phones import phones
+from envies_desktop.intake.words import plain
 
 
 def read_person(line: LineReader) -> None:
     """First and last name in two cells, or in one."""
     for _, text in line.cells("civility")[:1]:
         line.found["civility"] = civility_of(text)
-    for name in ("first_name", "last_name"):
-        for column, text in line.cells(name)[:1]:
-            line.found[name] = tidy(line.short(column, text))
+    typed = {name: line.short(*cell) for name in ("first_name", "last_name") for cell in line.cells(name)[:1]}
+    whole = " ".join(typed.values())
+    for name, text in typed.items():
+        line.found[name] = tidy(text, beside=whole)
     for column, text in line.cells("full_name")[:1]:
-        people = split_people(line.short(column, text))
+        people = split_people(line.short(column, text), family_first=_family_first(column.header))
         if people and not (line.found.get("first_name") or line.found.get("last_name")):
             _read_whole_name(line, column, text, people)
+
+
+def _family_first(header: str) -> bool:
+    """Whether a header asks for "Nom et prénom", in that order."""
+    said = [word for word in plain(header).split() if word.startswith(("nom", "prenom"))]
+    return len(said) > 1 and said[0].startswith("nom") and any(word.startswith("prenom") for word in said)
 
 
 def _read_whole_name(line: LineReader, column: Column, text: str, people: Sequence[Name]) -> None:
@@ -32,7 +42,7 @@ def _read_whole_name(line: LineReader, column: Column, text: str, people: Sequen
     if not one.sure:
         line.odd(column, text, "warning", "import-person-order", first=one.first, last=one.last)
     for other in people[1:]:
-        line.notes.append(other.whole)
+        line.others.append(other)
         line.odd(column, text, "warning", "import-person-several", first=one.whole, other=other.whole)
 
 
@@ -42,7 +52,8 @@ def read_reach(line: LineReader) -> None:
     A cell may hold both, whatever its column is called.
     """
     both = line.cells("email") + line.cells("phone")
-    line.found["emails"] = tuple(dict.fromkeys(a for cell in both for a in _addresses(line, *cell)))
+    found = [a for cell in both for a in _addresses(line, *cell)]
+    line.found["emails"] = tuple(dict.fromkeys(found or _of_payer(line)))
     line.found["phones"] = tuple(dict.fromkeys(n for cell in both for n in _numbers(line, *cell)))
 
 
@@ -57,13 +68,29 @@ def _addresses(line: LineReader, column: Column, text: str) -> list[str]:
     return good
 
 
+def _of_payer(line: LineReader) -> list[str]:
+    """Where a list only has the address of who paid: theirs, if the person on the line is who paid."""
+    own = person_key(line.found.get("first_name", ""), line.found.get("last_name", ""))
+    paid = [text for name in ("first", "last") for _, text in line.cells(f"payer_{name}_name")[:1]]
+    for column, text in line.cells("payer_email")[:1] if line.person == 1 else ():
+        good, _ = cells.emails(text)
+        if good and own and paid and own != person_key(*(paid if len(paid) == 2 else (paid[0], ""))):
+            line.odd(column, text, "warning", "import-email-other-payer", payer=" ".join(paid))
+        elif good:
+            line.odd(column, text, "warning", "import-email-payer")
+            return good[:1]
+    return []
+
+
 def _numbers(line: LineReader, column: Column, text: str) -> list[str]:
     found = []
     rest = re.sub(r"\S*@\S*", " ", text).strip(" /;,-\n")
-    for phone in cells.phones(rest):
+    for phone in phones(rest):
         if column.field == "email" and not phone.valid:
             continue
-        if not phone.valid:
+        if phone.spoilt:
+            line.odd(column, phone.text, "error", "import-phone-spoilt")
+        elif not phone.valid:
             line.odd(column, phone.text, "warning", "import-phone-odd")
         elif phone.repaired:
             line.odd(column, text, "warning", "import-phone-zero", phone=phone.text)

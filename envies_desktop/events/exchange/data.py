@@ -158,13 +158,18 @@ class Choices:
     """What a person decided in the preview.
 
     `names`: key of a naming → seat meant (None: nobody). `sides`: line → side. `organisations`: line → the
-    organisation meant (None: a new one). `skip`: lines left out. `header_line`: the line pointed at.
+    organisation meant (None: a new one). `skip`: lines left out; `wanted`: lines that the workbook hides and
+    that are taken all the same. `statuses`: word of a status that nobody knew, as `plain` makes it → code.
+    `new_themes`: whether themes that are in no list are made. `header_line`: the line pointed at.
     """
 
     names: Mapping[str, str | None] = field(default_factory=dict)
     sides: Mapping[int, str] = field(default_factory=dict)
     organisations: Mapping[int, uuid.UUID | None] = field(default_factory=dict)
     skip: frozenset[int] = frozenset()
+    wanted: frozenset[int] = frozenset()
+    statuses: Mapping[str, str] = field(default_factory=dict)
+    new_themes: bool = False
     header_line: int | None = None
 
 
@@ -190,6 +195,25 @@ class ImportPreview:
     def doubtful(self) -> tuple[tuple[Line, NamedAs], ...]:
         """The namings to be confirmed, with their lines."""
         return tuple((line, n) for line in self.lines for n in line.namings if n.state == "doubtful")
+
+    @property
+    def new_themes(self) -> tuple[str, ...]:
+        """The themes of the lines that are in no list, each once, as typed first."""
+        return tuple(
+            dict.fromkeys(
+                p.value for p in self.all_problems if p.code in ("import-theme-unknown", "import-theme-new")
+            )
+        )
+
+    @property
+    def unknown_statuses(self) -> tuple[str, ...]:
+        """The words of a status that nobody knows, each once, as typed first."""
+        words = {
+            p.value.casefold(): p.value
+            for p in reversed(self.all_problems)
+            if p.code == "import-status-unknown"
+        }
+        return tuple(words.values())
 
     @property
     def all_problems(self) -> tuple[Problem, ...]:

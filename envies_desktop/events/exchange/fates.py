@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from envies_desktop.events.exchange import changes
-from envies_desktop.events.exchange.data import Change, Line, NamedAs, Problem
+from envies_desktop.events.exchange.data import Change, Choices, Line, NamedAs, Problem
 from envies_desktop.events.exchange.keys import name_key
 from envies_desktop.events.exchange.known import Known
 
 ACCEPTED = ("matched", "chosen")
 
 
-def with_fates(lines: Iterable[Line], known: Known) -> tuple[Line, ...]:
+def with_fates(lines: Iterable[Line], known: Known, choices: Choices) -> tuple[Line, ...]:
     """The lines with the cells that they change; a cell that two lines fill goes to the first."""
     claimed: set[tuple[str, object, str]] = set()
     rules = {frozenset({f"p:{a}", f"p:{b}"}): rule for (a, b), rule in known.rules.items()}
@@ -31,7 +31,7 @@ def with_fates(lines: Iterable[Line], known: Known) -> tuple[Line, ...]:
             *line.problems,
             *_contradictions(line, known),
             *_crossed(line, rules),
-            *_no_theme(line, known),
+            *_no_theme(line, known, choices),
         )
         settled.append(replace(line, fate=fate, changes=tuple(found), problems=problems))  # type: ignore[arg-type] # one of Fate
     return tuple(settled)
@@ -103,10 +103,11 @@ def _crossed(line: Line, rules: dict[frozenset[str], str]) -> Iterator[Problem]:
             )
 
 
-def _no_theme(line: Line, known: Known) -> Iterator[Problem]:
+def _no_theme(line: Line, known: Known, choices: Choices) -> Iterator[Problem]:
+    code = "import-theme-new" if choices.new_themes else "import-theme-unknown"
     for text in line.values.themes:
         if name_key(text) not in known.themes:
-            yield Problem(line.number, "", text, "warning", "import-theme-unknown")
+            yield Problem(line.number, "", text, "warning", code)
 
 
 def _contradictions(line: Line, known: Known) -> Iterator[Problem]:

@@ -13,10 +13,11 @@ from envies_desktop.intake.columns import Column
 from envies_desktop.intake.names import tidy
 from envies_desktop.intake.words import meanings, plain
 
+UNSURE = "invite"
+"""The status of somebody whose own is not understood: invited, so neither counted nor planned."""
 _SHORT = {"organisation": "organisation", "address": "address", "territory": "territory",
           "website": "website", "role": "role", "access": "access_needs"}  # fmt: skip
-_CODED = {"kind": ("kinds", "kind"), "side": ("sides", "side"), "status": ("statuses", "status"),
-          "size": ("sizes", "size_class")}  # fmt: skip
+_CODED = {"kind": ("kinds", "kind"), "side": ("sides", "side"), "size": ("sizes", "size_class")}
 _LABELS: dict[str, tuple[tuple[str, ...], Callable[[str], str]]] = {
     "kind": (kinds(), kind_label),
     "side": (SIDES, side_label),
@@ -45,6 +46,7 @@ def read_texts(line: LineReader) -> None:
 
 def read_codes(line: LineReader) -> None:
     """Kind, side, status and size: words of a list."""
+    _read_status(line)
     for field, (table, name) in _CODED.items():
         for column, text in line.cells(field)[:1]:
             code = cells.meaning(table, text) or _labelled(field, text)
@@ -56,6 +58,28 @@ def read_codes(line: LineReader) -> None:
                 line.odd(column, text, "warning", "import-word-unknown")
             else:
                 line.found[name] = code
+    if not line.found.get("kind") and not line.found.get("side"):
+        _kind_by_header(line)
+
+
+def _kind_by_header(line: LineReader) -> None:
+    """A column of associations beside a column of companies: the one that is filled says the kind."""
+    columns = line.places.get("organisation", ())
+    told = {column.index: _kind_in(column.header) for column in columns}
+    if len(columns) > 1 and len(set(told.values()) - {None}) == len(columns):
+        for column, _ in line.cells("organisation")[:1]:
+            line.found["kind"] = told[column.index]
+
+
+def _read_status(line: LineReader) -> None:
+    """A word that nobody knows is asked: until then the person is invited, and not planned."""
+    for column, text in [(c, t) for c, t in line.texts("status") if t][:1]:
+        code = line.statuses.get(plain(text)) or cells.status_meaning(text) or _labelled("status", text)
+        if code is None and not cells.is_blank(text):
+            code = UNSURE
+            line.odd(column, text, "warning", "import-status-unknown")
+        if code is not None:
+            line.found["status"] = code
 
 
 def _size_of(heads: int) -> str:

@@ -1,11 +1,14 @@
 """How much two names look alike, from 0 to 100; imported when first needed, as its library."""
 
+import re
 from collections.abc import Collection, Mapping
 
 from rapidfuzz import fuzz, process
 
 SAME_WORD = 80.0
 FAR = 50.0
+OTHER_NUMBER = 80.0
+"""What two names reach at most whose figures differ: "Boîte 4" is hardly a slip for "Boîte 1"."""
 
 
 def likeness(one: str, other: str) -> float:
@@ -14,7 +17,12 @@ def likeness(one: str, other: str) -> float:
     whole = max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other), glued)
     shared = set(one.split()) & set(other.split())
     telling = any(len(word) > 3 for word in shared) or one in shared
-    return max(whole, fuzz.token_set_ratio(one, other) * 0.9 if telling else 0.0)
+    score = max(whole, fuzz.token_set_ratio(one, other) * 0.9 if telling else 0.0)
+    return score if _figures(one) == _figures(other) else min(score, OTHER_NUMBER)
+
+
+def _figures(name: str) -> list[str]:
+    return re.findall(r"[0-9]+", name)
 
 
 def nearest(typed: str, keys: Collection[str], limit: int) -> list[str]:

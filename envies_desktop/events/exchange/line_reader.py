@@ -6,29 +6,58 @@ from typing import Any
 from envies_desktop.events.exchange.data import Level, Problem
 from envies_desktop.intake.cells import is_blank
 from envies_desktop.intake.columns import Column
+from envies_desktop.intake.names import Name
+from envies_desktop.intake.people import OF_A_PERSON
 from envies_desktop.intake.reader import Row
+from envies_desktop.intake.ticks import ticked
+from envies_desktop.intake.words import plain
 
 LONGEST = 300
 
 
-class LineReader:
-    """Gives the cells of one line and gathers what is found, what is odd, and what goes to the remarks."""
+_OTHER = frozenset({"autre", "autres", "other", "others"})
+_OWN = frozenset({"wish", "together", "need", "offer", "theme", "representatives", "note", "access"})
+"""What the first person of a line says for the organisation, or for themselves, once."""
 
-    def __init__(self, row: Row, places: Mapping[str, tuple[Column, ...]]) -> None:
+
+class LineReader:
+    """Gives the cells of one line and gathers what is found, what is odd, and what goes to the remarks.
+
+    `person` counts the people of the line from 1: each has their own name and address, all share the rest.
+    """
+
+    def __init__(
+        self, row: Row, places: Mapping[str, tuple[Column, ...]], person: int, statuses: Mapping[str, str]
+    ) -> None:
         self.row = row
         self.places = places
+        self.person = person
+        self.statuses = statuses
         self.problems: list[Problem] = []
         self.found: dict[str, Any] = {}
         self.notes: list[str] = []
+        self.others: list[Name] = []
 
     def cells(self, field: str) -> list[tuple[Column, str]]:
-        """The columns of a field that say something here."""
+        """The columns of a field that say something here; a ticked option says its name."""
+        said = [(column, text) for column, text in self.texts(field) if not is_blank(text)]
+        if len(said) > 1 and plain(said[0][1]) in _OTHER:
+            return said[1:]
+        return said
+
+    def texts(self, field: str) -> list[tuple[Column, str]]:
+        """The same with the cells that say nothing ("à confirmer", "?")."""
         places = self.places.get(field)
-        if places is None:
+        if places is None or (self.person > 1 and field in _OWN):
             return []
         row = self.row.cells
-        texts = ((c, row[c.index]) for c in places if c.index < len(row))
-        return [(column, text) for column, text in texts if not is_blank(text)]
+        mine = [
+            c for c in places if c.index < len(row) and (field not in OF_A_PERSON or c.person == self.person)
+        ]
+        if not any(column.option for column in mine):
+            return [(column, row[column.index]) for column in mine]
+        ranked = [(*ticked(c, row[c.index]), c) if c.option else (0, row[c.index], c) for c in mine]
+        return [(column, text) for _, text, column in sorted(ranked, key=lambda one: one[0])]
 
     def odd(self, column: Column, value: str, level: Level, code: str, /, **params: Any) -> None:
         """Note a problem of a cell."""

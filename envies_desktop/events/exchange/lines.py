@@ -1,7 +1,7 @@
 """The lines of the sheet one after the other: whom each means, and whether it can be taken."""
 
 import uuid
-from dataclasses import replace
+from collections.abc import Iterable
 from typing import Any
 
 from envies_desktop.events.exchange import people
@@ -9,32 +9,48 @@ from envies_desktop.events.exchange.data import Choices, Line, Match, Problem, V
 from envies_desktop.events.exchange.earlier import Earlier
 from envies_desktop.events.exchange.known import Known
 from envies_desktop.events.exchange.matching import CloseNames, Odd, find_organisation
+from envies_desktop.events.exchange.sections import Above, Section, notes_by_line, section_of
 from envies_desktop.events.exchange.sides import first_side, kind_of
-from envies_desktop.events.exchange.values import read_line
-from envies_desktop.intake.cells import meaning
+from envies_desktop.events.exchange.values import Read, apart_from, read_line, within
 from envies_desktop.intake.columns import Column, Recognised, squeeze
-from envies_desktop.intake.reader import Row
+from envies_desktop.intake.reader import PERSON_STEP, SHEET_STEP, Row, Sheet, line_of, row_of
 from envies_desktop.intake.words import plain, words
+
+_MOST_PEOPLE = SHEET_STEP // PERSON_STEP
 
 
 class Lines:
     """Reads the lines one after the other, remembering the earlier ones."""
 
-    def __init__(self, known: Known, recognised: Recognised, choices: Choices) -> None:
+    def __init__(self, known: Known, sheet: Sheet, recognised: Recognised, choices: Choices) -> None:
         self.known = known
+        self.sheet = sheet
+        self.recognised = recognised
         self.places = recognised.by_field()
         self.columns = {c.field: c for c in reversed(recognised.columns) if c.field}
         self.header = [squeeze(c.header) for c in recognised.columns]
-        self.data = recognised.data
+        self.header_of = {c.index: c.header for c in recognised.columns}
         self.choices = choices
         self.earlier = Earlier()
         self.close = CloseNames(known)
         self.taken: dict[uuid.UUID, int] = {}
-        self.section = ""
+        self.section = Section()
+        self.notes = notes_by_line(sheet, recognised)
 
     def read(self) -> list[Line]:
         """The lines that are about someone, with whom they mean."""
-        return [line for row in self.data if not self._is_furniture(row) for line in self._line(row)]
+        found: list[Line] = []
+        part, above = -1, Above()
+        for row in self.recognised.data:
+            if row.number // SHEET_STEP != part:
+                part = row.number // SHEET_STEP
+                self.section = section_of(self.sheet.parts[part]) if self.sheet.parts else Section()
+                above = Above()
+            if not self._is_furniture(row):
+                row, marks = above.repeated(row)
+                self.notes[row.number] += [self._repeated(row, place) for place in marks]
+                found += self._people(row)
+        return found
 
     def _is_furniture(self, row: Row) -> bool:
         """A header repeated on each page, a title such as "ENTREPRISES" that begins a section, a total."""
@@ -44,52 +60,75 @@ class Lines:
         if _is_total(filled):
             return True
         if len(filled) == 1 and len(self.header) > 2:
-            kind = meaning("kinds", filled[0])
-            self.section = kind or self.section
-            return kind is not None
+            section = section_of(filled)
+            self.section = section if section.said else self.section
+            return section.said
         return False
+
+    def _repeated(self, row: Row, place: int) -> Problem:
+        header = self.header_of.get(place, "")
+        if not row.cells[place]:
+            return Problem(row.number, header, "", "error", "import-ditto-nothing")
+        return Problem(row.number, header, row.cells[place], "warning", "import-ditto")
 
     def _is_header(self, row: Row) -> bool:
         return [squeeze(cell) for cell in row.cells[: len(self.header)]] == self.header[: len(row.cells)]
 
-    def _line(self, row: Row) -> list[Line]:
-        values, problems = read_line(row, self.places)
-        if not values.kind and self.section:
-            values = replace(values, kind=self.section)
+    def _people(self, row: Row) -> list[Line]:
+        """The people of a line: the first one, those in further columns, those in the same cell."""
+        people: list[Read] = []
+        for person in range(1, self.recognised.people + 1):
+            read = read_line(row, self.places, person, self.choices.statuses)
+            if person > 1 and not (read.values.person or read.values.emails):
+                continue
+            people += apart_from(read)
+        found: list[Line] = []
+        for place, read in enumerate(people[:_MOST_PEOPLE]):
+            notes = () if place else self.notes[row.number]
+            found += self._line(row.number + place * PERSON_STEP, read, notes)
+        return found
+
+    def _line(self, number: int, read: Read, notes: Iterable[Problem]) -> list[Line]:
+        values, problems = self.section.told(read.values), [*notes, *read.problems]
         if not values.label and not problems:
             return []
-        if row.number in self.choices.skip:
-            return [self._refused(row, values, [], "import-line-skipped")]
+        if number in self.choices.skip:
+            return [self._refused(number, values, [], "import-line-skipped")]
+        if row_of(number) in self.sheet.hidden and number not in self.choices.wanted:
+            return [self._refused(number, values, [], "import-line-hidden")]
         if not values.label:
-            return [self._refused(row, values, problems, "import-line-nobody")]
-        return [self._matched(row, values, problems)]
+            return [self._refused(number, values, problems, "import-line-nobody")]
+        values, outside = within(values, self.known.event, number)
+        return [self._matched(number, values, [*problems, *outside])]
 
-    def _refused(self, row: Row, values: Values, problems: list[Problem], code: str, **params: Any) -> Line:
-        problem = Problem(row.number, "", values.label, "error", code, params)
-        return Line(row.number, "refuse", values, "", f"l:{row.number}", problems=(*problems, problem))
+    def _refused(
+        self, number: int, values: Values, problems: list[Problem], code: str, **params: Any
+    ) -> Line:
+        problem = Problem(number, "", values.label, "error", code, self._shown(number, params))
+        return Line(number, "refuse", values, "", f"l:{number}", problems=(*problems, problem))
 
-    def _matched(self, row: Row, values: Values, problems: list[Problem]) -> Line:
-        organisation, same, odd = self._organisation(row.number, values)
+    def _matched(self, number: int, values: Values, problems: list[Problem]) -> Line:
+        organisation, same, odd = self._organisation(number, values)
         place = organisation.id if organisation else None
         person, odd_person = people.find_person(values, self.known, place)
         registered = people.find_participant(values, self.known, place, person.id if person else None)
         if registered is not None and (person is None or registered.how == "placeholder"):
             key = self.known.participants[registered.id].person_id
             person, odd_person = Match(key, registered.label, registered.how), []
-        whose = f"o:{place}" if place else f"n:{same or row.number}" if values.organisation else ""
-        against, odd_twin = self._against(row.number, values, whose, person, registered)
+        whose = f"o:{place}" if place else f"n:{same or number}" if values.organisation else ""
+        against, odd_twin = self._against(number, values, whose, person, registered)
         if against is not None:
-            return self._refused(row, values, [], against[0], **against[1])
+            return self._refused(number, values, [], against[0], **against[1])
         if not values.person and person is None:
             odd_person = [("import-person-missing", {"organisation": values.label})]
         kind, sure = kind_of(values, self.known.organisations[place].kind if place else "")
         seated = self.known.participants[registered.id] if registered else None
         return Line(
-            number=row.number,
+            number=number,
             fate="change" if registered else "add",
             values=values,
-            side=first_side(values, kind, sure, self.choices.sides.get(row.number, ""), seated),
-            seat=f"p:{registered.id}" if registered else f"l:{row.number}",
+            side=first_side(values, kind, sure, self.choices.sides.get(number, ""), seated),
+            seat=f"p:{registered.id}" if registered else f"l:{number}",
             organisation=organisation,
             person=person,
             participant=registered,
@@ -97,8 +136,8 @@ class Lines:
             same_organisation_as=same,
             problems=(
                 *problems,
-                *self._odd(row.number, values, "organisation", odd),
-                *self._odd(row.number, values, "full_name", [*odd_person, *odd_twin]),
+                *self._odd(number, values, "organisation", odd),
+                *self._odd(number, values, "full_name", [*odd_person, *odd_twin]),
             ),
         )
 
@@ -141,7 +180,18 @@ class Lines:
     def _odd(self, line: int, values: Values, field: str, odd: list[Odd]) -> list[Problem]:
         column = self.columns.get(field) or self.columns.get("last_name") or Column(0, "", None, "none", 0)
         value = values.organisation if field == "organisation" else values.person
-        return [Problem(line, column.header, value, "warning", code, params) for code, params in odd]
+        return [
+            Problem(line, column.header, value, "warning", code, self._shown(line, params))
+            for code, params in odd
+        ]
+
+    def _shown(self, line: int, params: dict[str, Any]) -> dict[str, Any]:
+        """Another line as a person finds it: its number, with its sheet where that is another one."""
+        other = params.get("other")
+        if not isinstance(other, int):
+            return params
+        far = self.sheet.name_at(other) if other // SHEET_STEP != line // SHEET_STEP else None
+        return {**params, "other": f"{line_of(other)} ({far})" if far else line_of(other)}
 
 
 def _is_total(filled: list[str]) -> bool:

@@ -10,6 +10,7 @@ from envies_desktop.events.exchange.fates import with_fates
 from envies_desktop.events.exchange.known import look_up
 from envies_desktop.events.exchange.lines import Lines
 from envies_desktop.events.exchange.meetings import name_everyone
+from envies_desktop.events.exchange.sections import problem_of
 from envies_desktop.intake.columns import Recognised, load_fields, recognise
 from envies_desktop.intake.reader import Sheet
 from envies_desktop.refused import Refused
@@ -36,7 +37,7 @@ def preview_participants(
     )
     _check(sheet, recognised)
     known = look_up(session, event_id)
-    lines = Lines(known, recognised, decided).read()
+    lines = Lines(known, sheet, recognised, decided).read()
     lines = name_everyone(lines, known, decided)
     return ImportPreview(
         event_id=event_id,
@@ -45,7 +46,7 @@ def preview_participants(
         recognised=recognised,
         mapping=chosen,
         choices=decided,
-        lines=with_fates(lines, known),
+        lines=with_fates(lines, known, decided),
         problems=_file_problems(sheet, recognised),
         saved=dict(saved or {}),
     )
@@ -63,7 +64,15 @@ def _check(sheet: Sheet, recognised: Recognised) -> None:
 
 def _file_problems(sheet: Sheet, recognised: Recognised) -> tuple[Problem, ...]:
     header = recognised.header_line or 1
-    found = [Problem(note.line, "", "", "warning", note.code, dict(note.params)) for note in sheet.notes]
+    lines = {row.number for row in recognised.data}
+    found = [problem_of(note, recognised) for note in sheet.notes if note.line not in lines]
+    found += [
+        Problem(header, c.header, "", "warning", "import-column-hidden")
+        for c in recognised.columns
+        if c.index in sheet.hidden_columns and c.header
+    ]
+    if len(sheet.names) > 1:
+        found.append(Problem(header, "", "", "warning", "import-sheets-read", {"sheets": list(sheet.names)}))
     found += [Problem(header, c.header, "", "warning", "import-column-unknown") for c in recognised.unknown]
     found += [
         Problem(

@@ -6,6 +6,7 @@ from envies_desktop.events.exchange.applying import ImportResult
 from envies_desktop.events.exchange.data import ImportPreview, Problem
 from envies_desktop.events.exchange.preview import PROFILE
 from envies_desktop.events.exchange.values import as_parameters
+from envies_desktop.intake.reader import line_of, row_of
 
 
 def report(preview: ImportPreview, result: ImportResult | None = None) -> dict[str, Any]:
@@ -15,22 +16,28 @@ def report(preview: ImportPreview, result: ImportResult | None = None) -> dict[s
         "version": 1,
         "file": preview.sheet.file,
         "profile": PROFILE,
-        "sheet": preview.sheet.name,
+        "sheet": ", ".join(preview.sheet.names) or None,
         "read": len(preview.lines),
         "added": counts["add"],
         "changed": result.changed if result else counts["change"],
         "same": result.same if result else counts["same"],
         "refused": counts["refuse"],
         "gesture": result.gesture if result else None,
-        "lines": [_told(problem) for problem in sorted(preview.all_problems, key=lambda p: p.line)],
+        "lines": [_told(preview, problem) for problem in sorted(preview.all_problems, key=_order)],
     }
 
 
-def _told(problem: Problem) -> dict[str, Any]:
+def _order(problem: Problem) -> tuple[int, int]:
+    return row_of(problem.line), problem.line
+
+
+def _told(preview: ImportPreview, problem: Problem) -> dict[str, Any]:
     from envies_desktop.events.exchange.wording import problem_sentence
 
+    several = {"sheet": preview.sheet.name_at(problem.line)} if len(preview.sheet.names) > 1 else {}
     return {
-        "line": problem.line,
+        "line": line_of(problem.line),
+        **several,
         "column": problem.column,
         "value": problem.value,
         "level": problem.level,

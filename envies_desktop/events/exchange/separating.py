@@ -4,11 +4,19 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from envies_desktop.events.exchange.data import Line, Named
+from envies_desktop.events.exchange.data import Line, Named, Problem
+from envies_desktop.events.exchange.keys import name_key
 from envies_desktop.events.exchange.naming import Names
+from envies_desktop.intake.cells import unnumbered
+from envies_desktop.intake.words import plain, words
 
-_LISTED = re.compile(r"\s*,\s*|\s+[/+]\s+|\s+-\s+")
-_AND = re.compile(r"\s+(?:et|ou|&)\s+", re.IGNORECASE)
+_LISTED = re.compile(
+    r"\s*,\s*|\s+[/+]\s+|\s+[-–—]\s+|\s*(?:[-=]?>|→|➔|·)\s*"
+    r"|\s+(?:puis|et puis|ensuite|et ensuite|sinon|ou sinon|ou bien|à défaut|et/ou|then|and then|or else)\s+",
+    re.IGNORECASE,
+)
+_TIGHT = re.compile(r"\s*[/+]\s*")
+_AND = re.compile(r"\s+(?:et|ou|and|or|&)\s+", re.IGNORECASE)
 _WHOLE = 91.0
 """Above what a name that only holds another one can score."""
 _PART = 80.0
@@ -27,11 +35,17 @@ def separated(line: Line, names: Names) -> tuple[Named, ...]:
 
 def _texts(text: str, names: Names) -> list[str]:
     """A text that is a name stays whole, whatever commas it has; else its parts, if they are names."""
+    if name_key(text) not in names.exact:
+        for marks in (_LISTED, _TIGHT):
+            parts = _parts(marks, text)
+            if len(parts) > 1 and all(names.find(part)[1] for part in parts):
+                return parts
     if _score(text, names) >= _WHOLE:
         return [text]
-    parts = _parts(_LISTED, text)
-    if len(parts) > 1 and any(_score(part, names) >= _PART for part in parts):
-        return [piece for part in parts for piece in _pair(part, names)]
+    for marks in (_LISTED, _TIGHT):
+        parts = _parts(marks, text)
+        if len(parts) > 1 and any(_score(part, names) >= _PART for part in parts):
+            return [piece for part in parts for piece in _texts(part, names)]
     return _pair(text, names)
 
 
@@ -42,7 +56,7 @@ def _pair(text: str, names: Names) -> list[str]:
 
 
 def _parts(marks: re.Pattern[str], text: str) -> list[str]:
-    return [part.strip() for part in marks.split(text) if part.strip()]
+    return [part for piece in marks.split(text) if (part := unnumbered(piece.strip()))]
 
 
 def _score(text: str, names: Names) -> float:
@@ -51,11 +65,23 @@ def _score(text: str, names: Names) -> float:
 
 
 def with_separated_names(lines: Iterable[Line], names: Names) -> list[Line]:
-    """The lines with each name for itself."""
-    return [_with(line, separated(line, names)) if line.fate != "refuse" else line for line in lines]
+    """The lines with each name for itself, and without the words that name nobody ("peu importe", "tous")."""
+    return [_with(line, separated(line, names), names) if line.fate != "refuse" else line for line in lines]
 
 
-def _with(line: Line, named: tuple[Named, ...]) -> Line:
-    if named == line.values.named:
+def _with(line: Line, named: tuple[Named, ...], names: Names) -> Line:
+    words_only = [one for one in named if _is_nobody(one.text) and not names.find(one.text)[1]]
+    told = [
+        Problem(line.number, one.column, one.text, "warning", "import-name-anyone")
+        for one in words_only
+        if plain(one.text) in words("anyone")
+    ]
+    kept = tuple(one for one in named if one not in words_only)
+    if kept == line.values.named:
         return line
-    return replace(line, values=replace(line.values, named=named))
+    return replace(line, values=replace(line.values, named=kept), problems=(*line.problems, *told))
+
+
+def _is_nobody(text: str) -> bool:
+    said = plain(text)
+    return said in words("anyone") or said in words("nobody")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from envies_desktop.directory.wording import SENTENCES as OF_DIRECTORY
-from envies_desktop.events.kinds import side_label
+from envies_desktop.events.kinds import side_label, status_label
 from envies_desktop.i18n import tr
 from envies_desktop.intake.wording import SENTENCES as OF_INTAKE
 
@@ -63,6 +63,24 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "import-other-sheets": lambda p: tr(
         "Les autres feuilles du classeur ne sont pas lues\u00a0: {sheets}."
     ).format(sheets=", ".join(map(str, p["sheets"]))),
+    "import-sheets-read": lambda p: tr("Les feuilles {sheets} sont lues ensemble.").format(
+        sheets=", ".join(f"« {name} »" for name in p["sheets"])
+    ),
+    "import-column-hidden": lambda p: tr(
+        "La colonne « {column} » est masquée dans le classeur\u00a0: elle est lue quand même."
+    ).format(column=p.get("column", "")),
+    "import-line-hidden": lambda p: tr(
+        "Cette ligne est masquée ou filtrée dans le classeur\u00a0: elle est laissée de côté, sauf si vous "
+        "la reprenez."
+    ),
+    "import-ditto": lambda p: tr("« {value} » est repris de la ligne au-dessus.").format(value=_value(p)),
+    "import-ditto-nothing": lambda p: tr(
+        "Cette case dit « idem », mais rien n’est écrit au-dessus\u00a0: complétez-la."
+    ),
+    "import-status-unknown": lambda p: tr(
+        "« {value} » n’est pas un statut connu\u00a0: la personne est notée « {status} », ni comptée ni "
+        "placée, jusqu’à ce que vous disiez ce que ce mot veut dire."
+    ).format(value=_value(p), status=status_label("invite")),
     "import-line-skipped": lambda p: tr("Ligne laissée de côté à votre demande."),
     "import-line-nobody": lambda p: tr(
         "Ni organisation, ni nom, ni adresse\u00a0: la ligne n’est pas importée. Complétez-la."
@@ -85,8 +103,8 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "« {value} » est lu comme prénom « {first} », nom « {last} »\u00a0: vérifiez l’ordre."
     ).format(value=_value(p), first=p["first"], last=p["last"]),
     "import-person-several": lambda p: tr(
-        "Plusieurs personnes dans la case\u00a0: {first} est inscrit·e, {other} est noté·e en remarque. "
-        "Donnez-lui sa propre ligne si les deux ont leurs rencontres."
+        "Plusieurs personnes dans la case\u00a0: {first} et {other} sont inscrits chacun à sa place, les "
+        "vœux vont à {first}."
     ).format(first=p["first"], other=p["other"]),
     "import-namesake": lambda p: tr(
         "Une autre personne de l’annuaire s’appelle aussi {known}\u00a0: une nouvelle fiche est créée."
@@ -124,12 +142,22 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "import-email-broken": lambda p: tr(
         "« {value} » n’est pas une adresse électronique\u00a0: elle n’est pas importée."
     ).format(value=_value(p)),
+    "import-email-payer": lambda p: tr(
+        "{value} est l’adresse de qui a payé\u00a0: elle est prise pour celle de la personne, vérifiez."
+    ).format(value=_value(p)),
+    "import-email-other-payer": lambda p: tr(
+        "{value} est l’adresse de {payer}, qui a payé pour cette personne\u00a0: elle n’est pas importée."
+    ).format(value=_value(p), payer=p["payer"]),
     "import-email-several": lambda p: tr(
         "Plusieurs adresses\u00a0: {kept} est celle de la personne, {others} va à l’organisation."
     ).format(kept=p["kept"], others=p["others"]),
     "import-phone-zero": lambda p: tr("Le téléphone avait perdu son zéro\u00a0: {phone}.").format(
         phone=p["phone"]
     ),
+    "import-phone-spoilt": lambda p: tr(
+        "« {value} » est un numéro arrondi par le tableur, ses derniers chiffres sont perdus\u00a0: il est "
+        "gardé tel quel, redemandez-le."
+    ).format(value=_value(p)),
     "import-phone-odd": lambda p: tr(
         "« {value} » ne ressemble pas à un numéro de téléphone\u00a0: il est gardé tel quel."
     ).format(value=_value(p)),
@@ -139,22 +167,35 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "import-time-unclear": lambda p: tr(
         "« {value} » n’est pas une heure\u00a0: écrivez par exemple 18h30."
     ).format(value=_value(p)),
+    "import-time-outside": lambda p: tr(
+        "{value} est hors de l’événement ({start} – {end})\u00a0: cet horaire n’est pas importé, il "
+        "empêcherait toute rencontre."
+    ).format(value=_value(p), start=p["start"], end=p["end"]),
+    "import-time-early": lambda p: tr(
+        "{value}, le matin, pour un événement de {start} à {end}\u00a0: vouliez-vous dire {later}\u00a0?"
+    ).format(value=_value(p), start=p["start"], end=p["end"], later=p["later"]),
     "import-times-crossed": lambda p: tr(
         "Le départ ({value}) est avant l’arrivée ({arrival})\u00a0: le départ n’est pas importé."
     ).format(value=_value(p), arrival=p["arrival"]),
     "import-answer-unclear": lambda p: tr(
-        "« {value} » n’est ni oui ni non\u00a0: la réponse n’est pas importée, reposez la question."
+        "« {value} » n’est pas un oui ou un non entier\u00a0: c’est gardé en remarque, reposez la question."
     ).format(value=_value(p)),
     "import-count-unclear": lambda p: tr(
         "« {value} » n’est pas un nombre de 1 à {most}\u00a0: il n’est pas importé."
     ).format(value=_value(p), most=p["most"]),
     "import-theme-unknown": lambda p: tr(
-        "« {value} » n’est pas un thème de vos listes\u00a0: il est laissé de côté."
+        "« {value} » n’est pas un thème de vos listes\u00a0: il est laissé de côté, sauf si vous le créez."
     ).format(value=_value(p)),
+    "import-theme-new": lambda p: tr("« {value} » est un nouveau thème\u00a0: il est créé.").format(
+        value=_value(p)
+    ),
     "import-side-guessed": lambda p: tr(
         "Rien ne dit de quel côté\u00a0: placé en « {side} », vérifiez."
     ).format(side=side_label(p["side"])),
     "import-name-doubtful": _doubtful,
+    "import-name-anyone": lambda p: tr("« {value} » ne nomme personne\u00a0: ce n’est pas compté.").format(
+        value=_value(p)
+    ),
     "import-name-unknown": lambda p: tr(
         "« {value} » n’est pas dans la liste des participants\u00a0: le nom est laissé de côté."
     ).format(value=_value(p)),
@@ -186,6 +227,9 @@ _FIELDS: dict[str, Callable[[], str]] = {
     "role": lambda: tr("Fonction"),
     "email": lambda: tr("Adresse électronique"),
     "phone": lambda: tr("Téléphone"),
+    "payer_email": lambda: tr("Adresse de qui a payé"),
+    "payer_first_name": lambda: tr("Prénom de qui a payé"),
+    "payer_last_name": lambda: tr("Nom de qui a payé"),
     "wish": lambda: tr("Vœu de rencontre"),
     "apart": lambda: tr("À ne pas placer avec"),
     "together": lambda: tr("Doit rencontrer"),

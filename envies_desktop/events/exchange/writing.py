@@ -8,7 +8,15 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from envies_desktop.directory.model import Consent, NeedOffer, Organisation, OrganisationTheme, Person, Role
+from envies_desktop.directory.model import (
+    Consent,
+    NeedOffer,
+    Organisation,
+    OrganisationTheme,
+    Person,
+    Role,
+    Theme,
+)
 from envies_desktop.events.exchange import changes
 from envies_desktop.events.exchange.data import Line
 from envies_desktop.events.exchange.fates import accepted
@@ -35,6 +43,7 @@ class Writer:
     known: Known
     event_id: uuid.UUID
     confirmed: frozenset[str]
+    new_themes: bool = False
     rows: dict[type[Record], list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
     organisations: dict[int, uuid.UUID] = field(default_factory=dict)
     seats: dict[str, uuid.UUID] = field(default_factory=dict)
@@ -57,6 +66,7 @@ class Writer:
             Organisation,
             Person,
             Role,
+            Theme,
             OrganisationTheme,
             NeedOffer,
             Participant,
@@ -138,11 +148,18 @@ class Writer:
                     self.rows[NeedOffer].append(row)
                     self.touched.add(line.number)
         for text in line.values.themes:
-            theme = self.known.themes.get(name_key(text))
+            theme = self.known.themes.get(name_key(text)) or self._new_theme(text)
             if theme and (place, theme) not in self.known.organisation_themes:
                 self.known.organisation_themes.add((place, theme))
                 self.rows[OrganisationTheme].append({"organisation_id": place, "theme_id": theme})
                 self.touched.add(line.number)
+
+    def _new_theme(self, text: str) -> uuid.UUID | None:
+        if not self.new_themes:
+            return None
+        key = self.known.themes[name_key(text)] = new_id()
+        self.rows[Theme].append({"id": key, "name": text})
+        return key
 
     def _organisation_of(self, line: Line) -> uuid.UUID | None:
         if line.organisation is not None:

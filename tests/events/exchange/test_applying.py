@@ -223,7 +223,7 @@ def test_failure_in_the_middle_leaves_nothing(store, preview):
 
 
 def test_report(store, preview, bring):
-    rows = (AZOTH, (*FOURNIL[:5], "Azoth Studio", "Personne"), AZOTH)
+    rows = (AZOTH, (*FOURNIL[:5], "Azoth Studio", "Inconnue"), AZOTH)
     dry = report(preview(*rows))
     assert (dry["read"], dry["added"], dry["refused"], dry["gesture"]) == (3, 2, 1, None)
     looked = preview(*rows)
@@ -242,10 +242,10 @@ def test_report(store, preview, bring):
     ] * 2
     unknown, twice = lines
     assert (unknown["line"], unknown["column"], unknown["value"], unknown["level"], unknown["code"]) == (
-        3, "Vœu 2", "Personne", "warning", "import-name-unknown",
+        3, "Vœu 2", "Inconnue", "warning", "import-name-unknown",
     )  # fmt: skip
     assert (
-        unknown["text"] == "«\u00a0Personne\u00a0» n’est pas dans la liste des participants\u00a0: "
+        unknown["text"] == "«\u00a0Inconnue\u00a0» n’est pas dans la liste des participants\u00a0: "
         "le nom est laissé de côté."
     )
     assert (twice["line"], twice["level"], twice["code"], twice["params"]) == (

@@ -248,7 +248,7 @@ def test_groups_meet_other_groups(store, preview, event):
         ("Accessibilité", "aucun", "access_needs", "", None),
         ("Accessibilité", "fauteuil", "access_needs", "fauteuil", None),
         ("Statut", "annulé", "status", "excuse", None),
-        ("Statut", "bof", "status", "", "import-word-unknown"),
+        ("Statut", "bof", "status", "invite", "import-status-unknown"),
         ("Ville", "AIX-EN-PROVENCE", "city", "Aix-en-Provence", None),
         ("Thème", "Pêche au gros", "themes", ("Pêche au gros",), "import-theme-unknown"),
     ],
@@ -265,13 +265,11 @@ def test_several_addresses_and_people_in_a_cell(preview):
     looked = preview(
         ("Azoth", "asso", "Jean DUPONT et Marie MARTIN", "a@example.org ; b@example.org"), header=header
     )
-    values = looked.lines[0].values
-    assert (values.person, values.note, values.emails) == (
-        "Jean Dupont",
-        "Marie Martin",
-        ("a@example.org", "b@example.org"),
-    )
-    assert {code for _, code in codes(looked)} == {"import-person-several", "import-email-several"}
+    assert [(x.fate, x.values.person, x.values.emails) for x in looked.lines] == [
+        ("add", "Jean Dupont", ("a@example.org",)),
+        ("add", "Marie Martin", ("b@example.org",)),
+    ]
+    assert codes(looked) == [(2, "import-person-several")]
 
 
 def test_address_and_phone_in_one_cell(preview):
