@@ -1746,10 +1746,6 @@
       <translation>This document contains no answers (“{key}”): see the format in docs/questionnaire-format.md.</translation>
     </message>
     <message>
-      <source>Ce document ne décrit pas des rencontres à planifier ({detail}) : voyez le format dans docs/formats.md.</source>
-      <translation>This document does not describe meetings to plan ({detail}): see the format in docs/formats.md.</translation>
-    </message>
-    <message>
       <source>Ce document n’est pas un problème à planifier : {fault}. Voyez docs/formats.md.</source>
       <translation>This document is no problem to plan: {fault}. See docs/formats.md.</translation>
     </message>
@@ -2573,10 +2569,6 @@
     <message>
       <source>Dans « {file} », les colonnes de la ligne {line} ne disent ni l’organisation ni la personne : indiquez quelle colonne les contient.</source>
       <translation>In “{file}”, the columns of line {line} give neither the organisation nor the person: say which column contains them.</translation>
-    </message>
-    <message>
-      <source>Dans « {file} », ligne {line}, colonne {column}, une case contient plus de {most} caractères : raccourcissez-la.</source>
-      <translation>In “{file}”, line {line}, column {column}, a cell contains more than {most} characters: shorten it.</translation>
     </message>
     <message>
       <source>Date</source>
@@ -3429,10 +3421,6 @@ Log: {logs}</translation>
       <translation>At least two registered participants are needed to plan meetings: add them or import them.</translation>
     </message>
     <message>
-      <source>Il faut au moins un tour et une table ({rounds} tours et {tables} tables ici) : corrigez le document.</source>
-      <translation>At least one round and one table are needed ({rounds} rounds and {tables} tables here): correct the document.</translation>
-    </message>
-    <message>
       <source>Il faut quelqu’un pour répondre : ajoutez d’abord une autre personne, ou modifiez celle-ci.</source>
       <translation>Someone must answer: first add another person, or edit this one.</translation>
     </message>
@@ -3884,24 +3872,12 @@ sudo apt-get install {packages}</translation>
       <translation>The same person is already on line {other}: nobody can be in two seats. The line is not imported.</translation>
     </message>
     <message>
-      <source>La paire {i} – {j} (score {score}) doit être écrite dans l’ordre croissant, avec un score positif.</source>
-      <translation>The pair {i} – {j} (score {score}) must be written in ascending order, with a positive score.</translation>
-    </message>
-    <message>
-      <source>La paire {i} – {j} ne désigne pas deux personnes de la liste (de 0 à {last}) : corrigez le document.</source>
-      <translation>The pair {i} – {j} does not point to two people in the list (from 0 to {last}): correct the document.</translation>
-    </message>
-    <message>
       <source>La parole est aux associations : qui vous êtes, ce que vous cherchez, ce que vous proposez. Les entreprises écoutent.</source>
       <translation>The associations have the floor: who you are, what you look for, what you offer. The companies listen.</translation>
     </message>
     <message>
       <source>La pause après le tour {after} ne compte pas : il y a {rounds} tours.</source>
       <translation>The break after round {after} does not count: there are {rounds} rounds.</translation>
-    </message>
-    <message>
-      <source>La personne en position {place} porte l’identifiant {id} : donnez-lui sa position dans la liste.</source>
-      <translation>The person in position {place} has the identifier {id}: give them their position in the list.</translation>
     </message>
     <message>
       <source>La personne qui garde la table parle en premier : qui vous êtes, ce que vous cherchez, ce que vous proposez. L’autre écoute.</source>
@@ -5936,10 +5912,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Several addresses: {kept} is the person’s, {others} goes to the organisation.</translation>
     </message>
     <message>
-      <source>Plusieurs personnes dans la case : {first} est inscrit·e, {other} est noté·e en remarque. Donnez-lui sa propre ligne si les deux ont leurs rencontres.</source>
-      <translation>Several people in the cell: {first} is registered, {other} is noted as a remark. Give them a line of their own if both have their meetings.</translation>
-    </message>
-    <message>
       <source>Plusieurs personnes dans la case : {first} et {other} sont inscrits chacun à sa place, les vœux vont à {first}.</source>
       <translation>Several people in the cell: {first} and {other} are each registered, the wishes go to {first}.</translation>
     </message>
@@ -6006,10 +5978,6 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Pour l’équipe ; jamais de jugement ni de donnée sensible</source>
       <translation>For the team; never a judgement or sensitive data</translation>
-    </message>
-    <message>
-      <source>Pour noter les suites de chaque rencontre</source>
-      <translation>To note the follow-up of each meeting</translation>
     </message>
     <message>
       <source>Pour noter vos idées, ou passer voir l’équipe d’accueil.</source>
@@ -9937,10 +9905,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>“{file}” cannot be written in {folder}: close it if it is open, or choose another folder.</translation>
     </message>
     <message>
-      <source>« {file} » n’a pas de feuille nommée « {sheet} ».</source>
-      <translation>“{file}” has no sheet named “{sheet}”.</translation>
-    </message>
-    <message>
       <source>« {file} » n’a pas de feuille nommée « {sheet} » : choisissez parmi {sheets}.</source>
       <translation>“{file}” has no sheet called “{sheet}”: choose among {sheets}.</translation>
     </message>
@@ -10085,10 +10049,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>“{value}” does not look like a phone number: it is kept as it is.</translation>
     </message>
     <message>
-      <source>« {value} » n’est ni oui ni non : la réponse n’est pas importée, reposez la question.</source>
-      <translation>“{value}” is neither yes nor no: the answer is not imported, ask again.</translation>
-    </message>
-    <message>
       <source>« {value} » n’est pas dans la liste des participants : le nom est laissé de côté.</source>
       <translation>“{value}” is not in the list of participants: the name is left out.</translation>
     </message>
@@ -10123,10 +10083,6 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté, sauf si vous le créez.</source>
       <translation>“{value}” is not a theme of your lists: it is left out, unless you create it.</translation>
-    </message>
-    <message>
-      <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté.</source>
-      <translation>“{value}” is not a theme of your lists: it is left out.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas une adresse électronique : elle n’est pas importée.</source>
