@@ -1,4 +1,4 @@
-"""Planning every instance of instances.py, in both modes, from Problem to Plan in a warm process.
+"""Planning every instance of instances.py and parties.py, in both modes, from Problem to Plan, warm.
 
 Two floors are measured in the same run: the score of a greedy plan (what a reasonable person writes in an
 evening; it ignores minima), and the time of the bare linear bound on the same pairs, all of them, by the
@@ -24,12 +24,14 @@ import numpy as np
 
 from benchmarks.baselines import greedy
 from benchmarks.instances import NAMED
+from benchmarks.parties import PARTIES
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.planner.lp import INFINITY, Program, even_columns
 from envies_desktop.speed_dating.problem import Problem
 from envies_desktop.speed_dating.problem_document import problem_from_json
 from tests.speed_dating.verify import check
 
+INSTANCES = NAMED | PARTIES
 FLOOR_SECONDS = 30.0
 TWO_SIDES = {"s100": (0.2, 0.3), "s300": (1.0, 1.5), "s1000": (4.0, 10.0)}
 """Seconds to reach where nobody comes late: by score, fair."""
@@ -76,6 +78,8 @@ class Line:
 
 def aim_of(name: str, mode: str) -> float | None:
     """Seconds that must be reached."""
+    if name.endswith("_party"):
+        return None
     if name in TWO_SIDES:
         return TWO_SIDES[name][mode == "fair"]
     if "win" in name or "gen" in name or name in ("adv_petersen", "adv_k_odd_clique"):
@@ -97,7 +101,7 @@ def bare_bound(problem: Problem) -> float:
 
 def measure(name: str, modes: tuple[str, ...], seconds: float | None) -> list[Line]:
     """Plan one instance in these modes."""
-    document = NAMED[name]()
+    document = INSTANCES[name]()
     problem = problem_from_json(document)
     floor = check(document, greedy(document))["score"]
     bare = bare_bound(problem)
@@ -152,7 +156,7 @@ def main() -> int:
     asked.add_argument("--seconds", type=float, help="time given to each planning")
     asked.add_argument("--json", metavar="FILE", help="write the lines there too")
     options = asked.parse_args()
-    names = [name for name in NAMED if any(fnmatch(name, pattern) for pattern in options.patterns)]
+    names = [name for name in INSTANCES if any(fnmatch(name, pattern) for pattern in options.patterns)]
     if options.quick:
         names = [name for name in names if not name.startswith(("s300", "s1000"))]
     modes = (options.mode,) if options.mode else ("score", "fair")

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from envies_desktop.speed_dating.facts import Facts, Someone, problem_from
-from envies_desktop.speed_dating.problem import Attendee, Problem, Replan, Seat
+from envies_desktop.speed_dating.parties import parties_of
+from envies_desktop.speed_dating.problem import Attendee, Pair, Problem, Replan, Seat
 
 Held = tuple[int, int, uuid.UUID, uuid.UUID]
 """A meeting of the plan in force: round and table from 0, and the two participants."""
@@ -36,11 +37,14 @@ def problem_again(
         for k, p in enumerate(facts.people)
     ]
     absent = tuple(place[key] for key in gone)
-    known = {pair[:2] for pair in whole.pairs}
-    past = {seat[2:] for seat in seats if seat[0] < played} - known
-    people += [Attendee(k, "", 1, 0, facts.rounds, 0, facts.rounds - 1) for k in absent]
+    party = dict(facts.elsewhere)
+    people += [
+        Attendee(k, "", 1, 0, facts.rounds, 0, facts.rounds - 1, party=party.get(key))
+        for k, key in zip(absent, gone, strict=True)
+    ]
+    past = {seat[2:] for seat in seats if seat[0] < played}
     problem = replace(
-        whole, participants=tuple(people), pairs=tuple(sorted({*whole.pairs, *((*p, 1) for p in past)})),
+        whole, participants=tuple(people), pairs=_pairs(whole, people, past),
         played=played, previous=seats, absent=absent,
         mandatory=tuple(pair for pair in whole.mandatory if _together(pair, people, played)),
         locked=tuple(seat for seat in whole.locked if seat[0] >= played),
@@ -68,6 +72,22 @@ def _attendee(
         least, highest = held + rest.min, max(held, held + rest.max)
     wishes = tuple(place[w] for w in someone.wishes if w in place and w != someone.id)
     return replace(whole, min=min(least, highest), max=highest, wishes=wishes)
+
+
+def _pairs(whole: Problem, people: Sequence[Attendee], past: set[Pair]) -> tuple[tuple[int, int, int], ...]:
+    """The pairs of the evening, and those that met before one of the two left.
+
+    What such a meeting was worth is not known any more. Where a colleague could meet the same party, it
+    counts as the best that the two could have had: for those who are still there it is a party met.
+    """
+    known = {pair[:2] for pair in whole.pairs}
+    problem = replace(whole, participants=tuple(people))
+    best = dict[frozenset[str], int]()
+    for i, j, score in whole.pairs if past - known else ():
+        if parties := parties_of(problem, (i, j)):
+            best[parties] = max(best.get(parties, 0), score)
+    met = {(*pair, best.get(parties_of(problem, pair) or frozenset(), 1)) for pair in past - known}
+    return tuple(sorted({*whole.pairs, *met}))
 
 
 def _together(pair: tuple[int, int], people: Sequence[Attendee], played: int) -> bool:

@@ -26,7 +26,8 @@ _KEPT = 8
 class Someone:
     """A participant to plan; `first` and `last` are rounds from 0, `wishes` ids of participants.
 
-    `types` and `sought` are what shared diagnostics advise (see scoring.Profile).
+    `types` and `sought` are what shared diagnostics advise (see scoring.Profile); `party` is the
+    organisation.
     """
 
     id: uuid.UUID
@@ -45,6 +46,7 @@ class Someone:
     wishes: tuple[uuid.UUID, ...]
     types: tuple[str, ...] = ()
     sought: tuple[str, ...] = ()
+    party: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ class Facts:
     together: tuple[tuple[uuid.UUID, uuid.UUID], ...] = ()
     locked: tuple[tuple[int, int, uuid.UUID, uuid.UUID], ...] = ()
     closed: tuple[int, ...] = ()
+    elsewhere: tuple[tuple[uuid.UUID, str], ...] = ()
+    """The organisation of those who are not to be planned: a plan in force may still have them."""
 
 
 @lru_cache(maxsize=_KEPT)
@@ -98,6 +102,7 @@ def problem_from(facts: Facts) -> Problem:
                 last=p.last,
                 wishes=tuple(place[w] for w in p.wishes if w in place and w != p.id),
                 table=tables.get(p.id),
+                party=p.party,
             )
             for k, p in enumerate(people)
         ),
@@ -114,9 +119,20 @@ def fingerprint(problem: Problem, ids: tuple[uuid.UUID, ...]) -> str:
     head = (problem.rounds, problem.tables, problem.participants, problem.forbidden, problem.mandatory)
     rest = (problem.played, problem.previous, problem.absent, problem.locked)
     digest.update(repr((head, rest)).encode())
+    if shared := _shared_parties(problem):
+        digest.update(repr(shared).encode())
     digest.update(np.array(problem.pairs, dtype="<i4").tobytes())
     digest.update(b"".join(key.bytes for key in ids))
     return digest.hexdigest()
+
+
+def _shared_parties(problem: Problem) -> list[tuple[int, ...]]:
+    """The places of those who belong together; where nobody does a plan is made as it always was."""
+    members: dict[str, list[int]] = {}
+    for p in problem.participants:
+        if p.party is not None:
+            members.setdefault(p.party, []).append(p.id)
+    return sorted(tuple(places) for places in members.values() if len(places) > 1)
 
 
 def planned_problem(facts: Facts) -> Problem:

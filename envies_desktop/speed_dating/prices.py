@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from envies_desktop.speed_dating.conflicts import Conflict as Conflict
 from envies_desktop.speed_dating.conflicts import broken, pairs_of, uneven
+from envies_desktop.speed_dating.parties import total_score
 from envies_desktop.speed_dating.problem import Pair, Problem, Seat
 
 Place = tuple[int, int]
@@ -83,10 +84,9 @@ def price_of(problem: Problem, meetings: Sequence[Seat], change: Change) -> Pric
         problem = _parted(problem, (min(i, j), max(i, j)))
     known = {c.key() for c in (*broken(problem, before), *uneven(problem, before))}
     new = [c for c in broken(problem, after) if c.key() not in known]
-    scores = {(i, j): s for i, j, s in problem.pairs}
     old_pairs, new_pairs = pairs_of(before), pairs_of(after)
     return Price(
-        score=sum(scores.get(p, 0) for p in new_pairs) - sum(scores.get(p, 0) for p in old_pairs),
+        score=total_score(problem, new_pairs) - total_score(problem, old_pairs),
         gained=_wishes(problem, new_pairs - old_pairs),
         lost=_wishes(problem, old_pairs - new_pairs),
         conflicts=tuple(new),

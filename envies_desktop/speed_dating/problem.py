@@ -27,8 +27,8 @@ class Attendee:
     last: int
     wishes: tuple[int, ...] = ()
     table: int | None = None
-    party: str | None = None
-    """What several participants belong to (their organisation): see `parties`."""
+    party: str | None = field(default=None, repr=False)
+    """What several participants belong to (their organisation): see `parties`. Not part of a fingerprint."""
 
 
 @dataclass(frozen=True, slots=True)

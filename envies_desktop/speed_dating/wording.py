@@ -124,6 +124,7 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "unmet-fairness": lambda p: tr(
         "Une personne de plus aurait moins de %n vœu(x) honoré(s)", "", p["level"]
     ),
+    "unmet-colleague": lambda p: tr("Leurs organisations se rencontrent déjà, par d’autres personnes"),
     "unmet-score": lambda p: tr("Le plan y perdrait au moins %n point(s)", "", p["points"]),
     "unmet-others": lambda p: tr("Leurs tours sont pris par d’autres rencontres, qui valent autant"),
 }

@@ -11,6 +11,7 @@ import numpy as np
 
 from envies_desktop.speed_dating.planner.draft import Ints
 from envies_desktop.speed_dating.planner.lp import Answer
+from envies_desktop.speed_dating.planner.parties import worth
 from envies_desktop.speed_dating.planner.type_lp import Mixed, Scope, assemble
 from envies_desktop.speed_dating.planner.windows_bound import PLAIN, Halted
 from envies_desktop.speed_dating.planner.windows_budget import Budget
@@ -111,7 +112,10 @@ def _step(
     if seed:
         left = np.random.default_rng(seed).permutation(left)
     later = tuple(sorted(order[step + 1 :]))
-    scope = Scope(left, (order[step],), later, pose.low, pose.high, pose.base, aim.targets, elastic=True)
+    scope = Scope(
+        left, (order[step],), later, pose.low, pose.high, pose.base, aim.targets,
+        np.flatnonzero(pose.at >= 0), elastic=True,
+    )  # fmt: skip
     found = _decide(grid, scope, aim.goal - pose.done, aim.worth - pose.done, budget)
     if found is None:
         return None
@@ -120,7 +124,7 @@ def _step(
     at[pairs] = blocks
     return Pose(
         at, np.maximum(pose.low - met, 0), pose.high - met, pose.base + wishes_met(grid, pairs),
-        pose.done + int(grid.score[pairs].sum()),
+        worth(grid.score, grid.group, np.flatnonzero(at >= 0)),
     )  # fmt: skip
 
 

@@ -30,6 +30,9 @@ class Prepared:
     """First person of each pair, i < j; pairs are sorted by (i, j) and all could meet, taken alone."""
     j: Ints
     score: Ints
+    """Points by itself; beside what was played, where its two parties met already."""
+    group: Ints
+    """A number of the two parties whose meetings count together (`parties.worth`), -1 for none."""
     must: Flags
     """Pairs that must meet: mandatory and locked ones."""
     fixed: Ints

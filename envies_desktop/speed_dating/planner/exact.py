@@ -9,6 +9,7 @@ from envies_desktop.speed_dating.planner.contradiction import check_counts, chec
 from envies_desktop.speed_dating.planner.draft import Draft, Prepared, Reasons
 from envies_desktop.speed_dating.planner.lp import Stop
 from envies_desktop.speed_dating.planner.market import Market
+from envies_desktop.speed_dating.planner.parties import worth
 from envies_desktop.speed_dating.problem import Mode
 
 Progress = Callable[[float, str], None]
@@ -17,20 +18,29 @@ DEAR = 50
 """Price of a meeting short of a minimum, in times the best score of a pair: dearer than what it could win."""
 
 
-def plan_exact(prepared: Prepared, mode: Mode, progress: Progress, stop: Stop) -> Draft | None:
+def plan_exact(
+    prepared: Prepared, mode: Mode, seconds: float, progress: Progress, stop: Stop
+) -> Draft | None:
     """Optimal meetings with their rounds; None when locked meetings leave no way to spread them.
 
+    With parties the linear optimum may be cut: then `seconds` are given to look for the best whole one.
     Raises Refused("plan-contradiction", …) where the demands cannot all be met.
     """
     market = choose(prepared, mode, progress, stop)
+    gains = market.reduced_of(np.arange(prepared.pairs), prepared.score)
+    bound = market.bound(prepared.score)
+    if not market.is_whole():
+        whole = market.make_whole(prepared.score, seconds)
+        if whole is None:
+            return None
+        bound = min(bound, whole) if market.proven else bound
     pairs = market.chosen()
     progress(0.8, "plan-step-rounds")
     rounds = spread(prepared, pairs)
     if rounds is None:
         return None
-    bound = market.bound(prepared.score)
-    gains = market.reduced_of(np.arange(prepared.pairs), prepared.score)
-    reasons = Reasons(market.spoils, np.maximum(-gains, 0.0)) if market.proven else None
+    slack = worth(prepared.score, prepared.group, pairs) - market.value
+    reasons = Reasons(market.spoils, np.maximum(slack - gains, 0.0)) if market.proven else None
     return Draft(pairs, rounds, bound, mode == "fair" and market.fair, reasons)
 
 
@@ -48,7 +58,7 @@ def choose(prepared: Prepared, mode: Mode, progress: Progress, stop: Stop) -> Ma
         market.fair = raise_levels(market, progress)
     progress(0.5, "plan-step-score")
     market.demand(dear)
-    market.maximise(prepared.score)
+    market.maximise_score()
     if not market.missing():
         return market
     check_possible(prepared)
@@ -64,7 +74,7 @@ def _choose_within(prepared: Prepared, mode: Mode, progress: Progress, stop: Sto
     market.stop = stop
     if mode == "fair":
         market.fair = raise_levels(market, progress)
-    market.maximise(prepared.score)
+    market.maximise_score()
     return market
 
 

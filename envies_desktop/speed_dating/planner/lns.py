@@ -49,7 +49,7 @@ def _solve_again(
     met = tally(grid, kept)
     scope = Scope(
         pairs, blocks, (), np.maximum(grid.low - met, 0), grid.high - met, grid.base + wishes_met(grid, kept),
-        aim.targets, elastic=True, integer=True,
+        aim.targets, kept, elastic=True, integer=True,
     )  # fmt: skip
     mixed = assemble(grid, scope)
     answer = mixed.program.solve(

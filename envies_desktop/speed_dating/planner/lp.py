@@ -133,6 +133,16 @@ class Program:
             self._run_watched(stop)
         return self._answer()
 
+    @property
+    def columns(self) -> int:
+        """How many columns there are."""
+        return int(self._solver.getNumCol())
+
+    @property
+    def rows(self) -> int:
+        """How many rows there are."""
+        return int(self._solver.getNumRow())
+
     def set_costs(self, columns: Any, costs: Any) -> None:
         """Change the costs of some columns."""
         columns = np.asarray(columns, dtype=np.int32)

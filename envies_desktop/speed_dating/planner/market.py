@@ -5,8 +5,12 @@ cost keep their bound, rows with a dual stay tight). The core holds the best pai
 are priced with the duals before an optimum counts as one, so that what is proven holds for all pairs.
 """
 
+from dataclasses import replace
+from time import perf_counter
+
 import numpy as np
 
+from envies_desktop.speed_dating.planner.crowds import Crowds
 from envies_desktop.speed_dating.planner.draft import Flags, Ints, Prepared
 from envies_desktop.speed_dating.planner.lp import INFINITY, Answer, Floats, Program, Stop
 from envies_desktop.speed_dating.planner.network import (
@@ -17,10 +21,13 @@ from envies_desktop.speed_dating.planner.network import (
     pair_columns,
     side_by_side,
     wish_levels,
+    with_entries,
 )
 from envies_desktop.speed_dating.planner.sifting import best_pairs
 
 CLOSE = 1e-6
+GAP = 1 - 1e-4
+"""Points are whole: whatever could still be gained below one is only noise."""
 CORE, MORE = 1.5, 2.0
 """Pairs per person in the first core and in each pricing pass, in times their most meetings (measured)."""
 
@@ -28,7 +35,8 @@ CORE, MORE = 1.5, 2.0
 class Market:
     """The program, its core of pairs, and the face of optima that former goals left.
 
-    Columns: slacks of the minima (fixed at 0 until `demand`), levels, then the pairs of the core.
+    Columns: slacks of the minima (fixed at 0 until `demand`), levels, then the pairs of the core and what
+    their parties take off, in the order they came.
     Once `stop()` has said so nothing more is priced: what is returned is feasible, `proven` is False and only
     `bound` tells how good it is.
     """
@@ -40,6 +48,8 @@ class Market:
         self.network = make_network(prepared, self.levels, extra)
         self.alive: Flags = np.ones(prepared.pairs, dtype=bool)
         self.core: Ints = np.zeros(0, dtype=np.int64)
+        self._at: Ints = np.zeros(0, dtype=np.int64)
+        """Column of each pair of the core."""
         self.x: Floats = np.zeros(0)
         self.stop: Stop = lambda: False
         self.proven = True
@@ -57,6 +67,7 @@ class Market:
         self._row_upper = self.network.upper.copy()
         self._row_lower = np.where(self.network.lower > 0, -INFINITY, self.network.lower)
         self._program = Program(0.0, head, self._row_lower, self._row_upper, upper=self._upper)
+        self._crowds = Crowds(self._program, prepared.score, prepared.group)
         self.value = 0.0
         """Of the last optimum."""
         self._duals, self._reduced = np.zeros(0), np.zeros(0)
@@ -91,13 +102,21 @@ class Market:
         """Columns of the people who could have so many own wishes honoured."""
         return len(self._short) + np.flatnonzero(self.levels.number == number)
 
+    def maximise_score(self) -> float:
+        """Optimum of the scores of the problem, with what parties take off (nothing is settled after it)."""
+        value = self.maximise(self.prepared.score)
+        while self.proven and self._crowds.tighten(self.core, self._at, self.x):
+            self._note_rows()
+            value = self.maximise(self.prepared.score)
+        return value
+
     def maximise(self, scores: Ints, raised: Ints | None = None) -> float:
         """Optimum of the scores of all living pairs, and 1 for each of the `raised` head columns."""
         costs = np.where(np.arange(self._head) < len(self._short), -self._penalty, 0.0)
         if raised is not None:
             costs[raised] = 1.0
-        columns = np.arange(self._head + len(self.core))
-        self._program.set_costs(columns, np.concatenate([costs, scores[self.core]]))
+        self._program.set_costs(np.arange(self._head), costs)
+        self._program.set_costs(self._at, scores[self.core])
         while True:
             answer = self._program.solve(options={"presolve": "off"})
             if answer.x is None:
@@ -121,7 +140,7 @@ class Market:
 
         Duals of a network are whole: rounded, and with the sign of a finite end, they prove it by themselves.
         """
-        y = np.round(self._duals)
+        y = self._duals if self._crowds.rows else np.round(self._duals)
         ends = np.where(y > 0, self._row_upper, self._row_lower)
         self._duals = y = np.where(np.isfinite(ends), y, 0.0)
         rows = float(np.sum(y * np.where(y == 0, 0.0, ends)))
@@ -129,7 +148,7 @@ class Market:
         head = slice(len(self._short), self._head)
         levels = np.where(own > 0, self._upper[head], self._lower[head]) @ own
         inside = self.reduced_of(self.core, scores)
-        core = np.where(inside > 0, self._upper[self._head :], self._lower[self._head :]) @ inside
+        core = np.where(inside > 0, self._upper[self._at], self._lower[self._at]) @ inside
         outside = self.reduced_of(np.flatnonzero(self.alive & ~self._inside), scores)
         return rows + float(levels) + float(core) + float(np.sum(outside[outside > 0]))
 
@@ -139,7 +158,8 @@ class Market:
         gain: Floats = scores[pairs].astype(np.float64)
         for rows in self.network.entries:
             gain -= duals[rows[pairs]]
-        return gain
+        price = self._crowds.price(self._duals) if self._crowds.rows else None
+        return gain if price is None else gain - price[pairs]
 
     def settle(self, scores: Ints, goal: int) -> None:
         """Keep only the optima of the last goal: whatever comes next is chosen among them."""
@@ -156,13 +176,14 @@ class Market:
         left = np.flatnonzero(self.alive & ~self._inside)
         dead = left[self.reduced_of(left, scores) < -CLOSE]
         self.alive[dead] = False
-        shut = self.core[down[self._head :]]
+        shut = self.core[down[self._at]]
         for pairs in (dead, shut[self.spoils[shut] == 0]):
             self.spoils[pairs] = goal
 
     def is_whole(self) -> bool:
         """Nothing is cut in the last optimum (always so where the rows are a network)."""
-        return bool(np.all(np.abs(self.x - np.round(self.x)) < CLOSE))
+        x = self.x[np.concatenate([np.arange(self._head), self._at])]
+        return bool(np.all(np.abs(x - np.round(x)) < CLOSE))
 
     def make_whole(self, scores: Ints, seconds: float | None = None) -> float | None:
         """Find the best uncut choice on the face that is left; returns its proven bound, None without any.
@@ -191,19 +212,59 @@ class Market:
         return bool(np.all(met[1:][self._short] >= self.network.lower[self._short]))
 
     def _integer(self, scores: Ints, seconds: float | None) -> Answer:
-        """The same rows and columns with nothing cut."""
+        """The same rows and columns with nothing cut; first around what the last optimum takes for sure."""
+        kept = np.concatenate([np.arange(self._head), self._at])
+        at = self._head + np.arange(len(self.core))
         head = head_columns(self._short, self.levels, self.network)
         columns = side_by_side(head, pair_columns(self.network, self.core))
         costs = np.concatenate([np.zeros(self._head), scores[self.core]])
+        rows, lower, upper = len(self.network.lower), self._lower[kept], self._upper[kept]
         program = Program(
-            costs, columns, self._row_lower, self._row_upper,
-            lower=self._lower, upper=self._upper, integer=np.ones(len(costs)),
+            costs, columns, self._row_lower[:rows], self._row_upper[:rows],
+            lower=lower, upper=upper, integer=np.ones(len(costs)),
         )  # fmt: skip
-        return program.solve(seconds=seconds, stop=self.stop)
+        crowds = Crowds(program, self.prepared.score, self.prepared.group)
+        if not self._crowds.rows:
+            return program.solve(seconds=seconds, stop=self.stop)
+        crowds.add(self._crowds.levels(), self.core, at)
+        sure = at[self.x[self._at] > 1 - CLOSE]
+        program.set_bounds(sure, 1.0, 1.0)
+        answer = self._counted(program, crowds, at, seconds)
+        if answer.x is None or answer.value < np.floor(self.value + CLOSE) - 0.5:
+            program.set_bounds(sure, lower[sure], 1.0)
+            answer = self._counted(program, crowds, at, seconds, answer.x)
+        if answer.x is None:
+            return answer
+        x = np.zeros(len(self._lower))
+        x[kept] = answer.x[: len(kept)]
+        return replace(answer, x=x)
+
+    def _counted(
+        self, program: Program, crowds: Crowds, at: Ints, seconds: float | None, start: Floats | None = None
+    ) -> Answer:
+        """The optimum of an integer program with all that its parties take off."""
+        until = perf_counter() + (INFINITY if seconds is None else seconds)
+        while True:
+            answer = program.solve(seconds=until - perf_counter(), stop=self.stop, start=start, gap=GAP)
+            late = self.stop() or perf_counter() > until
+            if answer.x is None or not crowds.tighten(self.core, at, answer.x) or late:
+                return answer
+            start = None
+
+    def _note_rows(self) -> None:
+        """Remember the bounds of what `tighten` added."""
+        more = self._program.columns - len(self._lower)
+        self._lower = np.append(self._lower, np.zeros(more))
+        self._upper = np.append(self._upper, np.full(more, INFINITY))
+        known = len(self._row_upper)
+        places = {row.place: row.level for rows in self._crowds.rows.values() for row in rows}
+        levels = [float(places[place]) for place in range(known, self._program.rows)]
+        self._row_upper = np.append(self._row_upper, levels)
+        self._row_lower = np.append(self._row_lower, np.full(len(levels), -INFINITY))
 
     def chosen(self) -> Ints:
         """The pairs that meet in the last optimum."""
-        return np.sort(self.core[self.x[self._head :] > 0.5])
+        return np.sort(self.core[self.x[self._at] > 0.5])
 
     def culprits(self) -> list[tuple[str, int]]:
         """What the last optimum leaned on: ("low" or "high", person), ("must", pair), ("tables", 0)."""
@@ -211,7 +272,7 @@ class Market:
         most = p.reps * np.clip(p.last - p.first + 1, 0, None)
         low = np.flatnonzero((y[: p.people] < -CLOSE) & (p.low > 0))
         high = np.flatnonzero((y[: p.people] > CLOSE) & (p.high < most))
-        must = self.core[p.must[self.core] & (self._reduced[self._head :] < -CLOSE)]
+        must = self.core[p.must[self.core] & (self._reduced[self._at] < -CLOSE)]
         tables = self.network.tables >= 0 and abs(y[self.network.tables]) > CLOSE
         found = [("low", int(x)) for x in low] + [("high", int(x)) for x in high]
         return found + [("must", int(x)) for x in np.sort(must)] + [("tables", 0)] * bool(tables)
@@ -219,6 +280,9 @@ class Market:
     def _grow(self, pairs: Ints, scores: Ints | None = None) -> None:
         lower = self.prepared.must[pairs].astype(np.float64)
         columns = pair_columns(self.network, pairs)
+        if self._crowds.rows:
+            columns = with_entries(columns, *self._crowds.entries(pairs))
+        self._at = np.append(self._at, self._program.columns + np.arange(len(pairs)))
         self._program.add_columns(0.0 if scores is None else scores[pairs], columns, lower=lower)
         self._lower = np.concatenate([self._lower, lower])
         self._upper = np.concatenate([self._upper, np.ones(len(pairs))])

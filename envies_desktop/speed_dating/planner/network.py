@@ -101,6 +101,15 @@ def pair_columns(network: Network, pairs: Ints) -> Matrix:
     return Matrix(starts, index, np.ones(len(index)))
 
 
+def with_entries(columns: Matrix, column: Ints, row: Ints, value: Floats) -> Matrix:
+    """The same columns with further entries."""
+    owner = np.repeat(np.arange(columns.size), np.diff(columns.starts))
+    return compress(
+        np.concatenate([owner, column]), np.concatenate([columns.index, row]), columns.size,
+        np.concatenate([columns.values, value]),
+    )  # fmt: skip
+
+
 def side_by_side(left: Matrix, right: Matrix) -> Matrix:
     """The columns of both."""
     return Matrix(

@@ -7,17 +7,21 @@ from time import perf_counter
 
 import numpy as np
 
+from envies_desktop.speed_dating.parties import total_score
 from envies_desktop.speed_dating.planner.contradiction import check_possible
 from envies_desktop.speed_dating.planner.demands import check_demands
 from envies_desktop.speed_dating.planner.draft import Draft, Ints, Prepared, fairness_counts
 from envies_desktop.speed_dating.planner.exact import Progress, plan_exact
+from envies_desktop.speed_dating.planner.exchanges import spare_repeats
 from envies_desktop.speed_dating.planner.lp import Stop
+from envies_desktop.speed_dating.planner.parties import worth
 from envies_desktop.speed_dating.planner.prepare import played, prepare
 from envies_desktop.speed_dating.planner.replan import Stable, plan_stable
 from envies_desktop.speed_dating.planner.rests import calm
 from envies_desktop.speed_dating.planner.seating import seat, walking
 from envies_desktop.speed_dating.planner.sitting import Room
 from envies_desktop.speed_dating.planner.unmet import unmet_wishes
+from envies_desktop.speed_dating.planner.windows_budget import seconds_of
 from envies_desktop.speed_dating.problem import Fairness, Mode, Plan, Problem, Replan, Seat
 
 
@@ -52,7 +56,7 @@ def make_plan(
 
 def _draft(prepared: Prepared, mode: Mode, deadline: float | None, progress: Progress, stop: Stop) -> Draft:
     if prepared.side is not None and not prepared.windowed:
-        draft = plan_exact(prepared, mode, progress, stop)
+        draft = plan_exact(prepared, mode, seconds_of(prepared.people), progress, stop)
         if draft is not None:
             return draft
     check_possible(prepared)
@@ -62,6 +66,7 @@ def _draft(prepared: Prepared, mode: Mode, deadline: float | None, progress: Pro
 
 
 def _at_rest(prepared: Prepared, draft: Draft, stop: Stop) -> Draft:
+    draft = spare_repeats(prepared, draft, stop)
     rounds = calm(prepared, draft.pairs, draft.rounds, stop)
     return Draft(draft.pairs, rounds, draft.bound, draft.fairness_proven, draft.reasons)
 
@@ -96,7 +101,7 @@ def _room(prepared: Prepared, draft: Draft) -> Room:
 def _report(stable: Stable, seats: list[Seat], mode: Mode, replan: Replan | None, seconds: float) -> Plan:
     prepared, draft = stable.held, stable.draft
     problem, before = prepared.problem, _score_before(prepared.problem)
-    score = before + int(prepared.score[draft.pairs].sum())
+    score = before + worth(prepared.score, prepared.group, draft.pairs)
     bound = max(before + floor(draft.bound + 1e-6), score)
     proven = stable.proven and (mode == "score" or draft.fairness_proven) and bound == score
     rows = np.array(seats, dtype=np.int64).reshape(-1, 4)
@@ -115,5 +120,5 @@ def _walking(rows: Ints) -> int:
 
 
 def _score_before(problem: Problem) -> int:
-    met = {(i, j) for _, _, i, j in played(problem)}
-    return sum(score for i, j, score in problem.pairs if (i, j) in met) if met else 0
+    met = [(i, j) for _, _, i, j in played(problem)]
+    return total_score(problem, met) if met else 0

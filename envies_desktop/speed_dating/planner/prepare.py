@@ -6,6 +6,7 @@ from itertools import chain
 import numpy as np
 
 from envies_desktop.speed_dating.planner.draft import Flags, Ints, Prepared
+from envies_desktop.speed_dating.planner.parties import beside, party_numbers, two_parties
 from envies_desktop.speed_dating.problem import Attendee, Problem, Seat
 
 
@@ -26,11 +27,12 @@ def prepare(problem: Problem) -> Prepared:
     low = np.where(gone, 0, numbers(people, "min") - done).clip(0)
     i, j, score = _possible_pairs(problem, history, most, first, last)
     keys = i * count + j
+    group, score = _grouped(problem, history, i, j, score)
     fixed = _fixed_rounds(problem, gone, keys)
     by_i, by_j = _wish_flags(people, gone, i, j, keys)
     return Prepared(
         problem=problem, start=start, rounds=rounds, tables=problem.tables, i=i, j=j, score=score,
-        must=(fixed >= 0) | (places(keys, problem.mandatory, count)[1]), fixed=fixed,
+        group=group,        must=(fixed >= 0) | (places(keys, problem.mandatory, count)[1]), fixed=fixed,
         wished_by_i=by_i, wished_by_j=by_j, reps=reps, low=low, high=high, first=first, last=last,
         before=_granted_before(people, gone, history),
         wishing=np.array([bool(p.wishes) for p in people], dtype=bool) & ~gone,
@@ -110,6 +112,24 @@ def _possible_pairs(
     if len(out):
         may &= ~np.isin(keys, out)
     return np.ascontiguousarray(i[may]), np.ascontiguousarray(j[may]), np.ascontiguousarray(score[may])
+
+
+def _grouped(problem: Problem, history: Sequence[Seat], i: Ints, j: Ints, score: Ints) -> tuple[Ints, Ints]:
+    """The two parties of each pair, and its score beside the meetings played."""
+    party = party_numbers(problem.participants)
+    if not np.any(party >= 0):
+        return np.full(len(i), -1, dtype=np.int64), score
+    met = np.array([seat[2:] for seat in history], dtype=np.int64).reshape(-1, 2)
+    listed = {(a, b): points for a, b, points in problem.pairs} if history else {}
+    own = np.array([listed.get((a, b), 0) for a, b in met.tolist()], dtype=np.int64)
+    both = two_parties(party, np.concatenate([i, met[:, 0]]), np.concatenate([j, met[:, 1]]))
+    names, group = np.unique(both, return_inverse=True)
+    group = group - 1 if len(names) and names[0] < 0 else group
+    everything = np.concatenate([score, own])
+    score = beside(everything, group, np.arange(len(score), len(group)))[: len(score)]
+    group = group[: len(score)]
+    alone = np.bincount(group[group >= 0], minlength=int(group.max(initial=-1)) + 2) < 2
+    return np.where((group >= 0) & alone[group], -1, group), score
 
 
 def _fixed_rounds(problem: Problem, gone: Flags, keys: Ints) -> Ints:

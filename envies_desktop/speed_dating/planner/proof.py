@@ -53,8 +53,7 @@ class Search:
         if level:
             costs[w.columns[w.number == level]] = 1.0
         else:
-            x = len(self.mixed.place)
-            costs[:x] = self.grid.score[self.mixed.scope.pairs[self.mixed.place]]
+            costs = self.mixed.costs
         self.mixed.program.set_costs(np.arange(len(costs)), costs)
         done = self.trial.levels[level - 1] - int(w.have[level - 1]) if level else self.trial.score
         budget = self.budget.part(LEVEL_SHARE) if level else self.budget
@@ -106,7 +105,7 @@ def prove(grid: Grid, trial: Trial, known: Ints, pairs: Ints, budget: Budget) ->
     steps = len(known)
     scope = Scope(
         pairs, tuple(range(grid.blocks)), (), grid.low, grid.high, grid.base,
-        np.zeros(steps, dtype=np.int64), integer=True,
+        np.zeros(steps, dtype=np.int64), np.zeros(0, dtype=np.int64), integer=True,
     )  # fmt: skip
     search = Search(grid, assemble(grid, scope), trial, steps, budget)
     if not trial.complete:

@@ -14,6 +14,7 @@ from envies_desktop.speed_dating.planner.draft import Draft, Flags, Ints, Prepar
 from envies_desktop.speed_dating.planner.exact import DEAR, Progress, raise_levels
 from envies_desktop.speed_dating.planner.lp import Stop
 from envies_desktop.speed_dating.planner.market import CLOSE, Market
+from envies_desktop.speed_dating.planner.parties import worth
 from envies_desktop.speed_dating.planner.slots import Slots, open_slots
 from envies_desktop.speed_dating.problem import Mode
 
@@ -86,7 +87,7 @@ def plan_stable(
         return None
     # as many others might be kept for a fairer or better plan: only a bound of any plan is known
     anyhow = Market(prepared, fair=False)
-    anyhow.maximise(prepared.score)
+    anyhow.maximise_score()
     loose = replace(draft, bound=anyhow.bound(prepared.score), fairness_proven=False, reasons=None)
     return Stable(fewer, loose, proven=False)
 
@@ -114,8 +115,8 @@ def fill(held: Prepared, mode: Mode, seconds: float, progress: Progress, stop: S
     pairs = np.concatenate([firm, slots.pair[taken]])
     rounds = np.concatenate([held.fixed[firm], slots.round[taken]])
     order = np.argsort(pairs)
-    worth = int(held.score[firm].sum())
-    return Draft(pairs[order], rounds[order], bound + worth, mode == "fair" and market.fair)
+    stands = worth(held.score, held.group, firm)
+    return Draft(pairs[order], rounds[order], bound + stands, mode == "fair" and market.fair)
 
 
 def _settled(slots: Slots, mode: Mode, progress: Progress, stop: Stop) -> Market | None:
@@ -135,7 +136,7 @@ def _settled(slots: Slots, mode: Mode, progress: Progress, stop: Stop) -> Market
         progress(0.6, "plan-step-score")
         if not early:
             market.demand(dear)
-        market.maximise(inner.score)
+        market.maximise_score()
         if early or not market.missing():
             return market
     return None
@@ -148,9 +149,9 @@ def _keep_most(prepared: Prepared, where: Ints, kept: Ints, seconds: float) -> P
     stays = _flags(prepared, kept)[slots.pair] & (where[slots.pair] == slots.round)
     market = Market(slots.prepared, fair=False, extra=slots.extra)
     market.demand(float(len(kept) + 1))
-    worth = stays.astype(np.int64)
-    market.maximise(worth)
-    if market.missing() or (not market.is_whole() and market.make_whole(worth, seconds) is None):
+    stay = stays.astype(np.int64)
+    market.maximise(stay)
+    if market.missing() or (not market.is_whole() and market.make_whole(stay, seconds) is None):
         return None
     taken = market.chosen()
     most = slots.pair[taken[stays[taken]]]

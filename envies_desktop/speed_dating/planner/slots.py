@@ -7,6 +7,7 @@ import numpy as np
 from envies_desktop.speed_dating.planner.draft import Flags, Ints, Prepared, granted
 from envies_desktop.speed_dating.planner.lp import INFINITY
 from envies_desktop.speed_dating.planner.network import Extra
+from envies_desktop.speed_dating.planner.parties import beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,12 @@ def open_slots(prepared: Prepared, firm: Ints, rounds: Ints, among: Flags | None
     rest = np.ones(p.pairs, dtype=bool) if among is None else among.copy()
     rest[firm] = False
     pair, round_ = _pairs_by_round(p, np.flatnonzero(rest), room, tables)
+    score = beside(p.score, p.group, firm)
     met = np.bincount(np.concatenate([p.i[firm], p.j[firm]]), minlength=p.people)
     inner = replace(
-        p, i=p.i[pair], j=p.j[pair], score=p.score[pair], must=np.zeros(len(pair), dtype=bool),
-        fixed=np.full(len(pair), -1), wished_by_i=p.wished_by_i[pair], wished_by_j=p.wished_by_j[pair],
+        p, i=p.i[pair], j=p.j[pair], score=score[pair], group=p.group[pair],
+        must=np.zeros(len(pair), dtype=bool), fixed=np.full(len(pair), -1),
+        wished_by_i=p.wished_by_i[pair], wished_by_j=p.wished_by_j[pair],
         low=(p.low - met).clip(0), high=(p.high - met).clip(0), before=granted(p, firm),
         tables=max(p.tables, int(p.reps.sum())),
     )  # fmt: skip

@@ -11,10 +11,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from envies_desktop.speed_dating.parties import AGAIN
 from envies_desktop.speed_dating.planner.draft import Ints
-from envies_desktop.speed_dating.planner.lp import INFINITY, Answer, Program
+from envies_desktop.speed_dating.planner.lp import INFINITY, Answer, Floats, Program
+from envies_desktop.speed_dating.planner.parties import beside
 from envies_desktop.speed_dating.planner.windows_assembly import Assembly
 from envies_desktop.speed_dating.planner.windows_grid import Grid
+from envies_desktop.speed_dating.planner.windows_parties import Parties, add_parties, shared_groups
 from envies_desktop.speed_dating.planner.windows_wishes import Wishes, add_wishes
 
 MISS = 50_000.0
@@ -36,12 +39,14 @@ class Scope:
     """Own wishes of each person that are honoured already."""
     targets: Ints
     """Fewest people with at least 1, 2… own wishes honoured; empty when fairness is not asked."""
+    met: Ints
+    """Pairs that meet already, outside of the scope: they bear on what the parties' other pairs count."""
     elastic: bool = False
     """Minima, musts and targets may be missed, at a price that no score outweighs."""
     integer: bool = False
     """The fine blocks want whole meetings."""
     open_ended: bool = False
-    """Have rows for the types of all pairs, so that pairs can be added later."""
+    """Have rows for the types of all pairs, so that pairs (and what parties take off) can be added later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,9 @@ class Mixed:
     """Row of each pair of the scope, -1 where none was needed."""
     slacks: Ints
     wishes: Wishes
+    parties: Parties
+    costs: Floats
+    """Of the columns: the score, and the prices of what may be missed."""
     size: int
     """How many columns there are."""
 
@@ -81,7 +89,9 @@ def assemble(grid: Grid, scope: Scope) -> Mixed:
     place, which = np.nonzero(grid.open[np.ix_(pairs, fine)])
     rest = np.flatnonzero(grid.open[np.ix_(pairs, coarse)].any(axis=1))
     block, both = fine[which], np.concatenate([place, rest])
-    score = grid.score[pairs].astype(np.float64)
+    points = beside(grid.score, grid.group, scope.met)[pairs]
+    shared = shared_groups(grid.group[pairs], scope.open_ended)
+    score = np.where(shared >= 0, AGAIN, points).astype(np.float64)
     x = a.add_columns(len(place), score[place], whole=scope.integer)
     columns = np.concatenate([x, a.add_columns(len(rest), score[rest])])
     _hold(a, grid, pairs[place], block, x)
@@ -95,7 +105,11 @@ def assemble(grid: Grid, scope: Scope) -> Mixed:
     kind = person_types(grid, scope.coarse)
     link = _types(a, grid, scope, kind, rest, columns[len(place) :]) if len(coarse) else place[:0]
     wishes = add_wishes(a, grid, pairs, both, columns, scope)
-    return Mixed(scope, a.program(), place, block, rest, degree, link, kind, once, slacks, wishes, a.columns)
+    parties = add_parties(a, points, shared, both, columns)
+    return Mixed(
+        scope, a.program(), place, block, rest, degree, link, kind, once, slacks, wishes, parties,
+        np.concatenate(a.costs), a.columns,
+    )  # fmt: skip
 
 
 def room(grid: Grid) -> Ints:

@@ -5,7 +5,8 @@
 `wished-by-too-many` (wishers, places: the wished person is full), `too-many-wishes` (wishes, places: the
 wisher is full), `tables` (tables: every table they could have shared is taken), `rounds` (they are free, but
 never in the same round), `fairness` (level: one more person would have fewer than so many own wishes
-honoured), `score` (points: the best plan with this wish is worth so much less), `others` (their rounds are
+honoured), `colleague` (others of their two parties meet),
+`score` (points: the best plan with this wish is worth so much less), `others` (their rounds are
 taken by meetings that are worth as much).
 """
 
@@ -16,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from envies_desktop.speed_dating.planner.draft import Draft, Flags, Ints, Prepared, Reasons
+from envies_desktop.speed_dating.planner.parties import party_numbers, two_parties
 from envies_desktop.speed_dating.planner.prepare import pair_keys, played
 from envies_desktop.speed_dating.problem import Attendee, Unmet
 
@@ -38,6 +40,8 @@ class _Outcome:
     """(people, rounds): there, with a representative free."""
     open: Flags
     """Rounds with a free table."""
+    parties_met: set[int]
+    """Keys of the pairs wished for whose two parties meet otherwise."""
     wishers: list[int]
     """How many people who are there wish for each person."""
     wishes: list[int]
@@ -84,9 +88,20 @@ def _look(prepared: Prepared, draft: Draft, keys: Ints) -> _Outcome:
         listed={*listed, *place}, place=place, full=(busy.sum(axis=1) >= p.high).tolist(),
         free=there & (busy < p.reps[:, None]),
         open=np.bincount(draft.rounds, minlength=len(rounds)) < p.tables,
+        parties_met=_parties_met(p, draft, wanted[np.isin(wanted, able)]),
         wishers=np.bincount(np.array(wished, dtype=np.int64), minlength=count).tolist(),
         wishes=np.bincount(own, minlength=count).tolist(),
     )  # fmt: skip
+
+
+def _parties_met(p: Prepared, draft: Draft, wanted: Ints) -> set[int]:
+    party = party_numbers(p.problem.participants)
+    if not np.any(party >= 0):
+        return set()
+    seats = np.array(played(p.problem), dtype=np.int64).reshape(-1, 4)
+    i, j = np.append(p.i[draft.pairs], seats[:, 2]), np.append(p.j[draft.pairs], seats[:, 3])
+    own = two_parties(party, wanted // p.people, wanted % p.people)
+    return set(wanted[(own >= 0) & np.isin(own, two_parties(party, i, j))].tolist())
 
 
 def _reason(outcome: _Outcome, wisher: Attendee, wished: int, key: int) -> tuple[str, Mapping[str, Any]]:
@@ -130,10 +145,11 @@ def _outdone(outcome: _Outcome, wisher: int, wished: int, key: int) -> tuple[str
             return "rounds", {}
         if not np.any(shared & outcome.open):
             return "tables", {"tables": p.tables}
-    if reasons is not None:
-        place = outcome.place[key]
-        if reasons.spoils[place] > 0:
-            return "fairness", {"level": int(reasons.spoils[place])}
-        if reasons.loss[place] > 0.5:
-            return "score", {"points": round(float(reasons.loss[place]))}
+    place = outcome.place[key]
+    if reasons is not None and reasons.spoils[place] > 0:
+        return "fairness", {"level": int(reasons.spoils[place])}
+    if key in outcome.parties_met:
+        return "colleague", {}
+    if reasons is not None and reasons.loss[place] > 0.5:
+        return "score", {"points": round(float(reasons.loss[place]))}
     return "others", {}

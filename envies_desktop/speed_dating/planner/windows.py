@@ -15,9 +15,10 @@ import numpy as np
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.planner.contradiction import refuse_smallest
 from envies_desktop.speed_dating.planner.draft import Draft, Prepared, Reasons
+from envies_desktop.speed_dating.planner.parties import worth
 from envies_desktop.speed_dating.planner.proof import Impossible
 from envies_desktop.speed_dating.planner.windows_bound import Halted, Relaxation
-from envies_desktop.speed_dating.planner.windows_budget import Budget, budget_of
+from envies_desktop.speed_dating.planner.windows_budget import Budget, budget_of, seconds_of
 from envies_desktop.speed_dating.planner.windows_greedy import greedy
 from envies_desktop.speed_dating.planner.windows_grid import Grid, make_grid
 from envies_desktop.speed_dating.planner.windows_search import Findings, impossible, relax, search
@@ -26,10 +27,6 @@ from envies_desktop.speed_dating.problem import Mode
 
 Progress = Callable[[float, str], None]
 Stop = Callable[[], bool]
-
-SECONDS = ((80, 4.5), (200, 9.0))
-LONG = 27.0
-"""Seconds of work given when nobody says otherwise: for up to 80 people, up to 200, and beyond."""
 
 
 def plan_windows(
@@ -40,7 +37,7 @@ def plan_windows(
     Raises Refused("plan-contradiction", …) where the demands cannot all be met, Refused("plan-unfound") where
     that could neither be done nor be disproven in time.
     """
-    budget = budget_of(_seconds(prepared), deadline, stop)
+    budget = budget_of(seconds_of(prepared.people), deadline, stop)
     grid = make_grid(prepared)
     try:
         found = _find(grid, mode, budget, progress)
@@ -98,7 +95,7 @@ def _draft(grid: Grid, trial: Trial, bound: float, fair: bool, reasons: Reasons 
     rounds = p.fixed.copy()
     rounds[grid.free] = trial.rounds
     pairs = np.flatnonzero(rounds >= 0)
-    locked = int(p.score[p.fixed >= 0].sum())
+    locked = worth(p.score, p.group, np.flatnonzero(p.fixed >= 0))
     return Draft(pairs, rounds[pairs], float(max(bound, trial.score)) + locked, fair, reasons)
 
 
@@ -119,7 +116,3 @@ def _contradiction(prepared: Prepared, budget: Budget) -> Refused:
     suspects += [("must", int(k)) for k in np.flatnonzero(p.must)]
     suspects += [("low", int(k)) for k in np.flatnonzero(p.low > 0)]
     return refuse_smallest(prepared, suspects, lambda some: not impossible(some, budget))
-
-
-def _seconds(prepared: Prepared) -> float:
-    return next((seconds for people, seconds in SECONDS if prepared.people <= people), LONG)

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from envies_desktop.speed_dating.planner.crowds import Crowds
 from envies_desktop.speed_dating.planner.draft import Flags, Ints
 from envies_desktop.speed_dating.planner.lp import INFINITY, Answer, Floats, Stop, compress
+from envies_desktop.speed_dating.planner.network import with_entries
 from envies_desktop.speed_dating.planner.sifting import best_pairs
 from envies_desktop.speed_dating.planner.type_lp import Scope, assemble
 from envies_desktop.speed_dating.planner.windows_grid import Grid
@@ -67,11 +69,11 @@ class Relaxation:
         none, all_ = (), tuple(range(grid.blocks))
         scope = Scope(
             pairs, none, all_, grid.low, grid.high, grid.base, np.zeros(steps, dtype=np.int64),
-            elastic=True, open_ended=True,
+            pairs[:0], elastic=True, open_ended=True,
         )  # fmt: skip
         self._mixed = assemble(grid, scope)
         self._pairs, self._columns = pairs[self._mixed.rest], np.arange(len(self._mixed.rest))
-        self._size = self._mixed.size
+        self._crowds = Crowds(self._mixed.program, grid.score, grid.group)
         self.spoils: Ints = np.zeros(len(everything), dtype=np.int64)
         """Lowest level of fairness that each pair would spoil, 0 for none."""
         self.targets: Ints = np.zeros(0, dtype=np.int64)
@@ -112,14 +114,17 @@ class Relaxation:
         self._add(best_of(self.grid, outside, self.grid.score[outside], CORE * self.grid.high), score)
         answer = self._maximise(score, self._columns[:0], 0.0)
         assert answer.x is not None
+        while answer.x is not None and self._crowds.tighten(self._pairs, self._columns, answer.x):
+            answer = self._maximise(score, self._columns[:0], 0.0)
+        assert answer.x is not None
         taken = np.zeros(len(score))
         taken[self._pairs] = answer.x[self._columns]
         return Bound(answer.value, np.where(self.grid.must, 0.0, self._reduced(score, answer)), taken)
 
     def _maximise(self, score: Floats, columns: Ints, price: float) -> Answer:
-        costs = np.zeros(self._size)
-        costs[self._columns], costs[columns] = score[self._pairs], price
-        self._mixed.program.set_costs(np.arange(self._size), costs)
+        costs = np.zeros(self._mixed.program.columns)
+        costs[self._columns], costs[columns], costs[self._crowds.over] = score[self._pairs], price, -1.0
+        self._mixed.program.set_costs(np.arange(len(costs)), costs)
         while True:
             answer = self._mixed.program.solve(stop=self._stop, options=PLAIN)
             if answer.status != "optimal":
@@ -136,7 +141,9 @@ class Relaxation:
         g, m, duals = self.grid, self._mixed, np.append(answer.duals, 0.0)
         own, types = duals[m.wishes.rows], duals[m.link[m.kind[g.i], m.kind[g.j]]]
         meeting = duals[m.degree[g.i]] + duals[m.degree[g.j]]
-        return np.asarray(score - meeting - types - g.wish_i * own[g.i] - g.wish_j * own[g.j])
+        reduced = score - meeting - types - g.wish_i * own[g.i] - g.wish_j * own[g.j]
+        price = self._crowds.price(duals)
+        return np.asarray(reduced if price is None else reduced - price)
 
     def _add(self, pairs: Ints, score: Floats) -> None:
         g, m, count = self.grid, self._mixed, len(pairs)
@@ -146,10 +153,12 @@ class Relaxation:
             np.where(g.wish_j[pairs], m.wishes.rows[g.j[pairs]], -1),
         ])  # fmt: skip
         column, entry = np.nonzero(rows >= 0)
-        m.program.add_columns(score[pairs], compress(column, rows[column, entry], count))
-        self._columns = np.append(self._columns, np.arange(self._size, self._size + count))
+        columns = compress(column, rows[column, entry], count)
+        if self._crowds.rows:
+            columns = with_entries(columns, *self._crowds.entries(pairs))
+        self._columns = np.append(self._columns, m.program.columns + np.arange(count))
+        m.program.add_columns(score[pairs], columns)
         self._pairs = np.append(self._pairs, pairs)
-        self._size += count
         self._inside[pairs] = True
 
     def _limit(self, columns: Ints, lower: float, upper: float) -> None:

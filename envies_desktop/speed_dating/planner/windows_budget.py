@@ -7,6 +7,9 @@ from time import perf_counter, process_time
 
 from envies_desktop.speed_dating.planner.windows_bound import Halted
 
+SECONDS = ((80, 4.5), (200, 9.0))
+LONG = 27.0
+"""Seconds of work given when nobody says otherwise: for up to 80 people, up to 200, and beyond."""
 CROWDED = 3.0
 """Times the work allowed that the clock may show, on a machine that has more to do than to plan."""
 
@@ -45,6 +48,11 @@ class Budget:
         """Raise Halted once it is over."""
         if self.stop():
             raise Halted
+
+
+def seconds_of(people: int) -> float:
+    """Seconds of work for so many people."""
+    return next((seconds for most, seconds in SECONDS if people <= most), LONG)
 
 
 def budget_of(seconds: float, deadline: float | None, asked: Callable[[], bool]) -> Budget:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from envies_desktop.speed_dating.planner.draft import Flags, Ints, Prepared, granted
+from envies_desktop.speed_dating.planner.parties import beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Grid:
     i: Ints
     j: Ints
     score: Ints
+    """Points beside the locked meetings."""
+    group: Ints
     must: Flags
     wish_i: Flags
     wish_j: Flags
@@ -70,7 +73,8 @@ def make_grid(prepared: Prepared, *, single: bool = False) -> Grid:
     free, open_ = free[kept], open_[kept]
     most = np.minimum(high, (places * np.array([len(r) for r in rounds])).sum(axis=1))
     return Grid(
-        prepared=p, free=free, i=p.i[free], j=p.j[free], score=p.score[free], must=p.must[free],
+        prepared=p, free=free, i=p.i[free], j=p.j[free],
+        score=beside(p.score, p.group, locked)[free], group=p.group[free], must=p.must[free],
         wish_i=p.wished_by_i[free] & p.wishing[p.i[free]], wish_j=p.wished_by_j[free] & p.wishing[p.j[free]],
         low=np.maximum(p.low - held, 0), high=np.maximum(most, 0), base=granted(p, locked),
         rounds=rounds, places=places, tables=tables[at], open=open_,

@@ -17,7 +17,16 @@ def start_of(grid: Grid, mixed: Mixed, at: Ints) -> Floats:
     x[chosen] = 1.0
     if len(mixed.slacks):
         x[mixed.slacks] = _missing(grid, mixed, pairs[chosen])
+    _mark_best(mixed, scope.pairs, pairs[chosen], x)
     return _with_wishes(grid, mixed, pairs[chosen], x)
+
+
+def _mark_best(mixed: Mixed, pairs: Ints, met: Ints, x: Floats) -> None:
+    p = mixed.parties
+    meets = np.flatnonzero(np.isin(pairs[p.place], met))
+    order = meets[np.lexsort((-p.points[meets], p.group[meets]))]
+    first = np.append(True, np.diff(p.group[order]) != 0) if len(order) else order
+    x[p.columns[order[first]]] = 1.0
 
 
 def _missing(grid: Grid, mixed: Mixed, met: Ints) -> Floats:

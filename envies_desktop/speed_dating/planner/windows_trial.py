@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from envies_desktop.speed_dating.planner.draft import Ints
+from envies_desktop.speed_dating.planner.parties import worth
 from envies_desktop.speed_dating.planner.windows_colour import colour
 from envies_desktop.speed_dating.planner.windows_grid import Grid
 from envies_desktop.speed_dating.planner.windows_wishes import levels_of
@@ -48,7 +49,7 @@ def weigh(grid: Grid, at: Ints, steps: int) -> Trial:
     met = np.flatnonzero(at >= 0)
     short = int(np.maximum(grid.low - tally(grid, met), 0).sum()) + int(np.sum(grid.must & (at < 0)))
     levels = levels_of(grid, grid.base + wishes_met(grid, met), steps)
-    return Trial(at, rounds, (-short, tuple(levels.tolist()), int(grid.score[met].sum())))
+    return Trial(at, rounds, (-short, tuple(levels.tolist()), worth(grid.score, grid.group, met)))
 
 
 def tally(grid: Grid, pairs: Ints) -> Ints:

@@ -82,7 +82,8 @@ def read_event(session: Session, event_id: uuid.UUID) -> Reading:
     here = [row for row in rows if planned(row)]
     places = {row.organisation_id for row in here if row.organisation_id}
     needs, advice = _needs(session, places), advised(session, places)
-    people = [someone(row, settings, needs, wishes.get(row.id, ()), advice) for row in here]
+    found = [someone(row, settings, needs, wishes.get(row.id, ()), advice) for row in here]
+    people = tuple(p for p in found if p is not None)
     rules = events.pair_rules(session, event_id)
     facts = Facts(
         title=event.title,
@@ -90,11 +91,12 @@ def read_event(session: Session, event_id: uuid.UUID) -> Reading:
         rounds=event.rounds,
         tables=event.tables,
         seated_side=event.seated_side,
-        people=tuple(p for p in people if p is not None),
+        people=people,
         apart=tuple((a, b) for rule, a, b in rules if rule == "apart"),
         together=tuple((a, b) for rule, a, b in rules if rule == "together"),
         locked=_locked(session, event_id),
         closed=tuple(sorted(int(number) - 1 for number in event.closed_tables)),
+        elsewhere=_elsewhere(rows, {p.id for p in people}),
     )
     return Reading(event, rows, wishes, facts)
 
@@ -129,6 +131,13 @@ def someone(
         wishes=wishes,
         types=said.types,
         sought=said.sought,
+        party=row.organisation_id.hex if row.organisation_id else None,
+    )
+
+
+def _elsewhere(rows: Iterable[ParticipantRow], people: set[uuid.UUID]) -> tuple[tuple[uuid.UUID, str], ...]:
+    return tuple(
+        (row.id, row.organisation_id.hex) for row in rows if row.organisation_id and row.id not in people
     )
 
 

@@ -1,7 +1,7 @@
 """The current plan, held so that the price of any change is known at once."""
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -85,7 +85,7 @@ def hand_of(session: Session, reading: Reading, plan: MeetingPlan) -> Hand:
     return Hand(
         plan_id=plan.id,
         facts=reading.facts,
-        problem=_with_gone(problem_from(reading.facts), len(places)),
+        problem=_with_gone(reading.facts, tuple(places)),
         ids=tuple(places),
         names=tuple(labels.get(key, "") for key in places),
         meetings=tuple(_seat(m.round, m.table, places[m.a_id], places[m.b_id]) for m in records),
@@ -98,10 +98,11 @@ def _seat(r: int, t: int, i: int, j: int) -> Seat:
     return (r, t, min(i, j), max(i, j))
 
 
-def _with_gone(problem: Problem, count: int) -> Problem:
+def _with_gone(facts: Facts, ids: Sequence[uuid.UUID]) -> Problem:
     """Those who left keep a place, so that their meetings can still be seen, moved and parted."""
+    problem, party = problem_from(facts), dict(facts.elsewhere)
     gone = [
-        Attendee(id=k, side="", reps=1, min=0, max=0, first=0, last=-1)
-        for k in range(len(problem.participants), count)
+        Attendee(id=k, side="", reps=1, min=0, max=0, first=0, last=-1, party=party.get(ids[k]))
+        for k in range(len(problem.participants), len(ids))
     ]
     return replace(problem, participants=(*problem.participants, *gone))

@@ -6,6 +6,7 @@ from itertools import combinations
 from hypothesis import strategies as st
 
 from benchmarks.instances import NAMED
+from envies_desktop.speed_dating.parties import total_score
 from envies_desktop.speed_dating.problem import Attendee, Problem
 from envies_desktop.speed_dating.problem_document import problem_from_json
 from tests.speed_dating.verify import check
@@ -24,17 +25,19 @@ def two_sides(
     there=(),
     wishes=(),
     home=(),
+    parties=(),
     **more,
 ):
     """People 0..left-1 on one side and the others on the other; more is given by id."""
     count = left + right
     least, most, reps, there = dict(least), dict(most), dict(reps), dict(there)
-    wishes, home = dict(wishes), dict(home)
+    wishes, home, parties = dict(wishes), dict(home), dict(parties)
     people = tuple(
         Attendee(
             id=i, side="A" if i < left else "B", reps=reps.get(i, 1), min=least.get(i, 0),
             max=most.get(i, rounds * reps.get(i, 1)), first=there.get(i, (0, rounds - 1))[0],
             last=there.get(i, (0, rounds - 1))[1], wishes=tuple(wishes.get(i, ())), table=home.get(i),
+            party=parties.get(i),
         )
         for i in range(count)
     )  # fmt: skip
@@ -93,7 +96,7 @@ def choices(problem, *, demands=True):
                 d <= min(p.max, p.reps * problem.rounds) and (not demands or d >= p.min) for p, d in people
             )
             if fits and (not demands or set(problem.mandatory) <= met):
-                yield met, sum(s for _, _, s in chosen)
+                yield met, total_score(problem, met)
 
 
 @st.composite
@@ -110,11 +113,15 @@ def small_problems(draw, *, demands=False):
     }
     reps = {i: draw(st.integers(1, 2)) for i in range(count)}
     most = {i: draw(st.integers(0, rounds * reps[i])) for i in range(count)}
+    parties = {i: draw(st.sampled_from([None, "p", "q" if i < left else "r"])) for i in range(count)}
     if not demands:
-        return two_sides(left, right, rounds, tables, pairs=pairs, wishes=wishes, reps=reps, most=most)
+        return two_sides(
+            left, right, rounds, tables, pairs=pairs, wishes=wishes, reps=reps, most=most, parties=parties
+        )
     least = {i: draw(st.integers(0, 2)) for i in range(count)}
     some = st.lists(st.sampled_from(everything), unique=True, max_size=3)
     return two_sides(
         left, right, rounds, tables, pairs=pairs, wishes=wishes, reps=reps, most=most, least=least,
+        parties=parties,
         mandatory=tuple(draw(some)), forbidden=tuple(draw(some)),
     )  # fmt: skip

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from envies_desktop.refused import Refused
+from envies_desktop.speed_dating.parties import total_score
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.problem import Attendee, Problem
 from tests.speed_dating.planner.problems import checked, own_wishes
@@ -26,7 +27,8 @@ def small_evenings(draw):
         wishes = tuple(draw(st.lists(others, unique=True, max_size=3)))
         least = draw(st.sampled_from([0, 0, 0, 1]))
         most = draw(st.integers(least, rounds * reps))
-        people.append(Attendee(i, f"g{i}", reps, least, most, first, last, wishes))
+        party = draw(st.sampled_from([None, "p", "q", "r"]))
+        people.append(Attendee(i, f"g{i}", reps, least, most, first, last, wishes, party=party))
     must = draw(st.lists(st.sampled_from(pairs), unique=True, max_size=1)) if pairs else []
     locked = draw(st.lists(st.sampled_from(pairs), unique=True, max_size=2)) if pairs else []
     seats = tuple(
@@ -45,14 +47,14 @@ def timetables(problem, *, after=0):
     people, pairs = problem.participants, problem.pairs
     busy, full, degree, chosen = Counter(), Counter(), Counter(), {}
 
-    def step(k, score):
+    def step(k):
         if k == len(pairs):
             if all(p.min <= degree[p.id] for p in people) and set(problem.mandatory) <= set(chosen):
-                yield dict(chosen), score
+                yield dict(chosen), total_score(problem, chosen)
             return
-        i, j, worth = pairs[k]
+        i, j, _ = pairs[k]
         if (i, j) not in held:
-            yield from step(k + 1, score)
+            yield from step(k + 1)
         for r in [held[i, j]] if (i, j) in held else range(after, problem.rounds):
             ends = [people[i], people[j]]
             if full[r] == problem.tables or any(
@@ -64,14 +66,14 @@ def timetables(problem, *, after=0):
             for p in ends:
                 busy[p.id, r] += 1
                 degree[p.id] += 1
-            yield from step(k + 1, score + worth)
+            yield from step(k + 1)
             del chosen[i, j]
             full[r] -= 1
             for p in ends:
                 busy[p.id, r] -= 1
                 degree[p.id] -= 1
 
-    yield from step(0, 0)
+    yield from step(0)
 
 
 @settings(max_examples=60, deadline=None)

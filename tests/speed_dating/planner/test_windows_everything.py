@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from envies_desktop.refused import Refused
+from envies_desktop.speed_dating.parties import total_score
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.planner.prepare import prepare
 from envies_desktop.speed_dating.problem import Attendee, Problem
@@ -36,6 +37,7 @@ def problems(draw):
                 first=first,
                 last=last,
                 wishes=tuple(wishes),
+                party=draw(st.sampled_from([None, None, "p", "q"])),
             )
         )
     everything = [
@@ -82,7 +84,7 @@ def best(problem):
     def note(chosen):
         own = np.bincount(p.i[chosen], weights=p.wished_by_i[chosen], minlength=p.people)
         own = (own + np.bincount(p.j[chosen], weights=p.wished_by_j[chosen], minlength=p.people))[p.wishing]
-        score = int(p.score[chosen].sum())
+        score = total_score(problem, zip(p.i[chosen].tolist(), p.j[chosen].tolist(), strict=True))
         levels = tuple(int(np.sum(own >= t)) for t in range(1, MOST_WISHES))
         for mode, key in (("score", (score,)), ("fair", (levels, score))):
             found[mode] = max(found.get(mode, key), key)
