@@ -1,6 +1,5 @@
 """People of one organisation: plans against the optima of the independent checker, and ties."""
 
-
 import numpy as np
 import pytest
 
