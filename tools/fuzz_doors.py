@@ -24,8 +24,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 ROOT = Path(__file__).parent.parent
 Spoil = Callable[[bytes, random.Random], bytes]
 
@@ -68,18 +66,6 @@ def spoil_json(content: bytes, dice: random.Random) -> bytes:
     # infinities and NaN are written as Python reads them, half a character as its escape
     spoilt = json.dumps(document).encode()
     return spoil_bytes(spoilt, dice) if dice.random() < 0.08 else spoilt
-
-
-def spoil_yaml(content: bytes, dice: random.Random) -> bytes:
-    """Change one to three places of a YAML document, at times its bytes too."""
-    document = yaml.safe_load(content)
-    for _ in range(dice.choice((1, 1, 1, 2, 3))):
-        document = _spoil_place(document, dice)
-    try:
-        spoilt = yaml.safe_dump(document, allow_unicode=True, sort_keys=False).encode()
-    except ValueError:  # half a character, or a number without end: JSON writes both, and is YAML too
-        spoilt = json.dumps(document).encode()
-    return spoil_bytes(spoilt, dice) if dice.random() < 0.15 else spoilt
 
 
 def spoil_bytes(content: bytes, dice: random.Random) -> bytes:
@@ -156,7 +142,7 @@ def run(name: str, numbers: Sequence[int], stop: Callable[[Failure], None]) -> C
 
 def _call(door: Door, content: bytes) -> tuple[str, str]:
     """How a call ended, and what was wrong with it ("" where nothing was)."""
-    from envies_desktop.cli import run_door
+    from envies_desktop.cli import main
 
     with tempfile.TemporaryDirectory() as folder:
         path, out = Path(folder) / f"spoilt{door.suffix}", Path(folder) / "out"
@@ -166,7 +152,7 @@ def _call(door: Door, content: bytes) -> tuple[str, str]:
         said, told = (io.TextIOWrapper(io.BytesIO(), errors="backslashreplace") for _ in range(2))
         try:
             with contextlib.redirect_stdout(said), contextlib.redirect_stderr(told):
-                status = run_door(door.arguments(path, out))
+                status = main(door.arguments(path, out))
         except BaseException:  # whatever leaves a door is what is looked for here
             return "broken", traceback.format_exc()
         told.seek(0)
@@ -195,41 +181,7 @@ def plan_seeds() -> Sequence[bytes]:
     return [json.dumps({"version": 1, **problem}).encode() for problem in small]
 
 
-QUESTIONNAIRE = "maturite_partenariat_association"
-
-
-def answer_seeds() -> Sequence[bytes]:
-    """Every question of a questionnaire answered, one in two ways."""
-    from envies_desktop.diagnostics.reading import shipped
-
-    short = [question.short for question in shipped()[QUESTIONNAIRE].questions]
-    answers: dict[str, Any] = {name: place % 4 for place, name in enumerate(short)}
-    answers |= {short[0]: "na", short[1]: "unknown"}
-    said = {"comments": {short[0]: "Un mot"}, "respondent": "Anne Petit", "date": "2026-11-22"}
-    return [json.dumps({"version": 1, "answers": answers, **said}).encode()]
-
-
-def questionnaire_seeds() -> Sequence[bytes]:
-    """The questionnaires that come with the program."""
-    return [path.read_bytes() for path in sorted((ROOT / "resources" / "questionnaires").glob("*.yaml"))]
-
-
-def answered(path: Path, out: Path) -> list[str]:
-    """A diagnosis by a spoilt questionnaire, of somebody who answered nothing."""
-    answers = path.with_name("answers.json")
-    answers.write_text('{"version": 1, "answers": {}}')
-    return ["diagnose", str(path), str(answers), "--out", str(out)]
-
-
 DOORS: dict[str, Door] = {
-    "questionnaires": Door(
-        ".yaml", questionnaire_seeds, spoil_yaml, lambda path, out: ["questionnaires", "--check", str(path)]
-    ),
-    "diagnose": Door(
-        ".json", answer_seeds, spoil_json,
-        lambda path, out: ["diagnose", QUESTIONNAIRE, str(path), "--out", str(out)],
-    ),
-    "diagnose-by": Door(".yaml", questionnaire_seeds, spoil_yaml, answered),
     "plan": Door(
         ".json", plan_seeds, spoil_json,
         lambda path, out: ["plan", str(path), "--out", str(out / "plan.json"), "--seconds", "1"],

@@ -80,6 +80,7 @@ def _asked_language(arguments: Sequence[str]) -> str:
 
 def _parser() -> argparse.ArgumentParser:
     from envies_desktop.cli import (
+        backups,
         demonstration,
         diagnosing,
         importing,
@@ -107,7 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     doors = parser.add_subparsers(metavar=tr("PORTE"))
     rooms = (
         demonstration, listing, importing, planning, printing, rehearsing, diagnosing, questionnaires,
-        events_doors, directory_doors,
+        events_doors, directory_doors, backups,
     )  # fmt: skip
     for room in rooms:
         room.add_door(doors, quiet)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from envies_desktop.i18n import fold
+from envies_desktop.i18n import fold, tr
 from envies_desktop.refused import Refused
 from envies_desktop.store.connection import is_url
 from envies_desktop.store.engine import Store, open_store
@@ -75,6 +75,17 @@ def say(options: argparse.Namespace, text: str, data: dict[str, Any]) -> None:
     if options.json:
         text = json.dumps({"version": 1, **data}, ensure_ascii=False, default=str)
     sys.stdout.write(text + "\n")
+
+
+def back_up_before(store: Store) -> None:
+    """A backup before something large; why there is none goes to standard error."""
+    from envies_desktop.wording import explain
+
+    refused = store.backup_before()
+    if refused is not None:
+        sys.stderr.write(
+            tr("Pas de sauvegarde avant ce geste\u00a0: {why}").format(why=explain(refused)) + "\n"
+        )
 
 
 def tell_note(note: Any) -> None:

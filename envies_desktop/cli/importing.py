@@ -4,7 +4,7 @@ import argparse
 from contextlib import closing
 from pathlib import Path
 
-from envies_desktop.cli.common import Doors, chosen_event, chosen_store, say, write_json
+from envies_desktop.cli.common import Doors, back_up_before, chosen_event, chosen_store, say, write_json
 from envies_desktop.i18n import tr
 
 
@@ -38,6 +38,7 @@ def run(options: argparse.Namespace) -> int:
             preview = preview_participants(session, event_id, sheet, choices=choices)
         result = None
         if not options.dry_run:
+            back_up_before(store)
             with store.work("import-participants", name=options.file.name) as work:
                 result = apply_import(work, preview)
         told = report(preview, result)

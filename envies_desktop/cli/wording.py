@@ -74,6 +74,13 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
         "Il n’y a pas de données dans {path}\u00a0: vérifiez le chemin donné par --store, ou créez-y "
         "un premier événement (event-new)."
     ).format(path=p["path"]),
+    "door-no-backup": lambda p: tr(
+        "Il n’y a aucune sauvegarde vérifiée dans {path}\u00a0: donnez le chemin d’un fichier."
+    ).format(path=p["path"]),
+    "door-restore-unconfirmed": lambda p: tr(
+        "Rien n’a été changé\u00a0: ajoutez --yes pour restaurer cette sauvegarde."
+    ),
+    "door-restore-left": lambda p: tr("Rien n’a été changé."),
     "door-surprise": lambda p: tr(
         "Le programme s’est trompé et la commande s’est arrêtée. Ce n’est pas votre faute\u00a0: "
         "envoyez le journal {log} avec votre commande."

@@ -94,6 +94,22 @@ def _own_wishes(params: Params) -> str:
 
 
 SENTENCES: dict[str, Callable[[Params], str]] = {
+    # rules that every plan and rating keep
+    "rule-two-plans": lambda p: tr(
+        "«\u00a0{event}\u00a0»\u00a0: {found} plans sont en vigueur à la fois. Planifiez de nouveau."
+    ).format(event=p["event"], found=number(p["found"])),
+    "rule-two-meetings": lambda p: tr(
+        "«\u00a0{event}\u00a0»\u00a0: {name} est à deux tables au tour {round}. Planifiez de nouveau."
+    ).format(event=p["event"], name=p["name"], round=number(p["round"])),
+    "rule-table-twice": lambda p: tr(
+        "«\u00a0{event}\u00a0»\u00a0: la table {table} sert deux fois au tour {round}. Planifiez de nouveau."
+    ).format(event=p["event"], table=number(p["table"]), round=number(p["round"])),
+    "rule-couple-twice": lambda p: tr(
+        "«\u00a0{event}\u00a0»\u00a0: deux personnes se rencontrent {found} fois. Planifiez de nouveau."
+    ).format(event=p["event"], found=number(p["found"])),
+    "rule-rating": lambda p: tr(
+        "«\u00a0{event}\u00a0»\u00a0: une note est en double ou hors de l’échelle. Revoyez les notes."
+    ).format(event=p["event"]),
     "plan-contradiction": _contradiction,
     "plan-unfound": lambda p: tr(
         "Aucun plan n’a été trouvé dans le temps donné\u00a0: assouplissez une demande (un minimum, une "

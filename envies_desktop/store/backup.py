@@ -47,21 +47,37 @@ def make(store: Path, folder: Path, *, label: str = "") -> Path:
     written stays.
     """
     name = "-".join(part for part in (store.stem, files.stamp(), label) if part)
-    target, draft = folder / f"{name}.db", folder / f"{name}.db.{os.getpid()}.partial"
+    made = write(store, folder / f"{name}.db")
+    rotate(folder, store.stem)
+    return made
+
+
+def write(store: Path, target: Path) -> Path:
+    """Back up a store into one file, its proof beside it; a former backup of that name is replaced.
+
+    Raises Refused("store-backup-exists") where the name is that of anything else; else as `make`.
+    """
+    folder, draft = target.parent, target.with_name(f"{target.name}.{os.getpid()}.partial")
+    if target.exists() and not proof_of(target).is_file():
+        raise Refused("store-backup-exists", address=str(target))
+    former = asdict(replace(read_proof(target), former=None)) if target.exists() else None
     with told_of_disk(folder), told(str(store)):
         folder.mkdir(parents=True, exist_ok=True)
         try:
             proof = replace(_copy(store, draft), files=attached.keep(store, folder))
             files.sync(draft)
-            write_proof(target, proof)
+            write_proof(target, replace(proof, former=former))
             draft.replace(target)
             files.sync_folder(folder)
+            if former is not None:
+                write_proof(target, proof)
             verify(target)
         except BaseException:
-            for each in (draft, target, proof_of(target)):
-                each.unlink(missing_ok=True)
+            draft.unlink(missing_ok=True)
+            if former is None:  # else the proof on the disk is good for the former file too
+                target.unlink(missing_ok=True)
+                proof_of(target).unlink(missing_ok=True)
             raise
-        rotate(folder, store.stem)
     return target
 
 

@@ -48,7 +48,7 @@ def kept_of(store: Path) -> list[Kept]:
     """The backups and set-aside files of a store, sound or not; latest first. Reads them all."""
     listed = [(each, "backup") for each in backup.backups_in(backup.folder_of(store), store.stem)]
     listed += [(each, files.why_aside(each)) for each in files.set_aside_of(store)]
-    return sorted((_kept(path, kind) for path, kind in listed), key=lambda one: one.at, reverse=True)
+    return sorted((kept(path, kind) for path, kind in listed), key=lambda one: one.at, reverse=True)
 
 
 def side_of(file: Path) -> Side:
@@ -75,7 +75,8 @@ def last_gesture(connection: sa.Connection) -> WorkInfo | None:
     return journal.info(row) if row else None
 
 
-def _kept(path: Path, kind: str) -> Kept:
+def kept(path: Path, kind: str) -> Kept:
+    """One of them, read whole."""
     proof: Proof | None = None
     verified, living = False, None
     try:

@@ -1,6 +1,5 @@
 """The store: the one file, or server, that holds everything."""
 
-import logging
 import platform
 import threading
 import uuid
@@ -38,8 +37,6 @@ from envies_desktop.store.reading import ReadSession
 from envies_desktop.store.saving import Label
 from envies_desktop.store.usage import Usage
 from envies_desktop.store.work import Work
-
-_log = logging.getLogger(__name__)
 
 
 def open_store(address: str | Path, *, author: str = "", device: str = "") -> "Store":
@@ -226,26 +223,34 @@ class Store:
         path = self.engines.path
         return [] if path is None else forgetting.forget_in_backups(path, progress=progress, stop=stop)
 
-    def backup(self, folder: Path | None = None) -> Path:
-        """A verified copy into `folder`, or beside the store; see `backup.make`.
+    def backup(self, folder: Path | None = None, *, out: Path | None = None) -> Path:
+        """A verified copy into `folder`, or beside the store, or under the name `out`; see `backup.make`.
 
         Raises Refused("store-backup-server"): a server is backed up by who runs it.
         """
         path = self._file()
+        if out is not None and out.is_dir():
+            out = out / f"{path.stem}-{files.stamp()}.db"
         with self._usage.inside():
-            made = backup.make(path, folder or backup.folder_of(path))
+            kept = backup.folder_of(path)
+            made = backup.write(path, out) if out is not None else backup.make(path, folder or kept)
         # Whoever was erased while it was being copied leaves it too.
         erased = register.erased_in(backup.folder_of(path))
         if forgetting.may_hold(made, erased):
             forgetting.forget_in(made, erased)
         return made
 
-    def backup_before(self, what: str) -> None:
-        """A backup before something large ("an import"); one that fails is written into the diary only."""
+    def backup_before(self) -> Refused | None:
+        """A backup before something large; returns why there is none: the work is done all the same.
+
+        A server is backed up by who runs it.
+        """
         try:
-            self.backup()
-        except Refused:
-            _log.warning("no backup before %s", what, exc_info=True)
+            if not self.engines.server:
+                self.backup()
+        except Refused as refused:
+            return refused
+        return None
 
     def backups(self) -> list[backup_list.Kept]:
         """The backups and set-aside files of this store, latest first. Reads them all: takes a while."""
@@ -267,7 +272,7 @@ class Store:
         self._writer()
         ready = restoring.prepare(file, path)
         try:
-            self.backup_before("a restore")
+            self.backup_before()  # what is damaged is at least set aside
             with self._usage.alone(self.address), self._engines_changed():
                 aside = restoring.put_in_place(ready, path)
         finally:

@@ -126,6 +126,9 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "store-backup-damaged": lambda p: tr(
         "La sauvegarde «\u00a0{file}\u00a0» est abîmée\u00a0: choisissez-en une autre."
     ).format(**_file(p)),
+    "store-backup-exists": lambda p: tr(
+        "«\u00a0{file}\u00a0» existe déjà et n’est pas une sauvegarde\u00a0: donnez un autre nom."
+    ).format(**_file(p)),
     "store-backup-unproven": lambda p: tr(
         "La sauvegarde «\u00a0{file}\u00a0» a perdu le fichier "
         "«\u00a0.json\u00a0» qui prouve qu’elle est entière\u00a0: "

@@ -1739,7 +1739,7 @@
     </message>
     <message>
       <source>Ce document est d’une version ({version}) que ce programme ne connaît pas : mettez le programme à jour.</source>
-      <translation>This document is of a version ({version}) that this program does not know: update the program.</translation>
+      <translation>This document has a version ({version}) that this program does not know: update the program.</translation>
     </message>
     <message>
       <source>Ce document ne contient pas de réponses (« {key} ») : voyez le format dans docs/questionnaire-format.md.</source>
@@ -2569,6 +2569,10 @@
     <message>
       <source>Dans « {file} », les colonnes de la ligne {line} ne disent ni l’organisation ni la personne : indiquez quelle colonne les contient.</source>
       <translation>In “{file}”, the columns of line {line} give neither the organisation nor the person: say which column contains them.</translation>
+    </message>
+    <message>
+      <source>Dans « {file} », ligne {line}, colonne {column}, une case contient plus de {most} caractères : raccourcissez-la.</source>
+      <translation>In “{file}”, line {line}, column {column}, a cell contains more than {most} characters: shorten it.</translation>
     </message>
     <message>
       <source>Date</source>
@@ -3459,6 +3463,10 @@ sudo apt-get install {packages}</translation>
       <translation>Missing: {names}</translation>
     </message>
     <message>
+      <source>Il n’y a aucune sauvegarde vérifiée dans {path} : donnez le chemin d’un fichier.</source>
+      <translation>There is no verified backup in {path}: give the path of a file.</translation>
+    </message>
+    <message>
       <source>Il n’y a encore aucune sauvegarde.</source>
       <translation>There is no backup yet.</translation>
     </message>
@@ -4306,6 +4314,10 @@ sudo apt-get install {packages}</translation>
       <translation>The documents, the plan and the results are copied into the chosen folder, a USB stick or the association’s share. Only what has changed is copied.</translation>
     </message>
     <message>
+      <source>Les données d’avant sont ici : {path}</source>
+      <translation>The former data are here: {path}</translation>
+    </message>
+    <message>
       <source>Les données n’ont pas pu être ouvertes.</source>
       <translation>The data could not be opened.</translation>
     </message>
@@ -4631,6 +4643,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Ma fiche de notes</source>
       <translation>My rating sheet</translation>
+    </message>
+    <message>
+      <source>Maintenant : {what}</source>
+      <translation>Now: {what}</translation>
     </message>
     <message>
       <source>Manque</source>
@@ -5567,6 +5583,10 @@ sudo apt-get install {packages}</translation>
       <translation>Not arrived</translation>
     </message>
     <message>
+      <source>Pas de sauvegarde avant ce geste : {why}</source>
+      <translation>No backup before this: {why}</translation>
+    </message>
+    <message>
       <source>Pas de second écran : la projection s’ouvre dans une fenêtre, et passera sur le second écran dès qu’il sera branché.</source>
       <translation>No second screen: the projection opens in a window, and will move to the second screen as soon as it is connected.</translation>
     </message>
@@ -5916,6 +5936,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Several addresses: {kept} is the person’s, {others} goes to the organisation.</translation>
     </message>
     <message>
+      <source>Plusieurs personnes dans la case : {first} est inscrit·e, {other} est noté·e en remarque. Donnez-lui sa propre ligne si les deux ont leurs rencontres.</source>
+      <translation>Several people in the cell: {first} is registered, {other} is noted as a remark. Give them a line of their own if both have their meetings.</translation>
+    </message>
+    <message>
       <source>Plusieurs personnes dans la case : {first} et {other} sont inscrits chacun à sa place, les vœux vont à {first}.</source>
       <translation>Several people in the cell: {first} and {other} are each registered, the wishes go to {first}.</translation>
     </message>
@@ -5982,6 +6006,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Pour l’équipe ; jamais de jugement ni de donnée sensible</source>
       <translation>For the team; never a judgement or sensitive data</translation>
+    </message>
+    <message>
+      <source>Pour noter les suites de chaque rencontre</source>
+      <translation>To note the follow-up of each meeting</translation>
     </message>
     <message>
       <source>Pour noter vos idées, ou passer voir l’équipe d’accueil.</source>
@@ -6512,6 +6540,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Person in charge</translation>
     </message>
     <message>
+      <source>Restaurer ? Tapez « oui » : </source>
+      <translation>Restore? Type “oui” or “yes”: </translation>
+    </message>
+    <message>
+      <source>Restauré : {path}</source>
+      <translation>Restored: {path}</translation>
+    </message>
+    <message>
       <source>Reste &amp;assis</source>
       <translation>St&amp;ays seated</translation>
     </message>
@@ -6610,6 +6646,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Rien ne sonne : branchez un haut-parleur, puis essayez de nouveau.</source>
       <translation>No sound is heard: connect a loudspeaker, then try again.</translation>
+    </message>
+    <message>
+      <source>Rien n’a été changé.</source>
+      <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Rien n’a été changé : ajoutez --yes pour restaurer cette sauvegarde.</source>
+      <translation>Nothing was changed: add --yes to restore this backup.</translation>
     </message>
     <message>
       <source>Rien n’a été demandé encore.</source>
@@ -6889,6 +6933,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Sauvegardez maintenant.</source>
       <translation>Back up now.</translation>
+    </message>
+    <message>
+      <source>Sauvegarde : {what}</source>
+      <translation>Backup: {what}</translation>
     </message>
     <message>
       <source>Score de A</source>
@@ -7385,6 +7433,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Tout confirmer</source>
       <translation>Confirm all</translation>
+    </message>
+    <message>
+      <source>Tout est en ordre.</source>
+      <translation>All is in order.</translation>
     </message>
     <message>
       <source>Tout est prêt à imprimer.</source>
@@ -8182,6 +8234,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>since {time}</translation>
     </message>
     <message>
+      <source>dernier geste : {what}, {moment}</source>
+      <translation>last gesture: {what}, {moment}</translation>
+    </message>
+    <message>
       <source>deroule-animation</source>
       <translation>running-sheet</translation>
     </message>
@@ -8350,6 +8406,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>“{where}” is missing</translation>
     </message>
     <message>
+      <source>il n’y a pas de données</source>
+      <translation>there are no data</translation>
+    </message>
+    <message>
       <source>il y a {tables} et {rounds}</source>
       <translation>there are {tables} and {rounds}</translation>
     </message>
@@ -8414,6 +8474,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>play the complete demonstration</translation>
     </message>
     <message>
+      <source>journal sans son fichier</source>
+      <translation>journal without its file</translation>
+    </message>
+    <message>
       <source>jusqu’à la fin</source>
       <translation>until the end</translation>
     </message>
@@ -8470,6 +8534,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>both wish it</translation>
     </message>
     <message>
+      <source>les données ne peuvent pas être lues</source>
+      <translation>the data cannot be read</translation>
+    </message>
+    <message>
       <source>les notes des fiches</source>
       <translation>the ratings on the slips</translation>
     </message>
@@ -8506,6 +8574,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>list the questionnaires, or check one</translation>
     </message>
     <message>
+      <source>lister les sauvegardes</source>
+      <translation>list the backups</translation>
+    </message>
+    <message>
       <source>lister les événements</source>
       <translation>list the events</translation>
     </message>
@@ -8531,6 +8603,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>meilleur score d’abord</source>
       <translation>best score first</translation>
+    </message>
+    <message>
+      <source>mise de côté par une restauration</source>
+      <translation>set aside by a restore</translation>
     </message>
     <message>
       <source>modifiée</source>
@@ -8610,6 +8686,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>non saisi</source>
       <translation>not entered</translation>
+    </message>
+    <message>
+      <source>non vérifiée</source>
+      <translation>not verified</translation>
     </message>
     <message>
       <source>non : accord manquant – {names}</source>
@@ -8860,8 +8940,16 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>meetings held</translation>
     </message>
     <message>
+      <source>restaurer sans demander</source>
+      <translation>restore without asking</translation>
+    </message>
+    <message>
       <source>retirée</source>
       <translation>removed</translation>
+    </message>
+    <message>
+      <source>revenir à une sauvegarde</source>
+      <translation>go back to a backup</translation>
     </message>
     <message>
       <source>rien de mieux</source>
@@ -8910,6 +8998,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>sans type de partenariat</source>
       <translation>no type of partnership</translation>
+    </message>
+    <message>
+      <source>sauvegarde</source>
+      <translation>backup</translation>
+    </message>
+    <message>
+      <source>sauvegarder les données maintenant</source>
+      <translation>back up the data now</translation>
     </message>
     <message>
       <source>son diagnostic du {day}</source>
@@ -9086,8 +9182,16 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>your wish no. {rank}</translation>
     </message>
     <message>
+      <source>vérifier les données et leurs sauvegardes</source>
+      <translation>check the data and their backups</translation>
+    </message>
+    <message>
       <source>vérifier un fichier de questionnaire</source>
       <translation>check a questionnaire file</translation>
+    </message>
+    <message>
+      <source>vérifiée</source>
+      <translation>verified</translation>
     </message>
     <message>
       <source>vœu réciproque</source>
@@ -9637,6 +9741,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{sign} required point: the next step opens when they are all done.</translation>
     </message>
     <message>
+      <source>{size} Mo</source>
+      <translation>{size} MB</translation>
+    </message>
+    <message>
       <source>{status} : {name}</source>
       <translation>{status}: {name}</translation>
     </message>
@@ -9809,6 +9917,26 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>“{email}” is not an email address: correct it, or empty the field.</translation>
     </message>
     <message>
+      <source>« {event} » : deux personnes se rencontrent {found} fois. Planifiez de nouveau.</source>
+      <translation>“{event}”: two people meet {found} times. Plan again.</translation>
+    </message>
+    <message>
+      <source>« {event} » : la table {table} sert deux fois au tour {round}. Planifiez de nouveau.</source>
+      <translation>“{event}”: table {table} is used twice in round {round}. Plan again.</translation>
+    </message>
+    <message>
+      <source>« {event} » : une note est en double ou hors de l’échelle. Revoyez les notes.</source>
+      <translation>“{event}”: a rating is double or off the scale. Look at the ratings again.</translation>
+    </message>
+    <message>
+      <source>« {event} » : {found} plans sont en vigueur à la fois. Planifiez de nouveau.</source>
+      <translation>“{event}”: {found} plans are in force at once. Plan again.</translation>
+    </message>
+    <message>
+      <source>« {event} » : {name} est à deux tables au tour {round}. Planifiez de nouveau.</source>
+      <translation>“{event}”: {name} is at two tables in round {round}. Plan again.</translation>
+    </message>
+    <message>
       <source>« {file} » a des titres de colonnes (ligne {line}) mais personne en dessous : choisissez la liste remplie.</source>
       <translation>“{file}” has column headings (line {line}) but nobody below: choose the list that is filled in.</translation>
     </message>
@@ -9897,6 +10025,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>“{file}” is empty, though it should contain your data. Nothing was written to it: restore the last backup, or move this file to start from scratch.</translation>
     </message>
     <message>
+      <source>« {file} » existe déjà et n’est pas une sauvegarde : donnez un autre nom.</source>
+      <translation>“{file}” exists already and is no backup: give another name.</translation>
+    </message>
+    <message>
       <source>« {file} » gonflerait jusqu’à {size} Mo une fois ouvert : par prudence il n’est pas lu. Copiez la liste dans un nouveau classeur.</source>
       <translation>“{file}” would swell to {size} MB once opened: to be safe, it is not read. Copy the list into a new workbook.</translation>
     </message>
@@ -9907,6 +10039,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>« {file} » ne peut pas être écrit dans {folder} : fermez-le s’il est ouvert, ou choisissez un autre dossier.</source>
       <translation>“{file}” cannot be written in {folder}: close it if it is open, or choose another folder.</translation>
+    </message>
+    <message>
+      <source>« {file} » n’a pas de feuille nommée « {sheet} ».</source>
+      <translation>“{file}” has no sheet named “{sheet}”.</translation>
     </message>
     <message>
       <source>« {file} » n’a pas de feuille nommée « {sheet} » : choisissez parmi {sheets}.</source>
@@ -10053,6 +10189,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>“{value}” does not look like a phone number: it is kept as it is.</translation>
     </message>
     <message>
+      <source>« {value} » n’est ni oui ni non : la réponse n’est pas importée, reposez la question.</source>
+      <translation>“{value}” is neither yes nor no: the answer is not imported, ask again.</translation>
+    </message>
+    <message>
       <source>« {value} » n’est pas dans la liste des participants : le nom est laissé de côté.</source>
       <translation>“{value}” is not in the list of participants: the name is left out.</translation>
     </message>
@@ -10087,6 +10227,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté, sauf si vous le créez.</source>
       <translation>“{value}” is not a theme of your lists: it is left out, unless you create it.</translation>
+    </message>
+    <message>
+      <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté.</source>
+      <translation>“{value}” is not a theme of your lists: it is left out.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas une adresse électronique : elle n’est pas importée.</source>
@@ -10507,6 +10651,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>échanges de coordonnées</source>
       <translation>exchanges of contact details</translation>
+    </message>
+    <message>
+      <source>écrire la sauvegarde dans ce fichier</source>
+      <translation>write the backup into this file</translation>
     </message>
     <message>
       <source>équitable, prouvé le meilleur possible</source>

@@ -24,8 +24,9 @@ def previewed(
 
 
 def imported(store: "Store", preview: ImportPreview, choices: Choices, confirmed: set[str]) -> ImportResult:
-    """Preview once more where names were chosen by hand, then write."""
+    """Preview once more where names were chosen by hand, back the store up, then write."""
     if choices != preview.choices:
         preview = previewed(store, preview.event_id, preview.sheet, dict(preview.mapping), choices)
+    store.backup_before()
     with store.work("import-participants", name=preview.sheet.file) as work:
         return apply_import(work, preview, confirmed)
