@@ -193,4 +193,5 @@ def _at_work(
         diary.close()
         stages.close()
         desk.close()
+        desk.backups.at_close()
         store.close()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from envies_desktop.desk.handed import Card, Groups, Place, Tab, Voice
+from envies_desktop.desk.safekeeping import Safekeeping
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings, save_settings
@@ -29,7 +30,8 @@ class Desk(QObject):
     """What every page may ask: the store, sentences, background work, the window around it.
 
     `changed` announces each `Changes` of the store in the window's thread. `window` is set once the window
-    exists. `documents` is the list of printable documents, `tabs_of` and `cards_of` what app.py hands over.
+    exists. `backups` backs the store up by itself. `documents` is the list of printable documents, `tabs_of`
+    and `cards_of` what app.py hands over.
     """
 
     changed = Signal(object)
@@ -55,6 +57,7 @@ class Desk(QObject):
         self.window: Window | None = None
         self._refusals: dict[str, str] = {}
         self._leave = store.listen(self.changed.emit)
+        self.backups = Safekeeping(self)
         self._hearing = QTimer(self, interval=HEAR_EVERY)
         self._hearing.timeout.connect(self.hear)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +23,7 @@ from envies_desktop.desk.dialogs import open_file, open_folder
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.logo import logo_pixmap, read_logo
 from envies_desktop.desk.page import Desk, Page
+from envies_desktop.desk.settings.backups import BackupsPanel
 from envies_desktop.desk.widgets import page_header
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
@@ -50,6 +52,8 @@ class SettingsPage(Page):
     printer: QComboBox
     folder: QLineEdit
     choose_folder: QPushButton
+    backups_box: QGroupBox
+    backups_place: QVBoxLayout
 
     @classmethod
     def label(cls) -> str:
@@ -62,6 +66,8 @@ class SettingsPage(Page):
         self.head.addWidget(
             page_header(tr("Réglages"), tr("Ce que vous changez ici est gardé au fur et à mesure"))
         )
+        self.backups = BackupsPanel(desk, self)
+        self.backups_place.addWidget(self.backups)
         self._typed = QTimer(self, singleShot=True, interval=600)
         self._typed.timeout.connect(self.keep_texts)
         self._filling = False
@@ -70,6 +76,19 @@ class SettingsPage(Page):
             theme.sized(box, most_width=860)
         self._connect()
         desk.settings_changed.connect(self.refresh_now)
+
+    def go_to(self, **target: Any) -> None:
+        """`part="backups"` shows the backups."""
+        if target.get("part") == "backups":
+            QTimer.singleShot(0, self, self._show_backups)
+
+    def _show_backups(self) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.verticalScrollBar().setValue(self.backups_box.y())
+        self.backups.table.view.setFocus()
 
     def refresh(self) -> None:
         """Show what is kept, without touching the field in which someone types."""

@@ -16,9 +16,10 @@ WARM_AFTER = 3000
 
 
 def settle(window: "Window", single: "Single", warm: Sequence[str]) -> None:
-    """Answer other starts, hear what others write, ask once who is typing, warm the process that thinks."""
+    """Answer other starts, hear what others write, look at the backups, ask once who is typing, warm up."""
     single.answer(lambda: _forward(window))
     window.desk.keep_hearing()
+    QTimer.singleShot(WARM_AFTER, window, window.desk.backups.begin)
     QTimer.singleShot(WARM_AFTER, window, lambda: window.desk.tasks.warm(*warm))
     store = window.desk.store
     if store.read_only:

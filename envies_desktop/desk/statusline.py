@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.safekeeping import short_reason
 from envies_desktop.desk.widgets import ElidedLabel, button, plain_label
 from envies_desktop.desk.words import as_plain_tip
 from envies_desktop.i18n import clock_time, short_date, tr
@@ -36,6 +37,7 @@ class StatusLine(QFrame):
         self.setProperty("panel", "status")
         self._saved = plain_label(role="facts")
         self._undo = button("", desk.undo, kind="status", tip=tr("Annuler (Ctrl+Z)"))
+        self._old = button("", self._show_backups, icon="triangle-alert", kind="status")
         self._said, self._legend = ElidedLabel("facts"), ElidedLabel("facts")
         self._work = plain_label(role="facts")
         self._progress = QProgressBar(maximum=1000)
@@ -50,6 +52,7 @@ class StatusLine(QFrame):
         theme.spaced(layout, (12, 2, 12, 2), 12)
         layout.addWidget(self._saved)
         layout.addWidget(self._undo)
+        layout.addWidget(self._old)
         layout.addWidget(self._said, 1)
         layout.addWidget(self._legend, 1)
         layout.addWidget(self._work)
@@ -61,6 +64,7 @@ class StatusLine(QFrame):
         self._said.hide()
         desk.changed.connect(self._wrote)
         desk.settings_changed.connect(self.show_author)
+        desk.backups.changed.connect(self.show_backup)
         # What is over in a moment is not worth a word; and what begins while a page is being shown must not
         # move the window under it.
         self._soon = QTimer(self, singleShot=True, interval=LONG_ENOUGH)
@@ -69,6 +73,7 @@ class StatusLine(QFrame):
         self.show_author()
         self.show_work()
         self._undo.hide()
+        self.show_backup()
         self._what, self._first = "", True
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
@@ -105,10 +110,33 @@ class StatusLine(QFrame):
         self._say_saved(last.at.astimezone())
         self._fit_undo()
 
+    def show_backup(self) -> None:
+        """When the last good backup was, once that is too long ago, and why there is none since."""
+        kept = self.desk.backups
+        overdue = kept.overdue(datetime.now().astimezone())
+        self._old.setVisible(overdue)
+        if not overdue:
+            return
+        said = tr("Aucune sauvegarde")
+        if kept.last is not None:
+            said = tr("Dernière sauvegarde le {day}").format(day=short_date(kept.last.astimezone().date()))
+        whole = said
+        if kept.why is not None:
+            said = tr("{said} ({why})").format(said=said, why=short_reason(kept.why))
+            whole = f"{said}. {self.desk.explain(kept.why)}"
+        self._old.setText(said)
+        self._old.setAccessibleName(whole)
+        self._old.setToolTip(as_plain_tip(whole))
+        self._fit_undo()
+
+    def _show_backups(self) -> None:
+        self.desk.open("settings", part="backups")
+
     def _fit_undo(self) -> None:
         """As much of what would be taken back as the line has room for, its key always."""
         said, metrics = tr("Annuler\u00a0: «\u00a0{what}\u00a0» Ctrl+Z"), self._undo.fontMetrics()
         beside = self._saved.sizeHint().width() + self._who.sizeHint().width() + theme.px(96)
+        beside += 0 if self._old.isHidden() else self._old.sizeHint().width()
         room = self.width() - beside - metrics.horizontalAdvance(said.format(what=""))
         short = metrics.elidedText(self._what, Qt.TextElideMode.ElideRight, max(0, min(room, theme.px(340))))
         text = said.format(what=short) if len(short) > 1 else tr("Annuler (Ctrl+Z)")

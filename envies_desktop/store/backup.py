@@ -17,6 +17,7 @@ from envies_desktop.store.faults import told, told_of_disk
 
 KEPT_LAST = 10
 KEPT_DAYS = 30
+LAST_AT = "SELECT max(at) FROM store_work WHERE role <> 'erase'"
 _STAMP = re.compile(r"-(\d{8})T\d{6}\.\d{6}Z")
 
 
@@ -101,7 +102,7 @@ def prove(file: Path, *, made_at: str) -> Proof:
     with closing(connecting.open_sqlite(file, "ro&immutable=1")) as connection:
         schema = str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
         counted = count_rows(connection), count_living(connection)
-        last_at = connection.execute("SELECT max(at) FROM store_work WHERE role <> 'erase'").fetchone()[0]
+        last_at = connection.execute(LAST_AT).fetchone()[0]
     return Proof(files.digest(file), counted[0], schema, made_at, counted[1], last_at or "")
 
 

@@ -14,7 +14,7 @@ from envies_desktop.refused import Refused
 from envies_desktop.store import backup, files, journal
 from envies_desktop.store import connection as connecting
 from envies_desktop.store.backup import Proof
-from envies_desktop.store.faults import told, told_of_disk
+from envies_desktop.store.faults import told_of_disk, told_of_stranger
 from envies_desktop.store.journal import WorkInfo, works
 
 _QUIET = ("erase", "void")
@@ -51,12 +51,19 @@ def kept_of(store: Path) -> list[Kept]:
     return sorted((kept(path, kind) for path, kind in listed), key=lambda one: one.at, reverse=True)
 
 
+def remove(one: Kept) -> None:
+    """Delete a backup or set-aside file and its proof, for good; raises Refused("store-io")."""
+    with told_of_disk(one.path):
+        files.remove(one.path)
+        backup.proof_of(one.path).unlink(missing_ok=True)
+
+
 def side_of(file: Path) -> Side:
     """What a backup comes to; raises Refused("store-…") where it cannot be read."""
     at = datetime.fromisoformat(backup.read_proof(file).made_at)
     engine = connecting.sqlite_engine(file, writing=False, mode="ro&immutable=1")
     try:
-        with told(str(file)), told_of_disk(file), engine.connect() as connection:
+        with told_of_stranger(file), engine.connect() as connection:
             return side_in(connection, at)
     finally:
         engine.dispose()
@@ -100,7 +107,7 @@ def _size(path: Path) -> int:
 
 def _living(path: Path) -> dict[str, int] | None:
     try:
-        with told(str(path)), told_of_disk(path), closing(_open(path)) as connection:
+        with told_of_stranger(path), closing(_open(path)) as connection:
             return backup.count_living(connection)
     except Refused:
         return None

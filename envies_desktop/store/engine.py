@@ -252,6 +252,17 @@ class Store:
             return refused
         return None
 
+    def last_backup(self) -> tuple[datetime | None, bool]:
+        """The moment of the last good backup, and whether something was done since. Reads it whole."""
+        path = self._file()
+        found = backup.newest_verified(backup.folder_of(path), path.stem)
+        with self._connected() as connection:
+            last_at = connection.exec_driver_sql(backup.LAST_AT).scalar() or ""
+        if found is None:
+            return None, bool(last_at)
+        proof = backup.read_proof(found)
+        return datetime.fromisoformat(proof.made_at), proof.last_at != last_at
+
     def backups(self) -> list[backup_list.Kept]:
         """The backups and set-aside files of this store, latest first. Reads them all: takes a while."""
         return [] if self.engines.path is None else backup_list.kept_of(self.engines.path)

@@ -54,6 +54,16 @@ def told(address: str) -> Iterator[None]:
 
 
 @contextmanager
+def told_of_stranger(file: Path) -> Iterator[None]:
+    """The same for a file of which nothing is known: a table that is not there makes it a foreign one."""
+    try:
+        with told_of_disk(file), told(str(file)):
+            yield
+    except (sa.exc.DBAPIError, sqlite3.Error) as error:
+        raise Refused("store-foreign", address=str(file)) from error
+
+
+@contextmanager
 def told_of_disk(place: Path) -> Iterator[None]:
     """What the system says of a disk becomes Refused("store-full") or ("store-io")."""
     try:

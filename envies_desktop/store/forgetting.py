@@ -13,7 +13,7 @@ from envies_desktop.refused import Refused
 from envies_desktop.store import backup, cleaning, files, migrating, register
 from envies_desktop.store import connection as connecting
 from envies_desktop.store import erase as erasing
-from envies_desktop.store.faults import told, told_of_disk
+from envies_desktop.store.faults import told_of_stranger
 from envies_desktop.store.register import Erased
 from envies_desktop.store.saving import Label, kept
 from envies_desktop.store.schema import REVISIONS, SCHEMA
@@ -68,7 +68,7 @@ def forget_in(file: Path, erased: Sequence[Erased]) -> None:
     proof = backup.verify(file) if backup.proof_of(file).exists() else None
     draft = file.with_name(f"{file.name}.{os.getpid()}.partial")
     try:
-        with told(str(file)), told_of_disk(file):
+        with told_of_stranger(file):
             files.copy_whole(file, draft)
             erase_in(draft, erased)
             make_one_file(draft)
@@ -109,7 +109,7 @@ def may_hold(file: Path, erased: Sequence[Erased]) -> bool:
     if not erased:
         return False
     try:
-        with told(str(file)), told_of_disk(file), _looked_at(file) as connection:
+        with told_of_stranger(file), _looked_at(file) as connection:
             return bool(register.still_held(connection, erased))
     except Refused:
         return True

@@ -12,7 +12,7 @@ from envies_desktop.refused import Refused
 from envies_desktop.store import attached, backup, files, forgetting, guard, register
 from envies_desktop.store import connection as connecting
 from envies_desktop.store.backup import Proof
-from envies_desktop.store.faults import code_of, told, told_of_disk
+from envies_desktop.store.faults import code_of, told, told_of_disk, told_of_stranger
 from envies_desktop.store.schema import REVISIONS, SCHEMA
 
 
@@ -77,7 +77,7 @@ def prove_aside(aside: Path | None) -> None:
     """Write the proof of a sound file that was set aside: it can be restored like a backup."""
     if aside is None or files.wal_of(aside) > 0:
         return
-    with suppress(Refused), told(str(aside)), told_of_disk(aside):
+    with suppress(Refused), told_of_stranger(aside):
         forgetting.refuse_damaged(aside)
         backup.write_proof(aside, backup.prove(aside, made_at=datetime.now(UTC).isoformat()))
 

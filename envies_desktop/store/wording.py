@@ -76,6 +76,10 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "store-references": lambda p: tr(
         "Des éléments en désignent d’autres qui n’existent pas\u00a0: restaurez la dernière sauvegarde."
     ),
+    "store-vanished": lambda p: tr(
+        "«\u00a0{file}\u00a0» n’est plus là, alors qu’il en existe des sauvegardes\u00a0: restaurez la "
+        "dernière, ou rebranchez le disque où il se trouve."
+    ).format(**_file(p)),
     "store-empty": lambda p: tr(
         "«\u00a0{file}\u00a0» est vide, alors qu’il devrait contenir vos "
         "données. Rien n’y a été écrit\u00a0: "
