@@ -915,6 +915,10 @@
       <translation>Absent</translation>
     </message>
     <message>
+      <source>Abîmée ou sans sa preuve</source>
+      <translation>Damaged, or without its proof</translation>
+    </message>
+    <message>
       <source>Accepte d’être en photo</source>
       <translation>Agrees to be photographed</translation>
     </message>
@@ -1484,6 +1488,10 @@
     <message>
       <source>Aucune réponse n’a changé.</source>
       <translation>No answer has changed.</translation>
+    </message>
+    <message>
+      <source>Aucune sauvegarde</source>
+      <translation>No backup</translation>
     </message>
     <message>
       <source>Aucune sortie de son n’a été trouvée.</source>
@@ -2313,6 +2321,10 @@
       <translation>Start</translation>
     </message>
     <message>
+      <source>Commencer à neuf</source>
+      <translation>Begin anew</translation>
+    </message>
+    <message>
       <source>Commencé</source>
       <translation>Begun</translation>
     </message>
@@ -2404,6 +2416,10 @@
       <translation>Context: {said}</translation>
     </message>
     <message>
+      <source>Contient encore des données effacées</source>
+      <translation>Still holds erased data</translation>
+    </message>
+    <message>
       <source>Continuer</source>
       <translation>Resume</translation>
     </message>
@@ -2432,8 +2448,20 @@
       <translation>Copying {file}…</translation>
     </message>
     <message>
+      <source>Copier ailleurs…</source>
+      <translation>Copy elsewhere…</translation>
+    </message>
+    <message>
+      <source>Copier les données ailleurs</source>
+      <translation>Copy the data elsewhere</translation>
+    </message>
+    <message>
       <source>Copies que ce programme ne peut pas atteindre :</source>
       <translation>Copies that this program cannot reach:</translation>
+    </message>
+    <message>
+      <source>Copié : {path}. Gardez aussi le fichier .json à côté : il prouve que tout y est.</source>
+      <translation>Copied: {path}. Keep the .json file beside it too: it proves that all is there.</translation>
     </message>
     <message>
       <source>Couper le son</source>
@@ -2619,12 +2647,20 @@
       <translation>Since the preview, the event or the directory has changed (line {line}): nothing was imported, look at the new preview.</translation>
     </message>
     <message>
+      <source>Dernier geste</source>
+      <translation>Last gesture</translation>
+    </message>
+    <message>
       <source>Dernière minute</source>
       <translation>Last minute</translation>
     </message>
     <message>
       <source>Dernière sauvegarde</source>
       <translation>Last backup</translation>
+    </message>
+    <message>
+      <source>Dernière sauvegarde le {day}</source>
+      <translation>Last backup on {day}</translation>
     </message>
     <message>
       <source>Des associations et des entreprises se rencontrent deux par deux, quelques minutes à la fois, autour de ce que chacune cherche et propose. Dites-nous qui vous aimeriez rencontrer : nous préparons vos rendez-vous. Nous serons heureux de vous accueillir.</source>
@@ -3772,6 +3808,10 @@ sudo apt-get install {packages}</translation>
       <translation>Program log</translation>
     </message>
     <message>
+      <source>Journal sans son fichier</source>
+      <translation>Journal without its file</translation>
+    </message>
+    <message>
       <source>J’accepte d’être photographié·e pendant l’événement</source>
       <translation>I agree to be photographed during the event</translation>
     </message>
@@ -3890,6 +3930,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>La personne qui garde la table parle en premier : qui vous êtes, ce que vous cherchez, ce que vous proposez. L’autre écoute.</source>
       <translation>The person who keeps the table speaks first: who you are, what you look for, what you offer. The other listens.</translation>
+    </message>
+    <message>
+      <source>La première se fera en fermant le programme.</source>
+      <translation>The first one is made when you close the program.</translation>
     </message>
     <message>
       <source>La question</source>
@@ -4190,6 +4234,10 @@ sudo apt-get install {packages}</translation>
       <translation>The first level begins at 0 (min, here {least}): write 0.</translation>
     </message>
     <message>
+      <source>Le programme sauvegarde de lui-même : en se fermant, toutes les dix minutes de changements, avant un import et avant une restauration. Il garde les dix dernières sauvegardes, et une par jour pendant trente jours.</source>
+      <translation>The program backs up by itself: when it closes, every ten minutes of changes, before an import and before a restore. It keeps the last ten backups, and one a day for thirty days.</translation>
+    </message>
+    <message>
       <source>Le programme s’est trompé et la commande s’est arrêtée. Ce n’est pas votre faute : envoyez le journal {log} avec votre commande.</source>
       <translation>The program made a mistake and the command stopped. It is not your fault: send the log {log} with your command.</translation>
     </message>
@@ -4312,6 +4360,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Les documents, le plan et les résultats sont copiés dans le dossier choisi, une clé ou le partage de l’association. Seul ce qui a changé est copié.</source>
       <translation>The documents, the plan and the results are copied into the chosen folder, a USB stick or the association’s share. Only what has changed is copied.</translation>
+    </message>
+    <message>
+      <source>Les données de maintenant sont sauvegardées, puis mises de côté : rien n’est perdu, et vous pourrez y revenir. Les personnes effacées entre-temps le restent. Ctrl+Z ne défait pas une restauration.</source>
+      <translation>The present data are backed up, then set aside: nothing is lost, and you can come back to them. People erased since stay erased. Ctrl+Z does not take back a restore.</translation>
+    </message>
+    <message>
+      <source>Les données du {moment} sont revenues. Celles d’avant sont dans « {name} ».</source>
+      <translation>The data of {moment} are back. The former ones are in “{name}”.</translation>
     </message>
     <message>
       <source>Les données d’avant sont ici : {path}</source>
@@ -4645,6 +4701,10 @@ sudo apt-get install {packages}</translation>
       <translation>My rating sheet</translation>
     </message>
     <message>
+      <source>Maintenant</source>
+      <translation>Now</translation>
+    </message>
+    <message>
       <source>Maintenant : {what}</source>
       <translation>Now: {what}</translation>
     </message>
@@ -4715,6 +4775,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Minutes pour changer de table</source>
       <translation>Minutes to change tables</translation>
+    </message>
+    <message>
+      <source>Mise de côté par une restauration</source>
+      <translation>Set aside by a restore</translation>
     </message>
     <message>
       <source>Mode d’emploi</source>
@@ -4898,6 +4962,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>NAF</source>
       <translation>NAF</translation>
+    </message>
+    <message>
+      <source>Nature</source>
+      <translation>Kind</translation>
     </message>
     <message>
       <source>Navigation</source>
@@ -6540,8 +6608,36 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Person in charge</translation>
     </message>
     <message>
+      <source>Restauration</source>
+      <translation>Restore</translation>
+    </message>
+    <message>
+      <source>Restauration en cours</source>
+      <translation>Restore under way</translation>
+    </message>
+    <message>
+      <source>Restauration en cours…</source>
+      <translation>Restore under way…</translation>
+    </message>
+    <message>
+      <source>Restaurer</source>
+      <translation>Restore</translation>
+    </message>
+    <message>
+      <source>Restaurer cette sauvegarde ?</source>
+      <translation>Restore this backup?</translation>
+    </message>
+    <message>
+      <source>Restaurer la sauvegarde du {day} à {time}</source>
+      <translation>Restore the backup of {day} at {time}</translation>
+    </message>
+    <message>
       <source>Restaurer ? Tapez « oui » : </source>
       <translation>Restore? Type “oui” or “yes”: </translation>
+    </message>
+    <message>
+      <source>Restaurer…</source>
+      <translation>Restore…</translation>
     </message>
     <message>
       <source>Restauré : {path}</source>
@@ -6927,6 +7023,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Back up now</translation>
     </message>
     <message>
+      <source>Sauvegardes</source>
+      <translation>Backups</translation>
+    </message>
+    <message>
       <source>Sauvegardes qui contiennent encore ces données, à supprimer à la main :</source>
       <translation>Backups that still hold this data, to be deleted by hand:</translation>
     </message>
@@ -6937,6 +7037,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Sauvegarde : {what}</source>
       <translation>Backup: {what}</translation>
+    </message>
+    <message>
+      <source>Sauvegardé : {name}</source>
+      <translation>Backed up: {name}</translation>
     </message>
     <message>
       <source>Score de A</source>
@@ -7111,6 +7215,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Delete</translation>
     </message>
     <message>
+      <source>Supprimer ce fichier ?</source>
+      <translation>Delete this file?</translation>
+    </message>
+    <message>
       <source>Supprimer la démo</source>
       <translation>Delete the demo</translation>
     </message>
@@ -7149,6 +7257,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Supprimer {name}</source>
       <translation>Delete {name}</translation>
+    </message>
+    <message>
+      <source>Supprimer…</source>
+      <translation>Delete…</translation>
     </message>
     <message>
       <source>Sur 100</source>
@@ -7982,6 +8094,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Check their times and their wishes: {names}</translation>
     </message>
     <message>
+      <source>Vérifiée</source>
+      <translation>Verified</translation>
+    </message>
+    <message>
       <source>Vœu</source>
       <translation>Wish</translation>
     </message>
@@ -8262,8 +8378,28 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>diagnosis</translation>
     </message>
     <message>
+      <source>disque plein</source>
+      <translation>disk full</translation>
+    </message>
+    <message>
       <source>document</source>
       <translation>document</translation>
+    </message>
+    <message>
+      <source>données abîmées</source>
+      <translation>damaged data</translation>
+    </message>
+    <message>
+      <source>données occupées</source>
+      <translation>data in use</translation>
+    </message>
+    <message>
+      <source>dossier en lecture seule</source>
+      <translation>read-only folder</translation>
+    </message>
+    <message>
+      <source>dossier inaccessible</source>
+      <translation>folder out of reach</translation>
     </message>
     <message>
       <source>du programme</source>
@@ -8932,6 +9068,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>refused</translation>
     </message>
     <message>
+      <source>registre des effacements abîmé</source>
+      <translation>register of erasures damaged</translation>
+    </message>
+    <message>
       <source>rencontres prévues</source>
       <translation>meetings planned</translation>
     </message>
@@ -9310,6 +9450,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{count} organisations in the directory are called “{known}”: the first is taken, please check.</translation>
     </message>
     <message>
+      <source>{day} à {time}</source>
+      <translation>{day} at {time}</translation>
+    </message>
+    <message>
       <source>{day} à {time} · {whom} : {answer} – {name}</source>
       <translation>{day} at {time} · {whom}: {answer} – {name}</translation>
     </message>
@@ -9657,6 +9801,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{part} out of {whole}</translation>
     </message>
     <message>
+      <source>{path}
+
+Il ne pourra plus être restauré.</source>
+      <translation>{path}
+
+It can no longer be restored.</translation>
+    </message>
+    <message>
       <source>{people} : « {status} » noté à {time} – Ctrl+Z annule</source>
       <translation>{people}: “{status}” noted at {time} – Ctrl+Z undoes it</translation>
     </message>
@@ -9691,6 +9843,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{rounds} de {minutes} min, {total} min en tout</source>
       <translation>{rounds} of {minutes} min, {total} min in all</translation>
+    </message>
+    <message>
+      <source>{said} ({why})</source>
+      <translation>{said} ({why})</translation>
     </message>
     <message>
       <source>{said}. Ctrl+Z reprend tout.</source>
@@ -10059,6 +10215,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>« {file} » n’est pas un fichier de ce programme : choisissez-en un autre.</source>
       <translation>“{file}” is not a file of this program: choose another one.</translation>
+    </message>
+    <message>
+      <source>« {file} » n’est plus là, alors qu’il en existe des sauvegardes : restaurez la dernière, ou rebranchez le disque où il se trouve.</source>
+      <translation>“{file}” is no longer there, though there are backups of it: restore the last one, or plug the disk in again where it is.</translation>
     </message>
     <message>
       <source>« {file} » va jusqu’à la colonne {column}, au-delà des {most} colonnes acceptées : supprimez ce qui est à droite de la liste.</source>
@@ -10651,6 +10811,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>échanges de coordonnées</source>
       <translation>exchanges of contact details</translation>
+    </message>
+    <message>
+      <source>échec</source>
+      <translation>failure</translation>
     </message>
     <message>
       <source>écrire la sauvegarde dans ce fichier</source>
