@@ -73,7 +73,7 @@ class SettingsPage(Page):
         self._filling = False
         theme.sized(self.address, height=84)
         for box in self.findChildren(QGroupBox):
-            theme.sized(box, most_width=860)
+            theme.sized(box, most_width=860 if box is not self.backups_box else 1140)
         self._connect()
         desk.settings_changed.connect(self.refresh_now)
 

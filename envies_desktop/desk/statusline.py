@@ -73,6 +73,7 @@ class StatusLine(QFrame):
         self.show_author()
         self.show_work()
         self._undo.hide()
+        self._late = ""
         self.show_backup()
         self._what, self._first = "", True
 
@@ -124,10 +125,18 @@ class StatusLine(QFrame):
         if kept.why is not None:
             said = tr("{said} ({why})").format(said=said, why=short_reason(kept.why))
             whole = f"{said}. {self.desk.explain(kept.why)}"
-        self._old.setText(said)
+        self._late = said
         self._old.setAccessibleName(whole)
         self._old.setToolTip(as_plain_tip(whole))
         self._fit_undo()
+
+    def _fit_backup(self, room: int) -> int:
+        """As many words of it as half the room holds; its tip has them all. Returns its width."""
+        if self._old.isHidden():
+            return 0
+        words = self._old.fontMetrics().elidedText(self._late, Qt.TextElideMode.ElideRight, room // 2)
+        self._old.setText(words.replace("&", "&&"))
+        return self._old.sizeHint().width()
 
     def _show_backups(self) -> None:
         self.desk.open("settings", part="backups")
@@ -136,7 +145,7 @@ class StatusLine(QFrame):
         """As much of what would be taken back as the line has room for, its key always."""
         said, metrics = tr("Annuler\u00a0: «\u00a0{what}\u00a0» Ctrl+Z"), self._undo.fontMetrics()
         beside = self._saved.sizeHint().width() + self._who.sizeHint().width() + theme.px(96)
-        beside += 0 if self._old.isHidden() else self._old.sizeHint().width()
+        beside += self._fit_backup(self.width() - beside)
         room = self.width() - beside - metrics.horizontalAdvance(said.format(what=""))
         short = metrics.elidedText(self._what, Qt.TextElideMode.ElideRight, max(0, min(room, theme.px(340))))
         text = said.format(what=short) if len(short) > 1 else tr("Annuler (Ctrl+Z)")

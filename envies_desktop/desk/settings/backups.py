@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import confirm, save_file
+from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.settings.restoring import ask_to_restore, restoring
 from envies_desktop.desk.settings.words import counted, moment
 from envies_desktop.desk.tables import Column, Listed, RecordTable
-from envies_desktop.desk.widgets import button, plain_label, row
+from envies_desktop.desk.widgets import button, plain_label
 from envies_desktop.i18n import number, tr
 from envies_desktop.refused import Refused
 
@@ -52,9 +53,7 @@ class BackupsPanel(Panel):
         self.table = RecordTable()
         columns = _columns(self._state)
         source = Listed(lambda session: self._found, columns)
-        self.table.feed(
-            desk, "backups", columns, source, key=lambda one: one.path, order="", label=tr("Sauvegardes")
-        )
+        self.table.feed(desk, "backups", columns, source, key=lambda one: one.path, label=tr("Sauvegardes"))
         self.table.set_empty(
             tr("Aucune sauvegarde"), tr("La première se fera en fermant le programme."), icon="save"
         )
@@ -64,7 +63,7 @@ class BackupsPanel(Panel):
         layout = QVBoxLayout(self)
         theme.spaced(layout, (0, 0, 0, 0), 12)
         layout.addWidget(self.said)
-        layout.addLayout(row(self.now, self.back, self.copy, self.drop, None, spacing=12))
+        layout.addWidget(Tools((self.now, self.back, self.copy, self.drop)))
         layout.addWidget(self.table)
         desk.backups.changed.connect(self.ask_again)
         self._show_what_can_be_done()
@@ -184,8 +183,20 @@ def _compared(store: "Store", file: Path) -> tuple["Side", "Side"]:
 
 def _columns(state: Any) -> list[Column]:
     return [
-        Column("date", tr("Date"), lambda one: moment(one.at), sort=lambda one: one.at, width=190),
-        Column("kind", tr("Nature"), lambda one: KINDS[one.kind](), width=120, stretch=True),
+        # The newest first, whichever way dates are usually sorted.
+        Column(
+            "date", tr("Date"), lambda one: moment(one.at), sort=lambda one: -one.at.timestamp(), width=180
+        ),
+        Column(
+            "state",
+            tr("État"),
+            state,
+            width=220,
+            mark=lambda one: ("circle-check", "good") if one.verified else ("triangle-alert", "bad"),
+            tip=lambda one: str(one.path),
+        ),
+        Column("events", tr("Événements"), lambda one: counted(one.living, "event"), width=110, right=True),
+        Column("people", tr("Personnes"), lambda one: counted(one.living, "person"), width=100, right=True),
         Column(
             "size",
             tr("Taille"),
@@ -194,14 +205,5 @@ def _columns(state: Any) -> list[Column]:
             width=90,
             right=True,
         ),
-        Column("events", tr("Événements"), lambda one: counted(one.living, "event"), width=110, right=True),
-        Column("people", tr("Personnes"), lambda one: counted(one.living, "person"), width=110, right=True),
-        Column(
-            "state",
-            tr("État"),
-            state,
-            width=230,
-            mark=lambda one: ("circle-check", "good") if one.verified else ("triangle-alert", "bad"),
-            tip=lambda one: str(one.path),
-        ),
+        Column("kind", tr("Nature"), lambda one: KINDS[one.kind](), width=120, stretch=True),
     ]

@@ -55,8 +55,8 @@ class RestoreDialog(WorkDialog):
                 wrap=True,
             ),
         )
-        self.leave.setDefault(True)
-        self.leave.setFocus()
+        self.go.setDefault(False)
+        self.leave.setFocus()  # Enter by mistake changes nothing
 
     def _gesture(self, side: "Side") -> str:
         if side.last is None:

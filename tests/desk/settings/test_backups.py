@@ -31,7 +31,7 @@ def add_people(desk, *names):
 
 def lines(panel):
     model = panel.table.model
-    return [[model.index(line, place).data() for place in (1, 3, 4, 5)] for line in range(model.rowCount())]
+    return [[model.index(line, place).data() for place in (5, 2, 3, 1)] for line in range(model.rowCount())]
 
 
 def wait_for(panel, qtbot, count):
@@ -87,9 +87,10 @@ def test_restore_shows_what_differs_then_brings_the_pages_back(panel, desk, qtbo
     assert seen[seen.index("Dernier geste") + 1] != seen[seen.index("Dernier geste") + 2]
     window.open_page("territories")
     qtbot.waitUntil(lambda: territories.table.model.rowCount() == 1, timeout=3000)
-    assert [line[0] for line in sorted(lines(panel))] == [
+    assert [line[0] for line in lines(panel)] == [
         "Mise de côté par une restauration", "Sauvegarde", "Sauvegarde",
     ]  # fmt: skip
+    assert [line[2] for line in lines(panel)] == ["3", "3", "1"]
     assert "sont revenues" in window.banner.words.text()
     with desk.store.work("territory-add", name="Gardanne") as work:
         work.add(Territory(name="Gardanne", code="3"))
