@@ -12,7 +12,6 @@ from envies_desktop.desk.application import Application
 from envies_desktop.desk.entry import entry_of
 from envies_desktop.desk.settling import settle
 from envies_desktop.desk.single import Single
-from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings, load_settings, save_settings
 from envies_desktop.store.engine import open_store
 
@@ -236,26 +235,6 @@ def test_goto_finds_events_and_organisations(desk):
         ("events", {"event_id": event}),
         ("directory", {"organisation_id": organisation}),
     ]
-
-
-def test_store_that_cannot_be_opened_offers_another(application, qtbot, tmp_path, monkeypatch):
-    from envies_desktop.desk import opening
-
-    asked = []
-
-    def another(why, address):
-        asked.append((why, address))
-        return tmp_path / "other.db" if len(asked) == 1 else None
-
-    monkeypatch.setattr(opening, "_another", another)
-
-    def open_at(address):
-        if address == "bad":
-            raise Refused("store-corrupt")
-        return address
-
-    assert opening.opened(open_at, "bad", lambda refused: refused.code) == tmp_path / "other.db"
-    assert asked == [("store-corrupt", "bad")]
 
 
 def test_settings_of_the_window_are_those_of_the_doors(desk):

@@ -916,7 +916,7 @@
     </message>
     <message>
       <source>Abîmée ou sans sa preuve</source>
-      <translation>Damaged, or without its proof</translation>
+      <translation>Damaged or unproven</translation>
     </message>
     <message>
       <source>Accepte d’être en photo</source>

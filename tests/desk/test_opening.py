@@ -1,6 +1,7 @@
 """The box before there is a window: what it offers when the data cannot be opened."""
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtWidgets import QMessageBox
 
 from envies_desktop import app, wording
@@ -25,8 +26,6 @@ def path(tmp_path, dressed):
 
 
 def people(store):
-    import sqlalchemy as sa
-
     with store.read() as session:
         return sorted(session.scalars(sa.select(Person.last_name)))
 
@@ -120,3 +119,16 @@ def test_later_program_s_store_that_cannot_be_read_offers_no_backup(path, during
     store, said = open_and_press(during, path, "Quitter")
     assert store is None
     assert [text for text in said[0][1] if text.startswith("Restaurer")] == []
+
+
+def test_another_file_may_be_chosen(path, tmp_path, during, monkeypatch):
+    other = open_store(tmp_path / "other.db")
+    with other.work("person-add", name="Zoé") as work:
+        work.add(Person(last_name="Zoé"))
+    other.close()
+    path.write_bytes(b"not a store at all")
+    monkeypatch.setattr("envies_desktop.desk.dialogs.open_file", lambda *arguments: tmp_path / "other.db")
+    store, _ = open_and_press(during, path, "Choisir un autre fichier")
+    assert people(store) == ["Zoé"]
+    assert path.read_bytes() == b"not a store at all"
+    store.close()
