@@ -1,4 +1,4 @@
-"""The store against floors taken in the same run, on files: import, undo, edits, search, opening.
+"""The store against floors taken in the same run, on files: import, undo, edits, search, backups, opening.
 
 The floors: for the import, one Core insert of the same finished rows into the same tables and indexes,
 without a journal nor search cells to compute; for its undo, one Core update of the same rows; for an edit,
@@ -7,11 +7,13 @@ and one query, each in a process of its own. Qt's core is in both: our texts are
 """
 
 import random
+import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,7 +23,7 @@ from sqlalchemy import orm
 from envies_desktop.directory.model import Organisation
 from envies_desktop.events import model as events
 from envies_desktop.speed_dating import model as speed_dating
-from envies_desktop.store import indexes
+from envies_desktop.store import backup, files, indexes
 from envies_desktop.store.connection import connect_sqlite
 from envies_desktop.store.engine import open_store
 from envies_desktop.store.search import find, keys_of
@@ -248,6 +250,27 @@ def openings(path):
     show(f"opening a store of {ROWS} rows, imports and all", spent, floor, "ms")
 
 
+def backups(store, path):
+    """The way to a backup and back, against a bare copy by the engine and one reading of its bytes."""
+    bare_copy = path.with_name("copy.db")
+
+    def floor():
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(bare_copy)) as target:
+            source.backup(target)
+        files.digest(bare_copy)
+
+    least = clock(floor)
+    made = []
+    show("a backup", clock(lambda: made.append(store.backup())), least)
+    show("its verification", clock(backup.verify, made[0]), least)
+    with store.read() as session:
+        key = session.scalars(sa.select(Organisation.id).limit(1)).one()
+    store.erase("organisation", key, {"name": "", "email": ""})
+    show("the erased leaving it", clock(store.forget_in_backups), least)
+    print(f"whose backup had {made[0].stat().st_size / 2**20:.1f} MiB")
+    show("a restore under the pages, one backup more included", clock(store.restore, made[0]), least)
+
+
 def main():
     """Print each ratio to its floor."""
     with tempfile.TemporaryDirectory() as folder:
@@ -255,6 +278,7 @@ def main():
         store = imports(Path(folder))
         edits(store, path)
         searches(store)
+        backups(store, path)
         store.close()
         openings(path)
 

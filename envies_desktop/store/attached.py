@@ -45,28 +45,38 @@ def verify(backup: Path, held: Mapping[str, str]) -> None:
             raise Refused("store-backup-damaged", address=str(place))
 
 
-def put_back(backup: Path, held: Mapping[str, str], store: Path) -> None:
-    """Give a store the attached files of a backup; what is there and differs is set aside whole.
+def prepare(backup: Path, held: Mapping[str, str], store: Path) -> Path | None:
+    """The attached files of a backup, in a folder beside their place; None where they are the same.
 
     Raises OSError, Refused("store-backup-damaged").
     """
     if attached_to(store) == dict(held):
-        return
+        return None
     folder = folder_of(store)
     draft = folder.with_name(f"{folder.name}.{files.stamp()}.partial")
     try:
+        draft.mkdir()
         for name, digest in held.items():
             place = draft / name
             if not place.resolve().is_relative_to(draft.resolve()):
                 raise Refused("store-backup-damaged", address=str(backup))
             place.parent.mkdir(parents=True, exist_ok=True)
             _copy(backup.parent / POOL / digest, place, digest)
-        if folder.exists():
-            folder.rename(folder.with_name(f"{folder.name}.before-restore-{files.stamp()}"))
-        if held:
-            draft.rename(folder)
-    finally:
+    except BaseException:
         shutil.rmtree(draft, ignore_errors=True)
+        raise
+    return draft
+
+
+def put_in_place(draft: Path, store: Path) -> None:
+    """Give a store the files of `prepare`; what was there is set aside whole. Raises OSError."""
+    folder = folder_of(store)
+    if folder.exists():
+        folder.rename(folder.with_name(f"{folder.name}.before-restore-{files.stamp()}"))
+    if any(draft.iterdir()):
+        draft.rename(folder)
+    else:
+        draft.rmdir()
 
 
 def sweep(backups: Path, held: Iterable[Mapping[str, str]]) -> None:

@@ -287,9 +287,9 @@ class Store:
             with self._usage.alone(self.address), self._engines_changed():
                 aside = restoring.put_in_place(ready, path)
         finally:
-            files.remove(ready.draft)
+            ready.remove()
+            self.announcer.tell(journal.everything())
         restoring.prove_aside(aside)
-        self.announcer.tell(journal.everything())
         return aside
 
     @contextmanager

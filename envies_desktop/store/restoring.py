@@ -1,6 +1,7 @@
 """The way back: a backup takes the place of a store, which is set aside, never lost."""
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -11,7 +12,6 @@ from pathlib import Path
 from envies_desktop.refused import Refused
 from envies_desktop.store import attached, backup, files, forgetting, guard, register
 from envies_desktop.store import connection as connecting
-from envies_desktop.store.backup import Proof
 from envies_desktop.store.faults import code_of, told, told_of_disk, told_of_stranger
 from envies_desktop.store.schema import REVISIONS, SCHEMA
 
@@ -21,8 +21,13 @@ class Ready:
     """A copy of a backup beside the store, proven, of our schema, without who was erased since."""
 
     draft: Path
-    backup: Path
-    proof: Proof
+    files: Path | None  # the attached files, in a folder of their own; None where they are the same
+
+    def remove(self) -> None:
+        """Leave nothing of what was not put in place."""
+        files.remove(self.draft)
+        if self.files is not None:
+            shutil.rmtree(self.files, ignore_errors=True)
 
 
 def restore(file: Path, store: Path) -> Path | None:
@@ -35,13 +40,13 @@ def restore(file: Path, store: Path) -> Path | None:
     try:
         aside = put_in_place(ready, store)
     finally:
-        files.remove(ready.draft)
+        ready.remove()
     prove_aside(aside)
     return aside
 
 
 def prepare(file: Path, store: Path) -> Ready:
-    """Do all that takes time while the store is still in use; its draft is removed by who asked."""
+    """Do all that takes time, and all that may fail, while the store is still in use; see `Ready.remove`."""
     proof = backup.verify(file)
     if proof.schema not in REVISIONS:
         raise Refused("store-newer", address=str(file), found=proof.schema, known=SCHEMA)
@@ -56,10 +61,10 @@ def prepare(file: Path, store: Path) -> Ready:
             forgetting.erase_in(draft, erased)
             forgetting.make_one_file(draft)
             files.sync(draft)
+            return Ready(draft, attached.prepare(file, proof.files, store))
     except BaseException:
         files.remove(draft)
         raise
-    return Ready(draft, file, proof)
 
 
 def put_in_place(ready: Ready, store: Path) -> Path | None:
@@ -68,8 +73,9 @@ def put_in_place(ready: Ready, store: Path) -> Path | None:
         with _alone_with(store):
             aside = files.set_aside(store, "before-restore")
             ready.draft.replace(store)
+            if ready.files is not None:
+                attached.put_in_place(ready.files, store)
         files.sync_folder(store.parent)
-        attached.put_back(ready.backup, ready.proof.files, store)
     return aside
 
 
