@@ -68,11 +68,19 @@ class Safekeeping(QObject):
         self._desk.tasks.short(self._desk.store.backup, done=self._done, failed=self._failed)
 
     def forget_the_erased(self, title: str = "") -> None:
-        """Make anew the backups that still hold what was erased, in a thread."""
-        if self.possible:
-            task = self._desk.tasks.short(self._desk.store.forget_in_backups, title=title)
-            task.finished.connect(self._forgot)
-            task.failed.connect(self._failed)
+        """Make anew the backups that still hold what was erased, in another process; `changed` at the end."""
+        from envies_desktop.store.forgetting import forget_elsewhere, modules_of_models
+
+        path = self._desk.store.engines.path
+        if path is not None and self.possible:
+            self._desk.tasks.run(
+                forget_elsewhere,
+                modules_of_models(),
+                path,
+                title=title,
+                done=self._forgot,
+                failed=self._not_forgotten,
+            )
 
     def at_close(self) -> None:
         """The last backup, once the window is closed and its tasks are over; waits for it."""
@@ -117,6 +125,11 @@ class Safekeeping(QObject):
         self._busy, self.known, self._unsaved = False, True, True
         self.why = refused
         self._due.start()
+        self.changed.emit()
+
+    def _not_forgotten(self, refused: Refused) -> None:
+        """What was ended half-way goes on at the next start."""
+        _log.warning("backups still hold the erased: %s", refused.code)
         self.changed.emit()
 
     def _forgot(self, left: Any) -> None:

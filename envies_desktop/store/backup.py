@@ -179,8 +179,9 @@ def _sweep_attached(folder: Path) -> None:
 
 
 def backups_in(folder: Path, stem: str) -> list[Path]:
-    """The backups of a store, latest first."""
-    named = [path for path in folder.glob("*.db") if path.name.startswith(f"{stem}-") and _day(path)]
+    """The backups of a store, latest first; another one whose name begins alike has its own."""
+    ours = re.compile(rf"{re.escape(stem)}{_STAMP.pattern}(-[a-z0-9-]+)?\.db")
+    named = [path for path in folder.glob("*.db") if ours.fullmatch(path.name)]
     return sorted(named, key=lambda path: path.name[len(stem) :], reverse=True)
 
 

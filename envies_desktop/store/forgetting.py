@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import asdict, replace
+from importlib import import_module
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -13,6 +14,7 @@ from envies_desktop.refused import Refused
 from envies_desktop.store import backup, cleaning, files, migrating, register
 from envies_desktop.store import connection as connecting
 from envies_desktop.store import erase as erasing
+from envies_desktop.store.base import Base
 from envies_desktop.store.faults import told_of_stranger
 from envies_desktop.store.register import Erased
 from envies_desktop.store.saving import Label, kept
@@ -58,6 +60,20 @@ def forget_in_backups(
         if progress is not None:
             progress((done + 1) / len(holding))
     return left
+
+
+def forget_elsewhere(
+    models: Sequence[str], store: Path, *, progress: Callable[[float, str], None], stop: Callable[[], bool]
+) -> list[Path]:
+    """`forget_in_backups` for another process, which imports the modules of the models first."""
+    for module in models:
+        import_module(module)
+    return forget_in_backups(store, progress=lambda share: progress(share, ""), stop=stop)
+
+
+def modules_of_models() -> list[str]:
+    """Where the mapped classes known here are defined."""
+    return sorted({mapper.class_.__module__ for mapper in Base.registry.mappers})
 
 
 def forget_in(file: Path, erased: Sequence[Erased]) -> None:

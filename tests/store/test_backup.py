@@ -166,3 +166,14 @@ def test_attached_files_leave_with_the_last_backup_that_holds_them(filled, tmp_p
     backup.proof_of(made).unlink()
     backup.rotate(folder, "store")
     assert list((folder / "attached").iterdir()) == []
+
+
+def test_backups_of_a_store_whose_name_begins_alike_are_its_own(filled, tmp_path):
+    folder = tmp_path / "backups"
+    mine = filled.backup()
+    other = open_store(tmp_path / "store-2.db")
+    theirs = other.backup()
+    other.close()
+    labelled = backup.make(tmp_path / "store.db", folder, label="schema-0005")
+    assert backup.backups_in(folder, "store") == [labelled, mine]
+    assert backup.backups_in(folder, "store-2") == [theirs]
