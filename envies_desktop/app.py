@@ -176,7 +176,7 @@ def _at_work(
         return 1
     stages = Stages(watch)
     desk = make_desk(store, settings, stages)
-    diary = Diary(lambda: desk.warn(wording.explain(Refused("desk-surprise")), "bad"))
+    diary = Diary(lambda error: _warn(desk, error))
     try:
         window = make_window(desk)
         application.follow(window)
@@ -195,3 +195,9 @@ def _at_work(
         desk.close()
         desk.backups.at_close()
         store.close()
+
+
+def _warn(desk: "Desk", error: BaseException | None) -> None:
+    """What nobody caught, as a sentence: its own where it has one."""
+    told = error if isinstance(error, Refused) else Refused("desk-surprise")
+    desk.warn(wording.explain(told), "bad")

@@ -88,7 +88,7 @@ class Desk(QObject):
 
     def told(self, error: Exception) -> str:
         """The sentence of what could not be read; what nobody expected reaches the diary and a banner too."""
-        if isinstance(error, Refused):
+        if isinstance(error, Refused) and error.code != "task-failed":
             return self.explain(error)
         _log.error("unread", exc_info=error)
         self.warn(self.explain(Refused("desk-surprise")), "bad")

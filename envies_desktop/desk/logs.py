@@ -29,9 +29,9 @@ _LEVELS = {
 
 
 class Diary:
-    """Keeps the diary while the window is open; `surprised` is called with each error nobody expected."""
+    """Keeps the diary while the window is open; `surprised` is called with each error nobody caught."""
 
-    def __init__(self, surprised: Callable[[], None]) -> None:
+    def __init__(self, surprised: Callable[[BaseException | None], None]) -> None:
         self._surprised = surprised
         self._before = (sys.excepthook, threading.excepthook)
         folder = log_folder()
@@ -63,7 +63,7 @@ class Diary:
             sys.__excepthook__(kind, error or kind(), trace)
             return
         _log.error("unexpected\n%s", places(kind, error, trace))
-        self._surprised()
+        self._surprised(error)
 
 
 def last_lines() -> str:

@@ -67,6 +67,8 @@ class Panel(QWidget):
 
     def attempt(self, step: Callable[[], object]) -> bool:
         """Read a part more of what is shown: noted, and told where it fails (then False)."""
+        if self._again != self.refresh_now:  # another part failed: this one takes its place
+            self._say_no_trouble()
         try:
             with self.reads.more():
                 step()
@@ -98,6 +100,7 @@ class Panel(QWidget):
         self.attempt(step)
 
     def _say_no_trouble(self) -> None:
+        self._again = self.refresh_now
         if self.trouble is not None:
             self.trouble.leave()
 

@@ -76,11 +76,10 @@ class Steps(QTabWidget):
             self.setCurrentIndex(self._names.index(name))
 
     def content(self, name: str = "") -> QWidget:
-        """What a tab holds (that of the tab shown when no name is given)."""
+        """What a tab holds (that of the tab shown when no name is given); these tabs where there is none."""
         place = self._names.index(name) if name else self.currentIndex()
         holder = self.widget(place)
-        assert isinstance(holder, _Later)
-        return holder.make()
+        return holder.make() if isinstance(holder, _Later) else self
 
     def built(self) -> list[QWidget]:
         """What the tabs made so far hold."""

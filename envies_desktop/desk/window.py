@@ -94,7 +94,7 @@ class Window(QMainWindow):
         self.stack.setCurrentIndex(list(self._built).index(name))
         self.rail.show_current(name)
         if target:
-            page.go_to(**target)
+            page.attempt(lambda: page.go_to(**target))
         self._title()
         self.status.show_legend(page.legend())
 

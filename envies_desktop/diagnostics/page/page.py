@@ -15,6 +15,7 @@ from envies_desktop.diagnostics.page.editing.listing import QuestionnaireList
 from envies_desktop.diagnostics.page.listing import DiagnosticList
 from envies_desktop.diagnostics.page.record import DiagnosticRecord
 from envies_desktop.i18n import tr
+from envies_desktop.store.noting import noted
 
 AFTER = 100
 """Milliseconds: the page is painted before a dialog stands over it."""
@@ -82,7 +83,11 @@ class DiagnosticsPage(Page):
     def open_record(self, diagnostic_id: UUID) -> None:
         """Show all of one diagnostic."""
         self.back()
-        self.record = DiagnosticRecord(self.desk, diagnostic_id)
+        self.attempt(lambda: self._show_record(diagnostic_id))
+
+    def _show_record(self, diagnostic_id: UUID) -> None:
+        with noted():  # what it reads is its own affair
+            self.record = DiagnosticRecord(self.desk, diagnostic_id)
         self.record.left.connect(self.back)
         self.stack.addWidget(self.record)
         self.stack.setCurrentWidget(self.record)
