@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TypeVar
 
 from envies_desktop.paper.fonts import BOLD, REGULAR
@@ -85,3 +86,10 @@ def shared(rows: Sequence[T], height: Callable[[T], float], room: float) -> list
         pages[-1].append(row)
         used += needed
     return pages
+
+
+def evenly(items: Sequence[T], parts: int) -> list[Sequence[T]]:
+    """The items in so many parts of nearly the same length."""
+    size, longer = divmod(len(items), parts)
+    ends = [(size + 1) * min(i, longer) + size * max(0, i - longer) for i in range(parts + 1)]
+    return [items[a:b] for a, b in pairwise(ends)]

@@ -164,3 +164,14 @@ def test_deposit_counts_as_printed(store, evening, tmp_path):
     assert found["agendas"].way == "deposit"
     assert {name for name, one in found.items() if one.outdated} == set()
     assert {"invitation", "badges", "agendas", "round-plan"} <= found.keys()
+
+
+def test_who_comes_for_no_round_needs_no_agenda(store, evening):
+    with store.work("participant-add", name="Zoé") as work:
+        late = events.add_participant(
+            work, event_id=evening["event"], person={"last_name": "Zoé"}, organisation={"name": "Zed"}
+        ).id
+    with store.work("participant-change", name="Zoé") as work:
+        events.change_participant(work, participant_id=late, arrival=dt.time(23))
+    record(store, gather(store, SETTINGS, evening["event"]), ["agendas", "persons-poster"], "printer")
+    assert [outdated for _, _, outdated in told(store, evening["event"]).values()] == [0, 0]

@@ -44,13 +44,17 @@ def last_printings(session: Session, event_id: uuid.UUID) -> dict[str, LastPrint
 
 def last_sheets(session: Session, event_id: uuid.UUID, document: str) -> dict[uuid.UUID, tuple[Seat, ...]]:
     """What the last sheet of a document tells each person; nothing of those who never got one."""
-    query = (
-        sa.select(PrintedSheet.participant_id, PrintedSheet.seats)
+    latest = sa.func.row_number().over(
+        partition_by=PrintedSheet.participant_id, order_by=(Printing.at.desc(), Printing.id.desc())
+    )
+    ranked = (
+        sa.select(PrintedSheet.participant_id, PrintedSheet.seats, latest.label("latest"))
         .join(Printing, PrintedSheet.printing_id == Printing.id)
         .where(Printing.event_id == event_id, Printing.document == document)
-        .order_by(Printing.at, Printing.id)
+        .subquery()
     )
+    query = sa.select(ranked.c.participant_id, ranked.c.seats).where(ranked.c.latest == 1)
     return {
-        key: tuple((round_, table, uuid.UUID(met)) for round_, table, met in seats)
+        key: tuple((round_, table, uuid.UUID(hex=met)) for round_, table, met in seats)
         for key, seats in session.execute(query)
     }

@@ -2,12 +2,13 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
 from envies_desktop.events import queries as events
+from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.events.queries.printed import NOT_PRINTED
 from envies_desktop.events.queries.printings import Seat, last_sheets
 from envies_desktop.speed_dating.difference import Held, Meeting, PersonChange, person_change
@@ -39,12 +40,13 @@ class SheetsNow:
         """
         if shows == "people":
             return len(self.expected - held.keys())
+        told = {key: self.cleared(held.get(key, ())) for key in self.expected | self.seats.keys()}
         if shows == "first":
             return sum(
-                key not in held or _first(held[key]) != _first(self.seats.get(key, ()))
+                key not in held or _first(told[key]) != _first(self.seats.get(key, ()))
                 for key in self.expected
             )
-        return sum(key not in held or self.cleared(held[key]) != seats for key, seats in self.seats.items())
+        return sum(told[key] != seats for key, seats in self.seats.items())
 
     def cleared(self, seats: tuple[Seat, ...]) -> tuple[Seat, ...]:
         """The seats with people who can still be met, in their order."""
@@ -56,13 +58,14 @@ class Reprints:
     """Whose agenda must be replaced, and why; `badges` are those whose badge names a wrong first table.
 
     `noted` says whether any agenda of the event is known to be printed: where none is, the sheets in hand
-    are taken to be those of the plan that the evening began with.
+    are taken to be those of the plan that the evening began with. `names` is how sentences call everybody.
     """
 
     plan: int
     changes: tuple[PersonChange, ...]
     badges: frozenset[uuid.UUID]
     noted: bool
+    names: Mapping[uuid.UUID, str]
 
     @property
     def people(self) -> frozenset[uuid.UUID]:
@@ -73,13 +76,17 @@ class Reprints:
 def sheets_now(session: Session, event_id: uuid.UUID) -> SheetsNow:
     """What sheets printed now would say; without a plan, who is expected."""
     rows = events.participant_rows(session, event_id, wishes={})
+    plan = current_plan(session, event_id)
+    return sheets_of(rows, former_of(session, plan.id) if plan else None)
+
+
+def sheets_of(rows: Sequence[ParticipantRow], meetings: tuple[Held, ...] | None) -> SheetsNow:
+    """The same from what was read: everybody of the event, the meetings of the plan."""
     known = frozenset(row.id for row in rows if row.status not in NOT_PRINTED)
     expected = frozenset(row.id for row in rows if row.status not in GONE)
-    plan = current_plan(session, event_id)
-    told = _by_person(former_of(session, plan.id)) if plan else {}
-    found = SheetsNow({}, expected, known)
-    here = [row.id for row in rows if planned(row)] if plan else []
-    return SheetsNow({key: found.cleared(told.get(key, ())) for key in here}, expected, known)
+    told, found = _by_person(meetings or ()), SheetsNow({}, expected, known)
+    here = [row.id for row in rows if planned(row)] if meetings is not None else []
+    return replace(found, seats={key: found.cleared(told.get(key, ())) for key in here})
 
 
 def sheets_in_hand(session: Session, event_id: uuid.UUID, document: str) -> tuple[Sheets, bool]:
@@ -99,7 +106,8 @@ def reprints(session: Session, event_id: uuid.UUID, *, since: int) -> Reprints |
     plan = current_plan(session, event_id)
     if plan is None:
         return None
-    now = sheets_now(session, event_id)
+    rows = events.participant_rows(session, event_id, removed=True, wishes={})
+    now = sheets_of([row for row in rows if not row.removed], former_of(session, plan.id))
     agendas, noted = sheets_in_hand(session, event_id, "agendas")
     badges, _ = sheets_in_hand(session, event_id, "badges")
     changes = [
@@ -116,6 +124,7 @@ def reprints(session: Session, event_id: uuid.UUID, *, since: int) -> Reprints |
             and (first is None or first[0] >= since)
         ),
         noted=noted,
+        names={row.id: row.label for row in rows},
     )
 
 

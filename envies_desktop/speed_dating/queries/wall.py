@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session
 from envies_desktop.directory.kinds import GROUP_SHAPES
 from envies_desktop.events import queries as events
 from envies_desktop.i18n import sort_key
+from envies_desktop.speed_dating.queries.again import former_of
 from envies_desktop.speed_dating.queries.facts import planned
 from envies_desktop.speed_dating.queries.history import current_plan
-from envies_desktop.speed_dating.queries.reprints import sheets_in_hand, sheets_now
+from envies_desktop.speed_dating.queries.reprints import sheets_in_hand, sheets_of
 from envies_desktop.speed_dating.queries.views import SIDE_GROUPS
 
 
@@ -50,7 +51,8 @@ def wall_of(session: Session, event_id: uuid.UUID, round_: int) -> Wall | None:
     if plan is None:
         return None
     event = events.event_of(session, event_id)
-    now = sheets_now(session, event_id)
+    rows = events.participant_rows(session, event_id, wishes={})
+    now = sheets_of(rows, former_of(session, plan.id))
     held, _ = sheets_in_hand(session, event_id, "agendas")
     lines = [
         WallLine(
@@ -63,7 +65,7 @@ def wall_of(session: Session, event_id: uuid.UUID, round_: int) -> Wall | None:
             moved=_in_round(now.seats[row.id], round_)
             != _in_round(now.cleared(held.get(row.id, ())), round_),
         )
-        for row in events.participant_rows(session, event_id)
+        for row in rows
         if planned(row)
     ]
     lines.sort(key=lambda line: sort_key(line.name))

@@ -14,7 +14,7 @@ from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A3, MM, Job, Page, foot, head, head_height
 from envies_desktop.paper.pen import INK, LINE, MUTED, WASH, Pen
 from envies_desktop.paper.ruler import Ruler
-from envies_desktop.paper.tables import shared
+from envies_desktop.paper.tables import evenly, shared
 from envies_desktop.speed_dating.sheets.data import PlanSheets, RoundTime, Seated
 from envies_desktop.speed_dating.sheets.evening import Slot, evenings
 
@@ -71,10 +71,18 @@ def persons_poster_pages(plan: PlanSheets, job: Job) -> list[Page]:
     room = _SHEET.height - 2 * _SHEET.margin - head_height(job) - _HEADING - 3 * MM
     for grid in _grids(ruler, plan, job):
         rows = [_row(ruler, grid, person, slots) for person, slots in people]
-        blocks = shared(rows, lambda row: row.height, room)
+        blocks = _blocks(rows, grid.blocks, room)
         for start in range(0, len(blocks), grid.blocks):
             pages.append(Page(_SHEET, partial(_draw, plan, job, grid, blocks[start : start + grid.blocks])))
     return pages
+
+
+def _blocks(rows: Sequence[Row], across: int, room: float) -> list[Sequence[Row]]:
+    """The rows in columns, `across` a sheet: as long as each other where that takes no more sheets."""
+    filled = shared(rows, lambda row: row.height, room)
+    even = evenly(rows, -(-len(filled) // across) * across)
+    held = all(sum(row.height for row in part) <= room for part in even)
+    return [part for part in even if part] if held else [*filled]
 
 
 def _order(guest: Guest) -> tuple[str, str, str]:

@@ -2,15 +2,14 @@
 
 import uuid
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from envies_desktop.events.sheets.data import Guest
 from envies_desktop.events.sheets.phrases import DOT, badge_number, full_name, structure
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A3, MM, Job, head_height
 from envies_desktop.paper.ruler import Ruler
-from envies_desktop.paper.tables import shared
+from envies_desktop.paper.tables import evenly, shared
 from envies_desktop.speed_dating.sheets.data import PlanSheets, RoundTime, Seated
 
 SHEET = A3.landscape()
@@ -23,8 +22,6 @@ _SPREAD = 1.6
 _MORE = 3
 """How many more stretches of rounds than must be are tried."""
 _NAME_LINES, _UNDER_LINES = 8, 8
-
-T = TypeVar("T")
 
 
 class Grid(NamedTuple):
@@ -92,7 +89,7 @@ def best_parts(grid: Grid, job: Job) -> list[Part]:
     ruler, rounds = Ruler(), grid.plan.rounds
     fewest = max(1, -(-len(rounds) // _COLUMNS))
     most = min(max(1, len(rounds)), fewest + _MORE)
-    found = [_parts(ruler, grid, job, _split(rounds, across)) for across in range(fewest, most + 1)]
+    found = [_parts(ruler, grid, job, evenly(rounds, across)) for across in range(fewest, most + 1)]
     return min(found, key=len)
 
 
@@ -118,9 +115,9 @@ def _sheets(needed: Mapping[int, float], room: float) -> list[Sequence[int]]:
     filled = [
         tables
         for held in shared(list(needed), needed.__getitem__, room)
-        for tables in _split(held, -(-len(held) // _ROWS))
+        for tables in evenly(held, -(-len(held) // _ROWS))
     ]
-    even = _split(list(needed), len(filled))
+    even = evenly(list(needed), len(filled))
     if all(len(tables) <= _ROWS and sum(map(needed.__getitem__, tables)) <= room for tables in even):
         return even
     return filled
@@ -148,13 +145,6 @@ def entry(ruler: Ruler, grid: Grid, person: Seated, width: float, *, hosting: bo
     _, names = ruler.fold(first, BOLD, grid.text, width, _NAME_LINES, grid.text)
     _, under = ruler.fold(told, REGULAR, grid.small, width - grid.small, _UNDER_LINES, grid.small)
     return Entry(guest, names, under, (len(names) * grid.text + len(under) * grid.small) * 1.2 + 3)
-
-
-def _split(items: Sequence[T], parts: int) -> list[Sequence[T]]:
-    """The items in so many parts of nearly the same length."""
-    size, longer = divmod(len(items), parts)
-    ends = [(size + 1) * min(i, longer) + size * max(0, i - longer) for i in range(parts + 1)]
-    return [items[a:b] for a, b in pairwise(ends)]
 
 
 def _width(rounds: Sequence[RoundTime], beside: float) -> float:

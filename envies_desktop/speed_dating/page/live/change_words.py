@@ -6,6 +6,7 @@ from uuid import UUID
 from envies_desktop.i18n import number, tr
 from envies_desktop.speed_dating.difference import Difference, Meeting, PersonChange
 from envies_desktop.speed_dating.queries.drift import Drift
+from envies_desktop.speed_dating.queries.reprints import Reprints
 
 Names = Mapping[UUID, str]
 MOST_NAMED = 6
@@ -45,6 +46,15 @@ def gain(stable: Difference, free: Difference, points: int) -> str:
     if more > 0:
         words.append(tr("mais %n personne(s) de plus à prévenir", "", more))
     return ", ".join(words)
+
+
+def reprint_words(due: Reprints) -> str:
+    """How many agendas must be replaced, and from which paper that is counted."""
+    words = tr("%n agenda(s) à remplacer.", "", len(due.people | due.badges))
+    if due.noted:
+        return words
+    counted = tr("Aucune impression n’est notée\u00a0: comptés depuis le plan du début de la soirée.")
+    return f"{words} {counted}"
 
 
 def change_words(change: PersonChange, names: Names) -> str:

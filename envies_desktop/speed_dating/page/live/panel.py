@@ -34,6 +34,7 @@ from envies_desktop.speed_dating.page.live.replanning import Replanning
 from envies_desktop.speed_dating.page.live.reprints import Reprints
 from envies_desktop.speed_dating.page.live.stage import Stage
 from envies_desktop.speed_dating.queries.drift import drift_of
+from envies_desktop.speed_dating.queries.reprints import reprints
 
 _UNWRITTEN = (Qt.Key.Key_F11, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
@@ -68,11 +69,11 @@ class LivePanel(Panel):
         self.missing = MissingCard(desk, event_id)
         self.replan = ReplanCard(desk, self.replanning)
         self.missing.changed.connect(self.replanning.start)
-        self.replan.left.connect(self.refresh_now)
+        self.replan.decided.connect(self.refresh_now)
         self.replan.shown.connect(self._show_replan)
         self.reprints = Reprints(desk, event_id, press, self)
         self.reprints.said.connect(desk.warn)
-        self.replan.reprint_wanted.connect(lambda people, _: self.reprints.start(people))
+        self.replan.reprint_wanted.connect(self.reprints.start)
         stage.replan_wanted.connect(self._plan_again)
         self.check = button(tr("Feu vert"), self._check, icon="list-checks",
                             tip=tr("Imprimante, son, second écran, disque, sauvegarde"))  # fmt: skip
@@ -94,10 +95,11 @@ class LivePanel(Panel):
         played = found.view.played(found.now)
         with self.desk.store.read() as session:
             drift = drift_of(session, self.event_id, played)
+            due = reprints(session, self.event_id, since=played)
         self.also_read(self.stage.clock.reads.kinds)
         self._played = played
         over = played >= found.view.rounds
-        self.replan.show_drift(drift, min(played + 1, found.view.rounds), over)
+        self.replan.show_drift(drift, min(played + 1, found.view.rounds), over, due)
         self.missing.refresh(begun=played > 0)
 
     def _plan_again(self) -> None:

@@ -1,6 +1,6 @@
 """Planning again, calmly: what has changed, two answers, what each changes for whom, then a choice."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -19,21 +19,23 @@ from envies_desktop.speed_dating.page.live.change_words import (
     drift_words,
     gain,
     not_seen_words,
+    reprint_words,
     summary,
 )
 from envies_desktop.speed_dating.page.live.replanning import Asked, Proposal, Replanning
 from envies_desktop.speed_dating.queries.drift import Drift
+from envies_desktop.speed_dating.queries.reprints import Reprints
 
 
 class ReplanCard(QFrame):
-    """Shows a Drift and leads from it to a new plan.
+    """Shows a Drift and leads from it to a new plan; says whose agenda is wrong as long as it is.
 
-    `shown` when there is something to look at, `reprint_wanted(people, number)` once it is kept, `left` when
-    the plan stays as it is.
+    `shown` when there is something to look at, `reprint_wanted(people, badges)` when those sheets are to be
+    printed, `decided` when the plan stays as it is or another is in force.
     """
 
-    reprint_wanted = Signal(object, int)
-    left = Signal()
+    reprint_wanted = Signal(object, object)
+    decided = Signal()
     shown = Signal()
 
     def __init__(self, desk: Desk, replanning: Replanning, parent: QWidget | None = None) -> None:
@@ -43,11 +45,12 @@ class ReplanCard(QFrame):
         self._asked: Asked | None = None
         self.stable: Proposal | None = None
         self.free: Proposal | None = None
-        self._done: tuple[frozenset[UUID], int] | None = None
+        self._done: int | None = None
+        self._due: Reprints | None = None
         self._seen: tuple[Drift, int] | None = None
         self._fits: tuple[Drift, int] | None = None
         self.title, self.said = plain_label(role="strong"), plain_label(role="muted", wrap=True)
-        self.other = plain_label(role="muted", wrap=True)
+        self.other, self.wrong = plain_label(role="muted", wrap=True), plain_label(role="strong", wrap=True)
         self.go = button(tr("Replanifier"), replanning.start, icon="wand-sparkles", kind="primary")
         self.take = button(
             tr("Accepter ce plan"), self._take(lambda: self.stable), icon="check", kind="primary"
@@ -59,7 +62,7 @@ class ReplanCard(QFrame):
         self._feed()
         layout = QVBoxLayout(self)
         theme.spaced(layout, (20, 16, 20, 16), 8)
-        for item in (self.title, self.said, self.other):
+        for item in (self.title, self.said, self.other, self.wrong):
             layout.addWidget(item)
         layout.addWidget(Tools([self.go, self.take, self.all_over, self.reprint], [self.leave]))
         layout.addWidget(self.table)
@@ -86,10 +89,10 @@ class ReplanCard(QFrame):
 
     def _columns(self) -> Sequence[Column]:
         def name(change: PersonChange) -> str:
-            return self._asked.names.get(change.person, "") if self._asked else ""
+            return self._names().get(change.person, "")
 
         def words(change: PersonChange) -> str:
-            return change_words(change, self._asked.names) if self._asked else ""
+            return change_words(change, self._names())
 
         return [
             Column("person", tr("Qui"), name, width=230, tip=name),
@@ -97,16 +100,31 @@ class ReplanCard(QFrame):
         ]
 
     def _changes(self) -> Sequence[PersonChange]:
-        return self.stable.change.changes if self.stable else ()
+        """What is proposed changes; else what those read who hold a wrong sheet."""
+        if self.stable is not None:
+            return self.stable.change.changes
+        return self._due.changes if self._due else ()
 
-    def show_drift(self, drift: Drift | None, round_: int, over: bool) -> None:
-        """Say what the plan does not know; `round_` (from 1) is the first that can still change."""
+    def _names(self) -> Mapping[UUID, str]:
+        if self.stable is not None and self._asked is not None:
+            return self._asked.names
+        return self._due.names if self._due else {}
+
+    def show_drift(self, drift: Drift | None, round_: int, over: bool, due: Reprints | None) -> None:
+        """Say what the plan does not know; `round_` (from 1) is the first that can still change.
+
+        `due` says whose sheet is wrong from that round on.
+        """
+        self._due = due
+        self.wrong.setText(reprint_words(due) if due is not None and self._wrong() else "")
+        relabel(self.reprint, tr("Réimprimer %n agenda(s)", "", len(self._wrong())))
         self._seen = (drift, round_) if drift else None
         relabel(self.go, tr("Replanifier à partir du tour {round}").format(round=round_))
         self.go.setEnabled(drift is not None and not over)
         if self.stable is not None or self._work.running:
             return
-        if self._done is not None and (drift is None or drift.plan != self._done[1]):
+        self.table.refresh()
+        if self._done is not None and (drift is None or drift.plan != self._done):
             self._done = None  # undone since
         if self._done is None:
             self.title.setText(drift_title(drift, over=over, fits=self._seen == self._fits))
@@ -150,7 +168,7 @@ class ReplanCard(QFrame):
         self.stable = self.free = self._done = None
         self.table.refresh()
         self._judge()
-        self.left.emit()
+        self.decided.emit()
 
     def _take(self, which: Callable[[], Proposal | None]) -> Callable[[], None]:
         def take() -> None:
@@ -161,19 +179,22 @@ class ReplanCard(QFrame):
         return take
 
     def _kept(self, chosen: Proposal, plan: int) -> None:
-        people = chosen.change.people & (self._asked.here if self._asked else frozenset())
-        self._done, self.stable, self.free = (people, plan), None, None
+        self._done, self.stable, self.free = plan, None, None
         self.title.setText(tr("Plan {plan} en place. Ctrl+Z revient au plan d’avant.").format(plan=plan))
-        self.said.setText(tr("%n agenda(s) à remplacer.", "", len(people)))
+        self.said.setText("")
         self.other.setText("")
-        relabel(self.reprint, tr("Réimprimer %n agenda(s)", "", len(people)))
+        self.decided.emit()
         self._judge()
-        if people:
+        if self._wrong():
             _give_keyboard(self.reprint)
 
+    def _wrong(self) -> frozenset[UUID]:
+        """Who must be handed another sheet."""
+        return self._due.people | self._due.badges if self._due else frozenset()
+
     def _reprint(self) -> None:
-        if self._done is not None:
-            self.reprint_wanted.emit(*self._done)
+        if self._due is not None:
+            self.reprint_wanted.emit(self._due.people, self._due.badges)
 
     def _busy(self) -> None:
         self._done = None
@@ -191,16 +212,17 @@ class ReplanCard(QFrame):
             self.take: changing,
             self.all_over: proposing,
             self.leave: proposing,
-            self.reprint: self._done is not None and bool(self._done[0]),
+            self.reprint: not proposing and not self._work.running and bool(self._wrong()),
         }
         if any(made.hasFocus() and not seen for made, seen in shown.items()):
             self.setFocus()  # Qt would give the keyboard to the next field
         for made, seen in shown.items():
             made.setVisible(seen)
         self.all_over.setEnabled(self.free is not None)
-        self.table.setVisible(changing)
+        self.table.setVisible(changing or (not proposing and bool(self._changes())))
         for words in (self.title, self.said, self.other):
             words.setVisible(bool(words.text()))
+        self.wrong.setVisible(bool(self.wrong.text()) and not proposing)
 
 
 def _give_keyboard(answer: QWidget) -> None:

@@ -29,22 +29,24 @@ class Reprints(QObject):
         self._folder = QTemporaryDir()
         self._task: Task | None = None
 
-    def start(self, people: Collection[UUID]) -> None:
-        """Make and print them; a second click meanwhile changes nothing."""
-        if self._task is not None:
+    def start(self, people: Collection[UUID], badges: Collection[UUID] = ()) -> None:
+        """Make and print them, badges too where some name a wrong first table; a second click meanwhile
+        changes nothing."""
+        wanted = frozenset(people) | frozenset(badges)
+        if self._task is not None or not wanted:
             return
         try:
             kit = self._press.gather(self._desk.store, self._desk.settings, self._event)
         except Refused as refused:
             self.said.emit(self._desk.explain(refused), "bad")
             return
-        changed = replace(kit, only=frozenset(people), at=datetime.now().time())
-        self.said.emit(tr("Impression de %n agenda(s)…", "", len(people)), "info")
+        changed = replace(kit, only=wanted, at=datetime.now().time())
+        self.said.emit(tr("Impression de %n agenda(s)…", "", len(wanted)), "info")
         self._task = self._desk.tasks.run(
             self._press.make,
             changed,
             Path(tempfile.mkdtemp(dir=self._folder.path())),
-            ["agendas"],
+            ["agendas", "badges"] if badges else ["agendas"],
             title=tr("Réimpression des agendas"),
             done=self._made,
             failed=self._failed,

@@ -274,3 +274,55 @@ def test_a_new_plan_that_changes_nothing_is_not_offered(panel, qtbot, desk, stag
     panel.replan.leave.click()
     assert panel.replan.title.text() == "Le plan 2 convient à ceux qui sont là."
     assert panel.replan.go.property("kind") == ""
+
+
+def _agendas(store, event, desk):
+    """Hand out the agendas of the plan in force."""
+    from envies_desktop.documents import gather, record
+
+    record(store, gather(store, desk.settings, event), ["agendas", "badges"], "printer")
+
+
+def test_wrong_agendas_are_still_told_after_a_restart(
+    panel, qtbot, store, planned, desk, people, stages, stage
+):
+    """Two plans in a row without printing, then another window: the list is that of the paper in hand."""
+    from envies_desktop import handing
+    from envies_desktop.speed_dating.page.live.panel import LivePanel
+
+    _agendas(store, planned, desk)
+    for name in ("Azoth", "Val"):
+        gone = [people[name]]
+        desk.write(
+            "participant-status", lambda work, g=gone: mark_not_here(work, participant_ids=g, status="absent")
+        )
+        with qtbot.waitSignal(panel.replanning.proposed, timeout=60_000):
+            panel.replanning.start()
+        if panel.replan.stable.change.changes:
+            with qtbot.waitSignal(panel.replanning.kept, timeout=60_000):
+                panel.replan.take.click()
+        else:
+            panel.replan.forget()
+    told = panel.replan.wrong.text()
+    assert told.endswith("à remplacer.")
+    again = LivePanel(desk, planned, stage, handing._press())
+    qtbot.addWidget(again)
+    with qtbot.waitExposed(again):
+        again.show()
+    qtbot.waitUntil(again.replan.reprint.isVisible)
+    assert again.replan.wrong.text() == told
+    assert again.replan._changes() == panel.replan._changes()
+    _agendas(store, planned, desk)
+    qtbot.waitUntil(lambda: not again.replan.reprint.isVisible())
+
+
+def test_without_any_printing_the_list_says_what_it_is_counted_from(panel, qtbot, planned, desk, people):
+    gone = [people["Azoth"]]
+    desk.write("participant-status", lambda work: mark_not_here(work, participant_ids=gone, status="absent"))
+    with qtbot.waitSignal(panel.replanning.proposed, timeout=60_000):
+        panel.replanning.start()
+    with qtbot.waitSignal(panel.replanning.kept, timeout=60_000):
+        panel.replan.take.click()
+    assert "Aucune impression n’est notée" in panel.replan.wrong.text()
+    desk.undo()
+    qtbot.waitUntil(lambda: not panel.replan.reprint.isVisible())
