@@ -104,7 +104,7 @@ def _draw_people(pen: Pen, slip: Slip, look: Look, x: float, y: float, width: fl
         room = width - size * 1.1 - (pen.width(number, BOLD, size) + 3 * MM if number else 0)
         y = pen.block(x + size * 1.1, top, room, structure(guest), BOLD, size, most=2, smallest=look.small)
         line = person_line(guest) if guest.organisation.strip() else guest.role
-        y = pen.block(x, y, width, line, REGULAR, look.text, smallest=look.small)
+        y = pen.block(x, y, width, line, REGULAR, look.text, most=2, smallest=look.small)
         y -= 2.5 * MM
     pen.ink(MUTED)
     pen.block(x, y + 1 * MM, width, _moment(slip.slot), REGULAR, look.small)

@@ -79,8 +79,10 @@ class Columns(NamedTuple):
     end: float
 
 
-_SMALL = Look(11, 10, 14, 12 * MM, 20 * MM, 10 * MM, 12.5 * MM, 27 * MM)
+_SMALL = Look(11, 10, 14, 13.5 * MM, 21.5 * MM, 10 * MM, 12.5 * MM, 27 * MM)
 _LARGE = Look(15, 14, 20, 18 * MM, 32 * MM, 15 * MM, 18 * MM, 34 * MM)
+_MOST = 7
+"""Lines that a name may take before it is cut."""
 _BESIDE = 2
 """Rows for meetings outside the plan, where there is room for them."""
 
@@ -124,12 +126,12 @@ def _line(ruler: Ruler, job: Job, slot: Slot, guest: Guest, *, dense: bool) -> L
     width = columns.value - columns.who - 8
     room = width - look.name - ruler.measured(badge_number(guest), BOLD) * look.name - 2 * MM
     smallest = look.text * 0.9 if dense else look.text
-    size, names = ruler.fold(structure(guest), BOLD, look.name, room, 2 if dense else 4, smallest)
+    size, names = ruler.fold(structure(guest), BOLD, look.name, room, 2 if dense else _MOST, smallest)
     if names and names[-1].endswith(ELLIPSIS):
-        size, names = ruler.fold(structure(guest), BOLD, look.name, room, 4, smallest)
+        size, names = ruler.fold(structure(guest), BOLD, look.name, room, _MOST, smallest)
     told = full_name(guest) if dense else person_line(guest)
     told = told if guest.organisation.strip() else guest.role
-    _, people = ruler.fold(told, REGULAR, look.text, width, 3, look.text)
+    _, people = ruler.fold(told, REGULAR, look.text, width, _MOST, look.text)
     tall = (size * len(names) + look.text * len(people)) * 1.2
     least = 11 * MM if dense and not job.large else look.lowest
     return Line(slot, size, names, people, max(least, tall + 5))
@@ -191,7 +193,7 @@ def _draw_owner(pen: Pen, guest: Guest, look: Look, top: float) -> float:
     width = A4.inner - 8 * MM - pen.width(words, BOLD, size)
     y = pen.block(x, top - 1.2 * MM, width, full_name(guest) or structure(guest), BOLD, look.name * 1.2)
     belonging = DOT.join(part for part in (guest.organisation, guest.role) if part.strip())
-    pen.block(x, y, width, belonging, REGULAR, look.text)
+    pen.block(x, y, width, belonging, REGULAR, look.text, most=2)
     scale = tr("Donner suite\u00a0: 1 non · 2 pas sûr·e · 3 oui, à voir · 4 oui, je donne suite")
     pen.block(A4.left, top - height - 1.5 * MM, A4.inner, scale, REGULAR, look.text, most=2)
     return top - look.owner

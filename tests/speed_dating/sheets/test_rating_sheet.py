@@ -61,3 +61,15 @@ def test_a_great_many_meetings_go_on_to_a_second_page():
     reader = printed(rating_sheet_pages(samples.plan(40, 40, 40), samples.job(), only={samples.ident(0)}))
     assert len(reader.pages) == 3
     assert "page 3/3" in words(reader)
+
+
+def test_very_long_names_are_not_cut():
+    long = {
+        "first_name": "Marie-Antoinette-Bérengère", "last_name": "de Sainte-Croix-du-Mont d'Ornano",
+        "organisation": f"{samples.LONG} et de Sainte-Victoire-en-Provence", "role": "chargée de mission",
+    }  # fmt: skip
+    plan = samples.plan(6, 5)
+    people = tuple(replace(p, guest=replace(p.guest, **long)) for p in plan.people)
+    reader = printed(rating_sheet_pages(replace(plan, people=people), samples.job()))
+    assert len(reader.pages) == 11
+    assert "…" not in words(reader)
