@@ -2603,10 +2603,6 @@
       <translation>In “{file}”, the columns of line {line} give neither the organisation nor the person: say which column contains them.</translation>
     </message>
     <message>
-      <source>Dans « {file} », ligne {line}, colonne {column}, une case contient plus de {most} caractères : raccourcissez-la.</source>
-      <translation>In “{file}”, line {line}, column {column}, a cell contains more than {most} characters: shorten it.</translation>
-    </message>
-    <message>
       <source>Date</source>
       <translation>Date</translation>
     </message>
@@ -6006,10 +6002,6 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Plusieurs adresses : {kept} est celle de la personne, {others} va à l’organisation.</source>
       <translation>Several addresses: {kept} is the person’s, {others} goes to the organisation.</translation>
-    </message>
-    <message>
-      <source>Plusieurs personnes dans la case : {first} est inscrit·e, {other} est noté·e en remarque. Donnez-lui sa propre ligne si les deux ont leurs rencontres.</source>
-      <translation>Several people in the cell: {first} is registered, {other} is noted as a remark. Give them a line of their own if both have their meetings.</translation>
     </message>
     <message>
       <source>Plusieurs personnes dans la case : {first} et {other} sont inscrits chacun à sa place, les vœux vont à {first}.</source>
@@ -10197,10 +10189,6 @@ It can no longer be restored.</translation>
       <translation>“{file}” cannot be written in {folder}: close it if it is open, or choose another folder.</translation>
     </message>
     <message>
-      <source>« {file} » n’a pas de feuille nommée « {sheet} ».</source>
-      <translation>“{file}” has no sheet named “{sheet}”.</translation>
-    </message>
-    <message>
       <source>« {file} » n’a pas de feuille nommée « {sheet} » : choisissez parmi {sheets}.</source>
       <translation>“{file}” has no sheet called “{sheet}”: choose among {sheets}.</translation>
     </message>
@@ -10349,10 +10337,6 @@ It can no longer be restored.</translation>
       <translation>“{value}” does not look like a phone number: it is kept as it is.</translation>
     </message>
     <message>
-      <source>« {value} » n’est ni oui ni non : la réponse n’est pas importée, reposez la question.</source>
-      <translation>“{value}” is neither yes nor no: the answer is not imported, ask again.</translation>
-    </message>
-    <message>
       <source>« {value} » n’est pas dans la liste des participants : le nom est laissé de côté.</source>
       <translation>“{value}” is not in the list of participants: the name is left out.</translation>
     </message>
@@ -10387,10 +10371,6 @@ It can no longer be restored.</translation>
     <message>
       <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté, sauf si vous le créez.</source>
       <translation>“{value}” is not a theme of your lists: it is left out, unless you create it.</translation>
-    </message>
-    <message>
-      <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté.</source>
-      <translation>“{value}” is not a theme of your lists: it is left out.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas une adresse électronique : elle n’est pas importée.</source>
