@@ -60,9 +60,12 @@ def run_restore(options: argparse.Namespace) -> int:
     path = _store_file(options)
     file = _wanted(options.file, path)
     backup.verify(file)
+    now = _present(options, path)
     if not options.yes:
-        _ask(_differences(options, path, file))
-    _back_up_first(options)
+        _ask(_differences(path, now, file))
+    if now is not None:
+        with closing(chosen_store(options)) as store:
+            back_up_before(store)
     aside = restoring.restore(file, path)
     text = tr("Restauré\u00a0: {path}").format(path=path)
     if aside is not None:
@@ -115,29 +118,29 @@ def _wanted(said: str, store: Path) -> Path:
     return found
 
 
-def _back_up_first(options: argparse.Namespace) -> None:
-    """The data as they are, where they can be read: what is damaged is only set aside."""
+def _present(options: argparse.Namespace, path: Path) -> "Side | None":
+    """What the data come to; None where they cannot be read.
+
+    Raises Refused where the path is that of another document, which never had backups: it stays where it is.
+    """
     try:
         with closing(chosen_store(options)) as store:
-            back_up_before(store)
-    except Refused:
-        return
+            return store.side()
+    except Refused as refused:
+        ours = backup.backups_in(backup.folder_of(path), path.stem)
+        if refused.code in {"store-not-a-store", "store-foreign"} and not ours:
+            raise
+        return None
 
 
-def _differences(options: argparse.Namespace, path: Path, file: Path) -> str:
+def _differences(path: Path, now: "Side | None", file: Path) -> str:
     """Both sides in two lines, dates first."""
-    try:
-        with closing(chosen_store(options)) as store:
-            now: Side | None = store.side()
-    except Refused:
-        now = None
-    then = backup_list.side_of(file)
     present = (
         tr("il n’y a pas de données") if not path.exists() else tr("les données ne peuvent pas être lues")
     )
     lines = (
         (tr("Maintenant\u00a0: {what}"), _said(now) if now else present),
-        (tr("Sauvegarde\u00a0: {what}"), _said(then)),
+        (tr("Sauvegarde\u00a0: {what}"), _said(backup_list.side_of(file))),
     )
     return "\n".join(text.format(what=what) for text, what in lines)
 

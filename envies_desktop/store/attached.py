@@ -1,5 +1,6 @@
 """The files attached to a store: kept with its backups, each once however many backups hold it."""
 
+import os
 import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -53,7 +54,7 @@ def prepare(backup: Path, held: Mapping[str, str], store: Path) -> Path | None:
     if attached_to(store) == dict(held):
         return None
     folder = folder_of(store)
-    draft = folder.with_name(f"{folder.name}.{files.stamp()}.partial")
+    draft = folder.with_name(f"{folder.name}.{os.getpid()}.partial")
     try:
         draft.mkdir()
         for name, digest in held.items():

@@ -168,6 +168,20 @@ def test_restore_of_what_is_no_backup_is_refused(path, capsys, wanted, tmp_path)
     assert len(error.splitlines()) == 1
 
 
+def test_document_named_by_mistake_stays_where_it_is(path, tmp_path, capsys):
+    door(capsys, "backup", "--store", path)
+    (made,) = backup.backups_in(path.parent / "backups", "envies")
+    letter, other = tmp_path / "lettre.odt", tmp_path / "autre.db"
+    letter.write_bytes(b"une lettre" * 50)
+    with closing(sqlite3.connect(other)) as connection, connection:
+        connection.execute("CREATE TABLE tune (title)")
+    for named in (letter, other):
+        before = named.read_bytes()
+        assert door(capsys, "restore", made, "--yes", "--store", named)[0] == 1
+        assert named.read_bytes() == before
+        assert files.set_aside_of(named) == []
+
+
 def test_doors_make_no_store_under_a_mistyped_name(tmp_path, capsys):
     absent = tmp_path / "rien" / "x.db"
     for arguments in (("backup",), ("backups",), ("restore", "latest", "--yes"), ("check",)):
