@@ -117,7 +117,7 @@ def verify(backup: Path) -> Proof:
     with told_of_disk(backup):
         found = files.digest(backup)
     if found != proof.sha256 and proof.former:
-        proof = Proof(**proof.former)
+        proof = _former(proof.former, backup)
     if found != proof.sha256:
         raise Refused("store-backup-damaged", address=str(backup))
     with told(str(backup)), closing(connecting.open_sqlite(backup, "ro&immutable=1")) as connection:
@@ -131,12 +131,29 @@ def verify(backup: Path) -> Proof:
 
 def read_proof(backup: Path) -> Proof:
     """What is written beside a backup; raises Refused("store-backup-unproven") where nothing is."""
-    known = {each.name for each in fields(Proof)}
     try:
-        said = json.loads(proof_of(backup).read_text(encoding="utf-8"))
-        return Proof(**{key: value for key, value in said.items() if key in known})
+        return _understood(json.loads(proof_of(backup).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError, AttributeError) as error:
         raise Refused("store-backup-unproven", address=str(backup)) from error
+
+
+def _former(said: dict[str, Any], backup: Path) -> Proof:
+    try:
+        return _understood(said)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise Refused("store-backup-damaged", address=str(backup)) from error
+
+
+def _understood(said: dict[str, Any]) -> Proof:
+    """A proof; keys of a later program are left out. Raises ValueError, TypeError for what is none."""
+    known = {each.name for each in fields(Proof)}
+    proof = Proof(**{key: value for key, value in said.items() if key in known})
+    counts = (*proof.rows.values(), *proof.living.values())
+    if datetime.fromisoformat(proof.made_at).tzinfo is None or not all(isinstance(n, int) for n in counts):
+        raise ValueError(said)
+    if not all(isinstance(each, str) for each in (*proof.files, *proof.files.values())):
+        raise ValueError(said)
+    return proof
 
 
 def folder_of(store: Path) -> Path:

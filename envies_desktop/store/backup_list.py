@@ -44,11 +44,34 @@ class Side:
     last: WorkInfo | None = None
 
 
-def kept_of(store: Path) -> list[Kept]:
-    """The backups and set-aside files of a store, sound or not; latest first. Reads them all."""
+Known = dict[tuple[Path, int, int], Kept]
+"""What was read of files that have not been written since: by path, and when they and their proof were."""
+
+
+def kept_of(store: Path, known: Known | None = None) -> list[Kept]:
+    """The backups and set-aside files of a store, sound or not; latest first.
+
+    Reads them all, but those that are `known`, which is brought up to date.
+    """
     listed = [(each, "backup") for each in backup.backups_in(backup.folder_of(store), store.stem)]
     listed += [(each, files.why_aside(each)) for each in files.set_aside_of(store)]
-    return sorted((kept(path, kind) for path, kind in listed), key=lambda one: one.at, reverse=True)
+    former = dict(known) if known is not None else {}
+    now: Known = {}
+    for path, kind in listed:
+        key = (path, _written(path), _written(backup.proof_of(path)))
+        now[key] = former.get(key) or kept(path, kind)
+    if known is not None:
+        known.clear()
+        known.update(now)
+    return sorted(now.values(), key=lambda one: one.at, reverse=True)
+
+
+def _written(path: Path) -> int:
+    """When a file was last written, in nanoseconds; 0 where it is not there."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def remove(one: Kept) -> None:

@@ -263,9 +263,10 @@ class Store:
         proof = backup.read_proof(found)
         return datetime.fromisoformat(proof.made_at), proof.last_at != last_at
 
-    def backups(self) -> list[backup_list.Kept]:
-        """The backups and set-aside files of this store, latest first. Reads them all: takes a while."""
-        return [] if self.engines.path is None else backup_list.kept_of(self.engines.path)
+    def backups(self, known: backup_list.Known | None = None) -> list[backup_list.Kept]:
+        """The backups and set-aside files of this store, latest first; see `backup_list.kept_of`."""
+        path = self.engines.path
+        return [] if path is None else backup_list.kept_of(path, known)
 
     def side(self) -> backup_list.Side:
         """What this store comes to now, to be compared with `backup_list.side_of` a backup."""

@@ -78,6 +78,39 @@ def test_backup_without_its_proof_is_not_trusted(filled, tmp_path):
     assert backup.newest_verified(made.parent, "store") is None
 
 
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        {"made_at": "hier"},
+        {"made_at": "2026-01-01T00:00:00"},
+        {"made_at": 3},
+        {"rows": []},
+        {"living": {"person": "beaucoup"}},
+        {"files": {"a": 1}},
+        {"former": {"sha256": 1}, "sha256": "0"},
+    ],
+)
+def test_proof_that_says_nonsense_proves_nothing(filled, spoilt):
+    made = filled.backup()
+    said = json.loads(backup.proof_of(made).read_text())
+    backup.proof_of(made).write_text(json.dumps(said | spoilt))
+    with pytest.raises(Refused, match=r"store-backup-(unproven|damaged)"):
+        backup.verify(made)
+    (one,) = filled.backups()
+    assert (one.verified, one.living["person"]) == (False, 1)
+
+
+def test_backup_that_was_not_written_since_is_not_read_again(filled, monkeypatch):
+    filled.backup()
+    known = {}
+    (first,) = filled.backups(known)
+    filled.backup()
+    second, again = filled.backups(known)
+    assert (again is first, len(known), second.verified) == (True, 2, True)
+    first.path.write_bytes(first.path.read_bytes()[:-1])
+    assert [one.verified for one in filled.backups(known)] == [True, False]
+
+
 def test_newest_verified_backup_is_offered(filled, tmp_path):
     first, second = (filled.backup(tmp_path / "backups") for _ in range(2))
     assert backup.newest_verified(first.parent, "store") == second

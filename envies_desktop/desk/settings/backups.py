@@ -19,7 +19,7 @@ from envies_desktop.i18n import number, tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
-    from envies_desktop.store.backup_list import Kept, Side
+    from envies_desktop.store.backup_list import Kept, Known, Side
     from envies_desktop.store.engine import Store
 
 KINDS = {
@@ -35,6 +35,7 @@ class BackupsPanel(Panel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._found: list[Kept] = []
+        self._known: Known = {}
         self._holding: set[Path] = set()
         self._reading = False
         self.said = plain_label(
@@ -77,7 +78,7 @@ class BackupsPanel(Panel):
             return
         if not self._reading:
             self._reading = True
-            self.desk.tasks.short(_read, self.desk.store, done=self._show, failed=self._fail)
+            self.desk.tasks.short(_read, self.desk.store, self._known, done=self._show, failed=self._fail)
 
     def _show(self, found: Any) -> None:
         self._reading = False
@@ -171,8 +172,8 @@ class BackupsPanel(Panel):
         self.desk.warn(said.format(moment=moment(one.at), name=aside.name if aside else ""), "good")
 
 
-def _read(store: "Store") -> tuple[list["Kept"], set[Path]]:
-    return store.backups(), set(store.backups_holding())
+def _read(store: "Store", known: "Known") -> tuple[list["Kept"], set[Path]]:
+    return store.backups(known), set(store.backups_holding())
 
 
 def _compared(store: "Store", file: Path) -> tuple["Side", "Side"]:
