@@ -11,19 +11,27 @@ import time
 import uuid
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from envies_desktop.directory.queries.personal import Known, Part, known_people, noted_people, records_of
+from envies_desktop.directory.queries.personal import (
+    Erased,
+    Erasing,
+    Known,
+    Part,
+    known_people,
+    noted_people,
+    records_of,
+)
 from envies_desktop.directory.retention import Due, due_people
 from envies_desktop.events.queries.personal import NeedsDue, needs_due, participant_ids, participant_person
 from envies_desktop.i18n import fold
 from envies_desktop.refused import Refused
 from envies_desktop.settings import config_folder, load_settings, log_folder, save_settings
 from envies_desktop.store.erase import Erasure, mentions_of, whom
-from envies_desktop.store.mentions import Mention, Searched
+from envies_desktop.store.mentions import Searched
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -34,32 +42,6 @@ ROOMS = ("directory", "events", "diagnostics", "partnerships", "speed_dating")
 """The activities, lowest first: each says what it knows of somebody."""
 _OLD = 120.0  # seconds: a document in the temporary folder that nobody is printing any more
 _TEMPORARY = re.compile(r"envies[- _]", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Erasing:
-    """What erasing somebody means, before it is done: counts by the code of their sentence, in order.
-
-    `goes` is emptied, `stays` remains as a number without a name. `mentions` are the other texts that name
-    them: the name is hidden there, or (`hidden` is false) left to be looked at.
-    """
-
-    person_id: uuid.UUID
-    name: str
-    rows: tuple[Erasure, ...]
-    goes: tuple[tuple[str, int], ...]
-    stays: tuple[tuple[str, int], ...]
-    mentions: tuple[Mention, ...]
-    backups: int
-
-
-@dataclass(frozen=True, slots=True)
-class Erased:
-    """What was done: `left` are the backups that still hold them; `later`: bytes leave at the next start."""
-
-    what: Erasing
-    left: tuple[Path, ...]
-    later: bool
 
 
 def chosen_person(session: "Session", wanted: str) -> uuid.UUID:
@@ -88,21 +70,21 @@ def _candidate(one: Known) -> str:
     return f"{one.id} {said}"
 
 
-def erasing_of(store: "Store", person_id: uuid.UUID) -> Erasing:
-    """What erasing them means; raises Refused("person-unknown") where nothing is known of them (any more)."""
+def erasing_of(store: "Store", *people: uuid.UUID) -> Erasing:
+    """What erasing them means; raises Refused("person-unknown") where nothing is known of one (any more)."""
     at = dt.datetime.now(dt.UTC)
     with store.read() as session:
-        people = records_of(session, person_id)
-        known = {one.id: one for one in known_people(session)}
-        if person_id not in known:
-            raise Refused("person-unknown", wanted=str(person_id))
-        parts = [part(session, people, at) for part in _functions("erasure")]
+        known = {one.id: one.name for one in known_people(session)}
+        for person_id in people:
+            if person_id not in known:
+                raise Refused("person-unknown", wanted=str(person_id))
+        records = frozenset().union(*(records_of(session, person_id) for person_id in people))
+        parts = [part(session, records, at) for part in _functions("erasure")]
         rows = tuple(row for part in parts for row in part.rows)
         named = mentions_of(session.connection(), rows)
-    return Erasing(
-        person_id, known[person_id].name, rows, _counted(parts, "goes"), _counted(parts, "stays"),
-        tuple(named), _copies(store),
-    )  # fmt: skip
+    names = tuple(known[person_id] for person_id in people)
+    goes, stays = _counted(parts, "goes"), _counted(parts, "stays")
+    return Erasing(people, names, rows, goes, stays, tuple(named), _copies(store))
 
 
 def _copies(store: "Store") -> int:
@@ -122,12 +104,12 @@ def _counted(parts: Sequence[Part], which: str) -> tuple[tuple[str, int], ...]:
     return tuple((code, count) for code, count in total.items() if count)
 
 
-def erase_person(store: "Store", person_id: uuid.UUID) -> Erased:
+def erase_people(store: "Store", *people: uuid.UUID) -> Erased:
     """Empty all that is known of them, in the store and in the program's own files; for good.
 
-    The backups are made anew by `forget_in_backups`. Raises Refused("store-…", "person-unknown").
+    The backups are made anew by `store.forget_in_backups`. Raises Refused("store-…", "person-unknown").
     """
-    what = erasing_of(store, person_id)
+    what = erasing_of(store, *people)
     with store.read() as session:
         searched = whom(session.connection(), what.rows)
     later = False

@@ -138,7 +138,7 @@ def test_erasure_empties_her_cells_and_leaves_counts(asked):
         "stay-answers": 1,
         "stay-partnerships": 1,
     }
-    assert privacy.erase_person(asked.store, asked.person).what.name == "Zéphyrine Quasimodo"
+    assert privacy.erase_people(asked.store, asked.person).what.names == ("Zéphyrine Quasimodo",)
     with asked.store.read() as session:
         (she,) = [row for row in participant_rows(session, asked.past) if row.id == asked.seat]
         assert participant_rows(session, asked.coming) == []
@@ -154,7 +154,7 @@ def test_texts_that_name_her_are_told_first_and_lose_the_name(asked):
     what = privacy.erasing_of(asked.store, asked.person)
     told = {(one.kind, one.column, one.hidden) for one in what.mentions}
     assert told == {("organisation", "notes", True), ("participant", "note", True)}
-    privacy.erase_person(asked.store, asked.person)
+    privacy.erase_people(asked.store, asked.person)
     with asked.store.read() as session:
         notes = (
             session.connection().exec_driver_sql("SELECT notes FROM organisation WHERE notes != ''").scalar()
@@ -169,7 +169,7 @@ def test_texts_that_name_her_are_told_first_and_lose_the_name(asked):
 def test_gestures_on_others_can_still_be_undone(asked):
     with asked.store.work("organisation-change", name="Azoth") as work:
         change_organisation(work, organisation_id=asked.other, notes="connaît Zéphyrine Quasimodo")
-    privacy.erase_person(asked.store, asked.person)
+    privacy.erase_people(asked.store, asked.person)
     assert asked.store.undo().code == "organisation-change"
     assert asked.store.redo().code == "organisation-change"
     with asked.store.read() as session:
@@ -189,7 +189,7 @@ def test_name_that_somebody_else_bears_is_only_told(asked):
     what = privacy.erasing_of(asked.store, asked.person)
     here = {(one.excerpt, one.hidden) for one in what.mentions if one.kind == "participant"}
     assert {hidden for _, hidden in here} == {True, False}
-    privacy.erase_person(asked.store, asked.person)
+    privacy.erase_people(asked.store, asked.person)
     with asked.store.read() as session:
         (he,) = [row for row in participant_rows(session, asked.past) if row.id == asked.he]
         assert [p.phone for p in find(session, Person, "quasimodo")] == ["0671829304"]
@@ -233,13 +233,13 @@ def test_person_is_erased_once_and_found_though_removed(asked):
         remove_person(work, person_id=asked.person)
     with asked.store.read() as session:
         person = privacy.chosen_person(session, "Zéphyrine Quasimodo")
-    privacy.erase_person(asked.store, person)
+    privacy.erase_people(asked.store, person)
     with pytest.raises(Refused, match="person-unknown"):
         privacy.erasing_of(asked.store, person)
 
 
 def test_backups_are_made_anew_and_listed_until_then(asked):
-    done = privacy.erase_person(asked.store, asked.person)
+    done = privacy.erase_people(asked.store, asked.person)
     assert len(done.left) == done.what.backups == 1
     assert asked.store.forget_in_backups() == []
     assert asked.store.backups_holding() == []

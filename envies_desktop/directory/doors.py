@@ -11,9 +11,9 @@ from envies_desktop.i18n import short_date, tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
+    from envies_desktop.directory.queries.personal import Erased, Erasing
     from envies_desktop.directory.retention import Due
     from envies_desktop.events.queries.personal import NeedsDue
-    from envies_desktop.privacy import Erased, Erasing
 
 
 def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
@@ -33,7 +33,7 @@ def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
 
 def run_erase(options: argparse.Namespace) -> int:
     """Say what goes and what stays; with --yes, do it, here and in the backups."""
-    from envies_desktop.privacy import chosen_person, erase_person, erasing_of
+    from envies_desktop.privacy import chosen_person, erase_people, erasing_of
 
     with closing(chosen_store(options)) as store:
         with store.read() as session:
@@ -44,7 +44,7 @@ def run_erase(options: argparse.Namespace) -> int:
             if options.dry_run:
                 return 0
             raise Refused("erase-unconfirmed")
-        done = erase_person(store, person)
+        done = erase_people(store, person)
         progress = terminal_progress()
         left = store.forget_in_backups(lambda share: progress(share, ""))
     if done.later:
@@ -95,7 +95,7 @@ def _by_hand() -> list[str]:
 
 def _document(what: "Erasing", *, erased: bool, left: list[str] | None = None) -> dict[str, Any]:
     return {
-        "person": str(what.person_id),
+        "person": str(what.people[0]),
         "erased": erased,
         "goes": dict(what.goes),
         "stays": dict(what.stays),

@@ -56,21 +56,22 @@ def mentions_of(connection: sa.Connection, rows: Sequence[Erasure]) -> list[ment
 
 def whom(connection: sa.Connection, rows: Sequence[Erasure]) -> Searched | None:
     """Whom these rows name, in their cells and in the journal; None where what goes names nobody."""
-    names = Names()
+    people = []
     for each in rows:
         roles = {
             column.name: str(column.info[NAMES])
             for column in Base.metadata.tables[each.kind].columns
             if NAMES in column.info and column.name in each.blank
         }
-        if roles:
-            _note_names(connection, each, roles, names)
-    if names == Names():
+        if roles and (names := _names_of(connection, each, roles)) != Names():
+            people.append(names)
+    if not people:
         return None
-    return Searched(names, mentions.others_of(connection, _ids(rows)))
+    return Searched(tuple(people), mentions.others_of(connection, _ids(rows)))
 
 
-def _note_names(connection: sa.Connection, each: Erasure, roles: Mapping[str, str], names: Names) -> None:
+def _names_of(connection: sa.Connection, each: Erasure, roles: Mapping[str, str]) -> Names:
+    names = Names()
     table = Base.metadata.tables[each.kind]
     row = connection.execute(sa.select(table).where(table.c.id == each.row)).one_or_none()
     for name, role in roles.items():
@@ -81,6 +82,7 @@ def _note_names(connection: sa.Connection, each: Erasure, roles: Mapping[str, st
             for name, role in roles.items():
                 for value in entry.cells.get(name, ()):
                     names.note(role, value)
+    return names
 
 
 def _ids(rows: Iterable[Erasure]) -> Mapping[str, Collection[uuid.UUID]]:

@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from itertools import product
 from typing import Any
 
 import sqlalchemy as sa
@@ -56,9 +57,9 @@ class Names:
 
 @dataclass(frozen=True)
 class Searched:
-    """Somebody to find in texts; `others` are the words, names and addresses that others bear too."""
+    """People to find in texts; `others` are the words, names and addresses that others bear too."""
 
-    names: Names
+    people: tuple[Names, ...]
     others: frozenset[str]
 
     @cached_property
@@ -69,31 +70,33 @@ class Searched:
     @cached_property
     def _alone(self) -> re.Pattern[str]:
         """The last name alone (the only name where there is one): meant where it has its capital."""
-        only = self.names.last or self.names.first
+        only = {name for one in self.people for name in one.last or one.first}
         return _any_of(_spelt(name) for name in only if _long(name) and self._own(name))
 
     @cached_property
     def _doubtful(self) -> re.Pattern[str]:
         """What others bear too, and the first name alone: for a person to judge."""
         shared = [text for key, text in self._whole() if key in self.others]
-        addressed = [_CIVILITY + _spelt(name) for name in self.names.last if not self._own(name)]
+        last = {name for one in self.people for name in one.last}
+        addressed = [_CIVILITY + _spelt(name) for name in last if not self._own(name)]
         return _any_of([*shared, *addressed])
 
     @cached_property
     def _first(self) -> re.Pattern[str]:
-        return _any_of(_spelt(name) for name in self.names.first if _long(name) and self._own(name))
+        first = {name for one in self.people for name in one.first}
+        return _any_of(_spelt(name) for name in first if _long(name) and self._own(name))
 
     def _own(self, name: str) -> bool:
         return self.others.isdisjoint(_bare(name).split())
 
     def _whole(self) -> Iterator[tuple[str, str]]:
         """(what is compared with others', its pattern)."""
-        for first in self.names.first:
-            for last in self.names.last:
+        for one in self.people:
+            for first, last in product(one.first, one.last):
                 for pair in ((first, last), (last, first)):
                     yield _bare(f"{first} {last}"), r"[\s,.-]+".join(map(_spelt, pair))
-        yield from ((fold(email), _written(email)) for email in self.names.email)
-        yield from ((_digits(phone), _dialled(phone)) for phone in self.names.phone if _dialled(phone))
+            yield from ((fold(email), _written(email)) for email in one.email)
+            yield from ((_digits(phone), _dialled(phone)) for phone in one.phone if _dialled(phone))
 
     def hide(self, value: Any, *, ours: bool = False) -> Any:
         """The same text, list or dictionary, without what names the person for sure.

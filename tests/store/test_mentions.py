@@ -9,7 +9,7 @@ def searched(first="Zéphyrine", last="Le Gall-Øye", email="zoe@nord.fr", phone
     named = Names()
     for role, value in (("first", first), ("last", last), ("email", email), ("phone", phone)):
         named.note(role, value)
-    return Searched(named, frozenset(others))
+    return Searched((named,), frozenset(others))
 
 
 @pytest.mark.parametrize(("text", "hidden"), [
@@ -52,6 +52,13 @@ def test_word_that_others_bear_is_left_and_told():
 
 def test_first_name_alone_is_only_told():
     assert searched(first="Rosalba").found("Rosalba rappelle, rosalba non") == [(0, 7, False)]
+
+
+def test_first_name_of_one_and_last_name_of_another_are_nobody():
+    both = Searched(
+        (Names({"Jeanne"}, {"Petit"}), Names({"Paul"}, {"Martin"})), frozenset({"petit", "martin"})
+    )
+    assert both.hide("Jeanne Petit, Paul Martin, Jeanne Martin") == "…, …, Jeanne Martin"
 
 
 def test_only_name_of_somebody_counts_as_the_last_one():

@@ -7,6 +7,7 @@ import datetime as dt
 import uuid
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -16,6 +17,7 @@ from envies_desktop.directory.retention import Trace
 from envies_desktop.i18n import fold
 from envies_desktop.store.base import Record
 from envies_desktop.store.erase import Erasure
+from envies_desktop.store.mentions import Mention
 from envies_desktop.store.reading import WITH_DELETED
 
 _CELLS = ("civility", "first_name", "last_name", "email", "phone", "notes")
@@ -38,6 +40,32 @@ class Known:
     name: str
     organisation: str
     removed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Erasing:
+    """What erasing people means, before it is done: counts by the code of their sentence, in order.
+
+    `goes` is emptied, `stays` remains as a number without a name. `mentions` are the other texts that name
+    them: the name is hidden there, or (`hidden` is false) left to be looked at.
+    """
+
+    people: tuple[uuid.UUID, ...]
+    names: tuple[str, ...]
+    rows: tuple[Erasure, ...]
+    goes: tuple[tuple[str, int], ...]
+    stays: tuple[tuple[str, int], ...]
+    mentions: tuple[Mention, ...]
+    backups: int
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What was done: `left` are the backups that still hold them; `later`: bytes leave at the next start."""
+
+    what: Erasing
+    left: tuple[Path, ...]
+    later: bool
 
 
 def erasure(session: Session, people: Collection[uuid.UUID], at: dt.datetime) -> Part:
