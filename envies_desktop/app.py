@@ -85,6 +85,9 @@ PAGES = (
 SETTLE_AFTER = 100
 """Milliseconds after the window is shown: what nobody waits for."""
 
+PROMISES_AFTER = 2000
+"""Milliseconds after the window is shown: what the notice promised and whose day has come."""
+
 WARM = ("envies_desktop.speed_dating.planner.planning", "highspy")
 """What the process that thinks imports while nobody waits for it."""
 
@@ -184,6 +187,7 @@ def _at_work(
         collector = Collector(lambda: bool(desk.tasks.running), window)
         QTimer.singleShot(SETTLE_AFTER, window, lambda: settle(window, single, WARM))
         QTimer.singleShot(SETTLE_AFTER, window, lambda: stages.resume(desk))
+        QTimer.singleShot(PROMISES_AFTER, window, lambda: handing.forget_needs(desk))
         if then is not None:
             then(desk, stages)
         status = application.qt.exec()

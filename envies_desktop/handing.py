@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from envies_desktop.i18n import short_date, tr
+from envies_desktop.i18n import number, short_date, tr
 from envies_desktop.stages import Stages
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from envies_desktop.desk.page import Card, Desk, Figure, Group, Groups, Place, Tab
+    from envies_desktop.directory.dialogs.erase import Eraser
     from envies_desktop.events.page.press import Press
     from envies_desktop.store.engine import Store
 
@@ -30,6 +31,10 @@ def tabs_by_kind(stages: Stages) -> Callable[[str], Sequence["Tab"]]:
                 Tab(title=lambda: tr("Suivi"), name="calls", build=_due_calls),
                 Tab(title=lambda: tr("Diagnostics"), name="diagnostics", build=_unfinished),
             )
+        if kind == "person":
+            return (Tab(title=lambda: tr("Données personnelles"), name="erase", build=_erase_person),)
+        if kind == "settings":
+            return (Tab(title=lambda: tr("Données à effacer"), name="retention", build=_retention),)
         if kind == "organisation":
             return (
                 Tab(title=lambda: tr("Événements"), name="events", build=_organisation_events),
@@ -50,6 +55,54 @@ def tabs_by_kind(stages: Stages) -> Callable[[str], Sequence["Tab"]]:
         )
 
     return tabs
+
+
+def _eraser() -> "Eraser":
+    from envies_desktop import privacy
+    from envies_desktop.directory.dialogs.erase import Eraser
+
+    return Eraser(privacy.erasing_of, privacy.erase_people, privacy.copies_by_hand)
+
+
+def _erase_person(desk: "Desk", person_id: UUID) -> "QWidget":
+    from envies_desktop.directory.dialogs.erase import ErasePerson
+
+    return ErasePerson(desk, person_id, _eraser())
+
+
+def _retention(desk: "Desk", nothing: UUID) -> "QWidget":
+    from envies_desktop.directory.page.retention import Keeper, RetentionPanel
+    from envies_desktop.privacy import due_for_erasure
+
+    return RetentionPanel(desk, Keeper(due_for_erasure, _eraser()))
+
+
+def forget_needs(desk: "Desk") -> None:
+    """Empty the access needs of events that are over for long enough, in a thread; said once, when done."""
+    from envies_desktop.directory.dialogs.erase import remake_backups
+    from envies_desktop.privacy import forget_past_needs
+
+    def tell(done: Any) -> None:
+        lines = []
+        for one in done:
+            told = tr(
+                "Comme promis, les besoins d’accessibilité de %n personne(s) ont été effacés, {days} jours "
+                "après {title}.",
+                "",
+                len(one.rows),
+            )
+            lines.append(told.format(days=number(desk.settings.needs_days), title=one.title))
+        if lines:
+            desk.warn("\n".join(lines), "warn")  # it stays until it has been read
+            remake_backups(desk)
+
+    desk.tasks.short(
+        forget_past_needs,
+        desk.store,
+        desk.settings.needs_days,
+        done=tell,
+        failed=lambda refused: desk.warn(desk.explain(refused)),
+    )
 
 
 def _plan(stages: Stages, desk: "Desk", event_id: UUID) -> "QWidget":

@@ -119,9 +119,8 @@ def erase_people(store: "Store", *people: uuid.UUID) -> Erased:
         if refused.code != "store-scrub-later":
             raise
         later = True
-    if searched is not None:
-        _forget_in_our_files(searched)
-    return Erased(what, tuple(store.backups_holding()), later)
+    authors = _forget_in_our_files(searched) if searched is not None else ()
+    return Erased(what, tuple(store.backups_holding()), later, authors)
 
 
 def copies_by_hand() -> list[tuple[str, dict[str, Any]]]:
@@ -163,19 +162,30 @@ def forget_needs(store: "Store", today: dt.date, days: int) -> list[NeedsDue]:
     return due
 
 
-def _forget_in_our_files(searched: Searched) -> None:
-    """The names of who typed here, the program's diary, documents left in the temporary folder."""
+def forget_past_needs(store: "Store", days: int) -> list[NeedsDue]:
+    """The same, today."""
+    return forget_needs(store, dt.datetime.now().astimezone().date(), days)
+
+
+def _forget_in_our_files(searched: Searched) -> tuple[str, ...]:
+    """The names of who typed here, the program's diary, documents left in the temporary folder.
+
+    Returns the authors who are no longer proposed.
+    """
     settings = load_settings()
-    authors = tuple(name for name in settings.authors if searched.hide(name) == name)
-    if authors != settings.authors:
-        author = settings.author if settings.author in authors else ""
-        save_settings(replace(settings, authors=authors, author=author))
+    gone = tuple(name for name in settings.authors if searched.hide(name, ours=True) != name)
+    if gone:
+        kept = tuple(name for name in settings.authors if name not in gone)
+        save_settings(
+            replace(settings, authors=kept, author="" if settings.author in gone else settings.author)
+        )
     kept_aside = config_folder() / "settings.unreadable.json"
     for path in (*log_folder().glob("*.log*"), *config_folder().glob("*.ini"), kept_aside):
         _hide_in_file(path, searched)
     for folder in Path(tempfile.gettempdir()).glob("*"):
         if _TEMPORARY.match(folder.name):
             _remove_documents(folder)
+    return gone
 
 
 def _hide_in_file(path: Path, searched: Searched) -> None:

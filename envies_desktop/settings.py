@@ -129,7 +129,7 @@ def _understood(said: dict[str, Any]) -> dict[str, Any]:
     if isinstance(said.get("authors"), list):
         chosen["authors"] = tuple(name for name in said["authors"] if isinstance(name, str))
     chosen["zoom"] = min(200, max(80, chosen.get("zoom", 100)))
-    chosen["needs_days"] = min(MOST_NEEDS_DAYS, max(0, chosen.get("needs_days", 30)))
+    chosen["needs_days"] = min(MOST_NEEDS_DAYS, max(1, chosen.get("needs_days", 30)))
     if chosen.get("language") not in ("fr", "en"):
         chosen["language"] = "fr"
     if chosen.get("theme") not in THEMES:

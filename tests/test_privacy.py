@@ -24,8 +24,11 @@ from envies_desktop.events.queries import participant_rows
 from envies_desktop.partnerships.actions import open_partnership
 from envies_desktop.refused import Refused
 from envies_desktop.settings import load_settings, log_folder, save_settings
+from envies_desktop.store.base import Base
 from envies_desktop.store.engine import open_store
+from envies_desktop.store.mentions import text_columns
 from envies_desktop.store.search import find
+from envies_desktop.wording import sentence
 
 SECRETS = ("Zéphyrine", "zephyrine", "Quasimodo", "quasimodo", "QUASIMODO", "notredame.example",
            "06 71 82 93 04", "0671829304", "671829304", "+33 6 71 82 93 04", "fauteuil")  # fmt: skip
@@ -194,6 +197,13 @@ def test_name_that_somebody_else_bears_is_only_told(asked):
         (he,) = [row for row in participant_rows(session, asked.past) if row.id == asked.he]
         assert [p.phone for p in find(session, Person, "quasimodo")] == ["0671829304"]
     assert he.note == "Voir M. Quasimodo ou …, 06.71.82.93.04"
+
+
+def test_every_kind_that_may_name_somebody_has_its_words():
+    app.import_models()
+    for table in Base.metadata.sorted_tables:
+        if "deleted_at" in table.columns and set(text_columns(table)) - {"updated_by"}:
+            assert table.name not in sentence(f"where-{table.name}", {"name": ""})
 
 
 def test_dry_run_and_no_word_erase_nothing(path, asked, capsys):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from envies_desktop.diagnostics.problem_wording import near_sentence
+from envies_desktop.directory.wording import where
 from envies_desktop.i18n import tr
 
 Params = Mapping[str, Any]
@@ -13,6 +14,16 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "erase-agreements": lambda p: tr("%n nom(s) sous un accord de partage", "", p["count"]),
     "erase-promises": lambda p: tr("%n action(s) à son nom", "", p["count"]),
     "stay-answers": lambda p: tr("%n série(s) de réponses, celles de l’organisation", "", p["count"]),
+    "where-diagnostic": lambda p: where(tr("Diagnostic"), p),
+    "where-respondent": lambda p: where(tr("Répondant·e"), p),
+    "where-answer": lambda p: where(tr("Commentaire d’une réponse"), p),
+    "where-swot_line": lambda p: where(tr("Ligne d’un SWOT"), p),
+    "where-planned_action": lambda p: where(tr("Action d’un plan"), p),
+    "where-sharing_consent": lambda p: where(tr("Accord de partage"), p),
+    "where-passed_gate": lambda p: where(tr("Étape franchie"), p),
+    "where-indicator_value": lambda p: where(tr("Indicateur"), p),
+    "where-questionnaire": lambda p: where(tr("Questionnaire"), p),
+    "where-questionnaire_draft": lambda p: where(tr("Brouillon d’un questionnaire"), p),
     "answers-file": lambda p: tr("{file}\u00a0: {told}").format(
         file=p["file"], told=SENTENCES[p["why"]](p["params"])
     ),

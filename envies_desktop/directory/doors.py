@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from envies_desktop.directory.queries.personal import Erased, Erasing
     from envies_desktop.directory.retention import Due
     from envies_desktop.events.queries.personal import NeedsDue
+    from envies_desktop.store.mentions import Mention
 
 
 def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
@@ -71,8 +72,14 @@ def _told(what: "Erasing") -> list[str]:
     ):
         found = [one for one in what.mentions if one.hidden is hidden]
         if found:
-            lines += [title, *(f"  {one.kind}.{one.column} {one.row}\u00a0: {one.excerpt}" for one in found)]
+            lines += [title, *(f"  {_where(one)}\u00a0: {one.excerpt}" for one in found)]
     return lines
+
+
+def _where(one: "Mention") -> str:
+    from envies_desktop.wording import sentence
+
+    return sentence(f"where-{one.kind}", {"name": one.title})
 
 
 def _after(done: "Erased", left: list[str]) -> list[str]:

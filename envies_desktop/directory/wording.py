@@ -17,6 +17,11 @@ def _ambiguous(params: Params) -> str:
     return "\n".join((told.format(wanted=params["wanted"]), *params["found"]))
 
 
+def where(what: str, params: Params) -> str:
+    """What kind of record names somebody, and which one where it has a name."""
+    return f"{what} «\u00a0{params['name']}\u00a0»" if params.get("name") else what
+
+
 SENTENCES: dict[str, Callable[[Params], str]] = {
     "organisation-add": lambda p: tr("Ajouter {name}").format(name=_name(p)),
     "organisation-change": lambda p: tr("Modifier {name}").format(name=_name(p)),
@@ -74,6 +79,13 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "Les feuilles imprimées\u00a0: détruisez celles que rien n’oblige à garder (émargement)."
     ),
     "copies-backups": lambda p: tr("Les copies de sauvegarde que vous auriez portées ailleurs."),
+    "where-person": lambda p: where(tr("Personne"), p),
+    "where-organisation": lambda p: where(tr("Organisation"), p),
+    "where-need_offer": lambda p: where(tr("Besoin ou offre"), p),
+    "where-role": lambda p: where(tr("Fonction"), p),
+    "where-consent": lambda p: where(tr("Accord"), p),
+    "where-territory": lambda p: where(tr("Territoire"), p),
+    "where-theme": lambda p: where(tr("Thème"), p),
     "rna-shape": lambda p: tr(
         "Un numéro RNA s’écrit W suivi de neuf chiffres. Une association ancienne ou d’Alsace-Moselle "
         "peut ne pas en avoir."

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from envies_desktop.directory.wording import where
 from envies_desktop.i18n import clock_time, number, tr
 
 Params = Mapping[str, Any]
@@ -86,6 +87,13 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "trace-participation": lambda p: tr("participation à {title}").format(title=p["title"]),
     "trace-wish": lambda p: tr("vœux pour {title}").format(title=p["title"]),
     "trace-registration": lambda p: tr("inscription à {title}").format(title=p["title"]),
+    "where-event": lambda p: where(tr("Événement"), p),
+    "where-participant": lambda p: where(tr("Inscription"), p),
+    "where-programme_item": lambda p: where(tr("Déroulé"), p),
+    "where-event_clock": lambda p: where(tr("Horloge"), p),
+    "where-printing": lambda p: where(tr("Document imprimé"), p),
+    "where-printed_sheet": lambda p: where(tr("Feuille imprimée"), p),
+    "where-pair_rule": lambda p: where(tr("Règle de placement"), p),
     "event-title": lambda p: tr("Un événement a besoin d’un titre\u00a0: écrivez-le."),
     "event-choice": lambda p: tr(
         "«\u00a0{value}\u00a0» n’est pas un choix connu\u00a0: choisissez dans la liste."

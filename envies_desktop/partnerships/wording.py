@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from envies_desktop.directory.wording import where
 from envies_desktop.i18n import tr
 
 Params = Mapping[str, Any]
@@ -22,6 +23,8 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "stay-partnerships": lambda p: tr("%n piste(s), appels compris, sans nom", "", p["count"]),
     "trace-lead": lambda p: tr("ouverture d’une piste"),
     "trace-call": lambda p: tr("appel de suivi"),
+    "where-partnership": lambda p: where(tr("Piste"), p),
+    "where-follow_up": lambda p: where(tr("Appel de suivi"), p),
     "mutual-interest": lambda p: tr("Intérêt réciproque – {event}").format(event=p.get("event", "")),
     "by-hand": lambda p: tr("Ajoutée à la main"),
     "partnership-two": lambda p: tr(

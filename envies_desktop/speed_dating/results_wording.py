@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from envies_desktop.directory.wording import where
 from envies_desktop.i18n import tr
 
 Params = Mapping[str, Any]
@@ -23,6 +24,7 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "erase-shares": lambda p: tr("%n accord(s) de transmettre les coordonnées", "", p["count"]),
     "stay-meetings": lambda p: tr("%n rencontre(s), sans nom", "", p["count"]),
     "stay-ratings": lambda p: tr("%n note(s) donnée(s) ou reçue(s), sans nom", "", p["count"]),
+    "where-meeting_plan": lambda p: where(tr("Plan des rencontres"), p),
     "leads-open": lambda p: tr("Ouvrir %n piste(s)", "", int(p.get("count", 0))),
     "rating-word": lambda p: _word(
         tr("«\u00a0{word}\u00a0» n’a pas été compris\u00a0: écrivez le badge puis la note (12 4)."),

@@ -30,10 +30,14 @@ _CIVILITY = r"(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|docteur|dr)\.?\s+"
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A cell that names somebody: where, the words around, and whether the name will be hidden by itself."""
+    """A cell that names somebody: where, the words around, and whether the name will be hidden by itself.
+
+    `title` is the name of the thing that the row is about, empty where it has none.
+    """
 
     kind: str
     row: uuid.UUID
+    title: str
     column: str
     excerpt: str
     hidden: bool
@@ -207,12 +211,19 @@ def mentions(
 ) -> list[Mention]:
     """Every place that names the person outside the rows `without`, to be looked at."""
     return [
-        Mention(table.name, row.id, name, excerpt, sure and NAMES not in table.c[name].info)
+        Mention(
+            table.name, row.id, _title(table, row), name, excerpt, sure and NAMES not in table.c[name].info
+        )
         for table, row, name in naming_cells(connection, searched, without)
         if name != "updated_by"
         for text in _texts(getattr(row, name))
         for excerpt, sure in searched.excerpts(text)
     ]
+
+
+def _title(table: sa.Table, row: sa.Row[Any]) -> str:
+    thing = marked_columns(table).get("thing")
+    return "" if thing is None else str(getattr(row, thing.name))
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -935,8 +935,16 @@
       <translation>Support</translation>
     </message>
     <message>
+      <source>Accord</source>
+      <translation>Consent</translation>
+    </message>
+    <message>
       <source>Accord coor&amp;données</source>
       <translation>&amp;Contact consent</translation>
+    </message>
+    <message>
+      <source>Accord de partage</source>
+      <translation>Sharing agreement</translation>
     </message>
     <message>
       <source>Accord donné, mais coordonnées inconnues : passez par {association}.</source>
@@ -1001,6 +1009,10 @@
     <message>
       <source>Action du plan</source>
       <translation>Action of the plan</translation>
+    </message>
+    <message>
+      <source>Action d’un plan</source>
+      <translation>Action of a plan</translation>
     </message>
     <message>
       <source>Action mise de côté, Ctrl+Z la ramène.</source>
@@ -1694,6 +1706,10 @@
       <translation>Draft</translation>
     </message>
     <message>
+      <source>Brouillon d’un questionnaire</source>
+      <translation>Draft of a questionnaire</translation>
+    </message>
+    <message>
       <source>Bulletin d’inscription</source>
       <translation>Registration form</translation>
     </message>
@@ -1751,7 +1767,7 @@
     </message>
     <message>
       <source>Ce document est d’une version ({version}) que ce programme ne connaît pas : mettez le programme à jour.</source>
-      <translation>This document is of a version ({version}) that this program does not know: update the program.</translation>
+      <translation>This document has a version ({version}) that this program does not know: update the program.</translation>
     </message>
     <message>
       <source>Ce document ne contient pas de réponses (« {key} ») : voyez le format dans docs/questionnaire-format.md.</source>
@@ -1850,6 +1866,10 @@
       <translation>What changes for each person</translation>
     </message>
     <message>
+      <source>Ce qui est effacé</source>
+      <translation>What is erased</translation>
+    </message>
+    <message>
       <source>Ce qui est effacé :</source>
       <translation>What is erased:</translation>
     </message>
@@ -1872,6 +1892,10 @@
     <message>
       <source>Ce qui parle pour lui</source>
       <translation>What speaks for it</translation>
+    </message>
+    <message>
+      <source>Ce qui reste, comme un nombre</source>
+      <translation>What stays, as a number</translation>
     </message>
     <message>
       <source>Ce qui reste, comme un nombre :</source>
@@ -1926,6 +1950,10 @@
       <translation>This could not be read: it is not an empty list. The details are in the log (Help).</translation>
     </message>
     <message>
+      <source>Cela ne peut pas être annulé.</source>
+      <translation>This cannot be undone.</translation>
+    </message>
+    <message>
       <source>Celle du système</source>
       <translation>System printer</translation>
     </message>
@@ -1936,6 +1964,13 @@
     <message>
       <source>Ces demandes ne peuvent pas être tenues ensemble : {demands}. Renoncez à l’une d’elles.</source>
       <translation>These requests cannot all be met: {demands}. Give one of them up.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Ces données sont encore dans %n sauvegarde(s), refaite(s) en arrière-plan : Réglages › Sauvegardes le montre jusque-là.</source>
+      <translation>
+        <numerusform>This data is still in %n backup, which is being made anew in the background: Settings › Backups shows it until then.</numerusform>
+        <numerusform>This data is still in %n backups, which are being made anew in the background: Settings › Backups shows them until then.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Ces données sont sur un serveur : c’est la personne qui en a la charge qui les sauvegarde.</source>
@@ -2320,6 +2355,13 @@
       <source>Comme le système</source>
       <translation>Same as the system</translation>
     </message>
+    <message numerus="yes">
+      <source>Comme promis, les besoins d’accessibilité de %n personne(s) ont été effacés, {days} jours après {title}.</source>
+      <translation>
+        <numerusform>As promised, the access needs of %n person were erased, {days} days after {title}.</numerusform>
+        <numerusform>As promised, the access needs of %n people were erased, {days} days after {title}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Commencer</source>
       <translation>Start</translation>
@@ -2335,6 +2377,10 @@
     <message>
       <source>Commentaire</source>
       <translation>Comment</translation>
+    </message>
+    <message>
+      <source>Commentaire d’une réponse</source>
+      <translation>Comment on an answer</translation>
     </message>
     <message>
       <source>Commentaire sur la question {question} (C : écrire, Échap : revenir)</source>
@@ -2603,6 +2649,10 @@
       <translation>In “{file}”, the columns of line {line} give neither the organisation nor the person: say which column contains them.</translation>
     </message>
     <message>
+      <source>Dans « {file} », ligne {line}, colonne {column}, une case contient plus de {most} caractères : raccourcissez-la.</source>
+      <translation>In “{file}”, line {line}, column {column}, a cell contains more than {most} characters: shorten it.</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Date</translation>
     </message>
@@ -2647,6 +2697,10 @@
       <translation>Since the preview, the event or the directory has changed (line {line}): nothing was imported, look at the new preview.</translation>
     </message>
     <message>
+      <source>Dernier contact</source>
+      <translation>Last contact</translation>
+    </message>
+    <message>
       <source>Dernier geste</source>
       <translation>Last gesture</translation>
     </message>
@@ -2669,6 +2723,13 @@
     <message>
       <source>Des caractères invisibles ont été retirés de cette ligne.</source>
       <translation>Invisible characters were removed from this line.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Des données effacées sont encore dans %n sauvegarde(s) : supprimez ces fichiers.</source>
+      <translation>
+        <numerusform>Erased data is still in %n backup: delete this file.</numerusform>
+        <numerusform>Erased data is still in %n backups: delete these files.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Des lettres accentuées étaient abîmées : « {before} » est lu « {after} ».</source>
@@ -2701,6 +2762,10 @@
     <message>
       <source>Descendre l’action (Alt+↓)</source>
       <translation>Move the action down (Alt+↓)</translation>
+    </message>
+    <message>
+      <source>Diagnostic</source>
+      <translation>Diagnostic</translation>
     </message>
     <message>
       <source>Diagnostic clos le {day} : rouvrez-le pour le modifier.</source>
@@ -2755,6 +2820,10 @@
       <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
+      <source>Document imprimé</source>
+      <translation>Printed document</translation>
+    </message>
+    <message>
       <source>Documents</source>
       <translation>Documents</translation>
     </message>
@@ -2797,6 +2866,14 @@
     <message>
       <source>Données de démonstration : {count}, leurs organisations et leurs participants.</source>
       <translation>Demonstration data: {count}, their organisations and their participants.</translation>
+    </message>
+    <message>
+      <source>Données personnelles</source>
+      <translation>Personal data</translation>
+    </message>
+    <message>
+      <source>Données à effacer</source>
+      <translation>Data to be erased</translation>
     </message>
     <message>
       <source>Données : {store}
@@ -2947,6 +3024,10 @@ Log: {logs}</translation>
       <translation>Mid-sized: under 5,000 employees</translation>
     </message>
     <message>
+      <source>Effacement</source>
+      <translation>Erasing</translation>
+    </message>
+    <message>
       <source>Effacer définitivement</source>
       <translation>Erase for good</translation>
     </message>
@@ -2955,8 +3036,28 @@ Log: {logs}</translation>
       <translation>Erase the access needs of a past event</translation>
     </message>
     <message>
+      <source>Effacer les besoins d’accessibilité, après un événement, au bout de</source>
+      <translation>Erase access needs, after an event, at the end of</translation>
+    </message>
+    <message>
+      <source>Effacer les données de {name} ?</source>
+      <translation>Erase the data of {name}?</translation>
+    </message>
+    <message>
       <source>Effacer les données d’une personne</source>
       <translation>Erase the data of a person</translation>
+    </message>
+    <message>
+      <source>Effacer pour de bon</source>
+      <translation>Erase for good</translation>
+    </message>
+    <message>
+      <source>Effacer ses données…</source>
+      <translation>Erase this person’s data…</translation>
+    </message>
+    <message>
+      <source>Effacer…</source>
+      <translation>Erase…</translation>
     </message>
     <message>
       <source>Effacez tout pour revenir à la proposition du questionnaire.</source>
@@ -3264,6 +3365,10 @@ Log: {logs}</translation>
     <message>
       <source>Feuille enregistrée : voici la suivante.</source>
       <translation>Sheet saved: here is the next one.</translation>
+    </message>
+    <message>
+      <source>Feuille imprimée</source>
+      <translation>Printed sheet</translation>
     </message>
     <message>
       <source>Feuille suivante (+)</source>
@@ -3812,6 +3917,10 @@ sudo apt-get install {packages}</translation>
       <translation>Journal without its file</translation>
     </message>
     <message>
+      <source>Jours avant d’effacer les besoins d’accessibilité</source>
+      <translation>Days before access needs are erased</translation>
+    </message>
+    <message>
       <source>J’accepte d’être photographié·e pendant l’événement</source>
       <translation>I agree to be photographed during the event</translation>
     </message>
@@ -3919,6 +4028,13 @@ sudo apt-get install {packages}</translation>
       <source>La même personne est déjà à la ligne {other} : elle ne peut pas être à deux places. La ligne n’est pas importée.</source>
       <translation>The same person is already on line {other}: nobody can be in two seats. The line is not imported.</translation>
     </message>
+    <message numerus="yes">
+      <source>La notice remise aux participants promet d’effacer leurs données %n an(s) après le dernier contact. Voici qui est concerné, et pourquoi : une participation, un vœu, une piste, un appel.</source>
+      <translation>
+        <numerusform>The notice given to participants promises to erase their data %n year after the last contact. Here is who is concerned, and why: a participation, a wish, a lead, a call.</numerusform>
+        <numerusform>The notice given to participants promises to erase their data %n years after the last contact. Here is who is concerned, and why: a participation, a wish, a lead, a call.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>La parole est aux associations : qui vous êtes, ce que vous cherchez, ce que vous proposez. Les entreprises écoutent.</source>
       <translation>The associations have the floor: who you are, what you look for, what you offer. The companies listen.</translation>
@@ -4010,6 +4126,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Langue</source>
       <translation>Language</translation>
+    </message>
+    <message>
+      <source>Le</source>
+      <translation>On</translation>
     </message>
     <message>
       <source>Le badge du partenaire, puis la note de 1 à 4, séparés par des virgules. Ajoutez + si la personne veut bien que ce partenaire reçoive ses coordonnées, - si elle refuse.</source>
@@ -4234,6 +4354,10 @@ sudo apt-get install {packages}</translation>
       <translation>The first level begins at 0 (min, here {least}): write 0.</translation>
     </message>
     <message>
+      <source>Le programme regarde de lui-même à chaque ouverture de cette page.</source>
+      <translation>The program looks by itself each time this page is opened.</translation>
+    </message>
+    <message>
       <source>Le programme sauvegarde de lui-même : en se fermant, toutes les dix minutes de changements, avant un import et avant une restauration. Il garde les dix dernières sauvegardes, et une par jour pendant trente jours.</source>
       <translation>The program backs up by itself: when it closes, every ten minutes of changes, before an import and before a restore. It keeps the last ten backups, and one a day for thirty days.</translation>
     </message>
@@ -4364,6 +4488,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Les données de maintenant sont sauvegardées, puis mises de côté : rien n’est perdu, et vous pourrez y revenir. Les personnes effacées entre-temps le restent. Ctrl+Z ne défait pas une restauration.</source>
       <translation>The present data are backed up, then set aside: nothing is lost, and you can come back to them. People erased since stay erased. Ctrl+Z does not take back a restore.</translation>
+    </message>
+    <message>
+      <source>Les données de {name} sont effacées. Cela ne peut pas être annulé.</source>
+      <translation>The data of {name} is erased. This cannot be undone.</translation>
     </message>
     <message>
       <source>Les données du {moment} sont revenues. Celles d’avant sont dans « {name} ».</source>
@@ -4524,6 +4652,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Ligne du SWOT</source>
       <translation>SWOT line</translation>
+    </message>
+    <message>
+      <source>Ligne d’un SWOT</source>
+      <translation>Line of a SWOT</translation>
     </message>
     <message>
       <source>Ligne laissée de côté à votre demande.</source>
@@ -6004,6 +6136,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Several addresses: {kept} is the person’s, {others} goes to the organisation.</translation>
     </message>
     <message>
+      <source>Plusieurs personnes dans la case : {first} est inscrit·e, {other} est noté·e en remarque. Donnez-lui sa propre ligne si les deux ont leurs rencontres.</source>
+      <translation>Several people in the cell: {first} is registered, {other} is noted as a remark. Give them a line of their own if both have their meetings.</translation>
+    </message>
+    <message>
       <source>Plusieurs personnes dans la case : {first} et {other} sont inscrits chacun à sa place, les vœux vont à {first}.</source>
       <translation>Several people in the cell: {first} and {other} are each registered, the wishes go to {first}.</translation>
     </message>
@@ -6072,6 +6208,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>For the team; never a judgement or sensitive data</translation>
     </message>
     <message>
+      <source>Pour noter les suites de chaque rencontre</source>
+      <translation>To note the follow-up of each meeting</translation>
+    </message>
+    <message>
       <source>Pour noter vos idées, ou passer voir l’équipe d’accueil.</source>
       <translation>To note your ideas, or drop by the welcome team.</translation>
     </message>
@@ -6094,6 +6234,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Pour qui ?</source>
       <translation>For whom?</translation>
+    </message>
+    <message>
+      <source>Pour une personne qui demande l’effacement : ce qui part et ce qui reste est dit d’abord.</source>
+      <translation>For a person who asks for erasure: what goes and what stays is said first.</translation>
     </message>
     <message>
       <source>Pour « {key} », le format attend {expected}.</source>
@@ -6468,6 +6612,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Diagnosis report</translation>
     </message>
     <message>
+      <source>Recherche des données</source>
+      <translation>Looking for the data</translation>
+    </message>
+    <message>
       <source>Recherche du meilleur plan…</source>
       <translation>Looking for the best plan…</translation>
     </message>
@@ -6756,6 +6904,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Nothing is known of “{wanted}”: give an id, its beginning, or the exact name. Somebody already erased can no longer be found.</translation>
     </message>
     <message>
+      <source>Rien n’est à effacer</source>
+      <translation>Nothing is to be erased</translation>
+    </message>
+    <message>
       <source>Rien n’est à effacer.</source>
       <translation>Nothing is to be erased.</translation>
     </message>
@@ -6816,6 +6968,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Rule</translation>
     </message>
     <message>
+      <source>Règle de placement</source>
+      <translation>Placement rule</translation>
+    </message>
+    <message>
       <source>Règles de cette personne</source>
       <translation>Rules of this person</translation>
     </message>
@@ -6845,6 +7001,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Répartition dans les tours</source>
       <translation>Spreading over the rounds</translation>
+    </message>
+    <message>
+      <source>Répondant·e</source>
+      <translation>Respondent</translation>
     </message>
     <message>
       <source>Répondez par 0, 1, 2, 3 ou N : le curseur avance seul.</source>
@@ -7021,6 +7181,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Sauvegardes qui contiennent encore ces données, à supprimer à la main :</source>
       <translation>Backups that still hold this data, to be deleted by hand:</translation>
+    </message>
+    <message>
+      <source>Sauvegardes refaites sans les données effacées</source>
+      <translation>Making backups anew without the erased data</translation>
     </message>
     <message>
       <source>Sauvegardez maintenant.</source>
@@ -7399,8 +7563,16 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Texts where the name is replaced by “…”:</translation>
     </message>
     <message>
+      <source>Textes où le nom sera remplacé par « … »</source>
+      <translation>Texts where the name will be replaced by “…”</translation>
+    </message>
+    <message>
       <source>Textes à relire (rien n’y est changé) :</source>
       <translation>Texts to be looked at (nothing is changed there):</translation>
+    </message>
+    <message>
+      <source>Textes à relire vous-même : le nom y reste</source>
+      <translation>Texts to be looked at by yourself: the name stays there</translation>
     </message>
     <message>
       <source>Thème</source>
@@ -7537,6 +7709,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Tout confirmer</source>
       <translation>Confirm all</translation>
+    </message>
+    <message>
+      <source>Tout effacer…</source>
+      <translation>Erase all…</translation>
     </message>
     <message>
       <source>Tout est en ordre.</source>
@@ -8604,6 +8780,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>journal sans son fichier</source>
       <translation>journal without its file</translation>
+    </message>
+    <message>
+      <source>jours</source>
+      <translation>days</translation>
     </message>
     <message>
       <source>jusqu’à la fin</source>
@@ -10189,6 +10369,10 @@ It can no longer be restored.</translation>
       <translation>“{file}” cannot be written in {folder}: close it if it is open, or choose another folder.</translation>
     </message>
     <message>
+      <source>« {file} » n’a pas de feuille nommée « {sheet} ».</source>
+      <translation>“{file}” has no sheet named “{sheet}”.</translation>
+    </message>
+    <message>
       <source>« {file} » n’a pas de feuille nommée « {sheet} » : choisissez parmi {sheets}.</source>
       <translation>“{file}” has no sheet called “{sheet}”: choose among {sheets}.</translation>
     </message>
@@ -10337,6 +10521,10 @@ It can no longer be restored.</translation>
       <translation>“{value}” does not look like a phone number: it is kept as it is.</translation>
     </message>
     <message>
+      <source>« {value} » n’est ni oui ni non : la réponse n’est pas importée, reposez la question.</source>
+      <translation>“{value}” is neither yes nor no: the answer is not imported, ask again.</translation>
+    </message>
+    <message>
       <source>« {value} » n’est pas dans la liste des participants : le nom est laissé de côté.</source>
       <translation>“{value}” is not in the list of participants: the name is left out.</translation>
     </message>
@@ -10371,6 +10559,10 @@ It can no longer be restored.</translation>
     <message>
       <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté, sauf si vous le créez.</source>
       <translation>“{value}” is not a theme of your lists: it is left out, unless you create it.</translation>
+    </message>
+    <message>
+      <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté.</source>
+      <translation>“{value}” is not a theme of your lists: it is left out.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas une adresse électronique : elle n’est pas importée.</source>
@@ -10517,12 +10709,20 @@ It can no longer be restored.</translation>
       <translation>To cut out: name, organisation, first table</translation>
     </message>
     <message>
+      <source>À effacer depuis</source>
+      <translation>To be erased since</translation>
+    </message>
+    <message>
       <source>À envoyer : l’invitation, le déroulé au dos</source>
       <translation>To send: the invitation, with the running order overleaf</translation>
     </message>
     <message>
       <source>À explorer d’abord : {kind}</source>
       <translation>To explore first: {kind}</translation>
+    </message>
+    <message>
+      <source>À faire à la main</source>
+      <translation>To be done by hand</translation>
     </message>
     <message>
       <source>À l’accueil : chacun signe en arrivant</source>
@@ -10567,6 +10767,13 @@ It can no longer be restored.</translation>
     <message>
       <source>À quoi verra-t-on que c’est réussi ?</source>
       <translation>How will we know it is a success?</translation>
+    </message>
+    <message numerus="yes">
+      <source>À refaire sans ces données, en arrière-plan : %n sauvegarde(s).</source>
+      <translation>
+        <numerusform>To be made anew without this data, in the background: %n backup.</numerusform>
+        <numerusform>To be made anew without this data, in the background: %n backups.</numerusform>
+      </translation>
     </message>
     <message>
       <source>À regarder</source>
@@ -10699,6 +10906,10 @@ It can no longer be restored.</translation>
     <message>
       <source>Étape en cours : {step}. {gate}</source>
       <translation>Current step: {step}. {gate}</translation>
+    </message>
+    <message>
+      <source>Étape franchie</source>
+      <translation>Step passed</translation>
     </message>
     <message>
       <source>Étape passée malgré ce qui manque : {reason}</source>

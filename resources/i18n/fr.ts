@@ -662,10 +662,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Ces données sont encore dans %n sauvegarde(s), refaite(s) en arrière-plan : Réglages › Sauvegardes le montre jusque-là.</source>
+      <translation>
+        <numerusform>Ces données sont encore dans %n sauvegarde, refaite en arrière-plan : Réglages › Sauvegardes le montre jusque-là.</numerusform>
+        <numerusform>Ces données sont encore dans %n sauvegardes, refaites en arrière-plan : Réglages › Sauvegardes le montre jusque-là.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Changer l’état de %n personne(s)</source>
       <translation>
         <numerusform>Changer l’état de %n personne</numerusform>
         <numerusform>Changer l’état de %n personnes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Comme promis, les besoins d’accessibilité de %n personne(s) ont été effacés, {days} jours après {title}.</source>
+      <translation>
+        <numerusform>Comme promis, les besoins d’accessibilité de %n personne ont été effacés, {days} jours après {title}.</numerusform>
+        <numerusform>Comme promis, les besoins d’accessibilité de %n personnes ont été effacés, {days} jours après {title}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -680,6 +694,13 @@
       <translation>
         <numerusform>Dans %n jour</numerusform>
         <numerusform>Dans %n jours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Des données effacées sont encore dans %n sauvegarde(s) : supprimez ces fichiers.</source>
+      <translation>
+        <numerusform>Des données effacées sont encore dans %n sauvegarde : supprimez ces fichiers.</numerusform>
+        <numerusform>Des données effacées sont encore dans %n sauvegardes : supprimez ces fichiers.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -715,6 +736,13 @@
       <translation>
         <numerusform>Impression de %n agenda…</numerusform>
         <numerusform>Impression de %n agendas…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>La notice remise aux participants promet d’effacer leurs données %n an(s) après le dernier contact. Voici qui est concerné, et pourquoi : une participation, un vœu, une piste, un appel.</source>
+      <translation>
+        <numerusform>La notice remise aux participants promet d’effacer leurs données %n an après le dernier contact. Voici qui est concerné, et pourquoi : une participation, un vœu, une piste, un appel.</numerusform>
+        <numerusform>La notice remise aux participants promet d’effacer leurs données %n ans après le dernier contact. Voici qui est concerné, et pourquoi : une participation, un vœu, une piste, un appel.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -918,6 +946,13 @@
       <translation>
         <numerusform>{wisher} a fait {wishes} vœux, pour %n rencontre</numerusform>
         <numerusform>{wisher} a fait {wishes} vœux, pour %n rencontres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>À refaire sans ces données, en arrière-plan : %n sauvegarde(s).</source>
+      <translation>
+        <numerusform>À refaire sans ces données, en arrière-plan : %n sauvegarde.</numerusform>
+        <numerusform>À refaire sans ces données, en arrière-plan : %n sauvegardes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -61,11 +61,15 @@ class Erasing:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What was done: `left` are the backups that still hold them; `later`: bytes leave at the next start."""
+    """What was done: `left` are the backups that still hold them; `later`: bytes leave at the next start.
+
+    `authors` are those of them who had typed on this laptop: their names left the settings.
+    """
 
     what: Erasing
     left: tuple[Path, ...]
     later: bool
+    authors: tuple[str, ...] = ()
 
 
 def erasure(session: Session, people: Collection[uuid.UUID], at: dt.datetime) -> Part:

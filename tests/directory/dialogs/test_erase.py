@@ -1,0 +1,81 @@
+"""Erasing somebody by clicks: said first, done for good, and the record closes."""
+
+import pytest
+
+from envies_desktop.directory.actions import add_organisation, add_person, set_role
+from envies_desktop.directory.dialogs.erase import EraseDialog, ErasePerson
+from envies_desktop.directory.dialogs.person import PersonRecord
+from envies_desktop.directory.model import Person
+from envies_desktop.store.reading import WITH_DELETED
+
+
+@pytest.fixture
+def jeanne(desk):
+    with desk.store.work("person-add", name="Jeanne Quasimodo") as work:
+        place = add_organisation(work, name="Azoth", kind="entreprise", notes="voir Mme Quasimodo").id
+        she = add_person(work, first_name="Jeanne", last_name="Quasimodo", phone="06 12 34 56 78").id
+        work.session.flush()
+        set_role(work, person_id=she, organisation_id=place, title="gérante")
+    return she
+
+
+def shown(dialog):
+    """Every word of the body of a dialog."""
+    labels = [dialog.body.itemAt(at).widget() for at in range(dialog.body.count())]
+    return "\n".join(label.text() for label in labels if label is not None)
+
+
+def test_person_is_erased_from_the_record(desk, jeanne, qtbot, during):
+    desk.store.backup()
+    record = PersonRecord(desk, jeanne)
+    qtbot.addWidget(record)
+    record.show()
+    (gesture,) = record.findChildren(ErasePerson)
+    said = []
+
+    def agree(dialog):
+        assert isinstance(dialog, EraseDialog)
+        said.append(shown(dialog))
+        assert dialog.leave.isDefault()
+        dialog.go.click()
+        qtbot.waitUntil(lambda: dialog.erased)
+        said.append(shown(dialog))
+        dialog.leave.click()
+
+    failures = during(agree)
+    gesture.button.click()
+    qtbot.waitUntil(lambda: bool(failures) or not record.isVisible())
+    assert failures == []
+    before, after = said
+    for part in (
+        "1 fiche\u00a0:",
+        "1 fonction dans",
+        "voir Mme Quasimodo",
+        "1 sauvegarde",
+        "ne peut pas être annulé",
+    ):
+        assert part in before
+    assert "Les données de Jeanne Quasimodo sont effacées." in after
+    qtbot.waitUntil(lambda: desk.store.backups_holding() == [])
+    with desk.store.read() as session:
+        she = session.get(Person, jeanne, execution_options=WITH_DELETED)
+        assert (she.first_name, she.last_name, she.phone) == ("", "", "")
+
+
+def test_leaving_erases_nothing(desk, jeanne, qtbot, during):
+    record = PersonRecord(desk, jeanne)
+    qtbot.addWidget(record)
+    record.show()
+    (gesture,) = record.findChildren(ErasePerson)
+    left = []
+
+    def leave(dialog):
+        dialog.leave.click()
+        left.append(True)
+
+    during(leave)
+    gesture.button.click()
+    qtbot.waitUntil(lambda: left == [True])
+    assert record.isVisible()
+    with desk.store.read() as session:
+        assert session.get(Person, jeanne).last_name == "Quasimodo"
