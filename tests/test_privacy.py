@@ -2,7 +2,9 @@
 
 import datetime as dt
 import json
+import os
 import sqlite3
+import tempfile
 import zlib
 from types import SimpleNamespace
 
@@ -34,6 +36,13 @@ SECRETS = ("Zéphyrine", "zephyrine", "Quasimodo", "quasimodo", "QUASIMODO", "no
            "06 71 82 93 04", "0671829304", "671829304", "+33 6 71 82 93 04", "fauteuil")  # fmt: skip
 """What must be nowhere: as typed, folded for the search, in both forms of a number."""
 TODAY = dt.date.today()
+
+
+@pytest.fixture(autouse=True)
+def own_temporary_folder(tmp_path, monkeypatch):
+    """Documents that others print on this machine are none of a test's business."""
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
 
 
 @pytest.fixture
@@ -120,7 +129,11 @@ def test_no_byte_of_an_erased_person_is_left_in_any_file(path, asked, capsys):
     save_settings(settings.typed_by("Zéphyrine Quasimodo").typed_by("Anne"))
     log_folder().mkdir(parents=True, exist_ok=True)
     (log_folder() / "envies-desktop.log").write_text("2026 ERROR Zéphyrine Quasimodo\n2026 fine\n")
-    home = path.parents[1]
+    shown = path.parents[2] / "temporary" / "envies-desktop-x1" / "agenda.pdf"
+    shown.parent.mkdir()
+    shown.write_bytes("Zéphyrine Quasimodo".encode())
+    os.utime(shown, (0, 0))
+    home = path.parents[2]
     assert {secret for secret, _ in held(home)} >= {"Zéphyrine", "quasimodo", "notredame.example", "fauteuil"}
     assert main(["erase", "zephyrine quasimodo", "--yes", "--store", str(path)]) == 0
     assert "ne peut pas être annulé" in capsys.readouterr().out

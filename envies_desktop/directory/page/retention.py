@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
@@ -17,6 +18,7 @@ from envies_desktop.directory.retention import RETENTION_YEARS, Due
 from envies_desktop.i18n import short_date, tr
 from envies_desktop.refused import Refused
 from envies_desktop.settings import MOST_NEEDS_DAYS
+from envies_desktop.store.noting import noted
 
 if TYPE_CHECKING:
     from envies_desktop.store.engine import Store
@@ -33,15 +35,11 @@ class Keeper:
 class RetentionPanel(Panel):
     """Who is due, read in a thread; nobody is erased without a click."""
 
-    concerned: ClassVar[frozenset[str]] = frozenset(
-        {"person", "participant", "wish", "event", "partner", "partnership", "follow_up"}
-    )
-
     def __init__(self, desk: Desk, keeper: Keeper, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._keeper = keeper
         self._found: Sequence[Due] = ()
-        self._reading = self._again = False
+        self._reading = self._late = False
         told = tr(
             "La notice remise aux participants promet d’effacer leurs données %n an(s) après le dernier "
             "contact. Voici qui est concerné, et pourquoi\u00a0: une participation, un vœu, une piste, "
@@ -110,21 +108,23 @@ class RetentionPanel(Panel):
         if not self.days.hasFocus():
             self.days.setValue(self.desk.settings.needs_days)
         if self._reading:
-            self._again = True
+            self._late = True
             return
-        self._reading, self._again = True, False
+        self._reading, self._late = True, False
         self.desk.tasks.short(_read, self._keeper, self.desk.store, done=self._show, failed=self._fail)
 
     def _show(self, found: Any) -> None:
-        self._reading, self._found = False, found
+        self._reading = False
+        self._found, kinds = found
+        self.also_read(kinds)
         self.table.refresh()
         self._judge()
-        if self._again:
-            self.refresh()
+        if self._late:
+            self.ask_again()
 
     def _fail(self, refused: Refused) -> None:
         self._reading = False
-        self.desk.warn(self.desk.explain(refused), "bad")
+        self.tell(refused)
 
     def _judge(self) -> None:
         writable = not self.desk.store.read_only
@@ -152,6 +152,7 @@ class RetentionPanel(Panel):
             self.desk.warn(self.desk.explain(refused), "bad")
 
 
-def _read(keeper: Keeper, store: "Store") -> Sequence[Due]:
-    with store.read() as session:
-        return keeper.due(session, dt.date.today())
+def _read(keeper: Keeper, store: "Store") -> tuple[Sequence[Due], AbstractSet[str]]:
+    """The people who are due, and the tables that say so."""
+    with store.read() as session, noted() as kinds:
+        return keeper.due(session, dt.date.today()), kinds

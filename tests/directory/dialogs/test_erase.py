@@ -1,5 +1,7 @@
 """Erasing somebody by clicks: said first, done for good, and the record closes."""
 
+import tempfile
+
 import pytest
 
 from envies_desktop.directory.actions import add_organisation, add_person, set_role
@@ -7,6 +9,13 @@ from envies_desktop.directory.dialogs.erase import EraseDialog, ErasePerson
 from envies_desktop.directory.dialogs.person import PersonRecord
 from envies_desktop.directory.model import Person
 from envies_desktop.store.reading import WITH_DELETED
+
+
+@pytest.fixture(autouse=True)
+def own_temporary_folder(tmp_path, monkeypatch):
+    """Documents that others print on this machine are none of a test's business."""
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
 
 
 @pytest.fixture
@@ -38,13 +47,13 @@ def test_person_is_erased_from_the_record(desk, jeanne, qtbot, during):
         said.append(shown(dialog))
         assert dialog.leave.isDefault()
         dialog.go.click()
-        qtbot.waitUntil(lambda: dialog.erased)
+        qtbot.waitUntil(lambda: dialog.erased, timeout=60_000)
         said.append(shown(dialog))
         dialog.leave.click()
 
     failures = during(agree)
     gesture.button.click()
-    qtbot.waitUntil(lambda: bool(failures) or not record.isVisible())
+    qtbot.waitUntil(lambda: bool(failures) or not record.isVisible(), timeout=60_000)
     assert failures == []
     before, after = said
     for part in (
@@ -56,7 +65,7 @@ def test_person_is_erased_from_the_record(desk, jeanne, qtbot, during):
     ):
         assert part in before
     assert "Les données de Jeanne Quasimodo sont effacées." in after
-    qtbot.waitUntil(lambda: desk.store.backups_holding() == [])
+    qtbot.waitUntil(lambda: desk.store.backups_holding() == [], timeout=60_000)
     with desk.store.read() as session:
         she = session.get(Person, jeanne, execution_options=WITH_DELETED)
         assert (she.first_name, she.last_name, she.phone) == ("", "", "")

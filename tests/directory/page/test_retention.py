@@ -1,6 +1,7 @@
 """Réglages › Données à effacer: who is due and why, one click each or all."""
 
 import datetime as dt
+import tempfile
 
 import pytest
 
@@ -10,6 +11,13 @@ from envies_desktop.events.actions import add_event, add_participant
 from envies_desktop.events.queries import participant_rows
 
 TODAY = dt.date.today()
+
+
+@pytest.fixture(autouse=True)
+def own_temporary_folder(tmp_path, monkeypatch):
+    """Documents that others print on this machine are none of a test's business."""
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
 
 
 @pytest.fixture
@@ -36,7 +44,7 @@ def window(desk, qtbot):
 def panel_of(window, qtbot):
     window.open_page("settings")
     (panel,) = window.current.findChildren(RetentionPanel)
-    qtbot.waitUntil(lambda: panel.table.model.rowCount() > 0)
+    qtbot.waitUntil(lambda: panel.table.model.rowCount() > 0, timeout=30_000)
     return panel
 
 
@@ -51,15 +59,15 @@ def test_who_is_due_is_listed_and_all_are_erased(window, evening, qtbot, during)
 
     def agree(dialog):
         dialog.go.click()
-        qtbot.waitUntil(lambda: dialog.erased)
+        qtbot.waitUntil(lambda: dialog.erased, timeout=60_000)
         dialog.leave.click()
         left.append(True)
 
     failures = during(agree)
     panel.all.click()
-    qtbot.waitUntil(lambda: bool(failures) or bool(left))
+    qtbot.waitUntil(lambda: bool(failures) or bool(left), timeout=60_000)
     assert failures == []
-    qtbot.waitUntil(lambda: panel.table.model.rowCount() == 0)
+    qtbot.waitUntil(lambda: panel.table.model.rowCount() == 0, timeout=30_000)
     assert not panel.all.isEnabled()
     with window.desk.store.read() as session:
         assert [row.name for row in participant_rows(session, evening[0])] == ["Personne effacée"] * 2
@@ -75,7 +83,7 @@ def test_days_are_kept_in_the_settings(window, evening, qtbot):
 
 def test_past_access_needs_go_and_are_told_once(window, evening, qtbot):
     handing.forget_needs(window.desk)
-    qtbot.waitUntil(lambda: window.banner.isVisible())
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=30_000)
     assert window.banner.words.text() == (
         "Comme promis, les besoins d’accessibilité de 2 personnes ont été effacés, "
         "30 jours après Vieille soirée."
