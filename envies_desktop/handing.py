@@ -79,7 +79,6 @@ def _retention(desk: "Desk", nothing: UUID) -> "QWidget":
 
 def forget_needs(desk: "Desk") -> None:
     """Empty the access needs of events that are over for long enough, in a thread; said once, when done."""
-    from envies_desktop.directory.dialogs.erase import remake_backups
     from envies_desktop.privacy import forget_past_needs
 
     def tell(done: Any) -> None:
@@ -94,7 +93,7 @@ def forget_needs(desk: "Desk") -> None:
             lines.append(told.format(days=number(desk.settings.needs_days), title=one.title))
         if lines:
             desk.warn("\n".join(lines), "warn")  # it stays until it has been read
-            remake_backups(desk)
+            desk.backups.forget_the_erased(tr("Sauvegardes refaites sans les données effacées"))
 
     desk.tasks.short(
         forget_past_needs,

@@ -697,13 +697,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Des données effacées sont encore dans %n sauvegarde(s) : supprimez ces fichiers.</source>
-      <translation>
-        <numerusform>Des données effacées sont encore dans %n sauvegarde : supprimez ces fichiers.</numerusform>
-        <numerusform>Des données effacées sont encore dans %n sauvegardes : supprimez ces fichiers.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Et %n autre(s) case(s) abîmée(s) dans la suite du fichier.</source>
       <translation>
         <numerusform>Et %n autre case abîmée dans la suite du fichier.</numerusform>

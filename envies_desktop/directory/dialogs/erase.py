@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -77,26 +76,6 @@ def erase_people(
         *people,
         title=tr("Recherche des données"),
         done=ask,
-        failed=lambda refused: desk.warn(desk.explain(refused), "bad"),
-    )
-
-
-def remake_backups(desk: Desk) -> None:
-    """Make the backups anew without what was erased, in a thread; those that could not be are told."""
-
-    def tell(left: Sequence[Path]) -> None:
-        if left:
-            told = tr(
-                "Des données effacées sont encore dans %n sauvegarde(s)\u00a0: supprimez ces fichiers.",
-                "",
-                len(left),
-            )
-            desk.warn("\n".join((told, *map(str, left))), "bad")
-
-    desk.tasks.short(
-        desk.store.forget_in_backups,
-        title=tr("Sauvegardes refaites sans les données effacées"),
-        done=tell,
         failed=lambda refused: desk.warn(desk.explain(refused), "bad"),
     )
 
@@ -186,7 +165,7 @@ class EraseDialog(WorkDialog):
         if done.later:
             self.add(plain_label(self.desk.explain(Refused("store-scrub-later")), wrap=True))
         if done.left:
-            remake_backups(self.desk)
+            self.desk.backups.forget_the_erased(tr("Sauvegardes refaites sans les données effacées"))
             told = tr(
                 "Ces données sont encore dans %n sauvegarde(s), refaite(s) en arrière-plan\u00a0: "
                 "Réglages › Sauvegardes le montre jusque-là.",
