@@ -2649,10 +2649,6 @@
       <translation>In “{file}”, the columns of line {line} give neither the organisation nor the person: say which column contains them.</translation>
     </message>
     <message>
-      <source>Dans « {file} », ligne {line}, colonne {column}, une case contient plus de {most} caractères : raccourcissez-la.</source>
-      <translation>In “{file}”, line {line}, column {column}, a cell contains more than {most} characters: shorten it.</translation>
-    </message>
-    <message>
       <source>Date</source>
       <translation>Date</translation>
     </message>
@@ -2723,13 +2719,6 @@
     <message>
       <source>Des caractères invisibles ont été retirés de cette ligne.</source>
       <translation>Invisible characters were removed from this line.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Des données effacées sont encore dans %n sauvegarde(s) : supprimez ces fichiers.</source>
-      <translation>
-        <numerusform>Erased data is still in %n backup: delete this file.</numerusform>
-        <numerusform>Erased data is still in %n backups: delete these files.</numerusform>
-      </translation>
     </message>
     <message>
       <source>Des lettres accentuées étaient abîmées : « {before} » est lu « {after} ».</source>
@@ -6136,10 +6125,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Several addresses: {kept} is the person’s, {others} goes to the organisation.</translation>
     </message>
     <message>
-      <source>Plusieurs personnes dans la case : {first} est inscrit·e, {other} est noté·e en remarque. Donnez-lui sa propre ligne si les deux ont leurs rencontres.</source>
-      <translation>Several people in the cell: {first} is registered, {other} is noted as a remark. Give them a line of their own if both have their meetings.</translation>
-    </message>
-    <message>
       <source>Plusieurs personnes dans la case : {first} et {other} sont inscrits chacun à sa place, les vœux vont à {first}.</source>
       <translation>Several people in the cell: {first} and {other} are each registered, the wishes go to {first}.</translation>
     </message>
@@ -6206,10 +6191,6 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Pour l’équipe ; jamais de jugement ni de donnée sensible</source>
       <translation>For the team; never a judgement or sensitive data</translation>
-    </message>
-    <message>
-      <source>Pour noter les suites de chaque rencontre</source>
-      <translation>To note the follow-up of each meeting</translation>
     </message>
     <message>
       <source>Pour noter vos idées, ou passer voir l’équipe d’accueil.</source>
@@ -10369,10 +10350,6 @@ It can no longer be restored.</translation>
       <translation>“{file}” cannot be written in {folder}: close it if it is open, or choose another folder.</translation>
     </message>
     <message>
-      <source>« {file} » n’a pas de feuille nommée « {sheet} ».</source>
-      <translation>“{file}” has no sheet named “{sheet}”.</translation>
-    </message>
-    <message>
       <source>« {file} » n’a pas de feuille nommée « {sheet} » : choisissez parmi {sheets}.</source>
       <translation>“{file}” has no sheet called “{sheet}”: choose among {sheets}.</translation>
     </message>
@@ -10521,10 +10498,6 @@ It can no longer be restored.</translation>
       <translation>“{value}” does not look like a phone number: it is kept as it is.</translation>
     </message>
     <message>
-      <source>« {value} » n’est ni oui ni non : la réponse n’est pas importée, reposez la question.</source>
-      <translation>“{value}” is neither yes nor no: the answer is not imported, ask again.</translation>
-    </message>
-    <message>
       <source>« {value} » n’est pas dans la liste des participants : le nom est laissé de côté.</source>
       <translation>“{value}” is not in the list of participants: the name is left out.</translation>
     </message>
@@ -10559,10 +10532,6 @@ It can no longer be restored.</translation>
     <message>
       <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté, sauf si vous le créez.</source>
       <translation>“{value}” is not a theme of your lists: it is left out, unless you create it.</translation>
-    </message>
-    <message>
-      <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté.</source>
-      <translation>“{value}” is not a theme of your lists: it is left out.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas une adresse électronique : elle n’est pas importée.</source>
