@@ -28,14 +28,28 @@ def picture(path: Path, width=40, height=30):
         b'xmlns:xlink="http://www.w3.org/1999/xlink"><s:image xlink:href="other.png"/></svg>',
         '<?xml version="1.0" encoding="utf-16"?><svg xmlns="http://www.w3.org/2000/svg">'
         '<image href="other.png" width="9" height="9"/></svg>'.encode("utf-16"),
-        gzip.compress(b'<svg xmlns="http://www.w3.org/2000/svg"><image href="other.png"/></svg>'),
+        gzip.compress(b'<svg xmlns="http://www.w3.org/2000/svg"><image href="other.png"/></svg>', mtime=0),
         b'<svg xmlns="http://www.w3.org/2000/svg"><style>@IMPORT "other.css";</style></svg>',
         b'<svg xmlns="http://www.w3.org/2000/svg"><rect style="fill:url(other.svg#a)"/></svg>',
         b'<svg xmlns="http://www.w3.org/2000/svg"><rect style="fill:\\75rl(other.svg#a)"/></svg>',
         b'<svg xmlns="http://www.w3.org/2000/svg"><g id="a"><use href="#b"/></g>'
         b'<g id="b"><use href="#a"/></g></svg>',
-        gzip.compress(b"<svg>" + b" " * 30_000_000 + b"</svg>"),
+        gzip.compress(b"<svg>" + b" " * 30_000_000 + b"</svg>", mtime=0),
         b'<html xmlns="http://www.w3.org/1999/xhtml"/>',
+    ],
+    ids=[
+        "file",
+        "entity",
+        "no-xml",
+        "prefixed",
+        "utf-16",
+        "packed",
+        "import",
+        "url",
+        "escape",
+        "circle",
+        "bomb",
+        "html",
     ],
 )
 def test_drawing_that_reaches_elsewhere_is_refused(dressed, tmp_path, source):
