@@ -103,7 +103,7 @@ def play(store: Store, event_id: uuid.UUID, seed: int) -> Rehearsal:
     people = [row for row in rows if row.side != "support" and row.status not in AWAY]
     sides = card.pairing == "sides"
     players = [Player(row.id, row.side if sides else row.group) for row in people]
-    happenings = made_up(players, card.rounds, card.tables, seed)
+    happenings = made_up(players, card.rounds, card.table_count, seed)
     rounds = tuple(
         _round(store, room, number, [h for h in happenings if h.round == number], seed)
         for number in range(card.rounds)

@@ -93,6 +93,7 @@ def plan_event(
     from envies_desktop.speed_dating.actions import save_plan
     from envies_desktop.speed_dating.planner import plan
     from envies_desktop.speed_dating.queries import fingerprint, names_of, problem_of
+    from envies_desktop.speed_dating.shortage import lost_for_tables
     from envies_desktop.speed_dating.wording import named
 
     with store.read() as session:
@@ -118,7 +119,9 @@ def plan_event(
         wished=number(wished),
         proof=_proof(made),
     )
-    return text, {"plan": plan_number, "event": str(event_id), **summary(made)}
+    if lost := lost_for_tables(problem, problem.tables):
+        text += " " + tr("%n rencontre(s) perdue(s) faute de tables.", "", lost)
+    return text, {"plan": plan_number, "event": str(event_id), **summary(made), "lost": lost}
 
 
 def replan_event(

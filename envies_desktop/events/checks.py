@@ -29,7 +29,7 @@ def check_event(values: Mapping[str, Any]) -> None:
         if name in values and values[name] not in known:
             raise Refused("event-choice", field=name, value=values[name])
     _within(values, "rounds", 1, MOST_ROUNDS, "event-rounds")
-    _within(values, "tables", 1, MOST_TABLES, "event-tables")
+    _within(values, "tables", 0, MOST_TABLES, "event-tables")
     _within(values, "round_minutes", 1, MOST_MINUTES, "event-minutes")
     _within(values, "change_minutes", 0, MOST_MINUTES, "event-minutes")
     for after, minutes in values.get("breaks", ()):

@@ -16,6 +16,8 @@ class Event(Searchable, Record):
     The rounds of a speed dating: durations are minutes, `breaks` is [[after_round, minutes], …] counted
     from 1, `rounds_start` the time of the first bell (the start of the event where empty).
     `pairing` is "sides" (side A meets side B) or "groups" (any stakeholder group meets any other).
+    `tables` is 0 until somebody types a number: there are then as many as the people on the list can fill at
+    once (`queries.table_count`).
     `closed_tables` are numbers (from 1) of tables that can no longer be used: nothing is planned there.
     """
 
@@ -40,7 +42,7 @@ class Event(Searchable, Record):
     change_minutes: Mapped[int] = mapped_column(default=2)
     breaks: Mapped[list[Any]] = mapped_column(default=list)
     rounds_start: Mapped[dt.time | None] = mapped_column(default=None)
-    tables: Mapped[int] = mapped_column(default=10)
+    tables: Mapped[int] = mapped_column(default=0)
     seated_side: Mapped[str] = mapped_column(default="B")
     closed_tables: Mapped[list[Any]] = mapped_column(default=list)
     demo: Mapped[bool] = mapped_column(default=False)

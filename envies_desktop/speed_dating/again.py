@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from envies_desktop.speed_dating.facts import Facts, Someone, problem_from
+from envies_desktop.speed_dating.facts import Facts, Someone, problem_from, room_for
 from envies_desktop.speed_dating.parties import parties_of
 from envies_desktop.speed_dating.problem import Attendee, Pair, Problem, Replan, Seat
 
@@ -44,8 +44,8 @@ def problem_again(
     ]
     past = {seat[2:] for seat in seats if seat[0] < played}
     problem = replace(
-        whole, participants=tuple(people), pairs=_pairs(whole, people, past),
-        played=played, previous=seats, absent=absent,
+        whole, tables=room_for(facts, (seat[1] for seat in seats)), participants=tuple(people),
+        pairs=_pairs(whole, people, past), played=played, previous=seats, absent=absent,
         mandatory=tuple(pair for pair in whole.mandatory if _together(pair, people, played)),
         locked=tuple(seat for seat in whole.locked if seat[0] >= played),
     )  # fmt: skip

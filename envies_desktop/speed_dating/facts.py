@@ -7,6 +7,7 @@ that a plan was made for.
 
 import hashlib
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -53,7 +54,9 @@ class Someone:
 class Facts:
     """An event and those to plan; `apart` and `together` are couples of ids, `locked` meetings.
 
-    `closed` are tables (from 0) where nothing can be planned any more.
+    `closed` are tables (from 0) where nothing can be planned any more. Where nobody has typed how many
+    `tables` there are they `follow` the list: what is locked or held keeps its table when the list gets
+    shorter.
     """
 
     title: str
@@ -66,6 +69,7 @@ class Facts:
     together: tuple[tuple[uuid.UUID, uuid.UUID], ...] = ()
     locked: tuple[tuple[int, int, uuid.UUID, uuid.UUID], ...] = ()
     closed: tuple[int, ...] = ()
+    follow: bool = False
     elsewhere: tuple[tuple[uuid.UUID, str], ...] = ()
     """The organisation of those who are not to be planned: a plan in force may still have them."""
 
@@ -90,7 +94,7 @@ def problem_from(facts: Facts) -> Problem:
     return Problem(
         name=facts.title,
         rounds=facts.rounds,
-        tables=facts.tables,
+        tables=room_for(facts, (table for _, table, _, _ in facts.locked)),
         participants=tuple(
             Attendee(
                 id=k,
@@ -124,6 +128,11 @@ def fingerprint(problem: Problem, ids: tuple[uuid.UUID, ...]) -> str:
     digest.update(np.array(problem.pairs, dtype="<i4").tobytes())
     digest.update(b"".join(key.bytes for key in ids))
     return digest.hexdigest()
+
+
+def room_for(facts: Facts, held: Iterable[int]) -> int:
+    """How many tables there are for a plan that has meetings at these tables (from 0)."""
+    return max(facts.tables, 1 + max(held, default=-1)) if facts.follow else facts.tables
 
 
 def _shared_parties(problem: Problem) -> list[tuple[int, ...]]:

@@ -26,6 +26,12 @@ class Entry:
     value: int
     share: bool | None = None
 
+    @property
+    def written(self) -> str:
+        """As it is typed: "12 4+"."""
+        sign = "" if self.share is None else "+" if self.share else "-"
+        return f"{self.badge} {self.value}{sign}"
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -83,6 +89,16 @@ def _parts(text: str) -> Iterator[str]:
             yield part
         else:
             yield from filter(None, re.split(r"\s{2,}|\t", part))
+
+
+def doubt(*, opposite: bool, met: bool, planned: bool) -> str:
+    """Why a rating is asked about before it is kept: the code of the question, "" where nothing is odd.
+
+    `opposite`: the two may meet at all; `met`: the plan has them meet, or this partner was rated before.
+    """
+    if not opposite:
+        return "rating-own-side"
+    return "rating-not-met" if planned and not met else ""
 
 
 def mutual(one: int | None, other: int | None) -> bool:

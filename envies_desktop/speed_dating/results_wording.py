@@ -13,6 +13,11 @@ def _word(text: str, params: Params) -> str:
     return text.format(word=params.get("word", ""))
 
 
+def _odd(text: str, params: Params) -> str:
+    names = {name: str(params.get(name) or tr("cette personne")) for name in ("rater", "rated")}
+    return text.format(word=params.get("word", ""), **names)
+
+
 def _name(text: str, params: Params) -> str:
     return text.format(name=str(params.get("name") or tr("cette personne")))
 
@@ -41,6 +46,20 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     ),
     "rating-twice": lambda p: _word(
         tr("«\u00a0{word}\u00a0»\u00a0: ce badge est noté deux fois. La première note est gardée."), p
+    ),
+    "rating-own-side": lambda p: _odd(
+        tr(
+            "«\u00a0{word}\u00a0»\u00a0: {rated} est du même côté que {rater}. "
+            "Corrigez le badge, ou gardez la note."
+        ),
+        p,
+    ),
+    "rating-not-met": lambda p: _odd(
+        tr(
+            "«\u00a0{word}\u00a0»\u00a0: le plan ne fait pas se rencontrer {rater} et {rated}. "
+            "Corrigez le badge, ou gardez la note."
+        ),
+        p,
     ),
     "rating-first": lambda p: tr("Donnez d’abord une note à cette personne, puis dites si le contact passe."),
 }

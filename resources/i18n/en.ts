@@ -106,6 +106,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n de moins, faute de tables</source>
+      <translation>
+        <numerusform>%n less, for lack of tables</numerusform>
+        <numerusform>%n less, for lack of tables</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n diagnostic(s)</source>
       <translation>
         <numerusform>%n diagnosis</numerusform>
@@ -474,6 +481,20 @@
       <translation>
         <numerusform>%n meeting</numerusform>
         <numerusform>%n meetings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rencontre(s) perdue(s)</source>
+      <translation>
+        <numerusform>%n meeting lost</numerusform>
+        <numerusform>%n meetings lost</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rencontre(s) perdue(s) faute de tables.</source>
+      <translation>
+        <numerusform>%n meeting lost for lack of tables.</numerusform>
+        <numerusform>%n meetings lost for lack of tables.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1526,6 +1547,10 @@
       <translation>Today</translation>
     </message>
     <message>
+      <source>Autant de tables que les inscrits en demandent</source>
+      <translation>As many tables as the people registered need</translation>
+    </message>
+    <message>
       <source>Auto</source>
       <translation>Auto</translation>
     </message>
@@ -1767,7 +1792,7 @@
     </message>
     <message>
       <source>Ce document est d’une version ({version}) que ce programme ne connaît pas : mettez le programme à jour.</source>
-      <translation>This document has a version ({version}) that this program does not know: update the program.</translation>
+      <translation>This document is of a version ({version}) that this program does not know: update the program.</translation>
     </message>
     <message>
       <source>Ce document ne contient pas de réponses (« {key} ») : voyez le format dans docs/questionnaire-format.md.</source>
@@ -3450,6 +3475,10 @@ Log: {logs}</translation>
     <message>
       <source>Garder le plus possible : {words}.</source>
       <translation>Keep as much as possible: {words}.</translation>
+    </message>
+    <message>
+      <source>Garder quand même</source>
+      <translation>Keep it all the same</translation>
     </message>
     <message>
       <source>Gardé comme brouillon : ne vaudra qu’une fois ceci corrigé</source>
@@ -5524,6 +5553,13 @@ sudo apt-get install {packages}</translation>
       <source>Optimal prouvé</source>
       <translation>Proven optimal</translation>
     </message>
+    <message numerus="yes">
+      <source>Optimal prouvé, mais %n rencontre(s) perdue(s) faute de tables</source>
+      <translation>
+        <numerusform>Proven optimal, but %n meeting lost for lack of tables</numerusform>
+        <numerusform>Proven optimal, but %n meetings lost for lack of tables</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Organisateurs</source>
       <translation>Organisers</translation>
@@ -7338,6 +7374,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Suivi</source>
       <translation>Follow-up</translation>
+    </message>
+    <message>
+      <source>Suivre la liste</source>
+      <translation>Follow the list</translation>
     </message>
     <message>
       <source>Suppr</source>
@@ -9324,6 +9364,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>within {months} months</translation>
     </message>
     <message>
+      <source>suit la liste ({count})</source>
+      <translation>follows the list ({count})</translation>
+    </message>
+    <message>
       <source>suivi</source>
       <translation>follow-up</translation>
     </message>
@@ -10062,6 +10106,10 @@ It can no longer be restored.</translation>
       <translation>{step}: passed in spite of what is missing – {reason}</translation>
     </message>
     <message>
+      <source>{tables} pour {need} rencontres à la fois : {lost} faute de tables.</source>
+      <translation>{tables} for {need} meetings at once: {lost} for lack of tables.</translation>
+    </message>
+    <message>
       <source>{tables} tables pour {partners} rencontres possibles à chaque tour : ajoutez des tables pour que moins de monde attende.</source>
       <translation>{tables} tables for {partners} possible meetings in each round: add tables so that fewer people wait.</translation>
     </message>
@@ -10618,12 +10666,20 @@ It can no longer be restored.</translation>
       <translation>“{word}”: this is the person’s own badge. Check the number.</translation>
     </message>
     <message>
+      <source>« {word} » : le plan ne fait pas se rencontrer {rater} et {rated}. Corrigez le badge, ou gardez la note.</source>
+      <translation>“{word}”: in the plan {rater} and {rated} do not meet. Correct the badge, or keep the rating.</translation>
+    </message>
+    <message>
       <source>« {word} » : personne ne porte ce badge. Vérifiez le numéro sur la fiche.</source>
       <translation>“{word}”: nobody wears this badge. Check the number on the slip.</translation>
     </message>
     <message>
       <source>« {word} » : une note va de 1 à 4 (1 non, 4 je veux donner suite).</source>
       <translation>“{word}”: a rating goes from 1 to 4 (1 no, 4 I want to follow up).</translation>
+    </message>
+    <message>
+      <source>« {word} » : {rated} est du même côté que {rater}. Corrigez le badge, ou gardez la note.</source>
+      <translation>“{word}”: {rated} is on the same side as {rater}. Correct the badge, or keep the rating.</translation>
     </message>
     <message>
       <source>« À discuter » : au plus cet écart avec le premier</source>

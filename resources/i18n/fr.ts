@@ -102,6 +102,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n de moins, faute de tables</source>
+      <translation>
+        <numerusform>%n de moins, faute de tables</numerusform>
+        <numerusform>%n de moins, faute de tables</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n diagnostic(s)</source>
       <translation>
         <numerusform>%n diagnostic</numerusform>
@@ -473,6 +480,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rencontre(s) perdue(s)</source>
+      <translation>
+        <numerusform>%n rencontre perdue</numerusform>
+        <numerusform>%n rencontres perdues</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rencontre(s) perdue(s) faute de tables.</source>
+      <translation>
+        <numerusform>%n rencontre perdue faute de tables.</numerusform>
+        <numerusform>%n rencontres perdues faute de tables.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rencontre(s) possible(s) au plus</source>
       <translation>
         <numerusform>%n rencontre possible au plus</numerusform>
@@ -764,6 +785,13 @@
       <translation>
         <numerusform>Moyenne anonyme de %n structure.</numerusform>
         <numerusform>Moyenne anonyme de %n structures.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Optimal prouvé, mais %n rencontre(s) perdue(s) faute de tables</source>
+      <translation>
+        <numerusform>Optimal prouvé, mais %n rencontre perdue faute de tables</numerusform>
+        <numerusform>Optimal prouvé, mais %n rencontres perdues faute de tables</numerusform>
       </translation>
     </message>
     <message numerus="yes">

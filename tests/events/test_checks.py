@@ -13,7 +13,7 @@ from envies_desktop.refused import Refused
         ({"kind": "bal"}, "event-choice"),
         ({"pairing": "all"}, "event-choice"),
         ({"rounds": 0}, "event-rounds"),
-        ({"tables": 0}, "event-tables"),
+        ({"tables": -1}, "event-tables"),
         ({"round_minutes": 0}, "event-minutes"),
         ({"change_minutes": -1}, "event-minutes"),
         ({"breaks": [[0, 5]]}, "event-break"),

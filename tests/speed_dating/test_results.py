@@ -44,8 +44,9 @@ class Room:
         entries = [Entry(self.badges[name], value, share) for name, value in values.items()]
         with self.store.work("ratings-set", name=rater) as work:
             return set_ratings(
-                work, event_id=self.evening.event, rater_id=self.evening[rater], entries=entries
-            )
+                work, event_id=self.evening.event, rater_id=self.evening[rater], entries=entries,
+                sure=[entry.badge for entry in entries],
+            )  # fmt: skip
 
     def both(self, one, other, values=(4, 4), share=None):
         self.say(one, share, **{other: values[0]})
@@ -124,6 +125,33 @@ def test_share_is_said_of_a_rated_person_only(room, evening):
     with room.store.work("rating-share") as work:
         set_share(work, **one)
     assert room.slip("A1").lines[0].share is True
+
+
+def test_a_rating_of_the_own_side_is_asked_before_it_is_kept(room, evening):
+    own = {"event_id": evening.event, "rater_id": evening["A1"], "entries": [Entry(room.badges["A2"], 4)]}
+    assert _refused(room.store, set_ratings, **own) == "rating-own-side"
+    assert room.slip("A1").lines == ()
+    with room.store.work("ratings-set", name="A1") as work:
+        set_ratings(work, **own, sure=[room.badges["A2"]])
+    assert [line.value for line in room.slip("A1").lines] == [4]
+    # what was kept once is not asked again
+    with room.store.work("ratings-set", name="A1") as work:
+        set_ratings(work, **{**own, "entries": [Entry(room.badges["A2"], 1)]})
+    assert [line.value for line in room.slip("A1").lines] == [1]
+
+
+def test_a_rating_of_somebody_not_met_is_asked_before_it_is_kept(room, evening):
+    room.plan()
+    met = {name: {line.partner.label for line in room.slip(name).lines} for name in ("A1", "A2", "A3", "A4")}
+    rater, rated = next((a, b) for a in met for b in ("B1", "B2", "B3") if b not in met[a])
+    odd = {
+        "event_id": evening.event, "rater_id": evening[rater], "entries": [Entry(room.badges[rated], 3)],
+    }  # fmt: skip
+    assert _refused(room.store, set_ratings, **odd) == "rating-not-met"
+    assert all(line.value is None for line in room.slip(rater).lines)
+    with room.store.work("ratings-set", name=rater) as work:
+        set_ratings(work, **odd, sure=[room.badges[rated]])
+    assert [line.value for line in room.slip(rater).lines if line.round is None] == [3]
 
 
 def test_wrong_ratings_are_refused(room, evening):

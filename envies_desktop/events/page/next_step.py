@@ -80,5 +80,5 @@ def alerts(card: EventCard, today: dt.date) -> list[str]:
         card.rounds, card.round_minutes, card.change_minutes, card.breaks, card.rounds_start or card.start
     )
     return schedule_warnings(
-        settings, end=card.end, tables=card.tables, pairing=card.pairing, counters=card.counters
+        settings, end=card.end, tables=card.table_count, pairing=card.pairing, counters=card.counters
     )

@@ -16,8 +16,8 @@ from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.marks import mark
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import Listed, RecordTable
-from envies_desktop.desk.widgets import FigureCard, button, card, card_row, plain_label
-from envies_desktop.events.actions import remove_participant, set_status
+from envies_desktop.desk.widgets import Banner, FigureCard, button, card, card_row, plain_label
+from envies_desktop.events.actions import change_event, remove_participant, set_status
 from envies_desktop.events.dialogs.edit import EditParticipant
 from envies_desktop.events.dialogs.register import Register
 from envies_desktop.events.kinds import PARTICIPANT_STATUSES, SIDES, side_label, status_label
@@ -76,10 +76,11 @@ class ParticipantsPanel(Panel):
             tr("Déposez la liste ici\u00a0: vous verrez tout avant d’importer."), "strong"
         )
         self.drop_hint.hide()
-        self.figures = card_row(*self.cards)
+        self.figures, self.few_tables = card_row(*self.cards), Banner()
         theme.sized(self.table, height=300)
         layout = QVBoxLayout(self)
         theme.spaced(layout, spacing=12)
+        layout.addWidget(self.few_tables)
         layout.addWidget(self.figures)
         layout.addWidget(self.drop_hint)
         layout.addWidget(card(self.tools, self.table), 1)
@@ -134,13 +135,47 @@ class ParticipantsPanel(Panel):
             tr("%n personne(s) sans vœu", "", lacking) if lacking else tr("chacun a dit ses vœux"),
             "accent" if lacking else "good",
         )
-        at_once = min(self.card.tables, counters.side_a, counters.side_b)
-        if self.card.pairing == "groups":
-            at_once = min(self.card.tables, (counters.side_a + counters.side_b) // 2)
+        tables = self.card.table_count - len(self.card.closed_tables)
+        at_once, lost = min(tables, self.card.table_need), self._lost(tables)
         fourth.show_figure(
             f"{number(self.card.rounds)} × {number(at_once)}",
             tr("tours × rencontres à la fois"),
-            tr("%n rencontre(s) possible(s) au plus", "", self.card.rounds * at_once),
+            tr("%n de moins, faute de tables", "", lost)
+            if lost
+            else tr("%n rencontre(s) possible(s) au plus", "", self.card.rounds * at_once),
+            "accent" if lost else "muted",
+        )
+        self._warn(tables, lost)
+
+    def _lost(self, tables: int) -> int:
+        """Meetings that the list could fill, and that find no table."""
+        counters, rounds = self.card.counters, self.card.rounds
+        if not (counters.side_a and counters.side_b):
+            return 0
+        couples = counters.side_a * counters.side_b
+        if self.card.pairing == "groups":
+            people = counters.side_a + counters.side_b
+            couples = people * (people - 1) // 2
+        return max(0, min(rounds * self.card.table_need, couples) - rounds * tables)
+
+    def _warn(self, tables: int, lost: int) -> None:
+        if not lost:
+            self.few_tables.hide()
+            return
+        said = tr("{tables} pour {need} rencontres à la fois : {lost} faute de tables.").format(
+            tables=tr("%n table(s)", "", tables),
+            need=number(self.card.table_need),
+            lost=tr("%n rencontre(s) perdue(s)", "", lost),
+        )
+        follow = button(tr("Suivre la liste"), self._follow, kind="primary")
+        self.few_tables.say(said, "warn", [follow] if self.card.tables else [])
+
+    def _follow(self) -> None:
+        """As many tables as the list needs."""
+        self.desk.write(
+            "event-change",
+            lambda work: change_event(work, event_id=self.event_id, tables=0),
+            name=self.card.title,
         )
 
     def _show_coming(self, counters: Counters) -> None:

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.fields import Fields, offer
@@ -28,7 +37,7 @@ from envies_desktop.events.kinds import (
 )
 from envies_desktop.events.queries import EventCard, ProgrammeRow, event_card
 from envies_desktop.events.tables import programme_columns
-from envies_desktop.i18n import tr
+from envies_desktop.i18n import number, tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
@@ -53,6 +62,8 @@ class ScheduleForm(Folding):
     pairing: QComboBox
     seated_side: QComboBox
     rounds: QSpinBox
+    tables: QSpinBox
+    follow: QPushButton
     hosts: QPlainTextEdit
     notes: QPlainTextEdit
     sentence: QLabel
@@ -98,6 +109,7 @@ class SchedulePanel(Panel):
         self.form = ScheduleForm(self.card.kind)
         self.form.fields.edited.connect(self._save)
         self.form.fields.touched.connect(lambda name: self._say())
+        self.form.follow.clicked.connect(self._follow)
         layout = QVBoxLayout(self)
         theme.spaced(layout, spacing=12)
         layout.addWidget(self.form)
@@ -113,10 +125,27 @@ class SchedulePanel(Panel):
         offer(self.form.territory_id, territories, none=tr("non précisé"))
         offer(self.form.theme_id, themes, none=tr("non précisé"))
         self.form.fields.show({name: getattr(self.card, name) for name in self.form.fields.widgets})
+        self._show_tables()
         self.programme.refresh()
         lines = max(4, min(14, len(self.card.programme)))
         self.programme.setFixedHeight(theme.px(40 * lines + 52))
         self._say()
+
+    def _show_tables(self) -> None:
+        """0 reads as what it means: as many tables as the list needs."""
+        if self.form.with_rounds:
+            need = number(self.card.table_need)
+            self.form.tables.setSpecialValueText(tr("suit la liste ({count})").format(count=need))
+            self.form.follow.setVisible(self.card.tables > 0)
+
+    def _follow(self) -> None:
+        """Forget the number of tables that was typed."""
+        self.form.fields.flush()
+        self.desk.write(
+            "event-change",
+            lambda work: change_event(work, event_id=self.event_id, tables=0),
+            name=self.card.title,
+        )
 
     def create_new(self) -> bool:
         """Ctrl+N adds a line of the programme."""
@@ -144,7 +173,7 @@ class SchedulePanel(Panel):
         warnings = schedule_warnings(
             settings,
             end=values["end"],
-            tables=values["tables"],
+            tables=values["tables"] or self.card.table_need,
             pairing=values["pairing"],
             counters=self.card.counters,
         )

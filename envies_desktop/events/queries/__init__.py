@@ -6,6 +6,7 @@
 | event_card | all of one event: its fields, programme, names of territory and theme, counters |
 | event_at_hand | the event of a kind that is in progress or next, else the last one |
 | events_of_organisation, events_of_person | where they took part: a card for the directory |
+| table_count | how many tables there are: as many as were typed, else as many as the list needs |
 | settings_of, event_rounds | the settings that times follow from; rounds with their times |
 | participant_rows | everybody of an event, in the order of lists, with wishes and rules counted |
 | participant_card | all of one participant: person, organisation, wishes in order, rules |
@@ -32,6 +33,7 @@ from envies_desktop.events.queries.one_event import (
     event_of,
     event_rounds,
     settings_of,
+    table_count,
 )
 from envies_desktop.events.queries.participants import (
     ParticipantRow,
@@ -81,6 +83,7 @@ __all__ = [
     "presence_counts",
     "presence_rows",
     "settings_of",
+    "table_count",
     "wish_list",
     "wishable",
     "wishes_of_event",

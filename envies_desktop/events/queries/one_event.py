@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from envies_desktop.directory.model import Territory, Theme
 from envies_desktop.events import schedule
+from envies_desktop.events.checks import MOST_TABLES
 from envies_desktop.events.model import Event, Participant, ProgrammeItem, Wish
 from envies_desktop.events.queries.listing import NOT_COUNTED
 from envies_desktop.refused import Refused
@@ -49,7 +50,11 @@ class Counters:
 
 @dataclass(frozen=True, slots=True)
 class EventCard:
-    """All of an event, names and counters included; `rounds_end` is when the last round ends."""
+    """All of an event, names and counters included; `rounds_end` is when the last round ends.
+
+    `tables` is what was typed, 0 for nothing; `table_need` what the list could fill at once, `table_count`
+    what there is: the one that was typed, else what is needed.
+    """
 
     id: uuid.UUID
     kind: str
@@ -71,6 +76,8 @@ class EventCard:
     change_minutes: int
     rounds_start: dt.time | None
     tables: int
+    table_need: int
+    table_count: int
     seated_side: str
     demo: bool
     closed_tables: tuple[int, ...]
@@ -101,6 +108,30 @@ def settings_of(event: Event) -> schedule.Settings:
     )
 
 
+def table_need(session: Session, event: Event) -> int:
+    """How many meetings the people on the list could hold at once, at least one: as many tables are needed.
+
+    A table that somebody asked for is there. Who is absent or has left counts too: tables are not carried
+    away while an evening is under way.
+    """
+    query = (
+        sa.select(
+            Participant.side, sa.func.sum(Participant.representatives), sa.func.max(Participant.fixed_table)
+        )
+        .where(Participant.event_id == event.id, Participant.status.not_in(NOT_COUNTED))
+        .group_by(Participant.side)
+    )
+    rows = [(side, int(held), asked or 0) for side, held, asked in session.execute(query)]
+    a, b = (sum(held for side, held, _ in rows if side == own) for own in ("A", "B"))
+    at_once = min(a, b) if event.pairing == "sides" else (a + b) // 2
+    return min(max(1, at_once, *(asked for *_, asked in rows)), MOST_TABLES)
+
+
+def table_count(session: Session, event: Event) -> int:
+    """How many tables there are: as many as were typed, else as many as the list needs."""
+    return event.tables or table_need(session, event)
+
+
 def event_rounds(session: Session, event_id: uuid.UUID) -> tuple[schedule.Round, ...]:
     """The rounds of an event with their times."""
     return schedule.rounds(settings_of(event_of(session, event_id)))
@@ -110,9 +141,11 @@ def event_card(session: Session, event_id: uuid.UUID) -> EventCard:
     """All of one event; raises Refused("store-gone") where there is none any more."""
     event = event_of(session, event_id)
     fields: dict[str, Any] = {name: getattr(event, name) for name in _FIELDS}
-    settings = settings_of(event)
+    settings, need = settings_of(event), table_need(session, event)
     return EventCard(
         **fields,
+        table_need=need,
+        table_count=event.tables or need,
         closed_tables=tuple(sorted(int(table) for table in event.closed_tables)),
         breaks=settings.breaks,
         territory=_name(session, Territory, event.territory_id),

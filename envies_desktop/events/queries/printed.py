@@ -35,7 +35,7 @@ def event_header(session: Session, event_id: uuid.UUID) -> EventHeader:
         theme=card.theme,
         hosts=card.hosts,
         pairing=card.pairing,
-        tables=card.tables,
+        tables=card.table_count,
         programme=tuple(
             ProgrammeLine(title=i.title, start=i.start, end=i.end, speaker=i.speaker, kind=i.kind)
             for i in card.programme

@@ -10,7 +10,7 @@
 | swap_people | meeting-swap (one, other) | conflict-… |
 | part_pair | pair-part (one, other) | conflict-… |
 | add_meeting | meeting-add (one, other) | conflict-… |
-| set_ratings | ratings-set (name) | rating-unknown, -oneself, -value |
+| set_ratings | ratings-set (name) | rating-unknown, -oneself, -value, -own-side, -not-met |
 | set_rating, set_share | rating-set, rating-share (name) | the same, rating-first |
 | open_leads | leads-open (count) | |
 

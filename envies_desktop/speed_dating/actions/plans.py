@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.again import Held
-from envies_desktop.speed_dating.facts import Facts, fingerprint, planned_problem, problem_from
+from envies_desktop.speed_dating.facts import Facts, fingerprint, planned_problem, problem_from, room_for
 from envies_desktop.speed_dating.model import Meeting, MeetingPlan
 from envies_desktop.speed_dating.open_tables import unpacked
 from envies_desktop.speed_dating.problem import Plan, Seat
@@ -31,7 +31,7 @@ def save_plan(work: Work, *, event_id: uuid.UUID, plan: Plan, ids: Ids, made_fro
     problem = planned_problem(facts)
     if fingerprint(problem, tuple(p.id for p in facts.people)) != made_from:
         raise Refused("plan-stale")
-    seats = unpacked(plan.meetings, facts.tables, facts.closed)
+    seats = unpacked(plan.meetings, problem_from(facts).tables, facts.closed)
     return _keep(work, facts, event_id, plan, ids, seats, set(problem_from(facts).locked))
 
 
@@ -80,7 +80,7 @@ def _keep(
             seconds=plan.seconds,
             fairness_proven=plan.fairness.proven,
             rounds=facts.rounds,
-            tables=facts.tables,
+            tables=room_for(facts, (seat[1] for seat in seats)),
             unmet=[_reason(row, ids) for row in plan.unmet],
             made_from=fingerprint(planned_problem(free), tuple(p.id for p in facts.people)),
         )

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import sqlalchemy as sa
 
@@ -13,6 +13,7 @@ from envies_desktop.partnerships.model import Partnership
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.model import Rating
 from envies_desktop.speed_dating.queries.ratings import mutual_interests
+from envies_desktop.speed_dating.queries.slips import ratings_of_event
 from envies_desktop.speed_dating.ratings import VALUES, Entry
 from envies_desktop.store.base import link_id
 from envies_desktop.store.reading import alive_or_gone
@@ -20,13 +21,21 @@ from envies_desktop.store.work import Work
 
 
 def set_ratings(
-    work: Work, *, event_id: uuid.UUID, rater_id: uuid.UUID, entries: Iterable[Entry]
+    work: Work,
+    *,
+    event_id: uuid.UUID,
+    rater_id: uuid.UUID,
+    entries: Iterable[Entry],
+    sure: Collection[int] = (),
 ) -> list[Rating]:
     """Keep what somebody's slip says; returns what changed. The partners left out keep what they had.
 
     A rating typed again overwrites the former one; a slip that says nothing of contacts leaves what was said
-    of them. Raises Refused("rating-unknown"), ("rating-oneself") or ("rating-value").
+    of them. `sure` are badges about which it was asked already. Raises Refused("rating-unknown"),
+    ("rating-oneself"), ("rating-value"), and ("rating-own-side") or ("rating-not-met") for the others.
     """
+    slips = ratings_of_event(work.session, event_id)
+    own = slips.of(rater_id)
     query = sa.select(Participant.badge, Participant.id).where(Participant.event_id == event_id)
     badges = {badge: key for badge, key in work.session.execute(query) if badge}
     changed = []
@@ -37,6 +46,9 @@ def set_ratings(
         rated_id = badges[entry.badge]
         if rated_id == rater_id:
             raise Refused("rating-oneself", word=word)
+        code, names = slips.doubt(own, entry.badge) if own and entry.badge not in sure else ("", {})
+        if code:
+            raise Refused(code, word=word, **names)
         rating = _rating(work, event_id, rater_id, rated_id)
         share = entry.share if entry.share is not None or rating is None else rating.share
         if rating is None or (rating.value, rating.share) != (entry.value, share):

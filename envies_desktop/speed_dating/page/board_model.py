@@ -15,11 +15,17 @@ CELL = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """Who sits on a line of a cell: a participant, their name and the shape of their side."""
+    """Who sits in a cell: the organisation, the shape of its side, and who goes where `name` is no person."""
 
     id: UUID
     name: str
     mark: str
+    who: str = ""
+
+    @property
+    def called(self) -> str:
+        """Both in one line."""
+        return f"{self.name} – {self.who}" if self.who else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,7 @@ class Cell:
         """The cell in one sentence, for screen readers and tool tips."""
         if not self.faces:
             return tr("Place libre")
-        words = [f"{face.mark} {face.name}" for face in self.faces]
+        words = [f"{face.mark} {face.called}" for face in self.faces]
         if self.mutual:
             words.append(tr("♥ vœu réciproque"))
         if self.locked:
@@ -94,7 +100,7 @@ class BoardModel(QAbstractTableModel):
         if role == CELL:
             return cell
         if role == Qt.ItemDataRole.DisplayRole:
-            return "\n".join(f"{face.mark} {face.name}" for face in cell.faces)
+            return "\n".join(f"{face.mark} {face.called}" for face in cell.faces)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return (
                 cell.spoken().replace("<", "&lt;") if role == Qt.ItemDataRole.ToolTipRole else cell.spoken()
@@ -122,5 +128,7 @@ class BoardModel(QAbstractTableModel):
 def places_of(board: Board, wanted: str, fold: Any) -> Sequence[tuple[int, int]]:
     """The (round, table) whose faces contain the text `wanted`, already folded."""
     return [
-        place for place, cell in board.cells.items() if any(wanted in fold(face.name) for face in cell.faces)
+        place
+        for place, cell in board.cells.items()
+        if any(wanted in fold(face.called) for face in cell.faces)
     ]

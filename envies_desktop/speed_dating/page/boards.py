@@ -9,7 +9,7 @@ from envies_desktop.speed_dating.queries import MeetingView, PersonView, PlanVie
 
 def face(person: PersonView) -> Face:
     """A participant as a line of the board."""
-    return Face(person.id, person.label, shape_mark(person.shape))
+    return Face(person.id, person.organisation, shape_mark(person.shape), person.who)
 
 
 def cell(meeting: MeetingView) -> Cell:
@@ -46,7 +46,7 @@ def figures(view: PlanView) -> tuple[Figure, Figure, Figure, Figure]:
             f"{number(quality.honoured)} / {number(quality.reachable)}",
             tr("vœux réalisables honorés"),
             proof(view),
-            "good" if quality.proven and view.origin == "solver" and not view.changed else "accent",
+            "good" if _nothing_lacks(view) else "accent",
         ),
         Figure(
             f"{number(quality.rounds)} × {number(quality.tables)}",
@@ -63,6 +63,10 @@ def figures(view: PlanView) -> tuple[Figure, Figure, Figure, Figure]:
     )
 
 
+def _nothing_lacks(view: PlanView) -> bool:
+    return view.quality.proven and view.origin == "solver" and not view.changed and not view.quality.lost
+
+
 def _equity(view: PlanView, quality: Quality) -> Figure:
     note = tr("équité d’abord") if view.mode == "fair" else tr("meilleur score d’abord")
     if quality.fewest is None:
@@ -77,7 +81,9 @@ def proof(view: PlanView) -> str:
     if view.changed:
         return tr("Fait avant les derniers changements")
     if view.quality.proven and (view.mode == "score" or view.quality.fair_proven):
-        return tr("Optimal prouvé")
+        # the best plan for these tables: what they cost is said with it
+        lost = tr("Optimal prouvé, mais %n rencontre(s) perdue(s) faute de tables", "", view.quality.lost)
+        return lost if view.quality.lost else tr("Optimal prouvé")
     if view.quality.gap <= 0:
         return tr("Équité non prouvée")
     return tr("À {gap} points au plus du meilleur").format(gap=number(view.quality.gap))

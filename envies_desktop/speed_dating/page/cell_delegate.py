@@ -1,4 +1,4 @@
-"""How a place of the board is drawn: two lines, shapes and signs beside the names, never a third line."""
+"""How a place of the board is drawn: each organisation with who goes below it, shapes and signs beside."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
@@ -8,7 +8,7 @@ from envies_desktop.desk import icons, theme
 from envies_desktop.desk.marks import MUTUAL
 from envies_desktop.speed_dating.page.board_model import CELL, Cell, Face
 
-ROW = 46
+ROW = 74
 COLUMN = 146
 
 
@@ -24,7 +24,7 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(  # noqa: N802 -- Qt's name
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Two lines of text and the room of a finger."""
+        """Two organisations, two people."""
         return QSize(theme.px(COLUMN), theme.px(ROW))
 
     def paint(
@@ -46,8 +46,7 @@ class CellDelegate(QStyledItemDelegate):
         right -= self._signs(painter, area, right, cell)
         half = area.height() // 2
         for line, face in enumerate(cell.faces):
-            inside = theme.px(4) if line == 0 else -theme.px(4)
-            box = QRect(left, area.top() + line * half + inside, right - left, half)
+            box = QRect(left, area.top() + line * half, right - left, half)
             _name(painter, box, face)
         if not cell.faces:
             painter.setPen(QColor(theme.tokens().muted))
@@ -88,8 +87,18 @@ class CellDelegate(QStyledItemDelegate):
 def _name(painter: QPainter, box: QRect, face: Face) -> None:
     painter.setPen(QColor(theme.tokens().ink))
     mark = painter.fontMetrics().horizontalAdvance(face.mark + " ")
-    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(box, middle, face.mark)
-    room = box.adjusted(mark, 0, 0, 0)
-    name = painter.fontMetrics().elidedText(face.name, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, middle, name)
+    left = Qt.AlignmentFlag.AlignLeft
+    upper = left | (Qt.AlignmentFlag.AlignBottom if face.who else Qt.AlignmentFlag.AlignVCenter)
+    first = box.adjusted(0, 0, 0, -box.height() // 2) if face.who else box
+    painter.drawText(first, upper, face.mark)
+    _elided(painter, first.adjusted(mark, 0, 0, 0), upper, face.name)
+    if face.who:
+        painter.setPen(QColor(theme.tokens().muted))
+        _elided(
+            painter, box.adjusted(mark, box.height() // 2, 0, 0), left | Qt.AlignmentFlag.AlignTop, face.who
+        )
+
+
+def _elided(painter: QPainter, room: QRect, where: Qt.AlignmentFlag, text: str) -> None:
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, where, shown)

@@ -192,4 +192,4 @@ def _addition(tab: Table, hand: Hand, cell: Cell, i: int, j: int) -> Offer:
 
 
 def _couple(faces: Sequence[Face]) -> str:
-    return " – ".join(face.name for face in faces)
+    return " – ".join(face.called for face in faces)

@@ -17,8 +17,8 @@ def listed(rows: Callable[[], Sequence[Any]], columns: Sequence[Column]) -> List
 
 
 def called(person: PersonView) -> str:
-    """A participant with their shape."""
-    return f"{shape_mark(person.shape)} {person.label}"
+    """A participant with their shape: the organisation and who goes."""
+    return f"{shape_mark(person.shape)} {person.called}"
 
 
 def person_columns(rounds: int) -> Sequence[Column]:
@@ -59,7 +59,7 @@ def slot_words(row: PersonPlan, place: int) -> str:
     if not held:
         return tr("pause utile")
     return ", ".join(
-        tr("T{table} · {partner}").format(partner=partner(meeting, person).label, table=meeting.table + 1)
+        tr("T{table} · {partner}").format(partner=partner(meeting, person).called, table=meeting.table + 1)
         for meeting in held
     )
 

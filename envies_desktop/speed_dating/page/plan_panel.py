@@ -12,6 +12,7 @@ from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import RecordTable
 from envies_desktop.desk.widgets import Banner, FigureCard, button, card, card_row, plain_label
+from envies_desktop.events.actions import change_event
 from envies_desktop.i18n import tr
 from envies_desktop.speed_dating.page import boards, changing, lists
 from envies_desktop.speed_dating.page.board import BoardView, Grip
@@ -183,12 +184,25 @@ class PlanPanel(Panel):
         if self.view is not None and self.view.left_out:
             names = ", ".join(person.label for person in self.view.left_out)
             said.append(tr("Aucun tour complet pendant leur présence\u00a0: {names}.").format(names=names))
+        lost = self.view.quality.lost if self.view is not None else 0
+        if lost:
+            said.append(tr("%n rencontre(s) perdue(s) faute de tables.", "", lost))
         if not said:
             self.stale.hide()
             return
         again = button(tr("Replanifier"), lambda: self._plan(self.bar.mode()), kind="primary")
+        follow = button(tr("Suivre la liste"), self._follow_list)
         changed = self.view is not None and self.view.changed
-        self.stale.say(" ".join(said), "warn", [again] if changed else [])
+        typed = self.hand is not None and not self.hand.facts.follow
+        self.stale.say(" ".join(said), "warn", [again] * changed + [follow] * bool(lost and typed))
+
+    def _follow_list(self) -> None:
+        """As many tables as the list needs, from the next plan on."""
+        self.desk.write(
+            "event-change",
+            lambda work: change_event(work, event_id=self.event_id, tables=0),
+            name=self.hand.facts.title if self.hand else "",
+        )
 
     def _plan(self, mode: Mode) -> None:
         """Once rounds are played, only those ahead are planned again, and nothing before it is accepted."""

@@ -65,7 +65,7 @@ def again_from(
     refuse_hopeless(facts, problem)
     return Again(
         event_id=plan.event_id, after_id=plan.id, replan=replan, played=played, problem=problem, ids=ids,
-        former=whole.previous, tables=facts.tables, closed=facts.closed, made_from=fingerprint(problem, ids),
+        former=whole.previous, tables=whole.tables, closed=facts.closed, made_from=fingerprint(problem, ids),
     )  # fmt: skip
 
 

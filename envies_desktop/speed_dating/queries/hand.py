@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from envies_desktop.speed_dating.facts import Facts, problem_from
+from envies_desktop.speed_dating.facts import Facts, problem_from, room_for
 from envies_desktop.speed_dating.model import Meeting, MeetingPlan
 from envies_desktop.speed_dating.prices import Add, Change, Conflict, Move, Price, price_of
 from envies_desktop.speed_dating.problem import Attendee, Problem, Seat
@@ -85,7 +85,7 @@ def hand_of(session: Session, reading: Reading, plan: MeetingPlan) -> Hand:
     return Hand(
         plan_id=plan.id,
         facts=reading.facts,
-        problem=_with_gone(reading.facts, tuple(places)),
+        problem=_with_gone(reading.facts, tuple(places), [m.table for m in records]),
         ids=tuple(places),
         names=tuple(labels.get(key, "") for key in places),
         meetings=tuple(_seat(m.round, m.table, places[m.a_id], places[m.b_id]) for m in records),
@@ -98,11 +98,12 @@ def _seat(r: int, t: int, i: int, j: int) -> Seat:
     return (r, t, min(i, j), max(i, j))
 
 
-def _with_gone(facts: Facts, ids: Sequence[uuid.UUID]) -> Problem:
+def _with_gone(facts: Facts, ids: Sequence[uuid.UUID], held: Sequence[int]) -> Problem:
     """Those who left keep a place, so that their meetings can still be seen, moved and parted."""
     problem, party = problem_from(facts), dict(facts.elsewhere)
     gone = [
         Attendee(id=k, side="", reps=1, min=0, max=0, first=0, last=-1, party=party.get(ids[k]))
         for k in range(len(problem.participants), len(ids))
     ]
-    return replace(problem, participants=(*problem.participants, *gone))
+    room = room_for(facts, held)
+    return replace(problem, tables=room, participants=(*problem.participants, *gone))

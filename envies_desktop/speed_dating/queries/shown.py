@@ -10,17 +10,31 @@ from envies_desktop.events.schedule import Pause, Round
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """Somebody of the plan; `planned` is False for those who are no longer (away, removed)."""
+    """Somebody of the plan; `planned` is False for those who are no longer (away, removed).
+
+    `organisation` is its short name; the person's own name where somebody stands alone.
+    """
 
     id: uuid.UUID
     label: str
     name: str
+    organisation: str
     side: str
     group: str
     shape: str
     first: int
     last: int
     planned: bool
+
+    @property
+    def who(self) -> str:
+        """The person who goes, "" where the organisation's place says it already."""
+        return self.name if self.name != self.organisation else ""
+
+    @property
+    def called(self) -> str:
+        """The organisation and who goes for it."""
+        return f"{self.organisation} – {self.who}" if self.who else self.organisation
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +92,7 @@ class Quality:
 
     `proven` is about the score, `fair_proven` about equity; `gap` is in points. `fewest` is None where nobody
     wished. `uneven` is the largest difference of meetings inside a side, for people there as long.
+    `lost` meetings could be held if there were tables for them.
     """
 
     honoured: int
@@ -91,6 +106,7 @@ class Quality:
     rounds: int
     tables: int
     uneven: int
+    lost: int
 
 
 @dataclass(frozen=True, slots=True)

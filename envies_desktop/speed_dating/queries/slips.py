@@ -8,11 +8,12 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from envies_desktop.events.queries import ParticipantRow, participant_rows
+from envies_desktop.events.pairing import Seated, may_meet
+from envies_desktop.events.queries import ParticipantRow, event_of, participant_rows
 from envies_desktop.speed_dating.model import Meeting
 from envies_desktop.speed_dating.queries.history import current_plan
 from envies_desktop.speed_dating.queries.ratings import Said, said_in
-from envies_desktop.speed_dating.ratings import mutual
+from envies_desktop.speed_dating.ratings import doubt, mutual
 
 Places = Mapping[tuple[uuid.UUID, uuid.UUID], tuple[int, int]]
 
@@ -60,6 +61,7 @@ class Slips:
 
     slips: tuple[Slip, ...]
     planned: bool
+    pairing: str = "sides"
 
     @property
     def expected(self) -> tuple[Slip, ...]:
@@ -75,6 +77,19 @@ class Slips:
         """The slip of somebody."""
         return next((slip for slip in self.slips if slip.person.id == participant_id), None)
 
+    def doubt(self, slip: Slip, badge: int) -> tuple[str, dict[str, str]]:
+        """Why a rating of the one who wears this badge is odd on a slip: code ("" for nothing) and names."""
+        other = next((s.person for s in self.slips if s.person.badge == badge), None)
+        if other is None:
+            return "", {}
+        lines = [line for line in slip.lines if line.partner.id == other.id]
+        met = any(line.round is not None or line.value is not None for line in lines)
+        one = slip.person
+        opposite = may_meet(self.pairing, Seated(one.side, one.group), Seated(other.side, other.group))
+        support = "support" in (one.side, other.side)
+        code = doubt(opposite=opposite or support or met, met=met, planned=self.planned)
+        return code, {"rater": one.label, "rated": other.label}
+
 
 def ratings_of_event(session: Session, event_id: uuid.UUID) -> Slips:
     """Everybody's slip, with the current plan; people of the "appui" tables only if they rated or were."""
@@ -89,6 +104,7 @@ def ratings_of_event(session: Session, event_id: uuid.UUID) -> Slips:
     return Slips(
         slips=tuple(_slip(row, list(partners[row.id]), people, places, said) for row in rows),
         planned=plan is not None,
+        pairing=event_of(session, event_id).pairing,
     )
 
 

@@ -25,6 +25,7 @@ from envies_desktop.speed_dating.queries.shown import (
     WishView,
 )
 from envies_desktop.speed_dating.reach import reachable_wishes
+from envies_desktop.speed_dating.shortage import lost_for_tables
 
 SIDE_GROUPS = {"A": "associations", "B": "entreprises"}
 
@@ -65,7 +66,7 @@ def plan_view_with_hand(
         changed=made_from(hand) != plan.made_from,
         rounds=rounds(replace(settings, rounds=max(settings.rounds, plan.rounds))),
         pauses=pauses(settings),
-        tables=max(event.tables, plan.tables),
+        tables=max(reading.facts.tables, plan.tables),
         meetings=meetings,
         people=agendas,
         wishes=wish_views,
@@ -90,6 +91,7 @@ def _people(hand: Hand, rows: Sequence[ParticipantRow]) -> dict[uuid.UUID, Perso
             id=row.id,
             label=row.label,
             name=row.name,
+            organisation=row.label.removesuffix(f" – {row.name}"),
             side=row.side,
             group=row.group,
             shape=_shape(row, hand.facts.pairing),
@@ -196,5 +198,6 @@ def _quality(
         meetings=len(hand.meetings),
         rounds=plan.rounds,
         tables=plan.tables,
+        lost=lost_for_tables(hand.problem, hand.problem.tables - len(hand.facts.closed)),
         uneven=max((max(held) - min(held) for held in classes.values()), default=0),
     )

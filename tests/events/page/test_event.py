@@ -118,6 +118,21 @@ def test_times_of_rounds_follow_the_typing(schedule, qtbot):
     assert "plus de tours (3) que de partenaires" in schedule.form.warning.text()
 
 
+def test_tables_follow_the_list_until_typed_and_again(desk, schedule, event, qtbot):
+    tables, follow = schedule.form.tables, schedule.form.follow
+    assert (card(desk, event).tables, tables.value(), follow.isVisible()) == (2, 2, True)
+    qtbot.mouseClick(follow, LEFT)
+    qtbot.waitUntil(lambda: tables.value() == 0)
+    assert tables.text() == "suit la liste (2)"
+    assert not follow.isVisible()
+    assert (card(desk, event).tables, card(desk, event).table_count) == (0, 2)
+    tables.setValue(1)
+    schedule.form.fields.flush()
+    qtbot.waitUntil(follow.isVisible)
+    assert card(desk, event).table_count == 1
+    assert "ajoutez des tables" in schedule.form.warning.text()
+
+
 def test_rounds_that_do_not_fit_are_said(schedule, qtbot):
     schedule.form.fields.widgets["round_minutes"].setValue(90)
     assert schedule.form.warning.text().startswith(

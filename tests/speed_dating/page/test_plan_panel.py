@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from envies_desktop.events.actions import change_event
 from envies_desktop.speed_dating.page.board import Grip
 from envies_desktop.speed_dating.page.plan_panel import PlanPanel
 from envies_desktop.speed_dating.queries import plan_history, plan_view
@@ -52,6 +53,34 @@ def test_plan_is_saved_and_judged(planned, store, event_id):
     assert (view.number, view.origin, view.quality.proven, len(view.meetings)) == (1, "solver", True, 6)
     figures = [card.accessibleName() for card in planned.cards]
     assert figures[0].startswith("3 / 3 ")
+
+
+def test_a_proven_plan_says_what_too_few_tables_cost(panel, qtbot, desk, store, event_id):
+    with store.work("event-change", name="x") as work:
+        change_event(work, event_id=event_id, tables=1)
+    with qtbot.waitSignals([panel.planning.ended, panel.shown], timeout=60_000):
+        panel.planning.start("score")
+    qtbot.waitUntil(lambda: panel.view is not None)
+    said = "Optimal prouvé, mais 4 rencontres perdues faute de tables"
+    assert panel.cards[0].accessibleName().endswith(said)
+    assert panel.stale.words.text() == "4 rencontres perdues faute de tables."
+    follow = next(b for b in panel.stale.findChildren(QPushButton) if b.text() == "Suivre la liste")
+    qtbot.mouseClick(follow, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.hand.facts.follow)
+    with qtbot.waitSignals([panel.planning.ended, panel.shown], timeout=60_000):
+        panel.planning.start("score")
+    qtbot.waitUntil(lambda: panel.view.quality.lost == 0)
+    assert panel.cards[0].accessibleName().endswith("Optimal prouvé")
+
+
+def test_board_and_lists_say_who_goes(planned):
+    meeting = planned.view.meetings[0]
+    cell = planned.board.cell_at(meeting.round, meeting.table)
+    assert [(face.name, face.who) for face in cell.faces] == [
+        (person.label, f"Prénom {person.label}") for person in (meeting.a, meeting.b)
+    ]
+    assert meeting.a.called == f"{meeting.a.label} – Prénom {meeting.a.label}"
+    assert planned.board.search(f"prenom {meeting.a.label}") > 0
 
 
 def test_second_click_while_planning_makes_one_plan(panel, qtbot, store, event_id):

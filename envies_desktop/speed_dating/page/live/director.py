@@ -38,7 +38,7 @@ class Director(QObject):
         sides = card.pairing == "sides"
         players = [Player(row.id, row.side if sides else row.group) for row in people]
         self._names = {row.id: row.label for row in rows}
-        self.happenings = made_up(players, card.rounds, card.tables, seed)
+        self.happenings = made_up(players, card.rounds, card.table_count, seed)
         self._expected = [row.id for row in people]
         stage.clock.rang.connect(self._rang)
         QTimer.singleShot(SOON, self, self._open_doors)

@@ -71,7 +71,7 @@ class MissingCard(QFrame):
         with self._desk.store.read() as session:
             self._rows = presence_rows(session, self._event)
             card = event_card(session, self._event)
-        self._closed, self._tables = card.closed_tables, card.tables
+        self._closed, self._tables = card.closed_tables, card.table_count
         if self.chosen is not None:
             self.chosen = next((row for row in self._rows if row.id == self.chosen.id), None)
         if self._closed:

@@ -29,6 +29,8 @@ class EntryPanel(Panel):
         self.event_id = event_id
         self.slips = Slips((), planned=False)
         self.here: UUID | None = None
+        self._odd: tuple[Slip, list[Entry]] | None = None
+        """Ratings that are odd, and wait for an answer."""
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Fiches saisies"))
@@ -40,6 +42,7 @@ class EntryPanel(Panel):
         self._lay_out()
         self.fields.chosen.connect(self.choose)
         self.fields.entered.connect(self.enter)
+        self.fields.confirmed.connect(self.keep_anyway)
         self.table.rated.connect(self._rate)
         self.table.shared.connect(self._share)
         self.table.opened.connect(lambda key: self.fields.line.setFocus())
@@ -97,14 +100,44 @@ class EntryPanel(Panel):
             return
         self.here = slip.person.id
         known = {other.person.badge for other in self.slips.slips} - {0}
-        entries, problems = read_entry(text, known=known, own=slip.person.badge)
+        read, problems = read_entry(text, known=known, own=slip.person.badge)
+        odd = [entry for entry in read if self.slips.doubt(slip, entry.badge)[0]]
+        entries = [entry for entry in read if entry not in odd]
         if entries and not gestures.keep_slip(self.desk, self.event_id, slip, entries):
             return
-        if problems:
+        if odd:
+            self._ask(slip, odd, len(entries), problems)
+        elif problems:
             self._complain(len(entries), problems)
         else:
-            self.fields.say(self._understood(slip, entries), "good")
-            self.fields.propose(next_missing(self.slips.slips, slip))
+            self._go_on(slip, entries)
+
+    def keep_anyway(self) -> None:
+        """Keep the odd ratings that were asked about; what could not be read stays in the line."""
+        if self._odd is None:
+            return
+        (slip, odd), self._odd = self._odd, None
+        if gestures.keep_slip(self.desk, self.event_id, slip, odd, sure=True):
+            self._go_on(slip, odd)
+
+    def _go_on(self, slip: Slip, entries: Sequence[Entry]) -> None:
+        self.fields.say(self._understood(slip, entries), "good")
+        self.fields.propose(next_missing(self.slips.slips, slip))
+
+    def _ask(self, slip: Slip, odd: list[Entry], kept: int, problems: Sequence[Problem]) -> None:
+        """The odd words stay in the line, to be mended or kept."""
+        self._odd = slip, odd
+        said = []
+        for entry in odd:
+            code, names = self.slips.doubt(slip, entry.badge)
+            said.append(self.desk.sentence(code, {**names, "word": f"{entry.badge} {entry.value}"}))
+        said += [self.desk.sentence(problem.code, problem.params) for problem in problems]
+        if kept:
+            said.append(tr("%n autre(s) note(s) gardée(s).", "", kept))
+        words = [entry.written for entry in odd] + [problem.params["word"] for problem in problems]
+        self.fields.line.setText(", ".join(words))
+        self.fields.line.selectAll()
+        self.fields.ask(" ".join(said))
 
     def _complain(self, kept: int, problems: Sequence[Problem]) -> None:
         said = [self.desk.sentence(problem.code, problem.params) for problem in problems]

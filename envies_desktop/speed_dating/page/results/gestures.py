@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from envies_desktop.store.work import Work
 
 
-def keep_slip(desk: Desk, event_id: UUID, slip: Slip, entries: Sequence[Entry]) -> bool:
-    """Keep a whole line; False where it was refused (the window has said why)."""
+def keep_slip(
+    desk: Desk, event_id: UUID, slip: Slip, entries: Sequence[Entry], *, sure: bool = False
+) -> bool:
+    """Keep a whole line, `sure` once it was asked about; False where it was refused (the window said why)."""
+    asked = [entry.badge for entry in entries] if sure else []
 
     def gesture(work: "Work") -> bool:
-        set_ratings(work, event_id=event_id, rater_id=slip.person.id, entries=entries)
+        set_ratings(work, event_id=event_id, rater_id=slip.person.id, entries=entries, sure=asked)
         return True
 
     return bool(desk.write("ratings-set", gesture, name=slip.person.label))

@@ -15,10 +15,14 @@ from envies_desktop.speed_dating.queries import Slip
 
 
 class SlipLine(QWidget):
-    """Whose slip, and its line: `chosen(id)` once a person is found, `entered(text)` on Enter in the line."""
+    """Whose slip, and its line: `chosen(id)` once a person is found, `entered(text)` on Enter in the line.
+
+    `confirmed()` answers what `ask` asked.
+    """
 
     chosen = Signal(object)
     entered = Signal(str)
+    confirmed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +36,8 @@ class SlipLine(QWidget):
         self.finder.chosen.connect(self.chosen.emit)
         self.said = plain_label(wrap=True)
         self.keep = button(tr("Garder"), self._enter, icon="save", tip=tr("Entrée"))
+        self.anyway = button(tr("Garder quand même"), self.confirmed.emit, icon="check")
+        self.anyway.hide()
         theme.sized(self.who, width=360, most_width=420)
         theme.sized(self.line, width=400, most_width=620)
         layout = QVBoxLayout(self)
@@ -46,6 +52,7 @@ class SlipLine(QWidget):
         )
         layout.addWidget(_help())
         layout.addWidget(self.said)
+        layout.addWidget(Tools([self.anyway]))
         self.who.returnPressed.connect(self._accept)
         self.line.returnPressed.connect(self._enter)
         self.line.installEventFilter(self)
@@ -73,8 +80,14 @@ class SlipLine(QWidget):
         self.who.setCursorPosition(0)
         self.line.setFocus()
 
+    def ask(self, text: str) -> None:
+        """Ask about what is odd in the line: only the button below keeps it."""
+        self.say(text, "bad")
+        self.anyway.show()
+
     def say(self, text: str, role: str = "muted") -> None:
-        """A word under the fields: good, bad or muted."""
+        """A word under the fields: good, bad or muted; what was asked is asked no more."""
+        self.anyway.hide()
         self.said.setText(text)
         self.said.setAccessibleName(text)
         set_role(self.said, "role", role)

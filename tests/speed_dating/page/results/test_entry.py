@@ -66,6 +66,31 @@ def test_wrong_words_stay_in_the_line_and_the_others_are_kept(entry, type_slip, 
     assert entry.slips.of(entry.here).person.badge == 1
 
 
+def test_an_odd_rating_is_asked_and_kept_only_by_its_button(entry, type_slip, held, qtbot):
+    met = next(line.partner.badge for line in held.slip(1).lines)
+    type_slip("1", f"{met} 4, 2 3+")
+    assert held.said(1) == {met: (4, None)}
+    assert "même côté" in entry.fields.said.text()
+    assert entry.fields.line.text() == "2 3+"
+    assert entry.fields.anyway.isVisible()
+    qtbot.keyClick(entry.fields.line, ENTER)
+    assert held.said(1) == {met: (4, None)}
+    qtbot.mouseClick(entry.fields.anyway, Qt.MouseButton.LeftButton)
+    assert held.said(1) == {met: (4, None), 2: (3, True)}
+    assert not entry.fields.anyway.isVisible()
+    assert entry.fields.line.text() == ""
+
+
+def test_an_odd_rating_can_be_corrected_instead(entry, type_slip, held):
+    met = [line.partner.badge for line in held.slip(1).lines]
+    odd = next(badge for badge in (4, 5, 6) if badge not in met)
+    type_slip("1", f"{odd} 4")
+    assert "ne fait pas se rencontrer" in entry.fields.said.text()
+    type_slip("1", f"{met[0]} 4")
+    assert held.said(1) == {met[0]: (4, None)}
+    assert not entry.fields.anyway.isVisible()
+
+
 def test_unknown_person_is_said_where_the_hand_is(entry, qtbot, held):
     entry.fields.who.setText("zzz")
     qtbot.keyClick(entry.fields.who, ENTER)
@@ -121,8 +146,10 @@ def test_undo_takes_the_whole_line_back(entry, type_slip, held, store, qtbot):
     qtbot.waitUntil(lambda: entry.counted.text() == "0 / 6 fiches saisies")
 
 
-def test_partner_outside_the_plan_is_kept_and_marked(entry, type_slip, held):
+def test_partner_outside_the_plan_is_kept_and_marked(entry, type_slip, held, qtbot):
     type_slip("1", "2 4")
+    qtbot.mouseClick(entry.fields.anyway, Qt.MouseButton.LeftButton)
+    qtbot.wait(1)
     entry.choose(held.slip(1).person.id)
     row = _row(entry, 2)
     model = entry.table.model
