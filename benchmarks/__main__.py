@@ -12,6 +12,7 @@ NAMES = (
     "interview",
     "first_paint",
     "agendas",
+    "printing",
     "store",
 )
 

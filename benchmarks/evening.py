@@ -114,7 +114,7 @@ def bells(desk, event):
     stages = Stages(Watch(20.0))
     stage, late = stages.of(desk, event), []
     stage.show()
-    panel = LivePanel(desk, event, stage, handing._press())
+    panel = LivePanel(desk, event, stage, handing.press())
     panel.show()
 
     def rang(ring):
@@ -183,7 +183,7 @@ def main() -> None:
         desk.tasks.warm(*app.WARM)
         wait(3)
         stage = stages.of(desk, event)
-        panel = LivePanel(desk, event, stage, handing._press())
+        panel = LivePanel(desk, event, stage, handing.press())
         panel.resize(1100, 760)
         panel.show()
         stage.show(panel)

@@ -121,13 +121,13 @@ def _plan(stages: Stages, desk: "Desk", event_id: UUID) -> "QWidget":
 def _live(stages: Stages, desk: "Desk", event_id: UUID) -> "QWidget":
     from envies_desktop.speed_dating.page.live.panel import LivePanel
 
-    return LivePanel(desk, event_id, stages.of(desk, event_id), _press())
+    return LivePanel(desk, event_id, stages.of(desk, event_id), press())
 
 
 def _reception(desk: "Desk", event_id: UUID) -> "QWidget":
     from envies_desktop.events.page.reception.panel import ReceptionPanel
 
-    return ReceptionPanel(desk, event_id, _press())
+    return ReceptionPanel(desk, event_id, press())
 
 
 def _results(desk: "Desk", event_id: UUID) -> "QWidget":
@@ -139,14 +139,23 @@ def _results(desk: "Desk", event_id: UUID) -> "QWidget":
 def _documents(desk: "Desk", event_id: UUID) -> "QWidget":
     from envies_desktop.events.page.documents import DocumentsPanel
 
-    return DocumentsPanel(desk, event_id, _press())
+    return DocumentsPanel(desk, event_id, press())
 
 
-def _press() -> "Press":
-    from envies_desktop.documents import documents_for, gather, note, pack, print_kit, send
+def press() -> "Press":
+    """The printing house of an event."""
+    from envies_desktop import documents
     from envies_desktop.events.page.press import Courier, Press
 
-    return Press(documents_for, gather, print_kit, Courier(pack, send, note))
+    return Press(
+        documents=documents.documents_for,
+        gather=documents.gather,
+        make=documents.print_kit,
+        record=documents.record,
+        withdraw=documents.withdraw,
+        on_paper=documents.on_paper,
+        deposit=Courier(documents.pack, documents.send, documents.note),
+    )
 
 
 def _organisation_events(desk: "Desk", organisation_id: UUID) -> "QWidget":

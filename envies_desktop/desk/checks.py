@@ -39,7 +39,7 @@ class Check:
 
 def printer(wanted: str) -> Check:
     """Whether there is a printer, and the one chosen in the settings (empty: the usual one)."""
-    from envies_desktop.desk.printing import printers
+    from envies_desktop.desk.printing.queue import printers
 
     title, names = tr("Imprimante"), printers()
     if not names:

@@ -1,9 +1,6 @@
 """Look at a document before it is printed, saved, or opened in the system's reader."""
 
-import shutil
-import tempfile
-from collections.abc import Sequence
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
@@ -12,8 +9,11 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from envies_desktop.desk import printing, theme
+from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import save_file
+from envies_desktop.desk.printing.dialog import Choice
+from envies_desktop.desk.printing.files import PrintFile, keep, pages_of, read_pdf
+from envies_desktop.desk.printing.run import Printed, PrintRun, Withdrawn
 from envies_desktop.desk.widgets import Banner, button, plain_label, row, set_role
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
@@ -23,18 +23,25 @@ if TYPE_CHECKING:
 
 
 class PreviewDialog(QDialog):
-    """Shows a PDF; raises Refused("print-unreadable") where it cannot be read.
+    """Shows a PDF that can be printed; raises Refused("print-unreadable") where it cannot be read.
 
-    `name` is the file name proposed to save; printing goes to the printer of the settings.
+    `printed` and `withdrawn` hear of what leaves on paper, as those of a PrintRun.
     """
 
     def __init__(
-        self, desk: "Desk", path: Path, title: str, name: str = "", parent: QWidget | None = None
+        self,
+        desk: "Desk",
+        file: PrintFile,
+        parent: QWidget | None = None,
+        *,
+        printed: Printed = lambda files, way: None,
+        withdrawn: Withdrawn = lambda noted, files: None,
     ) -> None:
         super().__init__(parent or desk.window)
-        self.desk, self.path, self.name = desk, path, name or path.name
+        self.desk, self.file, self.path, title = desk, file, file.path, file.title
+        self.name = file.name or file.path.name
         self.setWindowTitle(title)
-        self.document = printing.read_pdf(path)
+        self.document = read_pdf(file.path)
         self.document.setParent(self)
         self.view = QPdfView(self)
         self.view.setDocument(self.document)
@@ -47,7 +54,9 @@ class PreviewDialog(QDialog):
         self.pages.textChanged.connect(self._judge_pages)
         theme.sized(self.pages, width=96, most_width=120)
         self.banner = Banner()
-        self.print_button = button(tr("Imprimer"), self.print_now, icon="printer", kind="primary")
+        self.run = PrintRun(desk, self, printed, withdrawn)
+        self.run.told.connect(self.banner.say)
+        self.print_button = button(tr("Imprimer…"), self.print_now, icon="printer", kind="primary")
         layout = QVBoxLayout(self)
         theme.spaced(layout, (16, 12, 16, 16), 12)
         layout.addLayout(self._tools(title))
@@ -76,21 +85,20 @@ class PreviewDialog(QDialog):
         """The pages to print, counted from 0; None where what is typed does not read as pages."""
         count = self.document.pageCount()
         text = self.pages.text().strip()
-        return printing.pages_of(text, count) if text else list(range(count))
+        return pages_of(text, count) if text else list(range(count))
 
     def print_now(self) -> None:
-        """Print, or say why not and save the document."""
+        """Ask on which printer and how, then print the pages that are wanted."""
         pages = self.chosen_pages()
         if pages is None:
             self._judge_pages()
             self.pages.setFocus()
             return
-        try:
-            told = print_pdf(self.desk, self.document, self.path, self.name, pages)
-        except Refused as refused:
-            self.banner.say(self.desk.explain(refused), "warn")
-            return
-        self.banner.say(told, "good")
+        count = self.document.pageCount()
+        only = () if len(pages) == count else tuple(pages)
+        sides = self.file.sides if len(pages) > 1 else "one"
+        wanted = replace(self.file, pages=count, only=only, sides=sides)
+        self.run.ask(tr("Imprimer"), [Choice(wanted)])
 
     def save(self) -> None:
         """Save a copy where the person says."""
@@ -127,34 +135,3 @@ class PreviewDialog(QDialog):
         wrong = self.chosen_pages() is None
         set_role(self.pages, "wrong", wrong)
         self.print_button.setEnabled(not wrong)
-
-
-def print_pdf(desk: "Desk", document: QPdfDocument, path: Path, name: str, pages: Sequence[int]) -> str:
-    """Print these pages on the printer of the settings; returns the sentence that says so.
-
-    Raises Refused("print-none") or Refused("print-refused"), the document then being saved in the folder of
-    documents, and Refused("print-unsaved") where even that cannot be.
-    """
-    printer = printing.chosen_printer(desk.settings.printer)
-    if printer is None:
-        raise Refused("print-none", path=str(keep(path, desk.settings.documents() / name)))
-    try:
-        printing.print_pages(document, pages, printer)
-    except Refused as refused:
-        kept = keep(path, desk.settings.documents() / name)
-        raise Refused(refused.code, **{**refused.params, "path": str(kept)}) from refused
-    return tr("Envoyé à l’imprimante «\u00a0{printer}\u00a0».").format(printer=printer.printerName())
-
-
-def keep(path: Path, to: Path) -> Path:
-    """Copy a document beside its final name, then rename; raises Refused("print-unsaved")."""
-    try:
-        to.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=to.parent, suffix=".part", delete=False) as draft:
-            draft.write(path.read_bytes())
-        shutil.copymode(path, draft.name)
-        Path(draft.name).replace(to)
-    except OSError as error:
-        detail = error.strerror or type(error).__name__
-        raise Refused("print-unsaved", path=str(to), detail=detail) from error
-    return to

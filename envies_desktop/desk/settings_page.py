@@ -24,6 +24,7 @@ from envies_desktop.desk.dialogs import open_file, open_folder
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.logo import logo_pixmap, read_logo
 from envies_desktop.desk.page import Desk, Page
+from envies_desktop.desk.printing import queue
 from envies_desktop.desk.settings.backups import BackupsPanel
 from envies_desktop.desk.widgets import page_header
 from envies_desktop.i18n import tr
@@ -120,10 +121,16 @@ class SettingsPage(Page):
         looks = [(tr("Comme le système"), "system"), (tr("Claire"), "light"), (tr("Sombre"), "dark")]
         _fill(self.look, looks, chosen.theme)
         _fill(self.zoom, [(f"{percent} %", percent) for percent in ZOOMS], chosen.zoom)
-        from envies_desktop.desk.printing import printers
+        self._offer_printers([chosen.printer] if chosen.printer else [])
+        self.desk.tasks.short(queue.printers, done=self._offer_printers)
 
-        names = [(name, name) for name in printers()]
-        _fill(self.printer, [(tr("Celle du système"), ""), *names], chosen.printer)
+    def _offer_printers(self, names: list[str]) -> None:
+        """The one that is kept is offered though it is not there now."""
+        chosen = self.desk.settings.printer
+        known = [*names, *(name for name in (chosen,) if name and name not in names)]
+        choices = [(tr("Celle du système"), ""), *((name, name) for name in known)]
+        if not self.printer.view().isVisible():
+            _fill(self.printer, choices, chosen)
 
     def _show_logo(self) -> None:
         png = self.desk.settings.logo

@@ -31,11 +31,26 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
         "Ce travail n’a pas abouti et rien n’a été changé. Le journal du programme (Aide) dit pourquoi."
     ).format(**p),
     "task-stopped": lambda p: tr("Arrêté à votre demande. Rien n’a été changé.").format(**p),
-    "print-none": lambda p: tr(
-        "Aucune imprimante n’est installée sur cet ordinateur. Le document a été enregistré dans {path}."
+    "print-none": lambda p: tr("Aucune imprimante n’est installée sur cet ordinateur."),
+    "print-nothing": lambda p: tr("Rien n’est coché : cochez ce qu’il faut imprimer."),
+    "print-gone": lambda p: tr(
+        "L’imprimante « {printer} » n’est plus là : vérifiez qu’elle est branchée et allumée, "
+        "ou choisissez-en une autre."
     ).format(**p),
-    "print-refused": lambda p: tr(
-        "L’imprimante «\u00a0{printer}\u00a0» ne répond pas. Le document a été enregistré dans {path}."
+    "print-rejecting": lambda p: tr(
+        "L’imprimante « {printer} » refuse les documents : faites-la reprendre dans les "
+        "réglages du système, ou choisissez-en une autre."
+    ).format(**p),
+    "print-service": lambda p: tr(
+        "Le service d’impression de cet ordinateur ne répond pas : redémarrez-le, ou l’ordinateur, "
+        "puis recommencez."
+    ),
+    "print-silent": lambda p: tr(
+        "L’imprimante « {printer} » ne répond pas : vérifiez son câble ou son réseau, puis recommencez."
+    ).format(**p),
+    "print-failed": lambda p: tr(
+        "L’imprimante « {printer} » n’a pas pris le document ({detail}) : "
+        "vérifiez-la, ou choisissez-en une autre."
     ).format(**p),
     "print-unreadable": lambda p: tr("Le document {path} ne peut pas être lu. Refaites-le.").format(**p),
     "print-unsaved": lambda p: tr(

@@ -38,11 +38,11 @@ class OnPaper:
 
 def record(
     store: "Store", kit: Kit, names: Iterable[str], way: str, *, person: uuid.UUID | None = None
-) -> bool:
+) -> dict[str, uuid.UUID]:
     """Note that these documents of a kit (for one `person`, or all) were printed by `way`.
 
-    `way` is "printer", "deposit" or "confirmed". False where the store cannot be written: paper is paper all
-    the same. Raises what the store raises else.
+    `way` is "printer", "deposit" or "confirmed". Returns the key of each printing by document; none where the
+    store cannot be written: paper is paper all the same. Raises what the store raises else.
     """
     from envies_desktop.events.actions.printings import record_printed
 
@@ -50,12 +50,19 @@ def record(
     event = kit.sheets.event
     try:
         with store.work("documents-print", live=True, name=event.title) as work:
-            record_printed(work, event_id=event.id, documents=leaving, way=way)
+            return record_printed(work, event_id=event.id, documents=leaving, way=way)
     except Refused as refused:
         if refused.code != "store-read-only":
             raise
-        return False
-    return True
+        return {}
+
+
+def withdraw(store: "Store", printings: Iterable[uuid.UUID]) -> None:
+    """Note that these printings (the keys that `record` gave) were cancelled before they came out."""
+    from envies_desktop.events.actions.printings import withdraw_printed
+
+    with store.work("documents-print-cancel", live=True) as work:
+        withdraw_printed(work, printings=printings)
 
 
 def leaving_of(kit: Kit, name: str, person: uuid.UUID | None = None) -> "Leaving":

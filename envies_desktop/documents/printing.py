@@ -128,9 +128,11 @@ def print_documents(
 
 def print_kit(
     kit: Kit, out: Path, names: Sequence[str] | None = None, person: uuid.UUID | None = None,
-    large: bool = False, *, progress: Progress | None = None, stop: Stop = None,
+    large: bool = False, *, choices: bool = False, progress: Progress | None = None, stop: Stop = None,
 ) -> Printed:  # fmt: skip
     """Make the files of a kit, each whole or not at all; may run in another process.
+
+    Without `names`, all that can be made; those that are printed only when asked for come with `choices`.
 
     Raises Refused: "paper-unknown-document", "paper-unknown-person", "paper-not-for-one", "paper-needs-plan",
     "paper-nobody" or "paper-no-interest" (a document asked for by its name that has no page), and those of
@@ -139,7 +141,7 @@ def print_kit(
     if kit.language != language():
         set_language(kit.language)
     guest = _guest(kit, person)
-    chosen, notes = _chosen(kit, names, guest)
+    chosen, notes = _chosen(kit, names, guest, choices=choices)
     made: list[Made] = []
     for place, document in enumerate(chosen):
         if progress is not None:
@@ -196,7 +198,7 @@ def _guest(kit: Kit, person: uuid.UUID | None) -> "Guest | None":
 
 
 def _chosen(
-    kit: Kit, names: Sequence[str] | None, guest: "Guest | None"
+    kit: Kit, names: Sequence[str] | None, guest: "Guest | None", *, choices: bool
 ) -> tuple[list[Document], list[Note]]:
     """The documents to make; without names, those that can be made and whose time has come."""
     known = {document.name: document for document in documents_for(kit.sheets.event.kind)}
@@ -207,11 +209,11 @@ def _chosen(
             if guest is not None and not known[name].per_person:
                 raise Refused("paper-not-for-one", title=known[name].title)
         return [known[name] for name in dict.fromkeys(names)], []
-    kept = [document for document in known.values() if not document.asked]
+    kept = [document for document in known.values() if choices or not document.asked]
     concerned = [document for document in kept if guest is None or document.per_person]
     wanted = [document for document in concerned if document.ready(kit)]
     ready = [document for document in wanted if kit.plan is not None or not document.needs_plan]
-    missing = [document for document in wanted if document not in ready]
+    missing = [document for document in wanted if document not in ready and not document.asked]
     return ready, [Note("paper-needs-plan", {"title": document.title}) for document in missing]
 
 

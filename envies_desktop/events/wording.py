@@ -68,6 +68,7 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "table-close": lambda p: tr("Ne plus utiliser la table {table}").format(table=number(p["table"])),
     "table-open": lambda p: tr("Utiliser de nouveau la table {table}").format(table=number(p["table"])),
     "documents-print": lambda p: tr("Imprimer des documents de {name}").format(name=_name(p)),
+    "documents-print-cancel": lambda p: tr("Annuler une impression avant qu’elle ne sorte"),
     "printed-way": lambda p: tr("«\u00a0{value}\u00a0» ne dit pas comment un document a été imprimé.").format(
         value=p["value"]
     ),

@@ -134,6 +134,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n document(s) enregistré(s) dans {folder}.</source>
+      <translation>
+        <numerusform>%n document saved in {folder}.</numerusform>
+        <numerusform>%n documents saved in {folder}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n document(s) noté(s) comme imprimé(s).</source>
+      <translation>
+        <numerusform>%n document noted as printed.</numerusform>
+        <numerusform>%n documents noted as printed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n document(s) retiré(s) de l’imprimante.</source>
+      <translation>
+        <numerusform>%n document taken back from the printer.</numerusform>
+        <numerusform>%n documents taken back from the printer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n document(s) à imprimer</source>
       <translation>
         <numerusform>%n document to print</numerusform>
@@ -656,6 +677,13 @@
       <translation>
         <numerusform>%n to register</numerusform>
         <numerusform>%n to register</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n à remplacer</source>
+      <translation>
+        <numerusform>%n to replace</numerusform>
+        <numerusform>%n to replace</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1276,6 +1304,10 @@
       <translation>Directory</translation>
     </message>
     <message>
+      <source>Annulation de l’impression</source>
+      <translation>Cancelling the printing</translation>
+    </message>
+    <message>
       <source>Annuler</source>
       <translation>Cancel</translation>
     </message>
@@ -1286,6 +1318,14 @@
     <message>
       <source>Annuler le dernier geste, même d’une séance précédente</source>
       <translation>Undo the last action, even from an earlier session</translation>
+    </message>
+    <message>
+      <source>Annuler l’impression</source>
+      <translation>Cancel the printing</translation>
+    </message>
+    <message>
+      <source>Annuler une impression avant qu’elle ne sorte</source>
+      <translation>Cancel a printing before it comes out</translation>
     </message>
     <message>
       <source>Annuler : « {what} » Ctrl+Z</source>
@@ -1353,6 +1393,10 @@
     <message>
       <source>Appui</source>
       <translation>Support</translation>
+    </message>
+    <message>
+      <source>Après</source>
+      <translation>Afterwards</translation>
     </message>
     <message>
       <source>Après la soirée : une page de chiffres pour financeurs et partenaires</source>
@@ -1503,6 +1547,10 @@
       <translation>No printing is noted: counted from the plan that the evening began with.</translation>
     </message>
     <message>
+      <source>Aucune imprimante n’est installée sur cet ordinateur.</source>
+      <translation>No printer is installed on this computer.</translation>
+    </message>
+    <message>
       <source>Aucune imprimante n’est installée sur cet ordinateur. Le document a été enregistré dans {path}.</source>
       <translation>No printer is installed on this computer. The document was saved in {path}.</translation>
     </message>
@@ -1585,6 +1633,10 @@
     <message>
       <source>Avancement du travail</source>
       <translation>Progress of the work</translation>
+    </message>
+    <message>
+      <source>Avant</source>
+      <translation>Before</translation>
     </message>
     <message>
       <source>Avant le premier tour</source>
@@ -1792,7 +1844,7 @@
     </message>
     <message>
       <source>Ce document est d’une version ({version}) que ce programme ne connaît pas : mettez le programme à jour.</source>
-      <translation>This document is of a version ({version}) that this program does not know: update the program.</translation>
+      <translation>This document has a version ({version}) that this program does not know: update the program.</translation>
     </message>
     <message>
       <source>Ce document ne contient pas de réponses (« {key} ») : voyez le format dans docs/questionnaire-format.md.</source>
@@ -2000,6 +2052,10 @@
     <message>
       <source>Ces données sont sur un serveur : c’est la personne qui en a la charge qui les sauvegarde.</source>
       <translation>This data is on a server: the person in charge of it makes the backups.</translation>
+    </message>
+    <message>
+      <source>Ces feuilles ont été imprimées ailleurs</source>
+      <translation>These sheets were printed elsewhere</translation>
     </message>
     <message>
       <source>Ces renseignements servent à organiser cet événement et ne sont pas cédés. Pour les consulter, les corriger ou les effacer : {contact}.</source>
@@ -2531,6 +2587,10 @@
       <translation>Copy the data elsewhere</translation>
     </message>
     <message>
+      <source>Copies</source>
+      <translation>Copies</translation>
+    </message>
+    <message>
       <source>Copies que ce programme ne peut pas atteindre :</source>
       <translation>Copies that this program cannot reach:</translation>
     </message>
@@ -2627,6 +2687,10 @@
       <translation>Done, and it cannot be undone.</translation>
     </message>
     <message>
+      <source>C’est imprimé</source>
+      <translation>It is printed</translation>
+    </message>
+    <message>
       <source>C’est la pause. La cloche vous rappellera à votre prochaine table.</source>
       <translation>It is break time. The bell will call you back to your next table.</translation>
     </message>
@@ -2672,6 +2736,10 @@
     <message>
       <source>Dans « {file} », les colonnes de la ligne {line} ne disent ni l’organisation ni la personne : indiquez quelle colonne les contient.</source>
       <translation>In “{file}”, the columns of line {line} give neither the organisation nor the person: say which column contains them.</translation>
+    </message>
+    <message>
+      <source>Dans « {file} », ligne {line}, colonne {column}, une case contient plus de {most} caractères : raccourcissez-la.</source>
+      <translation>In “{file}”, line {line}, column {column}, a cell contains more than {most} characters: shorten it.</translation>
     </message>
     <message>
       <source>Date</source>
@@ -2998,6 +3066,10 @@ Log: {logs}</translation>
       <translation>Drop the list here: you will see everything before importing.</translation>
     </message>
     <message>
+      <source>Déposé {when}</source>
+      <translation>Deposited {when}</translation>
+    </message>
+    <message>
       <source>Déroulé</source>
       <translation>Running order</translation>
     </message>
@@ -3146,8 +3218,16 @@ Log: {logs}</translation>
       <translation>Under evaluation</translation>
     </message>
     <message>
+      <source>Enregistrement des documents</source>
+      <translation>Saving the documents</translation>
+    </message>
+    <message>
       <source>Enregistrer</source>
       <translation>Save</translation>
+    </message>
+    <message>
+      <source>Enregistrer en PDF…</source>
+      <translation>Save as PDF…</translation>
     </message>
     <message>
       <source>Enregistrer le document</source>
@@ -3180,6 +3260,10 @@ Log: {logs}</translation>
     <message>
       <source>Enregistrer le rapport…</source>
       <translation>Save the report…</translation>
+    </message>
+    <message>
+      <source>Enregistrer les documents</source>
+      <translation>Save the documents</translation>
     </message>
     <message>
       <source>Enregistrer l’appel</source>
@@ -3260,6 +3344,10 @@ Log: {logs}</translation>
     <message>
       <source>Envoyé à l’imprimante « {printer} ».</source>
       <translation>Sent to the printer “{printer}”.</translation>
+    </message>
+    <message>
+      <source>Envoyé à l’imprimante « {printer} » : {pages}.</source>
+      <translation>Sent to the printer “{printer}”: {pages}.</translation>
     </message>
     <message>
       <source>Espace</source>
@@ -3760,10 +3848,24 @@ sudo apt-get install {packages}</translation>
       <translation>Cannot undo: {author} has changed the same thing since, on {day} at {time}. Have that action undone first, or correct by hand.</translation>
     </message>
     <message numerus="yes">
+      <source>Impression arrêtée : %n document(s) non imprimé(s).</source>
+      <translation>
+        <numerusform>Printing stopped: %n document not printed.</numerusform>
+        <numerusform>Printing stopped: %n documents not printed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Impression de %n agenda(s)…</source>
       <translation>
         <numerusform>Printing %n agenda…</numerusform>
         <numerusform>Printing %n agendas…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Impression de %n document(s)</source>
+      <translation>
+        <numerusform>Printing %n document</numerusform>
+        <numerusform>Printing %n documents</numerusform>
       </translation>
     </message>
     <message>
@@ -3782,6 +3884,13 @@ sudo apt-get install {packages}</translation>
       <source>Imprimer</source>
       <translation>Print</translation>
     </message>
+    <message numerus="yes">
+      <source>Imprimer %n page(s)</source>
+      <translation>
+        <numerusform>Print %n page</numerusform>
+        <numerusform>Print %n pages</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Imprimer ce qui est affiché</source>
       <translation>Print what is on screen</translation>
@@ -3795,16 +3904,32 @@ sudo apt-get install {packages}</translation>
       <translation>Print the pack</translation>
     </message>
     <message>
+      <source>Imprimer le dossier…</source>
+      <translation>Print the pack…</translation>
+    </message>
+    <message>
       <source>Imprimer son dossier</source>
       <translation>Print their pack</translation>
+    </message>
+    <message>
+      <source>Imprimer son dossier…</source>
+      <translation>Print their pack…</translation>
     </message>
     <message>
       <source>Imprimer : {title}</source>
       <translation>Print: {title}</translation>
     </message>
     <message>
+      <source>Imprimer…</source>
+      <translation>Print…</translation>
+    </message>
+    <message>
       <source>Imprimé le {date}</source>
       <translation>Printed on {date}</translation>
+    </message>
+    <message>
+      <source>Imprimé {when}</source>
+      <translation>Printed {when}</translation>
     </message>
     <message>
       <source>Indicateur</source>
@@ -4198,6 +4323,10 @@ sudo apt-get install {packages}</translation>
       <translation>The disk is full: nothing was written in {folder}. Make some room or choose another folder.</translation>
     </message>
     <message>
+      <source>Le document a été enregistré dans {path}.</source>
+      <translation>The document was saved in {path}.</translation>
+    </message>
+    <message>
       <source>Le document ne peut pas être écrit dans {folder} ({detail}) : choisissez un autre dossier.</source>
       <translation>The document cannot be written in {folder} ({detail}): choose another folder.</translation>
     </message>
@@ -4402,6 +4531,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Le serveur « {file} » ne répond pas : vérifiez le réseau, puis recommencez.</source>
       <translation>The server “{file}” does not answer: check the network, then try again.</translation>
+    </message>
+    <message>
+      <source>Le service d’impression de cet ordinateur ne répond pas : redémarrez-le, ou l’ordinateur, puis recommencez.</source>
+      <translation>The printing service of this computer does not answer: restart it, or the computer, then try again.</translation>
     </message>
     <message>
       <source>Le son n’est pas installé sur cet ordinateur.</source>
@@ -4801,6 +4934,22 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>L’imprimante « {printer} » ne répond pas. Le document a été enregistré dans {path}.</source>
       <translation>The printer “{printer}” does not answer. The document was saved in {path}.</translation>
+    </message>
+    <message>
+      <source>L’imprimante « {printer} » ne répond pas : vérifiez son câble ou son réseau, puis recommencez.</source>
+      <translation>The printer “{printer}” does not answer: check its cable or its network, then try again.</translation>
+    </message>
+    <message>
+      <source>L’imprimante « {printer} » n’a pas pris le document ({detail}) : vérifiez-la, ou choisissez-en une autre.</source>
+      <translation>The printer “{printer}” did not take the document ({detail}): check it, or choose another one.</translation>
+    </message>
+    <message>
+      <source>L’imprimante « {printer} » n’est plus là : vérifiez qu’elle est branchée et allumée, ou choisissez-en une autre.</source>
+      <translation>The printer “{printer}” is no longer there: check that it is plugged in and switched on, or choose another one.</translation>
+    </message>
+    <message>
+      <source>L’imprimante « {printer} » refuse les documents : faites-la reprendre dans les réglages du système, ou choisissez-en une autre.</source>
+      <translation>The printer “{printer}” refuses documents: resume it in the settings of the system, or choose another one.</translation>
     </message>
     <message>
       <source>L’organisation</source>
@@ -5895,6 +6044,10 @@ sudo apt-get install {packages}</translation>
       <translation>Pays d’Aix Associations</translation>
     </message>
     <message>
+      <source>Pendant</source>
+      <translation>During</translation>
+    </message>
+    <message>
       <source>Pendant l’événement</source>
       <translation>During the event</translation>
     </message>
@@ -6161,6 +6314,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Several addresses: {kept} is the person’s, {others} goes to the organisation.</translation>
     </message>
     <message>
+      <source>Plusieurs personnes dans la case : {first} est inscrit·e, {other} est noté·e en remarque. Donnez-lui sa propre ligne si les deux ont leurs rencontres.</source>
+      <translation>Several people in the cell: {first} is registered, {other} is noted as a remark. Give them a line of their own if both have their meetings.</translation>
+    </message>
+    <message>
       <source>Plusieurs personnes dans la case : {first} et {other} sont inscrits chacun à sa place, les vœux vont à {first}.</source>
       <translation>Several people in the cell: {first} and {other} are each registered, the wishes go to {first}.</translation>
     </message>
@@ -6355,6 +6512,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Prénom et nom</source>
       <translation>First name and surname</translation>
+    </message>
+    <message>
+      <source>Préparation de « {title} »</source>
+      <translation>Preparing “{title}”</translation>
     </message>
     <message>
       <source>Préparation du document</source>
@@ -6633,6 +6794,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Looking for the data</translation>
     </message>
     <message>
+      <source>Recherche des imprimantes</source>
+      <translation>Looking for printers</translation>
+    </message>
+    <message>
       <source>Recherche du meilleur plan…</source>
       <translation>Looking for the best plan…</translation>
     </message>
@@ -6647,6 +6812,22 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Reconduit</source>
       <translation>Renewed</translation>
+    </message>
+    <message>
+      <source>Recto</source>
+      <translation>One side</translation>
+    </message>
+    <message>
+      <source>Recto-verso</source>
+      <translation>Both sides</translation>
+    </message>
+    <message>
+      <source>Recto-verso, bord court</source>
+      <translation>Both sides, short edge</translation>
+    </message>
+    <message>
+      <source>Recto-verso, papier, copies : {title}</source>
+      <translation>Sides, paper, copies: {title}</translation>
     </message>
     <message>
       <source>Regards</source>
@@ -6915,6 +7096,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Rien n’a été effacé : ajoutez --yes pour effacer pour de bon, ou --dry-run pour ne faire que voir.</source>
       <translation>Nothing was erased: add --yes to erase for good, or --dry-run only to look.</translation>
+    </message>
+    <message>
+      <source>Rien n’est coché : cochez ce qu’il faut imprimer.</source>
+      <translation>Nothing is ticked: tick what should be printed.</translation>
     </message>
     <message>
       <source>Rien n’est connu de « {wanted} » : donnez un identifiant, son début, ou le nom exact. Une personne déjà effacée ne se retrouve plus.</source>
@@ -7728,6 +7913,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>All wishes are granted</translation>
     </message>
     <message>
+      <source>Tout cocher</source>
+      <translation>Tick all</translation>
+    </message>
+    <message>
       <source>Tout confirmer</source>
       <translation>Confirm all</translation>
     </message>
@@ -7806,6 +7995,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Trois lettres, puis Entrée</source>
       <translation>Three letters, then Enter</translation>
+    </message>
+    <message>
+      <source>Trop tard : tout est déjà imprimé.</source>
+      <translation>Too late: everything is printed already.</translation>
     </message>
     <message>
       <source>Trouver dans le plan</source>
@@ -8153,6 +8346,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Visite imprévue</source>
       <translation>Unexpected visit</translation>
+    </message>
+    <message>
+      <source>Voir</source>
+      <translation>Look</translation>
     </message>
     <message>
       <source>Voir et imprimer</source>
@@ -8855,6 +9052,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>the wish of {wisher} for {wished}</translation>
     </message>
     <message>
+      <source>le {day} à {time}</source>
+      <translation>on {day} at {time}</translation>
+    </message>
+    <message>
       <source>les autres structures, sans aucun nom</source>
       <translation>the other organisations, without any name</translation>
     </message>
@@ -9181,6 +9382,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>meeting plan</translation>
     </message>
     <message>
+      <source>plan {number}</source>
+      <translation>plan {number}</translation>
+    </message>
+    <message>
       <source>plan {number} : {kept} rencontres gardées sur {possible} possibles, en {seconds} s</source>
       <translation>plan {number}: {kept} meetings kept out of {possible} possible, in {seconds} s</translation>
     </message>
@@ -9247,6 +9452,18 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>recommandé</source>
       <translation>recommended</translation>
+    </message>
+    <message>
+      <source>recto</source>
+      <translation>one side</translation>
+    </message>
+    <message>
+      <source>recto seulement</source>
+      <translation>one side only</translation>
+    </message>
+    <message>
+      <source>recto-verso</source>
+      <translation>both sides</translation>
     </message>
     <message>
       <source>reformulé par l’animateur·rice</source>
@@ -9994,6 +10211,18 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{page}/{pages} · changes · {names}</translation>
     </message>
     <message>
+      <source>{papers}, pas d’A3</source>
+      <translation>{papers}, no A3</translation>
+    </message>
+    <message>
+      <source>{paper} (agrandi)</source>
+      <translation>{paper} (enlarged)</translation>
+    </message>
+    <message>
+      <source>{paper} (réduit)</source>
+      <translation>{paper} (reduced)</translation>
+    </message>
+    <message>
       <source>{part} sur {whole}</source>
       <translation>{part} out of {whole}</translation>
     </message>
@@ -10046,6 +10275,10 @@ It can no longer be restored.</translation>
       <translation>{said} ({why})</translation>
     </message>
     <message>
+      <source>{said} Les autres étaient déjà imprimés.</source>
+      <translation>{said} The others were printed already.</translation>
+    </message>
+    <message>
       <source>{said}. Ctrl+Z reprend tout.</source>
       <translation>{said}. Ctrl+Z takes it all back.</translation>
     </message>
@@ -10060,6 +10293,10 @@ It can no longer be restored.</translation>
     <message>
       <source>{seconds} s</source>
       <translation>{seconds} s</translation>
+    </message>
+    <message>
+      <source>{sent} Mais elle est en pause : regardez s’il lui manque du papier ou de l’encre, puis faites-la reprendre ; les feuilles attendent.</source>
+      <translation>{sent} But it is paused: see whether it lacks paper or ink, then resume it; the sheets are waiting.</translation>
     </message>
     <message>
       <source>{share} favorables</source>
@@ -10187,6 +10424,22 @@ It can no longer be restored.</translation>
     <message>
       <source>{value}, le matin, pour un événement de {start} à {end} : vouliez-vous dire {later} ?</source>
       <translation>{value}, in the morning, for an event from {start} to {end}: did you mean {later}?</translation>
+    </message>
+    <message>
+      <source>{verb} : {title}</source>
+      <translation>{verb}: {title}</translation>
+    </message>
+    <message>
+      <source>{wanted} demandé, que cette imprimante n’a pas.</source>
+      <translation>{wanted} wanted, which this printer does not have.</translation>
+    </message>
+    <message>
+      <source>{wanted} demandé, que cette imprimante n’a pas : mis à l’échelle en {paper}.</source>
+      <translation>{wanted} wanted, which this printer does not have: scaled to {paper}.</translation>
+    </message>
+    <message>
+      <source>{where} Avez-vous imprimé ces feuilles ?</source>
+      <translation>{where} Have you printed these sheets?</translation>
     </message>
     <message numerus="yes">
       <source>{whom} : %n partie(s) sans réponse, donc non</source>
@@ -10398,6 +10651,10 @@ It can no longer be restored.</translation>
       <translation>“{file}” cannot be written in {folder}: close it if it is open, or choose another folder.</translation>
     </message>
     <message>
+      <source>« {file} » n’a pas de feuille nommée « {sheet} ».</source>
+      <translation>“{file}” has no sheet named “{sheet}”.</translation>
+    </message>
+    <message>
       <source>« {file} » n’a pas de feuille nommée « {sheet} » : choisissez parmi {sheets}.</source>
       <translation>“{file}” has no sheet called “{sheet}”: choose among {sheets}.</translation>
     </message>
@@ -10546,6 +10803,10 @@ It can no longer be restored.</translation>
       <translation>“{value}” does not look like a phone number: it is kept as it is.</translation>
     </message>
     <message>
+      <source>« {value} » n’est ni oui ni non : la réponse n’est pas importée, reposez la question.</source>
+      <translation>“{value}” is neither yes nor no: the answer is not imported, ask again.</translation>
+    </message>
+    <message>
       <source>« {value} » n’est pas dans la liste des participants : le nom est laissé de côté.</source>
       <translation>“{value}” is not in the list of participants: the name is left out.</translation>
     </message>
@@ -10580,6 +10841,10 @@ It can no longer be restored.</translation>
     <message>
       <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté, sauf si vous le créez.</source>
       <translation>“{value}” is not a theme of your lists: it is left out, unless you create it.</translation>
+    </message>
+    <message>
+      <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté.</source>
+      <translation>“{value}” is not a theme of your lists: it is left out.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas une adresse électronique : elle n’est pas importée.</source>
@@ -10756,6 +11021,10 @@ It can no longer be restored.</translation>
     <message>
       <source>À l’aveugle</source>
       <translation>Blind</translation>
+    </message>
+    <message>
+      <source>À l’entrée</source>
+      <translation>At the door</translation>
     </message>
     <message>
       <source>À l’occasion de</source>
@@ -11019,6 +11288,10 @@ It can no longer be restored.</translation>
     <message>
       <source>à {gap} points au plus du meilleur possible</source>
       <translation>{gap} points from the best possible at most</translation>
+    </message>
+    <message>
+      <source>à {time}</source>
+      <translation>at {time}</translation>
     </message>
     <message>
       <source>écart maximal : {gap}</source>

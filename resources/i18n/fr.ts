@@ -130,6 +130,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n document(s) enregistré(s) dans {folder}.</source>
+      <translation>
+        <numerusform>%n document enregistré dans {folder}.</numerusform>
+        <numerusform>%n documents enregistrés dans {folder}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n document(s) noté(s) comme imprimé(s).</source>
+      <translation>
+        <numerusform>%n document noté comme imprimé.</numerusform>
+        <numerusform>%n documents notés comme imprimés.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n document(s) retiré(s) de l’imprimante.</source>
+      <translation>
+        <numerusform>%n document retiré de l’imprimante.</numerusform>
+        <numerusform>%n documents retirés de l’imprimante.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n document(s) à imprimer</source>
       <translation>
         <numerusform>%n document à imprimer</numerusform>
@@ -655,6 +676,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n à remplacer</source>
+      <translation>
+        <numerusform>%n à remplacer</numerusform>
+        <numerusform>%n à remplacer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n à venir</source>
       <translation>
         <numerusform>%n à venir</numerusform>
@@ -746,10 +774,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Impression arrêtée : %n document(s) non imprimé(s).</source>
+      <translation>
+        <numerusform>Impression arrêtée : %n document non imprimé.</numerusform>
+        <numerusform>Impression arrêtée : %n documents non imprimés.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Impression de %n agenda(s)…</source>
       <translation>
         <numerusform>Impression de %n agenda…</numerusform>
         <numerusform>Impression de %n agendas…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Impression de %n document(s)</source>
+      <translation>
+        <numerusform>Impression de %n document</numerusform>
+        <numerusform>Impression de %n documents</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Imprimer %n page(s)</source>
+      <translation>
+        <numerusform>Imprimer %n page</numerusform>
+        <numerusform>Imprimer %n pages</numerusform>
       </translation>
     </message>
     <message numerus="yes">

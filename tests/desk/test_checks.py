@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from envies_desktop import app
-from envies_desktop.desk import checks, printing
+from envies_desktop.desk import checks
 from envies_desktop.store import backup
 from envies_desktop.store.engine import open_store
 
@@ -31,8 +31,7 @@ def made(supplies, **facts):
     return supplies
 
 
-def test_printer_missing_has_a_remedy(qapp, monkeypatch):
-    monkeypatch.setattr(printing, "printers", list)
+def test_printer_missing_has_a_remedy(qapp, cups):
     found = checks.printer("")
     assert (found.state, found.said) == ("missing", "Aucune imprimante n’est installée.")
     assert "PDF" in found.todo
@@ -42,8 +41,8 @@ def test_printer_missing_has_a_remedy(qapp, monkeypatch):
     ("wanted", "state", "named"),
     [("", "ready", "Canon"), ("Epson", "ready", "Epson"), ("Brother", "look", "Brother")],
 )
-def test_printer_chosen_in_the_settings_is_looked_for(qapp, monkeypatch, wanted, state, named):
-    monkeypatch.setattr(printing, "printers", lambda: ["Canon", "Epson"])
+def test_printer_chosen_in_the_settings_is_looked_for(qapp, cups, wanted, state, named):
+    cups.install("Canon", "Epson")
     found = checks.printer(wanted)
     assert found.state == state
     assert named in found.said

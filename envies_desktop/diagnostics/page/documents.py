@@ -16,6 +16,7 @@ from envies_desktop.desk import theme
 from envies_desktop.desk.fields import choose, offer
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.printing.files import PrintFile
 from envies_desktop.desk.widgets import Banner, button, card, plain_label
 from envies_desktop.diagnostics.audiences import audience_label, audiences_of, require
 from envies_desktop.diagnostics.queries import DiagnosticCard, diagnostic_card, possible_partners
@@ -37,6 +38,14 @@ class Printable(Protocol):
     @property
     def label(self) -> Callable[[], str]:
         """Its title in the language of the moment."""
+
+    @property
+    def paper(self) -> str:
+        """A4 or A3."""
+
+    @property
+    def sides(self) -> str:
+        """one, long or short."""
 
 
 @dataclass(frozen=True)
@@ -144,7 +153,7 @@ class DiagnosticDocuments(Panel):
             name,
             self.large.isChecked(),
             title=tr("Préparation du document"),
-            done=self._show,
+            done=partial(self._show, name),
             failed=self._complain,
         )
 
@@ -153,15 +162,23 @@ class DiagnosticDocuments(Panel):
         remedy = [button(tr("Aller aux accords"), self.consents_wanted.emit)] if asks else []
         self.banner.say(self.desk.explain(refused), "warn", remedy)
 
-    def _show(self, files: Sequence[Path]) -> None:
+    def _show(self, name: str, files: Sequence[Path]) -> None:
         from envies_desktop.desk.preview import PreviewDialog
 
-        titles = {document.name: document.label() for document in self.press.documents}
+        document = next(document for document in self.press.documents if document.name == name)
         for path in files[:1]:
-            title = titles.get(path.stem.removesuffix("-large"), path.name)
-            kept = f"{file_name(self.card.name if self.card else '')} - {path.name}"
+            file = PrintFile(
+                path=path,
+                title=document.label(),
+                pages=0,  # counted when it is opened
+                paper=document.paper,
+                made_for=document.paper,
+                sides=document.sides,
+                name=f"{file_name(self.card.name if self.card else '')} - {path.name}",
+                key=document.name,
+            )
             try:
-                dialog = PreviewDialog(self.desk, path, title, kept, self)
+                dialog = PreviewDialog(self.desk, file, self)
             except Refused as refused:
                 self._complain(refused)
                 return

@@ -14,6 +14,7 @@
 | welcome, welcome_one_more | presence-welcome, presence-one-more | as add_participant |
 | set_wishes | wishes-set | wish-oneself, -elsewhere, -same-side |
 | record_printed (a live work) | documents-print | printed-way |
+| withdraw_printed (a live work) | documents-print-cancel | |
 | set_rule, remove_rule, set_rules | rule-set, rule-remove | rule-oneself, -contradiction… |
 
 Every work takes `name`: the title of the event, or the label of the participant.
@@ -34,7 +35,7 @@ from envies_desktop.events.actions.presence import (
     welcome,
     welcome_one_more,
 )
-from envies_desktop.events.actions.printings import Leaving, record_printed
+from envies_desktop.events.actions.printings import Leaving, record_printed, withdraw_printed
 from envies_desktop.events.actions.programme import (
     add_programme_item,
     change_programme_item,
@@ -68,4 +69,5 @@ __all__ = [
     "set_wishes",
     "welcome",
     "welcome_one_more",
+    "withdraw_printed",
 ]

@@ -27,13 +27,15 @@ class Leaving:
 
 def record_printed(
     work: Work, *, event_id: uuid.UUID, documents: Iterable[Leaving], way: str, at: dt.datetime | None = None
-) -> None:
+) -> dict[str, uuid.UUID]:
     """Note that these documents were printed, by `way` ("printer", "deposit", "confirmed"), now or `at`.
 
+    Returns the key of each printing, by the name of its document.
     To be called in a work with `live=True`. Raises Refused("printed-way") for another way.
     """
     if way not in WAYS:
         raise Refused("printed-way", value=way)
+    printings = {}
     for leaving in documents:
         printing = work.add(
             Printing(
@@ -55,3 +57,12 @@ def record_printed(
                 for key, seats in leaving.sheets.items()
             ],
         )
+        printings[leaving.document] = printing.id
+    return printings
+
+
+def withdraw_printed(work: Work, *, printings: Iterable[uuid.UUID]) -> None:
+    """Note that these printings did not happen: the printer was told to forget them before they came out."""
+    keys = list(printings)
+    work.remove_where(PrintedSheet, PrintedSheet.printing_id.in_(keys))
+    work.remove_where(Printing, Printing.id.in_(keys))

@@ -1,28 +1,63 @@
-"""The tab "Documents": look at, print or save each sheet; print the whole kit by one button."""
+"""The tab "Documents": by moment, look at, print or save each sheet; print the whole folder by one button."""
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QTemporaryDir
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from envies_desktop.desk import theme
-from envies_desktop.desk.dialogs import open_folder
+from envies_desktop.desk.dialogs import open_folder, save_file
 from envies_desktop.desk.fields import offer
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.printing.dialog import Choice
+from envies_desktop.desk.printing.files import keep
+from envies_desktop.desk.printing.run import PrintRun
 from envies_desktop.desk.tasks import Task
-from envies_desktop.desk.widgets import Banner, button, column, plain_label, row
+from envies_desktop.desk.widgets import (
+    Banner,
+    button,
+    column,
+    plain_label,
+    relabel,
+    row,
+    section_label,
+    set_role,
+)
 from envies_desktop.events.page import printing
-from envies_desktop.events.page.press import DocumentLine, Listed, Press, purpose
+from envies_desktop.events.page.press import (
+    DocumentLine,
+    Listed,
+    OnPaper,
+    Press,
+    moment_label,
+    printed_words,
+    purpose,
+)
+from envies_desktop.events.page.printing import Batch, Making
 from envies_desktop.events.queries import EventCard, event_card, participant_rows
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
+from envies_desktop.store.noting import noted
+
+if TYPE_CHECKING:
+    from envies_desktop.store.engine import Store
 
 
 class _Options(QWidget):
@@ -43,13 +78,15 @@ class DocumentsPanel(Panel):
         with desk.store.read() as session:
             self.card: EventCard = event_card(session, event_id)
         self.documents: Sequence[Listed] = press.documents(self.card.kind)
-        self.task: Task | None = None
+        self.paper: Mapping[str, OnPaper] = {}
+        self.making: Making | None = None
+        self.run: PrintRun | None = None
         self._folder = QTemporaryDir()
         self.options, self.banner, self.progress = _Options(), Banner(), QProgressBar()
         self.options.person.activated.connect(self._judge)
         theme.sized(self.options.person, width=260, most_width=420)
         self.save_all = button(tr("Enregistrer le dossier…"), self.save_kit, icon="folder")
-        self.kit = button(tr("Imprimer le dossier"), self.print_kit, icon="printer", kind="primary")
+        self.kit = button(tr("Imprimer le dossier…"), self.print_kit, icon="printer", kind="primary")
         tip = tr("Déposer le dossier de l’événement sur une clé ou sur le partage")
         self.deposit = button(
             tr("Déposer le dossier…"), self.deposit_folder, icon="upload", tip=tip, name=tip
@@ -57,7 +94,7 @@ class DocumentsPanel(Panel):
         self.deposit.setVisible(press.deposit is not None)
         self.stop = button(tr("Arrêter"), self._stop, icon="square")
         self._buttons: dict[str, list[QWidget]] = {}
-        self._names: dict[Path, str] = {}
+        self._states: dict[str, QLabel] = {}
         self._lay_out()
         self._busy(False)
 
@@ -77,14 +114,17 @@ class DocumentsPanel(Panel):
         frame = QFrame()
         frame.setProperty("panel", "card")
         lines = QVBoxLayout(frame)
-        theme.spaced(lines, (16, 8, 16, 8), 8)
-        for place, document in enumerate(self.documents):
-            if place:
+        theme.spaced(lines, (16, 8, 16, 8), 6)
+        for moment, documents in groupby(self.documents, key=lambda document: document.moment):
+            if lines.count():
+                lines.addSpacing(theme.px(8))
+            lines.addWidget(section_label(moment_label(moment)))
+            for document in documents:
                 rule = QFrame()
                 rule.setProperty("panel", "line")
                 rule.setFixedHeight(1)
                 lines.addWidget(rule)
-            lines.addWidget(DocumentLine(self._words(document), self._gestures(document)))
+                lines.addWidget(DocumentLine(self._words(document), self._gestures(document)))
         return frame
 
     def _words(self, document: Listed) -> QVBoxLayout:
@@ -95,37 +135,48 @@ class DocumentsPanel(Panel):
         )
 
     def _gestures(self, document: Listed) -> QHBoxLayout:
-        name, title = document.name, document.title
         made: list[QWidget] = [
             button(
-                tr("Aperçu"),
-                partial(self.preview, name),
-                icon="eye",
-                name=tr("Aperçu\u00a0: {title}").format(title=title),
-            ),
-            button(
-                tr("Imprimer"),
-                partial(self.print_one, name),
-                icon="printer",
-                name=tr("Imprimer\u00a0: {title}").format(title=title),
-            ),
-            button(
-                tr("Enregistrer…"),
-                partial(self.save, name),
-                icon="download",
-                name=tr("Enregistrer\u00a0: {title}").format(title=title),
-            ),
+                verb,
+                partial(gesture, document.name),
+                icon=icon,
+                kind="quiet",
+                name=tr("{verb}\u00a0: {title}").format(verb=verb, title=document.title),
+            )
+            for verb, gesture, icon in (
+                (tr("Voir"), self.preview, "eye"),
+                (tr("Imprimer…"), self.print_one, "printer"),
+                (tr("Enregistrer…"), self.save, "download"),
+            )
         ]
-        self._buttons[name] = made
-        return row(*made)
+        self._buttons[document.name] = made
+        state = self._states[document.name] = plain_label(role="small")
+        state.hide()
+        return row(state, *made)
 
     def refresh(self) -> None:
-        """Ask who may be printed alone."""
+        """Ask who may be printed alone, and what is on paper."""
         with self.desk.store.read() as session:
             self.card = event_card(session, self.event_id)
             people = {r.id: r.label for r in participant_rows(session, self.event_id)}
         offer(self.options.person, people, none=tr("tous les participants"))
+        self.desk.tasks.short(
+            partial(_on_paper, self.desk.store, self.press, self.event_id),
+            done=self._show_paper,
+            failed=self.tell,
+        )
         self._judge()
+
+    def _show_paper(self, told: "tuple[Mapping[str, OnPaper], set[str]]") -> None:
+        """What is on paper, which is compared with the plan elsewhere."""
+        self.paper, kinds = told
+        self.also_read(kinds)
+        for name, state in self._states.items():
+            found = self.paper.get(name)
+            state.setVisible(found is not None)
+            if found is not None:
+                state.setText(printed_words(found))
+                set_role(state, "role", "accent" if found.outdated else "small")
 
     def print_now(self) -> bool:
         """Ctrl+P prints the kit."""
@@ -145,8 +196,8 @@ class DocumentsPanel(Panel):
         self._make([name], self._keep)
 
     def print_kit(self) -> None:
-        """Print everything that can be made."""
-        self._make(None, self._print)
+        """Ask what to print of everything that can be made: what is on paper and still true is not ticked."""
+        self._make(None, self._print, choices=True)
 
     def save_kit(self) -> None:
         """Save everything into a folder."""
@@ -166,52 +217,57 @@ class DocumentsPanel(Panel):
             dialog.deleteLater()
 
     def _make(
-        self, names: Sequence[str] | None, then: Callable[[list[Path]], None], folder: Path | None = None
+        self,
+        names: Sequence[str] | None,
+        then: Callable[[Batch], object],
+        folder: Path | None = None,
+        *,
+        choices: bool = False,
     ) -> None:
-        """Read here, write there."""
-        if self.task and self.task.running:
+        """Read and write elsewhere, one at a time."""
+        if self.making is not None:
             return
         self.banner.hide()
-        out = folder or Path(tempfile.mkdtemp(dir=self._folder.path()))
-        try:
-            self.task = printing.make(
-                self.desk,
-                self.press,
-                self.event_id,
-                names,
-                out,
-                person=self.options.person.currentData(),
-                large=self.options.large.isChecked(),
-                done=partial(self._made, then),
-                failed=self._failed,
-                progress=self._progressed,
-            )
-        except Refused as refused:
-            self.banner.say(self.desk.explain(refused), "bad")
-            return
         self._busy(True)
+        self.making = printing.make(
+            self.desk,
+            self.press,
+            self.event_id,
+            names,
+            folder or Path(tempfile.mkdtemp(dir=self._folder.path())),
+            owner=self,
+            person=self.options.person.currentData(),
+            large=self.options.large.isChecked(),
+            choices=choices,
+            done=partial(self._made, then),
+            failed=self._failed,
+            progress=self._progressed,
+        )
 
-    def _made(self, then: Callable[[list[Path]], None], printed: Any) -> None:
+    def _made(self, then: Callable[[Batch], object], batch: Batch) -> None:
+        self.making = None
         self._busy(False)
-        notes = [self.desk.sentence(note.code, note.params) for note in printed.notes]
-        if notes:
+        if batch.notes:
+            notes = [self.desk.sentence(note.code, note.params) for note in batch.notes]
             self.banner.say("\n".join(notes), "info")
-        self._names = {one.path: one.document for one in printed.made}
-        if printed.files:
-            then(list(printed.files))
+        if batch.files:
+            then(batch)
 
     def _failed(self, refused: Refused) -> None:
+        self.making = None
         self._busy(False)
         self.banner.say(self.desk.explain(refused), "warn")
 
     def _progressed(self, share: float, name: str) -> None:
         titles = {document.name: document.title for document in self.documents}
         self.progress.setValue(round(100 * share))
-        self.saying.setText(titles.get(name, ""))
+        self.saying.setText(titles.get(name, name))
 
     def _stop(self) -> None:
-        if self.task:
-            self.task.cancel()
+        if self.making is not None:
+            self.making.cancel()
+        elif self.run is not None:
+            self.run.stop()
 
     def _busy(self, busy: bool) -> None:
         for shown in (self.progress, self.stop, self.saying):
@@ -227,39 +283,80 @@ class DocumentsPanel(Panel):
         for document in self.documents:
             for gesture in self._buttons[document.name]:
                 gesture.setEnabled(document.per_person or not alone)
-        self.kit.setText(tr("Imprimer son dossier") if alone else tr("Imprimer le dossier"))
+        relabel(self.kit, tr("Imprimer son dossier…") if alone else tr("Imprimer le dossier…"))
 
-    def _show(self, files: list[Path]) -> None:
+    def _runs(self, batch: Batch) -> PrintRun:
+        """What prints these files, heard here."""
+        self.run = printing.print_run(self.desk, self.press, batch, self)
+        self.run.told.connect(self._told)
+        self.run.working.connect(self._working)
+        return self.run
+
+    def _told(self, text: str, tone: str, actions: Sequence[QWidget]) -> None:
+        """What was said of the files that could not be made stays above."""
+        before = [self.banner.words.text()] if self.banner.isVisible() and tone != "good" else []
+        self.banner.say("\n".join([*before, text]), tone, actions)
+
+    def _working(self, task: Task | None) -> None:
+        self._busy(task is not None)
+        if task is not None:
+            self.saying.setText(task.title)
+            task.progressed.connect(self._progressed)
+
+    def _print(self, batch: Batch) -> None:
+        known = {document.name: document for document in self.documents}
+        alone, choices = len(batch.files) == 1, []
+        for file in batch.files:
+            found, document = self.paper.get(file.key), known[file.key]
+            asks = not document.asked and (found is None or bool(found.outdated))
+            choices.append(
+                Choice(
+                    file,
+                    "" if alone else moment_label(document.moment),
+                    wanted=alone or asks,
+                    already=printed_words(found) if found else "",
+                    outdated=bool(found and found.outdated),
+                )
+            )
+        title = tr("Imprimer le dossier") if len(choices) > 1 else tr("Imprimer")
+        self._runs(batch).ask(title, choices)
+
+    def _show(self, batch: Batch) -> None:
         from envies_desktop.desk.preview import PreviewDialog
 
+        note = partial(printing.noted, self.desk, self.press, batch)
+        forget = partial(printing.withdrawn, self.desk, self.press)
         try:
-            PreviewDialog(self.desk, files[0], self._title(files[0]), self._kept_name(files[0]), self).exec()
+            dialog = PreviewDialog(self.desk, batch.files[0], self, printed=note, withdrawn=forget)
         except Refused as refused:
             self.banner.say(self.desk.explain(refused), "bad")
+            return
+        dialog.exec()
+        dialog.deleteLater()
 
-    def _print(self, files: list[Path]) -> None:
-        self.banner.say(*printing.print_files(self.desk, self.event_id, files))
-
-    def _keep(self, files: list[Path]) -> None:
-        from envies_desktop.desk.dialogs import save_file
-        from envies_desktop.desk.preview import keep
-
-        proposed = self.desk.settings.documents() / self._kept_name(files[0])
+    def _keep(self, batch: Batch) -> None:
+        file = batch.files[0]
+        proposed = self.desk.settings.documents() / file.name
         path = save_file(self, tr("Enregistrer le document"), tr("Document PDF (*.pdf)"), proposed)
         if path is None:
             return
         try:
-            self.banner.say(tr("Enregistré\u00a0: {path}").format(path=keep(files[0], path)), "good")
+            kept = keep(file.path, path)
         except Refused as refused:
             self.banner.say(self.desk.explain(refused), "bad")
+            return
+        said = tr("Enregistré\u00a0: {path}").format(path=kept)
+        self.banner.say(said, "good", [self._runs(batch).confirm_button(batch.files)])
 
-    def _said_saved(self, folder: Path, files: list[Path]) -> None:
-        count = tr("%n document(s)", "", len(files))
-        self.banner.say(tr("{count} dans {folder}").format(count=count, folder=folder), "good")
+    def _said_saved(self, folder: Path, batch: Batch) -> None:
+        count = tr("%n document(s)", "", len(batch.files))
+        said = tr("{count} dans {folder}").format(count=count, folder=folder)
+        before = [self.banner.words.text()] if batch.notes else []
+        actions = [self._runs(batch).confirm_button(batch.files)]
+        self.banner.say("\n".join([*before, said]), "good", actions)
 
-    def _kept_name(self, path: Path) -> str:
-        return printing.kept_name(self.desk, self.event_id, path)
 
-    def _title(self, path: Path) -> str:
-        titles = (d.title for d in self.documents if d.name == self._names.get(path))
-        return next(titles, path.name)
+def _on_paper(store: "Store", press: Press, event_id: UUID) -> tuple[Mapping[str, OnPaper], set[str]]:
+    """What was printed, and the kinds that were read for it."""
+    with noted() as kinds, store.read() as session:
+        return press.on_paper(session, event_id), kinds

@@ -1,6 +1,7 @@
 """What the documents page is handed to print with, and how it shows one document."""
 
-from collections.abc import Callable, Sequence
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.folding import Folding
-from envies_desktop.i18n import tr
+from envies_desktop.i18n import clock_time, number, short_date, tr
 
 
 class Listed(Protocol):
@@ -17,10 +18,33 @@ class Listed(Protocol):
     name: str
     needs_plan: bool
     per_person: bool
+    moment: str
+    asked: bool
 
     @property
     def title(self) -> str:
         """Its name in the language of the moment."""
+
+
+class OnPaper(Protocol):
+    """The last time that a document was printed: when, by which way, with which plan, for how many people it
+    is missing or no longer true."""
+
+    @property
+    def at(self) -> dt.datetime:
+        """The instant."""
+
+    @property
+    def way(self) -> str:
+        """printer, deposit or confirmed."""
+
+    @property
+    def plan(self) -> int:
+        """The number of the plan (0: none)."""
+
+    @property
+    def outdated(self) -> int:
+        """People whose sheet is wrong."""
 
 
 @dataclass(frozen=True)
@@ -38,13 +62,18 @@ class Courier:
 class Press:
     """The printing house, handed over by `app.py`: what can be printed, and how it is made.
 
-    `gather(store, settings, event_id)` reads; `make(kit, folder, names, person, large)` writes the files, in
-    another process. `deposit` is there where the folder of an event can be carried elsewhere.
+    `gather(store, settings, event_id)` reads; `make(kit, folder, names, person, large, choices=…)` writes the
+    files, in another process. `record(store, kit, names, way, person=…)` notes what is on paper and returns
+    what was noted by document, `withdraw(store, noted)` takes that back, `on_paper(session, event_id)` tells
+    it. `deposit` is there where the folder of an event can be carried elsewhere.
     """
 
     documents: Callable[[str], Sequence[Any]]
     gather: Callable[..., Any]
     make: Callable[..., Any]
+    record: Callable[..., dict[str, Any]]
+    withdraw: Callable[..., None]
+    on_paper: Callable[..., Mapping[str, OnPaper]]
     deposit: Courier | None = None
 
 
@@ -87,3 +116,27 @@ def purpose(name: str) -> str:
         ),
     }
     return said[name]() if name in said else ""
+
+
+def moment_label(moment: str) -> str:
+    """When a document is used, as the heading of those that are used together."""
+    said = {
+        "before": lambda: tr("Avant"),
+        "door": lambda: tr("À l’entrée"),
+        "during": lambda: tr("Pendant"),
+        "after": lambda: tr("Après"),
+    }
+    return said[moment]()
+
+
+def printed_words(found: OnPaper) -> str:
+    """When a document was printed last, and for how many people that is no longer true."""
+    at = found.at.astimezone()
+    when = tr("à {time}") if at.date() == dt.date.today() else tr("le {day} à {time}")
+    said = tr("Déposé {when}") if found.way == "deposit" else tr("Imprimé {when}")
+    words = [said.format(when=when.format(day=short_date(at.date()), time=clock_time(at)))]
+    if found.plan:
+        words.append(tr("plan {number}").format(number=number(found.plan)))
+    if found.outdated:
+        words.append(tr("%n à remplacer", "", found.outdated))
+    return " · ".join(words)

@@ -135,8 +135,8 @@ def printing(qtbot, desk, case, monkeypatch):
     shown = []
 
     class Seen:
-        def __init__(self, desk, path, title, name, parent):
-            shown.append((title, name, path.read_bytes()[:5]))
+        def __init__(self, desk, file, parent):
+            shown.append((file.title, file.name, file.path.read_bytes()[:5]))
 
         def exec(self):
             return 0

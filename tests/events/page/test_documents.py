@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 
+from envies_desktop.cli.planning import plan_event
 from envies_desktop.events.page import documents, press
 from envies_desktop.events.page.documents import DocumentsPanel
 
@@ -61,25 +63,33 @@ def test_one_person_alone_has_only_personal_documents(panel, qtbot):
     panel.options.person.activated.emit(1)
     enabled = [d.name for d in panel.documents if panel._buttons[d.name][0].isEnabled()]
     assert enabled == [d.name for d in panel.documents if d.per_person]
-    assert panel.kit.text() == "Imprimer son dossier"
+    assert panel.kit.text() == "Imprimer son dossier…"
 
 
-def test_printing_without_a_printer_keeps_the_document(panel, qtbot, desk, monkeypatch):
-    from envies_desktop.desk import printing
-
-    monkeypatch.setattr(printing, "printers", list)
+def test_printing_without_a_printer_keeps_the_document(panel, qtbot, desk, cups):
     qtbot.mouseClick(panel._buttons["invitation"][1], LEFT)
     qtbot.waitUntil(panel.banner.isVisible, timeout=30_000)
     assert panel.banner.words.text().startswith("Aucune imprimante")
     assert [path.name for path in Path(desk.settings.documents_folder).glob("*")] == [
         "Soirée - invitation.pdf"
     ]
+    assert on_paper(desk, panel) == {}
+    confirm(panel, qtbot)
+    assert on_paper(desk, panel) == {"invitation": "confirmed"}
 
 
-def test_kit_without_a_printer_is_saved_whole(panel, qtbot, desk, monkeypatch):
-    from envies_desktop.desk import printing
+def on_paper(desk, panel):
+    with desk.store.read() as session:
+        return {name: found.way for name, found in panel.press.on_paper(session, panel.event_id).items()}
 
-    monkeypatch.setattr(printing, "printers", list)
+
+def confirm(panel, qtbot):
+    (found,) = [one for one in panel.banner.findChildren(QPushButton) if one.text() == "C’est imprimé"]
+    qtbot.mouseClick(found, LEFT)
+    qtbot.waitUntil(lambda: "noté" in panel.banner.words.text(), timeout=30_000)
+
+
+def test_kit_without_a_printer_is_saved_whole(panel, qtbot, desk, cups):
     folder = Path(desk.settings.documents_folder)
     qtbot.mouseClick(panel.kit, LEFT)
     qtbot.waitUntil(lambda: "enregistré" in panel.banner.words.text(), timeout=60_000)
@@ -87,6 +97,83 @@ def test_kit_without_a_printer_is_saved_whole(panel, qtbot, desk, monkeypatch):
     wanted = {"Soirée - invitation.pdf", "Soirée - badges.pdf", "Soirée - liste-emargement.pdf"}
     assert wanted <= {path.name for path in kept}
     assert f"{len(kept)} documents enregistrés" in panel.banner.words.text()
+
+
+def test_kit_is_printed_as_each_document_wishes_and_noted(panel, qtbot, desk, cups, during):
+    cups.install("Accueil")
+    lines = {}
+
+    def choose(dialog):
+        lines.update({line.choice.file.key: line.choice.heading for line in dialog.lines})
+        for line in dialog.lines:
+            line.wanted.setChecked(line.choice.file.key in ("registration", "badges"))
+        dialog.go.click()
+
+    failures = during(choose)
+    qtbot.mouseClick(panel.kit, LEFT)
+    qtbot.waitUntil(lambda: "Envoyé" in panel.banner.words.text() or bool(failures), timeout=60_000)
+    assert failures == []
+    assert (lines["registration"], lines["badges"], lines["table-signs"]) == (
+        "Avant",
+        "À l’entrée",
+        "Pendant",
+    )
+    assert cups.printed == ["bulletin-inscription.pdf", "badges.pdf"]
+    sides = [word for order in cups.orders for word in order if word.startswith("sides=")]
+    assert sides == ["sides=two-sided-long-edge", "sides=one-sided"]
+    assert on_paper(desk, panel) == {"registration": "printer", "badges": "printer"}
+    qtbot.waitUntil(panel._states["badges"].isVisible)
+    assert panel._states["badges"].text().startswith("Imprimé à")
+
+
+def test_what_is_on_paper_is_not_ticked_again(panel, qtbot, desk, cups, during):
+    cups.install("Accueil")
+    during(lambda dialog: dialog.go.click())
+    qtbot.mouseClick(panel._buttons["sign-in"][1], LEFT)
+    qtbot.waitUntil(panel._states["sign-in"].isVisible, timeout=60_000)
+    ticked = {}
+
+    def look(dialog):
+        ticked.update({line.choice.file.key: line.wanted.isChecked() for line in dialog.lines})
+        dialog.reject()
+
+    failures = during(look)
+    qtbot.mouseClick(panel.kit, LEFT)
+    qtbot.waitUntil(lambda: bool(ticked) or bool(failures), timeout=60_000)
+    assert (failures, ticked["sign-in"], ticked["badges"]) == ([], False, True)
+
+
+def test_documents_at_choice_are_offered_without_a_tick(panel, qtbot, desk, cups, during, event):
+    plan_event(desk.store, event)
+    cups.install("Accueil")
+    ticked = {}
+
+    def look(dialog):
+        ticked.update({line.choice.file.key: line.wanted.isChecked() for line in dialog.lines})
+        dialog.reject()
+
+    failures = during(look)
+    qtbot.mouseClick(panel.kit, LEFT)
+    qtbot.waitUntil(lambda: bool(ticked) or bool(failures), timeout=60_000)
+    assert (failures, ticked["contact-slips"], ticked["rating-sheet"]) == ([], False, True)
+
+
+def test_printing_taken_back_is_not_on_paper(panel, qtbot, desk, cups, during):
+    cups.install("Accueil")
+    during(lambda dialog: dialog.go.click())
+    qtbot.mouseClick(panel._buttons["badges"][1], LEFT)
+    qtbot.waitUntil(lambda: "Envoyé" in panel.banner.words.text(), timeout=60_000)
+    (back,) = [one for one in panel.banner.findChildren(QPushButton) if "Annuler" in one.text()]
+    qtbot.mouseClick(back, LEFT)
+    qtbot.waitUntil(lambda: "retiré" in panel.banner.words.text(), timeout=30_000)
+    assert (cups.cancelled, on_paper(desk, panel)) == (["Accueil-1"], {})
+
+
+def test_documents_stand_by_moment(panel):
+    shown = [
+        label.accessibleName() for label in panel.findChildren(QLabel) if label.property("role") == "section"
+    ]
+    assert shown == ["Avant", "À l’entrée", "Pendant", "Après"]
 
 
 def test_ctrl_p_shows_the_documents_and_prints_the_kit(window, event, qtbot, monkeypatch):

@@ -2,12 +2,13 @@
 
 import tempfile
 from collections import deque
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTemporaryDir, Signal
+from PySide6.QtWidgets import QWidget
 
 from envies_desktop.desk.page import Desk
 from envies_desktop.events.page import printing
@@ -30,6 +31,7 @@ class Reprint(QObject):
         self._desk, self._event, self._press = desk, event_id, press
         self._folder = QTemporaryDir()
         self._waiting: deque[tuple[str, PresenceRow]] = deque()
+        self._row: PresenceRow | None = None
         self._busy = False
 
     def ask(self, document: str, row: PresenceRow) -> None:
@@ -44,31 +46,36 @@ class Reprint(QObject):
             return
         document, row = self._waiting.popleft()
         self._busy = True
-        try:
-            printing.make(
-                self._desk,
-                self._press,
-                self._event,
-                [document],
-                Path(tempfile.mkdtemp(dir=self._folder.path())),
-                person=row.id,
-                done=partial(self._made, row),
-                failed=partial(self._failed, row),
-            )
-        except Refused as refused:
-            self._failed(row, refused)
+        printing.make(
+            self._desk,
+            self._press,
+            self._event,
+            [document],
+            Path(tempfile.mkdtemp(dir=self._folder.path())),
+            owner=self,
+            person=row.id,
+            done=partial(self._made, row),
+            failed=partial(self._failed, row),
+        )
 
-    def _made(self, row: PresenceRow, printed: Any) -> None:
-        if printed.files:
-            self._end(row, *printing.print_files(self._desk, self._event, printed.files))
-        else:
-            notes = [self._desk.sentence(note.code, note.params) for note in printed.notes]
+    def _made(self, row: PresenceRow, batch: printing.Batch) -> None:
+        if not batch.files:
+            notes = [self._desk.sentence(note.code, note.params) for note in batch.notes]
             self._end(row, " ".join(notes), "warn")
+            return
+        run = printing.print_run(self._desk, self._press, batch)
+        self._row = row
+        run.told.connect(self._told)
+        run.send(self._desk.settings.printer, batch.files)
 
     def _failed(self, row: PresenceRow, refused: Refused) -> None:
         self._end(row, self._desk.explain(refused), "warn")
 
+    def _told(self, text: str, tone: str, actions: Sequence[QWidget]) -> None:
+        if self._row is not None:
+            self._end(self._row, text, tone)
+
     def _end(self, row: PresenceRow, text: str, tone: str) -> None:
-        self._busy = False
+        self._busy, self._row = False, None
         self.said.emit(tr("{name}\u00a0: {said}").format(name=row.label, said=text), tone)
         self._next()

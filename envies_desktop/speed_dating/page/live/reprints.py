@@ -1,17 +1,16 @@
 """The agendas that a new plan makes wrong, printed again: those alone, stamped with plan and time."""
 
 import tempfile
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTemporaryDir, Signal
+from PySide6.QtWidgets import QWidget
 
 from envies_desktop.desk.page import Desk
-from envies_desktop.desk.tasks import Task
 from envies_desktop.events.page import printing
 from envies_desktop.events.page.press import Press
 from envies_desktop.i18n import tr
@@ -27,35 +26,37 @@ class Reprints(QObject):
         super().__init__(parent)
         self._desk, self._event, self._press = desk, event_id, press
         self._folder = QTemporaryDir()
-        self._task: Task | None = None
+        self._busy = False
 
     def start(self, people: Collection[UUID], badges: Collection[UUID] = ()) -> None:
         """Make and print them, badges too where some name a wrong first table; a second click meanwhile
         changes nothing."""
         wanted = frozenset(people) | frozenset(badges)
-        if self._task is not None or not wanted:
+        if self._busy or not wanted:
             return
-        try:
-            kit = self._press.gather(self._desk.store, self._desk.settings, self._event)
-        except Refused as refused:
-            self.said.emit(self._desk.explain(refused), "bad")
-            return
-        changed = replace(kit, only=wanted, at=datetime.now().time())
+        self._busy = True
         self.said.emit(tr("Impression de %n agenda(s)…", "", len(wanted)), "info")
-        self._task = self._desk.tasks.run(
-            self._press.make,
-            changed,
-            Path(tempfile.mkdtemp(dir=self._folder.path())),
+        at = datetime.now().time()
+        printing.make(
+            self._desk,
+            self._press,
+            self._event,
             ["agendas", "badges"] if badges else ["agendas"],
-            title=tr("Réimpression des agendas"),
+            Path(tempfile.mkdtemp(dir=self._folder.path())),
+            owner=self,
+            change=lambda kit: replace(kit, only=wanted, at=at),
             done=self._made,
             failed=self._failed,
         )
 
-    def _made(self, printed: Any) -> None:
-        self._task = None
-        self.said.emit(*printing.print_files(self._desk, self._event, printed.files))
+    def _made(self, batch: printing.Batch) -> None:
+        run = printing.print_run(self._desk, self._press, batch)
+        run.told.connect(self._end)
+        run.send(self._desk.settings.printer, batch.files)
 
     def _failed(self, refused: Refused) -> None:
-        self._task = None
-        self.said.emit(self._desk.explain(refused), "warn")
+        self._end(self._desk.explain(refused), "warn")
+
+    def _end(self, text: str, tone: str, actions: Sequence[QWidget] = ()) -> None:
+        self._busy = False
+        self.said.emit(text, tone)

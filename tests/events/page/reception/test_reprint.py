@@ -6,14 +6,12 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
-from envies_desktop.desk import printing
-
 KEY = Qt.Key
 
 
 @pytest.fixture(autouse=True)
-def no_printer(monkeypatch):
-    monkeypatch.setattr(printing, "printers", list)
+def no_printer(cups):
+    return cups
 
 
 def kept(desk):

@@ -47,7 +47,7 @@ def stage(desk, planned, stages):
 
 @pytest.fixture
 def panel(qtbot, desk, planned, stage):
-    made = LivePanel(desk, planned, stage, handing._press())
+    made = LivePanel(desk, planned, stage, handing.press())
     qtbot.addWidget(made)
     made.resize(1100, 760)
     with qtbot.waitExposed(made):
