@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
@@ -84,7 +84,7 @@ class _Fields(Tools):
 
 
 class _Line(QWidget):
-    """One file: ticked or not, its pages, how it is printed; its fields come with the pencil.
+    """One file: ticked or not, its pages, how it is printed; a click on this brings its fields.
 
     They are there from the start where the printer lacks the paper that it asks for.
     """
@@ -98,22 +98,21 @@ class _Line(QWidget):
         self.fields: _Fields | None = None
         self.wanted = QCheckBox(choice.file.title.replace("&", "&&"))
         self.wanted.setChecked(choice.wanted)
-        self.pages, self.how = plain_label(role="strong"), plain_label(role="facts")
-        self.note = plain_label(wrap=True)
+        self.pages, self.note = plain_label(role="strong"), plain_label(wrap=True)
         tip = tr("Recto-verso, papier, copies\u00a0: {title}").format(title=choice.file.title)
-        self.change = button("", self.open_fields, icon="pencil", kind="quiet", tip=tip, name=tip)
+        self.how = button("", self.open_fields, kind="quiet", tip=tip)
         self._lay_out()
         self.wanted.toggled.connect(lambda: self._show())
         self._show()
 
     def _lay_out(self) -> None:
-        for label, width in ((self.pages, 88), (self.how, 132)):
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            theme.sized(label, width=width)
+        self.pages.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        theme.sized(self.pages, width=88)
+        theme.sized(self.how, width=172)
         layout, self._under = QVBoxLayout(self), QVBoxLayout()
         theme.spaced(layout, spacing=2)
         theme.spaced(self._under, (30, 0, 0, 0), 4)
-        layout.addWidget(_Row(self.wanted, row(self.pages, self.how, self.change)))
+        layout.addWidget(_Row(self.wanted, row(self.pages, self.how)))
         layout.addLayout(self._under)
         self._under.addWidget(self.note)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -127,7 +126,6 @@ class _Line(QWidget):
             self.fields = _Fields(self.file, self.can)
             self.fields.changed.connect(self._wish)
             self._under.insertWidget(0, self.fields)
-            self.change.setEnabled(False)
         return self.fields
 
     def fit(self, can: Abilities) -> None:
@@ -154,7 +152,9 @@ class _Line(QWidget):
 
     def _show(self) -> None:
         self.pages.setText(tr("%n page(s)", "", self.file.printed_pages))
-        self.how.setText(_how(self.file))
+        how = _how(self.file)
+        self.how.setText(how)
+        self.how.setAccessibleName(f"{how}\u00a0: {self.choice.file.title}")
         told = [self.choice.already] if self.choice.already else []
         if self._lacks():
             told.append(_lacking(self.choice.file.paper, self.file.paper))
@@ -227,6 +227,10 @@ class PrintDialog(WorkDialog):
         self.body.addStretch(1)
         self.foot.insertWidget(0, self.save)
         self.foot.insertWidget(0, self.all)
+
+    def _fit(self, least: QSize) -> None:
+        """Wide enough for a title and what is said of it side by side."""
+        super()._fit(least.expandedTo(QSize(theme.px(620), 0)))
 
     def files(self) -> list[PrintFile]:
         """What is to be printed, in the order of the list."""

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -21,7 +21,7 @@ from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
     from envies_desktop.desk.page import Desk
-    from envies_desktop.desk.printing.dialog import Choice
+    from envies_desktop.desk.printing.dialog import Choice, PrintDialog
 
 Printed = Callable[[Sequence[PrintFile], str], object]
 """Called in a thread with the files that are on paper, and the way: "printer", or "confirmed" by somebody."""
@@ -75,6 +75,9 @@ class PrintRun(QObject):
             self._instead(Sent("", left=tuple(c.file for c in choices if c.wanted), code="print-none"))
             return
         dialog = PrintDialog(self.desk, title, choices, printers, self._widget)
+        QTimer.singleShot(0, dialog, partial(self._answer, dialog))  # made, then shown: two short steps
+
+    def _answer(self, dialog: "PrintDialog") -> None:
         if dialog.exec():
             files = dialog.files()
             if dialog.saving:

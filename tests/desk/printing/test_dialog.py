@@ -41,7 +41,7 @@ def test_what_is_on_paper_and_true_is_not_ticked(show, make):
 
 def test_pages_are_counted_with_their_copies(show, make):
     dialog = show([Choice(make("agendas")), Choice(make("badges"))])
-    dialog.lines[1].change.click()
+    dialog.lines[1].how.click()
     dialog.lines[1].fields.copies.setValue(4)
     assert dialog.lines[1].how.text() == "recto · ×\u00a04"
     assert (dialog.lines[1].pages.text(), dialog.go.text()) == ("12 pages", "Imprimer 15 pages")
