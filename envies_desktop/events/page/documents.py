@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QTemporaryDir
+from PySide6.QtCore import QTemporaryDir, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -60,6 +60,10 @@ if TYPE_CHECKING:
     from envies_desktop.store.engine import Store
 
 
+LONG_ENOUGH = 300
+"""Milliseconds after which work under way is shown."""
+
+
 class _Options(QWidget):
     person: QComboBox
     large: QCheckBox
@@ -79,6 +83,7 @@ class DocumentsPanel(Panel):
             self.card: EventCard = event_card(session, event_id)
         self.documents: Sequence[Listed] = press.documents(self.card.kind)
         self.paper: Mapping[str, OnPaper] = {}
+        self.lacking = ""
         self.making: Making | None = None
         self.run: PrintRun | None = None
         self._folder = QTemporaryDir()
@@ -95,6 +100,8 @@ class DocumentsPanel(Panel):
         self.stop = button(tr("Arrêter"), self._stop, icon="square")
         self._buttons: dict[str, list[QWidget]] = {}
         self._states: dict[str, QLabel] = {}
+        self._soon = QTimer(self, singleShot=True, interval=LONG_ENOUGH)
+        self._soon.timeout.connect(self._show_progress)
         self._lay_out()
         self._busy(False)
 
@@ -247,9 +254,9 @@ class DocumentsPanel(Panel):
     def _made(self, then: Callable[[Batch], object], batch: Batch) -> None:
         self.making = None
         self._busy(False)
-        if batch.notes:
-            notes = [self.desk.sentence(note.code, note.params) for note in batch.notes]
-            self.banner.say("\n".join(notes), "info")
+        self.lacking = "\n".join(self.desk.sentence(note.code, note.params) for note in batch.notes)
+        if self.lacking:
+            self.banner.say(self.lacking, "info")
         if batch.files:
             then(batch)
 
@@ -270,12 +277,19 @@ class DocumentsPanel(Panel):
             self.run.stop()
 
     def _busy(self, busy: bool) -> None:
-        for shown in (self.progress, self.stop, self.saying):
-            shown.setVisible(busy)
+        if busy:
+            self._soon.start()
+        else:
+            self._soon.stop()
+            self._show_progress(False)
         self.progress.setValue(0)
         self.saying.setText(tr("Préparation…"))
         for asked in (self.kit, self.save_all):
             asked.setEnabled(not busy)
+
+    def _show_progress(self, shown: bool = True) -> None:
+        for widget in (self.progress, self.stop, self.saying):
+            widget.setVisible(shown)
 
     def _judge(self) -> None:
         """One person alone: only documents that exist for one."""
@@ -293,8 +307,8 @@ class DocumentsPanel(Panel):
         return self.run
 
     def _told(self, text: str, tone: str, actions: Sequence[QWidget]) -> None:
-        """What was said of the files that could not be made stays above."""
-        before = [self.banner.words.text()] if self.banner.isVisible() and tone != "good" else []
+        """What could not be made stays above what could not be printed."""
+        before = [self.lacking] if self.lacking and tone == "warn" else []
         self.banner.say("\n".join([*before, text]), tone, actions)
 
     def _working(self, task: Task | None) -> None:
@@ -351,7 +365,7 @@ class DocumentsPanel(Panel):
     def _said_saved(self, folder: Path, batch: Batch) -> None:
         count = tr("%n document(s)", "", len(batch.files))
         said = tr("{count} dans {folder}").format(count=count, folder=folder)
-        before = [self.banner.words.text()] if batch.notes else []
+        before = [self.lacking] if self.lacking else []
         actions = [self._runs(batch).confirm_button(batch.files)]
         self.banner.say("\n".join([*before, said]), "good", actions)
 
