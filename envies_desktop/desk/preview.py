@@ -111,7 +111,8 @@ class PreviewDialog(QDialog):
         except Refused as refused:
             self.banner.say(self.desk.explain(refused), "bad")
             return
-        self.banner.say(tr("Enregistré dans {path}").format(path=kept), "good")
+        said = tr("Enregistré dans {path}").format(path=kept)
+        self.banner.say(said, "good", [self.run.confirm_button([self.file])])
 
     def open_outside(self) -> None:
         """Hand it to the system's reader."""

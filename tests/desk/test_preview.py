@@ -66,6 +66,7 @@ def test_save_copies_and_says_where(desk, pdf, tmp_path, qtbot, monkeypatch):
     monkeypatch.setattr(preview, "save_file", lambda *parts: to)
     dialog = PreviewDialog(desk, PrintFile(pdf, "Agendas", 3))
     qtbot.addWidget(dialog)
+    dialog.show()
     dialog.save()
     assert to.read_bytes() == pdf.read_bytes()
     assert dialog.banner.property("panel") == "banner-good"

@@ -122,8 +122,13 @@ def print_run(desk: Desk, press: Press, batch: Batch, widget: QWidget | None = N
 
 
 def noted(desk: Desk, press: Press, batch: Batch, files: Sequence[PrintFile], way: str) -> dict[str, Any]:
-    """Note what is on paper; returns what was noted, by document. Raises what the store raises."""
-    return press.record(desk.store, batch.kit, [file.key for file in files], way, person=batch.person)
+    """Note what is on paper; returns what was noted, by document. Raises what the store raises.
+
+    Some pages alone are not noted: whose they are is not known, and nobody may be thought to hold a sheet
+    that was not printed.
+    """
+    whole = [file.key for file in files if not file.only]
+    return press.record(desk.store, batch.kit, whole, way, person=batch.person) if whole else {}
 
 
 def withdrawn(desk: Desk, press: Press, notes: Any, files: Sequence[PrintFile]) -> None:

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from envies_desktop.cli.planning import plan_event
+from envies_desktop.desk.printing.dialog import PrintDialog
 from envies_desktop.events.page import documents, press
 from envies_desktop.events.page.documents import DocumentsPanel
 
@@ -167,6 +168,33 @@ def test_printing_taken_back_is_not_on_paper(panel, qtbot, desk, cups, during):
     qtbot.mouseClick(back, LEFT)
     qtbot.waitUntil(lambda: "retiré" in panel.banner.words.text(), timeout=30_000)
     assert (cups.cancelled, on_paper(desk, panel)) == (["Accueil-1"], {})
+
+
+def test_some_pages_alone_are_not_taken_for_everybody_s_sheets(panel, qtbot, desk, cups, during, event):
+    plan_event(desk.store, event)
+    cups.install("Accueil")
+    said = []
+
+    def agree():
+        asked = QApplication.activeModalWidget()
+        if isinstance(asked, PrintDialog):
+            asked.go.click()
+        else:
+            QTimer.singleShot(20, agree)
+
+    def look(dialog):
+        QTimer.singleShot(20, agree)
+        dialog.pages.setText("1")
+        dialog.print_now()
+        qtbot.waitUntil(dialog.banner.isVisible, timeout=30_000)
+        said.append(dialog.banner.words.text())
+        dialog.close()
+
+    failures = during(look)
+    qtbot.mouseClick(panel._buttons["agendas"][0], LEFT)
+    qtbot.waitUntil(lambda: bool(said) or bool(failures), timeout=60_000)
+    assert (failures, len(cups.orders), said[0][-7:]) == ([], 1, "1 page.")
+    assert on_paper(desk, panel) == {}
 
 
 def test_documents_stand_by_moment(panel):
