@@ -305,7 +305,7 @@ def test_wrong_agendas_are_still_told_after_a_restart(
             panel.replan.forget()
     told = panel.replan.wrong.text()
     assert told.endswith("à remplacer.")
-    again = LivePanel(desk, planned, stage, handing._press())
+    again = LivePanel(desk, planned, stage, handing.press())
     qtbot.addWidget(again)
     with qtbot.waitExposed(again):
         again.show()
