@@ -3,9 +3,11 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from envies_desktop.desk.fields import choose
+from envies_desktop.desk.printing.dialog import PrintDialog
 from envies_desktop.diagnostics.actions import record_consent
 from envies_desktop.diagnostics.page import documents
 from envies_desktop.diagnostics.page.comparing.panel import ComparePanel
@@ -181,3 +183,36 @@ def test_every_audience_can_be_printed_for(printing):
     said = [printing.whom.itemText(place) for place in range(printing.whom.count())]
     assert said == ["L’organisation elle-même", "Pays d’Aix Associations", "Un partenaire", "Le public"]
     assert documents.ITSELF == ("", None)
+
+
+def test_report_is_looked_at_then_printed_on_both_sides(qtbot, desk, case, cups, during):
+    case.answer(2)
+    cups.install("Accueil")
+    press = DiagnosticPress(DIAGNOSTIC_DOCUMENTS, gather_diagnostic, print_diagnostic)
+    panel = _show(qtbot, DiagnosticDocuments(desk, case.diagnostic, press))
+    said = []
+
+    def agree():
+        asked = QApplication.activeModalWidget()
+        if isinstance(asked, PrintDialog):
+            asked.go.click()
+        else:
+            QTimer.singleShot(20, agree)
+
+    def look(dialog):
+        QTimer.singleShot(20, agree)
+        dialog.print_now()
+        qtbot.waitUntil(dialog.banner.isVisible, timeout=30_000)
+        said.append(dialog.banner.words.text())
+        dialog.close()
+
+    failures = during(look)
+    panel.show_document("diagnostic")
+    qtbot.waitUntil(lambda: bool(said) or bool(failures), timeout=60_000)
+    assert failures == []
+    (order,) = cups.orders
+    assert (order[order.index("-t") + 1], "sides=two-sided-long-edge" in order) == (
+        "Rapport de diagnostic",
+        True,
+    )
+    assert said[0].startswith("Envoyé à l’imprimante «\u00a0Accueil\u00a0»")
