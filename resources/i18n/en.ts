@@ -1352,10 +1352,6 @@
       <translation>Document preview</translation>
     </message>
     <message>
-      <source>Aperçu : {title}</source>
-      <translation>Preview: {title}</translation>
-    </message>
-    <message>
       <source>Apparence</source>
       <translation>Appearance</translation>
     </message>
@@ -1549,10 +1545,6 @@
     <message>
       <source>Aucune imprimante n’est installée sur cet ordinateur.</source>
       <translation>No printer is installed on this computer.</translation>
-    </message>
-    <message>
-      <source>Aucune imprimante n’est installée sur cet ordinateur. Le document a été enregistré dans {path}.</source>
-      <translation>No printer is installed on this computer. The document was saved in {path}.</translation>
     </message>
     <message>
       <source>Aucune imprimante n’est installée.</source>
@@ -2738,10 +2730,6 @@
       <translation>In “{file}”, the columns of line {line} give neither the organisation nor the person: say which column contains them.</translation>
     </message>
     <message>
-      <source>Dans « {file} », ligne {line}, colonne {column}, une case contient plus de {most} caractères : raccourcissez-la.</source>
-      <translation>In “{file}”, line {line}, column {column}, a cell contains more than {most} characters: shorten it.</translation>
-    </message>
-    <message>
       <source>Date</source>
       <translation>Date</translation>
     </message>
@@ -3270,10 +3258,6 @@ Log: {logs}</translation>
       <translation>Save the call</translation>
     </message>
     <message>
-      <source>Enregistrer : {title}</source>
-      <translation>Save: {title}</translation>
-    </message>
-    <message>
       <source>Enregistrer…</source>
       <translation>Save…</translation>
     </message>
@@ -3340,10 +3324,6 @@ Log: {logs}</translation>
     <message>
       <source>Envies d’Alliances</source>
       <translation>Envies d’Alliances</translation>
-    </message>
-    <message>
-      <source>Envoyé à l’imprimante « {printer} ».</source>
-      <translation>Sent to the printer “{printer}”.</translation>
     </message>
     <message>
       <source>Envoyé à l’imprimante « {printer} » : {pages}.</source>
@@ -3869,10 +3849,6 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
-      <source>Impression de « {title} »</source>
-      <translation>Printing “{title}”</translation>
-    </message>
-    <message>
       <source>Imprimante</source>
       <translation>Printer</translation>
     </message>
@@ -3908,16 +3884,8 @@ sudo apt-get install {packages}</translation>
       <translation>Print the pack…</translation>
     </message>
     <message>
-      <source>Imprimer son dossier</source>
-      <translation>Print their pack</translation>
-    </message>
-    <message>
       <source>Imprimer son dossier…</source>
       <translation>Print their pack…</translation>
-    </message>
-    <message>
-      <source>Imprimer : {title}</source>
-      <translation>Print: {title}</translation>
     </message>
     <message>
       <source>Imprimer…</source>
@@ -4923,17 +4891,6 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>L’impression a été arrêtée ; les documents déjà terminés sont gardés.</source>
       <translation>Printing was stopped; the documents already finished are kept.</translation>
-    </message>
-    <message numerus="yes">
-      <source>L’imprimante manque : %n document(s) enregistré(s) dans {folder}.</source>
-      <translation>
-        <numerusform>No printer: %n document saved in {folder}.</numerusform>
-        <numerusform>No printer: %n documents saved in {folder}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>L’imprimante « {printer} » ne répond pas. Le document a été enregistré dans {path}.</source>
-      <translation>The printer “{printer}” does not answer. The document was saved in {path}.</translation>
     </message>
     <message>
       <source>L’imprimante « {printer} » ne répond pas : vérifiez son câble ou son réseau, puis recommencez.</source>
@@ -6314,10 +6271,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Several addresses: {kept} is the person’s, {others} goes to the organisation.</translation>
     </message>
     <message>
-      <source>Plusieurs personnes dans la case : {first} est inscrit·e, {other} est noté·e en remarque. Donnez-lui sa propre ligne si les deux ont leurs rencontres.</source>
-      <translation>Several people in the cell: {first} is registered, {other} is noted as a remark. Give them a line of their own if both have their meetings.</translation>
-    </message>
-    <message>
       <source>Plusieurs personnes dans la case : {first} et {other} sont inscrits chacun à sa place, les vœux vont à {first}.</source>
       <translation>Several people in the cell: {first} and {other} are each registered, the wishes go to {first}.</translation>
     </message>
@@ -7188,10 +7141,6 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Réglages</source>
       <translation>Settings</translation>
-    </message>
-    <message>
-      <source>Réimpression des agendas</source>
-      <translation>Reprinting the agendas</translation>
     </message>
     <message numerus="yes">
       <source>Réimprimer %n agenda(s)</source>
@@ -10651,10 +10600,6 @@ It can no longer be restored.</translation>
       <translation>“{file}” cannot be written in {folder}: close it if it is open, or choose another folder.</translation>
     </message>
     <message>
-      <source>« {file} » n’a pas de feuille nommée « {sheet} ».</source>
-      <translation>“{file}” has no sheet named “{sheet}”.</translation>
-    </message>
-    <message>
       <source>« {file} » n’a pas de feuille nommée « {sheet} » : choisissez parmi {sheets}.</source>
       <translation>“{file}” has no sheet called “{sheet}”: choose among {sheets}.</translation>
     </message>
@@ -10803,10 +10748,6 @@ It can no longer be restored.</translation>
       <translation>“{value}” does not look like a phone number: it is kept as it is.</translation>
     </message>
     <message>
-      <source>« {value} » n’est ni oui ni non : la réponse n’est pas importée, reposez la question.</source>
-      <translation>“{value}” is neither yes nor no: the answer is not imported, ask again.</translation>
-    </message>
-    <message>
       <source>« {value} » n’est pas dans la liste des participants : le nom est laissé de côté.</source>
       <translation>“{value}” is not in the list of participants: the name is left out.</translation>
     </message>
@@ -10841,10 +10782,6 @@ It can no longer be restored.</translation>
     <message>
       <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté, sauf si vous le créez.</source>
       <translation>“{value}” is not a theme of your lists: it is left out, unless you create it.</translation>
-    </message>
-    <message>
-      <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté.</source>
-      <translation>“{value}” is not a theme of your lists: it is left out.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas une adresse électronique : elle n’est pas importée.</source>
