@@ -104,7 +104,7 @@ def _store_file(options: argparse.Namespace) -> Path:
     if is_url(address):
         shown = server_url(str(address)).render_as_string(hide_password=True)
         raise Refused("store-backup-server", address=shown)
-    return Path(address)
+    return Path(address).resolve()
 
 
 def _wanted(said: str, store: Path) -> Path:

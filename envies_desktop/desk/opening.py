@@ -37,7 +37,7 @@ def opened(
             choice = _asked(why, offered, gone=refused.code == "store-vanished")
         anew, note = choice == "again", ""
         if choice == "restore" and offered is not None:
-            note = _restored(offered, Path(wanted), explain)
+            note = _restored(offered, Path(wanted).resolve(), explain)
             spent.add(offered)
         elif choice == "other":
             wanted = _other() or wanted
@@ -50,7 +50,7 @@ def _refuse_vanished(address: str | Path) -> None:
     from envies_desktop.store import backup
     from envies_desktop.store.connection import is_url
 
-    path = Path(address)
+    path = Path(address).resolve()
     if not is_url(address) and not path.exists() and backup.backups_in(backup.folder_of(path), path.stem):
         raise Refused("store-vanished", address=str(address))
 
@@ -59,7 +59,7 @@ def _offered(address: str | Path, spent: set[Path]) -> Path | None:
     """The newest backup that is verified and was not tried in vain."""
     from envies_desktop.store import backup
 
-    path = Path(address)
+    path = Path(address).resolve()
     for each in backup.backups_in(backup.folder_of(path), path.stem):
         if each not in spent:
             try:
