@@ -59,9 +59,7 @@ def write(store: Path, target: Path) -> Path:
     Raises Refused("store-backup-exists") where the name is that of anything else; else as `make`.
     """
     folder, draft = target.parent, target.with_name(f"{target.name}.{os.getpid()}.partial")
-    if target.exists() and not proof_of(target).is_file():
-        raise Refused("store-backup-exists", address=str(target))
-    former = asdict(replace(read_proof(target), former=None)) if target.exists() else None
+    former = _replaced(target)
     with told_of_disk(folder), told(str(store)):
         folder.mkdir(parents=True, exist_ok=True)
         try:
@@ -74,12 +72,23 @@ def write(store: Path, target: Path) -> Path:
                 write_proof(target, proof)
             verify(target)
         except BaseException:
-            draft.unlink(missing_ok=True)
+            files.remove(draft)
             if former is None:  # else the proof on the disk is good for the former file too
                 target.unlink(missing_ok=True)
                 proof_of(target).unlink(missing_ok=True)
             raise
     return target
+
+
+def _replaced(target: Path) -> dict[str, Any] | None:
+    """The proof of the backup that has this name already; raises Refused for anything else."""
+    if not target.exists() and not proof_of(target).exists():
+        return None
+    try:
+        proof = read_proof(target)
+    except Refused as refused:
+        raise Refused("store-backup-exists", address=str(target)) from refused
+    return asdict(replace(proof, former=None)) if target.exists() else None
 
 
 def _copy(store: Path, draft: Path) -> Proof:

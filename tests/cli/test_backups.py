@@ -77,6 +77,9 @@ def test_backup_is_written_where_asked_and_replaces_its_own_like_only(path, tmp_
     assert sorted(each.name for each in out.parent.iterdir()) == ["copie.db", "copie.db.json"]
     other = tmp_path / "lettre.odt"
     other.write_bytes(b"lettre")
+    (tmp_path / "notes.db.json").write_text("{}")
+    assert door(capsys, "backup", "--out", tmp_path / "notes.db", "--store", path)[0] == 1
+    assert (tmp_path / "notes.db.json").read_text() == "{}"
     for name in (other, path):
         before = name.read_bytes()
         status, said, error = door(capsys, "backup", "--out", name, "--store", path)

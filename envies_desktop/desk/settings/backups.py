@@ -38,29 +38,12 @@ class BackupsPanel(Panel):
         self._known: Known = {}
         self._holding: set[Path] = set()
         self._reading = False
-        self.said = plain_label(
-            tr(
-                "Le programme sauvegarde de lui-même\u00a0: en se fermant, toutes les dix minutes de "
-                "changements, avant un import et avant une restauration. Il garde les dix dernières "
-                "sauvegardes, et une par jour pendant trente jours."
-            ),
-            "small",
-            wrap=True,
-        )
+        self.said = plain_label(_habit(), "small", wrap=True)
         self.now = button(tr("Sauvegarder maintenant"), self.back_up, icon="save")
         self.back = button(tr("Restaurer…"), self.restore, icon="rotate-ccw")
         self.copy = button(tr("Copier ailleurs…"), self.copy_out, icon="copy")
         self.drop = button(tr("Supprimer…"), self.remove, kind="quiet")
-        self.table = RecordTable()
-        columns = _columns(self._state)
-        source = Listed(lambda session: self._found, columns)
-        self.table.feed(desk, "backups", columns, source, key=lambda one: one.path, label=tr("Sauvegardes"))
-        self.table.set_empty(
-            tr("Aucune sauvegarde"), tr("La première se fera en fermant le programme."), icon="save"
-        )
-        self.table.selection_changed.connect(lambda: self._show_what_can_be_done())
-        self.table.opened.connect(lambda key: self.restore())
-        self.table.view.setMinimumHeight(theme.px(280))
+        self.table = self._fed(RecordTable())
         layout = QVBoxLayout(self)
         theme.spaced(layout, (0, 0, 0, 0), 12)
         layout.addWidget(self.said)
@@ -68,6 +51,18 @@ class BackupsPanel(Panel):
         layout.addWidget(self.table)
         desk.backups.changed.connect(self.ask_again)
         self._show_what_can_be_done()
+
+    def _fed(self, table: RecordTable) -> RecordTable:
+        columns = _columns(self._state)
+        source = Listed(lambda session: self._found, columns)
+        table.feed(self.desk, "backups", columns, source, key=lambda one: one.path, label=tr("Sauvegardes"))
+        table.set_empty(
+            tr("Aucune sauvegarde"), tr("La première se fera en fermant le programme."), icon="save"
+        )
+        table.selection_changed.connect(lambda: self._show_what_can_be_done())
+        table.opened.connect(lambda key: self.restore())
+        table.view.setMinimumHeight(theme.px(280))
+        return table
 
     def refresh(self) -> None:
         """Read them again in a thread; the list shown stays until then."""
@@ -180,6 +175,14 @@ def _compared(store: "Store", file: Path) -> tuple["Side", "Side"]:
     from envies_desktop.store.backup_list import side_of
 
     return store.side(), side_of(file)
+
+
+def _habit() -> str:
+    return tr(
+        "Le programme sauvegarde de lui-même\u00a0: en se fermant, toutes les dix minutes de "
+        "changements, avant un import et avant une restauration. Il garde les dix dernières "
+        "sauvegardes, et une par jour pendant trente jours."
+    )
 
 
 def _columns(state: Any) -> list[Column]:

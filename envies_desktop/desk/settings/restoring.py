@@ -25,26 +25,8 @@ class RestoreDialog(WorkDialog):
 
     def __init__(self, desk: Desk, now: "Side", then: "Side", parent: QWidget | None = None) -> None:
         super().__init__(desk, tr("Restaurer cette sauvegarde\u00a0?"), tr("Restaurer"), parent)
-        rows = (
-            ("", tr("Maintenant"), tr("Sauvegarde")),
-            (tr("Date"), moment(now.at), moment(then.at)),
-            (tr("Événements"), counted(now.living, "event"), counted(then.living, "event")),
-            (tr("Personnes"), counted(now.living, "person"), counted(then.living, "person")),
-            (tr("Dernier geste"), self._gesture(now), self._gesture(then)),
-        )
-        grid = QGridLayout()
-        theme.spaced(grid, spacing=8)
-        grid.setHorizontalSpacing(theme.px(24))
-        for line, cells in enumerate(rows):
-            differs = line > 0 and cells[1] != cells[2]
-            for place, text in enumerate(cells):
-                role = "strong" if line == 0 or place == 0 or (differs and line > 1) else ""
-                label = plain_label(text, role, wrap=place > 0)
-                if place:
-                    label.setMinimumWidth(theme.px(220))
-                grid.addWidget(label, line, place, Qt.AlignmentFlag.AlignTop)
         self.add(
-            grid,
+            self._compared(now, then),
             plain_label(
                 tr(
                     "Les données de maintenant sont sauvegardées, puis mises de côté\u00a0: rien n’est "
@@ -57,6 +39,27 @@ class RestoreDialog(WorkDialog):
         )
         self.go.setDefault(False)
         self.leave.setFocus()  # Enter by mistake changes nothing
+
+    def _compared(self, now: "Side", then: "Side") -> QGridLayout:
+        rows = (
+            ("", tr("Maintenant"), tr("Sauvegarde")),
+            (tr("Date"), moment(now.at), moment(then.at)),
+            (tr("Événements"), counted(now.living, "event"), counted(then.living, "event")),
+            (tr("Personnes"), counted(now.living, "person"), counted(then.living, "person")),
+            (tr("Dernier geste"), self._gesture(now), self._gesture(then)),
+        )
+        grid = QGridLayout()
+        theme.spaced(grid, spacing=8)
+        grid.setHorizontalSpacing(theme.px(24))
+        for line, cells in enumerate(rows):
+            differs = line > 1 and cells[1] != cells[2]
+            for place, text in enumerate(cells):
+                strong = line == 0 or place == 0 or differs
+                label = plain_label(text, "strong" if strong else "", wrap=place > 0)
+                if place:
+                    theme.sized(label, width=220)
+                grid.addWidget(label, line, place, Qt.AlignmentFlag.AlignTop)
+        return grid
 
     def _gesture(self, side: "Side") -> str:
         if side.last is None:
