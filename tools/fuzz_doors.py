@@ -14,15 +14,20 @@ import io
 import json
 import os
 import random
+import re
 import sys
 import tempfile
 import time
 import traceback
+import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
+
+import yaml
 
 ROOT = Path(__file__).parent.parent
 Spoil = Callable[[bytes, random.Random], bytes]
@@ -66,6 +71,18 @@ def spoil_json(content: bytes, dice: random.Random) -> bytes:
     # infinities and NaN are written as Python reads them, half a character as its escape
     spoilt = json.dumps(document).encode()
     return spoil_bytes(spoilt, dice) if dice.random() < 0.08 else spoilt
+
+
+def spoil_yaml(content: bytes, dice: random.Random) -> bytes:
+    """Change one to three places of a YAML document, at times its bytes too."""
+    document = yaml.safe_load(content)
+    for _ in range(dice.choice((1, 1, 1, 2, 3))):
+        document = _spoil_place(document, dice)
+    try:
+        spoilt = yaml.safe_dump(document, allow_unicode=True, sort_keys=False).encode()
+    except ValueError:  # half a character, or a number without end: JSON writes both, and is YAML too
+        spoilt = json.dumps(document).encode()
+    return spoil_bytes(spoilt, dice) if dice.random() < 0.15 else spoilt
 
 
 def spoil_bytes(content: bytes, dice: random.Random) -> bytes:
@@ -142,7 +159,7 @@ def run(name: str, numbers: Sequence[int], stop: Callable[[Failure], None]) -> C
 
 def _call(door: Door, content: bytes) -> tuple[str, str]:
     """How a call ended, and what was wrong with it ("" where nothing was)."""
-    from envies_desktop.cli import main
+    from envies_desktop.cli import run_door
 
     with tempfile.TemporaryDirectory() as folder:
         path, out = Path(folder) / f"spoilt{door.suffix}", Path(folder) / "out"
@@ -152,7 +169,7 @@ def _call(door: Door, content: bytes) -> tuple[str, str]:
         said, told = (io.TextIOWrapper(io.BytesIO(), errors="backslashreplace") for _ in range(2))
         try:
             with contextlib.redirect_stdout(said), contextlib.redirect_stderr(told):
-                status = main(door.arguments(path, out))
+                status = run_door(door.arguments(path, out))
         except BaseException:  # whatever leaves a door is what is looked for here
             return "broken", traceback.format_exc()
         told.seek(0)
@@ -181,7 +198,169 @@ def plan_seeds() -> Sequence[bytes]:
     return [json.dumps({"version": 1, **problem}).encode() for problem in small]
 
 
+QUESTIONNAIRE = "maturite_partenariat_association"
+
+
+def answer_seeds() -> Sequence[bytes]:
+    """Every question of a questionnaire answered, one in two ways."""
+    from envies_desktop.diagnostics.reading import shipped
+
+    short = [question.short for question in shipped()[QUESTIONNAIRE].questions]
+    answers: dict[str, Any] = {name: place % 4 for place, name in enumerate(short)}
+    answers |= {short[0]: "na", short[1]: "unknown"}
+    said = {"comments": {short[0]: "Un mot"}, "respondent": "Anne Petit", "date": "2026-11-22"}
+    return [json.dumps({"version": 1, "answers": answers, **said}).encode()]
+
+
+def questionnaire_seeds() -> Sequence[bytes]:
+    """The questionnaires that come with the program."""
+    return [path.read_bytes() for path in sorted((ROOT / "resources" / "questionnaires").glob("*.yaml"))]
+
+
+def answered(path: Path, out: Path) -> list[str]:
+    """A diagnosis by a spoilt questionnaire, of somebody who answered nothing."""
+    answers = path.with_name("answers.json")
+    answers.write_text('{"version": 1, "answers": {}}')
+    return ["diagnose", str(path), str(answers), "--out", str(out)]
+
+
+CELLS = (
+    "", " ", "idem", '"', "Oui mais", "6:00 PM", "25h99", "18h-20h", "9" * 5000, "-1", "1e309", "3,36E+10",
+    "#REF!", "=1+1",
+    "Dupont et Martin", "tous", "a@b@c", "@", "x" * 6000, "\u202e", "\ufffd", "ThÃ©Ã¢tre", "\x00",
+    "(" * 300, "[x] [y]", ";" * 50,
+    "https://x", "é" * 200, "A/B/C puis D", "1) A 2) B", "[Oui]", "00:00", "\n\n", "M.", "🌻", "مرحبا", "İI",
+    "?", "W12", "12345678901234",
+)  # fmt: skip
+"""What people, and broken exports, leave in the cells of a list."""
+
+
+def spoil_list(content: bytes, dice: random.Random) -> bytes:
+    """Change some cells of a list, its columns or its bytes; of a workbook also the parts of its archive."""
+    if content.startswith(b"PK"):
+        return _spoil_pack(content, dice)
+    if dice.random() < 0.2:
+        return spoil_bytes(content, dice)
+    rows = [line.split(";") for line in content.decode("utf-8").splitlines()]
+    for _ in range(dice.choice((1, 2, 3, 8))):
+        row = dice.choice(rows)
+        at = dice.randrange(len(row))
+        match dice.randrange(6):
+            case 0:
+                del row[at]
+                row.append("")
+            case 1:
+                row.insert(at, dice.choice(CELLS))
+            case 2:
+                rows.insert(dice.randrange(len(rows)), list(row))
+            case 3:
+                rows[0][dice.randrange(len(rows[0]))] = dice.choice(dice.choice(rows)) or "Nom"
+            case _:
+                row[at] = dice.choice(CELLS)
+    text = "\n".join(";".join(row) for row in rows)
+    return text.encode(dice.choice(("utf-8", "utf-8", "cp1252", "utf-16")), "replace")
+
+
+def _spoil_pack(content: bytes, dice: random.Random) -> bytes:
+    if dice.random() < 0.1:
+        return spoil_bytes(content, dice)
+    with zipfile.ZipFile(io.BytesIO(content)) as pack:
+        parts = {name: pack.read(name) for name in pack.namelist()}
+    name = dice.choice(
+        [name for name in parts if "sheet" in name.lower() or name == "content.xml"] or list(parts)
+    )
+    match dice.randrange(6):
+        case 0:
+            parts[dice.choice(list(parts))] = b""
+        case 1:
+            del parts[dice.choice(list(parts))]
+        case 2:
+            parts[name] = spoil_bytes(parts[name], dice)
+        case 3:
+            value = dice.choice((b"9" * 5000, b"-1", b"0", b"e", b"n", b"1048577", b"")).replace(b"&", b"")
+            parts[name] = _put(parts[name], rb'"[^"<>]*"', b'"' + value + b'"', dice)
+        case _:
+            cell = dice.choice(CELLS).replace("&", "").replace("<", "").replace("\x00", "")
+            parts[name] = _put(parts[name], rb">[^<>]+<", f">{cell}<".encode(), dice)
+    spoilt = io.BytesIO()
+    with zipfile.ZipFile(spoilt, "w", zipfile.ZIP_DEFLATED) as pack:
+        for part, inside in parts.items():
+            pack.writestr(part, inside)
+    return spoilt.getvalue()
+
+
+def _put(content: bytes, pattern: bytes, value: bytes, dice: random.Random) -> bytes:
+    """The content with one of the places that look like the pattern given another value."""
+    places = list(re.finditer(pattern, content))
+    if not places:
+        return content
+    place = dice.choice(places)
+    return content[: place.start()] + value + content[place.end() :]
+
+
+@cache
+def list_seeds() -> Sequence[bytes]:
+    """The demonstration's list in both formats, a workbook of two sheets, and lists as forms export them."""
+    import openpyxl
+
+    header = "Structure;Type;Nom 1;Prénom 1;Mail 1;Nom 2;Prénom 2;Tél;Vœu 1;Vœu 2"
+    header += ";Arrivée;Départ;Photo;Statut;Thèmes"
+    lines = (
+        "Azoth;asso;Un;Ana;a@b.fr;Deux;Eva;04 42 12 34 56 p. 2;Fournil/Lavande;tous;18h-20h;;oui;Payé;Eau",
+        "Fournil;SARL;Trois;Luc;c@d.fr;;;612345678;Azoth;;6 PM;8 PM;Oui mais;Annulé;",
+        "idem;SARL;Quatre;Lou;e@f.fr;;;;1) Azoth 2) Lavande;;;;non;bof;",
+        "Lavande;entreprise;Cinq;Pia;g@h.fr;;;;;;;;;;",
+    )
+    form = "Q01. Nom de votre structure;Q02. Vous êtes :;Q02. Vous êtes : [Autre];Q03[SQ001]. Qui [Prénom]"
+    form += ";Q03[SQ002]. Qui [Nom];Qui rencontrer ? [Fournil];Qui rencontrer ? [Azoth];Vos besoins [Locaux]"
+    answers = ("Azoth;Association;;Ana;Un;Oui;Non;x", "Fournil;Autre;Coopérative;Luc;Deux;;1;")
+    book = openpyxl.Workbook()
+    book.active.title = "Associations"
+    for name, rows in (("Associations", lines[:1]), ("Entreprises", lines[1:])):
+        sheet = book[name] if name in book.sheetnames else book.create_sheet(name)
+        for line in (header, *rows):
+            sheet.append([*line.split(";"), "=1+1"])
+    book["Entreprises"].row_dimensions[3].hidden = True
+    made = io.BytesIO()
+    book.save(made)
+    demo = (ROOT / "resources" / "demo" / "participants.xlsx").read_bytes()
+    listed = ["\n".join((header, *lines)).encode(), "\n".join((form, *answers)).encode()]
+    return [*listed, made.getvalue(), demo]
+
+
+@cache
+def _empty_store() -> bytes:
+    """A store with one event and nobody in it."""
+    from envies_desktop.app import import_models
+    from envies_desktop.events.actions import add_event
+    from envies_desktop.store.engine import open_store
+
+    import_models()
+    with tempfile.TemporaryDirectory() as folder:
+        store = open_store(Path(folder) / "empty.db")
+        with store.work("event-add", name="Soirée") as work:
+            add_event(work, kind="speed_dating", title="Soirée")
+        store.close()
+        return (Path(folder) / "empty.db").read_bytes()
+
+
+def imported(path: Path, out: Path) -> list[str]:
+    """An import into an event of its own; a refusal leaves no report."""
+    store = path.with_name("store.db")
+    store.write_bytes(_empty_store())
+    return ["--store", str(store), "import", str(path), "--event", "Soirée", "--report", str(out / "r.json")]
+
+
 DOORS: dict[str, Door] = {
+    "import": Door(".csv", list_seeds, spoil_list, imported),
+    "questionnaires": Door(
+        ".yaml", questionnaire_seeds, spoil_yaml, lambda path, out: ["questionnaires", "--check", str(path)]
+    ),
+    "diagnose": Door(
+        ".json", answer_seeds, spoil_json,
+        lambda path, out: ["diagnose", QUESTIONNAIRE, str(path), "--out", str(out)],
+    ),
+    "diagnose-by": Door(".yaml", questionnaire_seeds, spoil_yaml, answered),
     "plan": Door(
         ".json", plan_seeds, spoil_json,
         lambda path, out: ["plan", str(path), "--out", str(out / "plan.json"), "--seconds", "1"],

@@ -1,6 +1,7 @@
 """What the doors share: opening the store, finding what a person means, saying results, writing files."""
 
 import argparse
+import errno
 import json
 import os
 import sys
@@ -121,6 +122,18 @@ def write_json(path: Path, data: Any) -> None:
         except OSError:
             Path(draft.name).unlink(missing_ok=True)
             raise
+    except OSError as error:
+        raise Refused("door-unwritable", path=str(path), detail=os.strerror(error.errno or 0)) from error
+
+
+def check_writable(path: Path) -> None:
+    """Raise Refused("door-unwritable") where `write_json` could not write there."""
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".part"):
+            pass
     except OSError as error:
         raise Refused("door-unwritable", path=str(path), detail=os.strerror(error.errno or 0)) from error
 

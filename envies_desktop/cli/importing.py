@@ -4,8 +4,22 @@ import argparse
 from contextlib import closing
 from pathlib import Path
 
-from envies_desktop.cli.common import Doors, back_up_before, chosen_event, chosen_store, say, write_json
+from envies_desktop.cli.common import (
+    Doors,
+    back_up_before,
+    check_writable,
+    chosen_event,
+    chosen_store,
+    say,
+    write_json,
+)
 from envies_desktop.i18n import tr
+
+PROFILES = (
+    "participants", "helloasso", "google-forms", "framaforms", "limesurvey", "nextcloud-forms", "pretix",
+    "eventbrite", "luma", "indico", "galette",
+)  # fmt: skip
+"""Where a list of participants may come from: all are read by their headers and cells, whatever is said."""
 
 
 def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
@@ -13,7 +27,10 @@ def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
     door = doors.add_parser("import", parents=[common], help=tr("importer des participants"))
     door.add_argument("file", type=Path, metavar="FILE")
     door.add_argument("--event", required=True, metavar="EVENT")
-    door.add_argument("--as", dest="profile", choices=("participants",), default="participants")
+    told = tr("d’où vient la liste\u00a0: {profiles}").format(profiles=", ".join(PROFILES))
+    door.add_argument(
+        "--as", dest="profile", choices=PROFILES, default=PROFILES[0], metavar="PROFILE", help=told
+    )
     door.add_argument("--sheet", dest="sheets", action="append", metavar="NAME",
                       help=tr("la feuille à lire (plusieurs\u00a0: lues ensemble)"))  # fmt: skip
     door.add_argument("--with-hidden", action="store_true", help=tr("prendre aussi les lignes masquées"))
@@ -37,11 +54,13 @@ def run(options: argparse.Namespace) -> int:
         with store.read() as session:
             preview = preview_participants(session, event_id, sheet, choices=choices)
         result = None
+        if options.report:
+            check_writable(options.report)  # once people are in, nothing may be refused any more
         if not options.dry_run:
             back_up_before(store)
             with store.work("import-participants", name=options.file.name) as work:
                 result = apply_import(work, preview)
-        told = report(preview, result)
+        told = report(preview, result) | {"profile": options.profile}
     if options.report:
         write_json(options.report, told)
     text = tr(

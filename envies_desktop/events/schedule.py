@@ -5,20 +5,24 @@ comes the change of tables, and a break, where there is one, on top of it.
 """
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import UTC, date, datetime, time, timedelta
 
 _DAY = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the times of rounds follow from: minutes, breaks as (after round, minutes) counted from 1."""
+    """What the times of rounds follow from: minutes, breaks as (after round, minutes) counted from 1.
+
+    With its `day`, an evening that passes the night when the clocks change shows the times of that night.
+    """
 
     rounds: int
     round_minutes: int
     change_minutes: int
     breaks: tuple[tuple[int, int], ...] = ()
     start: time | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class Pause:
 def rounds(settings: Settings) -> tuple[Round, ...]:
     """All rounds of an event, in order."""
     return tuple(
-        Round(place + 1, _at(settings, begin), _at(settings, begin + settings.round_minutes))
+        Round(place + 1, time_at(settings, begin), time_at(settings, begin + settings.round_minutes))
         for place, begin in enumerate(_begins(settings))
     )
 
@@ -55,7 +59,7 @@ def pauses(settings: Settings) -> tuple[Pause, ...]:
     for after, minutes in sorted(settings.breaks):
         if 1 <= after < settings.rounds:
             bell = begins[after - 1] + settings.round_minutes
-            found.append(Pause(after, minutes, _at(settings, bell), _at(settings, bell + minutes)))
+            found.append(Pause(after, minutes, time_at(settings, bell), time_at(settings, bell + minutes)))
     return tuple(found)
 
 
@@ -67,7 +71,7 @@ def length(settings: Settings) -> int:
 
 def last_end(settings: Settings) -> time | None:
     """When the last round ends."""
-    return _at(settings, length(settings))
+    return time_at(settings, length(settings))
 
 
 def window(settings: Settings, arrival: time | None, departure: time | None) -> tuple[int, int] | None:
@@ -81,10 +85,10 @@ def window(settings: Settings, arrival: time | None, departure: time | None) -> 
     first, last = 0, settings.rounds - 1
     if settings.start is not None:
         if arrival is not None:
-            here = _since(settings.start, arrival)
+            here = _since(settings, arrival)
             first = next((place for place, begin in enumerate(begins) if begin >= here), settings.rounds)
         if departure is not None:
-            gone = _since(settings.start, departure)
+            gone = _since(settings, departure)
             ends = [begin + settings.round_minutes for begin in begins]
             last = max((place for place, end in enumerate(ends) if end <= gone), default=-1)
     return (first, last) if first <= last else None
@@ -102,14 +106,24 @@ def _begins(settings: Settings) -> list[int]:
     return begins
 
 
-def _at(settings: Settings, minutes: int) -> time | None:
+def time_at(settings: Settings, minutes: int) -> time | None:
+    """The time so many minutes after the first bell; None where that has no hour."""
     if settings.start is None:
         return None
+    if settings.day is not None:
+        bell = datetime.combine(settings.day, settings.start).astimezone()
+        return (bell.astimezone(UTC) + timedelta(minutes=minutes)).astimezone().time()
     total = (settings.start.hour * 60 + settings.start.minute + minutes) % _DAY
     return time(total // 60, total % 60)
 
 
-def _since(start: time, moment: time) -> int:
+def _since(settings: Settings, moment: time) -> int:
     """Minutes from the first bell; half a day around it, so that an evening may pass midnight."""
+    start = settings.start or moment
     gap = (moment.hour * 60 + moment.minute - start.hour * 60 - start.minute) % _DAY
-    return gap if gap <= _DAY // 2 else gap - _DAY
+    gap = gap if gap <= _DAY // 2 else gap - _DAY
+    if settings.day is None:
+        return gap
+    bell = datetime.combine(settings.day, start)
+    passed = (bell + timedelta(minutes=gap)).astimezone(UTC) - bell.astimezone(UTC)
+    return int(passed.total_seconds() // 60)

@@ -274,6 +274,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n nom(s) non confirmé(s) : laissé(s) de côté.</source>
+      <translation>
+        <numerusform>%n name not confirmed: left out.</numerusform>
+        <numerusform>%n names not confirmed: left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n nom(s) sous un accord de partage</source>
       <translation>
         <numerusform>%n name under a sharing agreement</numerusform>
@@ -572,6 +579,13 @@
       <translation>
         <numerusform>%n without the agreement of both</numerusform>
         <numerusform>%n without the agreement of both</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n statut(s) à expliquer</source>
+      <translation>
+        <numerusform>%n status to explain</numerusform>
+        <numerusform>%n statuses to explain</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1352,6 +1366,10 @@
       <translation>Document preview</translation>
     </message>
     <message>
+      <source>Aperçu : {title}</source>
+      <translation>Preview: {title}</translation>
+    </message>
+    <message>
       <source>Apparence</source>
       <translation>Appearance</translation>
     </message>
@@ -1535,6 +1553,10 @@
       <translation>No action was selected.</translation>
     </message>
     <message>
+      <source>Aucune colonne ne dit l’organisation de chacun : dans l’onglet Colonnes, indiquez laquelle, ou ajoutez-la dans le fichier.</source>
+      <translation>No column says the organisation of each person: in the Columns tab, say which one does, or add it to the file.</translation>
+    </message>
+    <message>
       <source>Aucune fiche à saisir pour le moment</source>
       <translation>No slip to enter yet</translation>
     </message>
@@ -1545,6 +1567,10 @@
     <message>
       <source>Aucune imprimante n’est installée sur cet ordinateur.</source>
       <translation>No printer is installed on this computer.</translation>
+    </message>
+    <message>
+      <source>Aucune imprimante n’est installée sur cet ordinateur. Le document a été enregistré dans {path}.</source>
+      <translation>No printer is installed on this computer. The document was saved in {path}.</translation>
     </message>
     <message>
       <source>Aucune imprimante n’est installée.</source>
@@ -2615,6 +2641,17 @@
       <translation>Create what the page is about</translation>
     </message>
     <message>
+      <source>Créer ce thème</source>
+      <translation>Create this theme</translation>
+    </message>
+    <message numerus="yes">
+      <source>Créer ces %n thème(s)</source>
+      <translation>
+        <numerusform>Create this %n theme</numerusform>
+        <numerusform>Create these %n themes</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Créer la copie</source>
       <translation>Create the copy</translation>
     </message>
@@ -3258,6 +3295,10 @@ Log: {logs}</translation>
       <translation>Save the call</translation>
     </message>
     <message>
+      <source>Enregistrer : {title}</source>
+      <translation>Save: {title}</translation>
+    </message>
+    <message>
       <source>Enregistrer…</source>
       <translation>Save…</translation>
     </message>
@@ -3324,6 +3365,10 @@ Log: {logs}</translation>
     <message>
       <source>Envies d’Alliances</source>
       <translation>Envies d’Alliances</translation>
+    </message>
+    <message>
+      <source>Envoyé à l’imprimante « {printer} ».</source>
+      <translation>Sent to the printer “{printer}”.</translation>
     </message>
     <message>
       <source>Envoyé à l’imprimante « {printer} » : {pages}.</source>
@@ -3455,6 +3500,10 @@ Log: {logs}</translation>
     <message>
       <source>Feuille suivante (+)</source>
       <translation>Next slip (+)</translation>
+    </message>
+    <message>
+      <source>Feuilles lues</source>
+      <translation>Sheets read</translation>
     </message>
     <message>
       <source>Fiche</source>
@@ -3784,6 +3833,14 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
+      <source>Importer sans</source>
+      <translation>Import without</translation>
+    </message>
+    <message>
+      <source>Importer sans ce qui reste à confirmer ?</source>
+      <translation>Import without what is still to be confirmed?</translation>
+    </message>
+    <message>
       <source>Importer un questionnaire</source>
       <translation>Import a questionnaire</translation>
     </message>
@@ -3849,6 +3906,10 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
+      <source>Impression de « {title} »</source>
+      <translation>Printing “{title}”</translation>
+    </message>
+    <message>
       <source>Imprimante</source>
       <translation>Printer</translation>
     </message>
@@ -3884,8 +3945,16 @@ sudo apt-get install {packages}</translation>
       <translation>Print the pack…</translation>
     </message>
     <message>
+      <source>Imprimer son dossier</source>
+      <translation>Print their pack</translation>
+    </message>
+    <message>
       <source>Imprimer son dossier…</source>
       <translation>Print their pack…</translation>
+    </message>
+    <message>
+      <source>Imprimer : {title}</source>
+      <translation>Print: {title}</translation>
     </message>
     <message>
       <source>Imprimer…</source>
@@ -4891,6 +4960,17 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>L’impression a été arrêtée ; les documents déjà terminés sont gardés.</source>
       <translation>Printing was stopped; the documents already finished are kept.</translation>
+    </message>
+    <message numerus="yes">
+      <source>L’imprimante manque : %n document(s) enregistré(s) dans {folder}.</source>
+      <translation>
+        <numerusform>No printer: %n document saved in {folder}.</numerusform>
+        <numerusform>No printer: %n documents saved in {folder}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>L’imprimante « {printer} » ne répond pas. Le document a été enregistré dans {path}.</source>
+      <translation>The printer “{printer}” does not answer. The document was saved in {path}.</translation>
     </message>
     <message>
       <source>L’imprimante « {printer} » ne répond pas : vérifiez son câble ou son réseau, puis recommencez.</source>
@@ -6543,6 +6623,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Four boxes to fill together: cards, votes, then the same report. With a group that is no organisation, choose the event only.</translation>
     </message>
     <message>
+      <source>Que veut dire le statut « {word} » ?</source>
+      <translation>What does the status “{word}” mean?</translation>
+    </message>
+    <message>
       <source>Quel partenariat aujourd’hui ?</source>
       <translation>Which partnership today?</translation>
     </message>
@@ -7142,6 +7226,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <source>Réglages</source>
       <translation>Settings</translation>
     </message>
+    <message>
+      <source>Réimpression des agendas</source>
+      <translation>Reprinting the agendas</translation>
+    </message>
     <message numerus="yes">
       <source>Réimprimer %n agenda(s)</source>
       <translation>
@@ -7496,6 +7584,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Statut de l’événement</source>
       <translation>Event status</translation>
+    </message>
+    <message>
+      <source>Statut(s) que personne n’a expliqué(s) : {words}. Ces personnes ne seront ni comptées ni placées.</source>
+      <translation>Statuses that nobody explained: {words}. These people will be neither counted nor seated.</translation>
     </message>
     <message>
       <source>Structure</source>
@@ -8761,6 +8853,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>moved</translation>
     </message>
     <message>
+      <source>d’où vient la liste : {profiles}</source>
+      <translation>where the list comes from: {profiles}</translation>
+    </message>
+    <message>
       <source>d’un côté</source>
       <translation>one-sided</translation>
     </message>
@@ -8931,6 +9027,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>je ne sais pas encore</source>
       <translation>I do not know yet</translation>
+    </message>
+    <message>
+      <source>je ne sais pas encore : ni compté·e ni placé·e</source>
+      <translation>I do not know yet: neither counted nor seated</translation>
     </message>
     <message>
       <source>jj/mm/aaaa</source>

@@ -270,6 +270,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n nom(s) non confirmé(s) : laissé(s) de côté.</source>
+      <translation>
+        <numerusform>%n nom non confirmé : laissé de côté.</numerusform>
+        <numerusform>%n noms non confirmés : laissés de côté.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n nom(s) sous un accord de partage</source>
       <translation>
         <numerusform>%n nom sous un accord de partage</numerusform>
@@ -571,6 +578,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n statut(s) à expliquer</source>
+      <translation>
+        <numerusform>%n statut à expliquer</numerusform>
+        <numerusform>%n statuts à expliquer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n série(s) de réponses, celles de l’organisation</source>
       <translation>
         <numerusform>%n série de réponses, celles de l’organisation</numerusform>
@@ -739,6 +753,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Créer ces %n thème(s)</source>
+      <translation>
+        <numerusform>Créer ces %n thème</numerusform>
+        <numerusform>Créer ces %n thèmes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Dans %n jour(s)</source>
       <translation>
         <numerusform>Dans %n jour</numerusform>
@@ -820,6 +841,13 @@
       <translation>
         <numerusform>Le plan y perdrait au moins %n point</numerusform>
         <numerusform>Le plan y perdrait au moins %n points</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>L’imprimante manque : %n document(s) enregistré(s) dans {folder}.</source>
+      <translation>
+        <numerusform>L’imprimante manque : %n document enregistré dans {folder}.</numerusform>
+        <numerusform>L’imprimante manque : %n documents enregistrés dans {folder}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

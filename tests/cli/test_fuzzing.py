@@ -18,9 +18,10 @@ def fuzz():
     return module
 
 
-def test_fifty_spoilt_problems_break_nothing(fuzz):
+@pytest.mark.parametrize("door", ["plan", "diagnose", "diagnose-by", "questionnaires", "import"])
+def test_fifty_spoilt_files_break_nothing(fuzz, door):
     failures = []
-    ends = fuzz.run("plan", range(50), failures.append)
+    ends = fuzz.run(door, range(50), failures.append)
     assert failures == []
     assert ends["done"] + ends["refused"] == 50
     assert min(ends["done"], ends["refused"]) > 0
@@ -32,7 +33,7 @@ def test_what_breaks_a_door_is_reported(fuzz, monkeypatch):
     def break_down(arguments):
         raise ValueError(arguments)
 
-    monkeypatch.setattr(cli, "main", break_down)
+    monkeypatch.setattr(cli, "run_door", break_down)
     failures = []
     assert fuzz.run("plan", range(3), failures.append) == {"broken": 3}
     assert [failure.number for failure in failures] == [0, 1, 2]

@@ -95,3 +95,39 @@ def test_unknown_sheet_names_those_that_are_there(path, workbook, capsys):
     assert "Mairies" in said
     assert "Associations" in said
     assert _count(path, Participant) == 0
+
+
+@pytest.mark.parametrize("report", ["ici", "liste.xlsx/r.json"])
+def test_report_that_cannot_be_written_is_refused_before_anybody_is_registered(
+    path, workbook, tmp_path, report, capsys
+):
+    (tmp_path / "ici").mkdir()
+    assert _door(path, workbook, "--report", tmp_path / report) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+    assert _count(path, Participant) == 0
+
+
+@pytest.mark.parametrize("profile", ["participants", "helloasso", "limesurvey", "galette"])
+def test_profile_is_accepted_and_told(path, workbook, tmp_path, profile):
+    assert _door(path, workbook, "--as", profile, "--report", tmp_path / "r.json") == 0
+    assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["profile"] == profile
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"Organisation;Nom;N\nA;B;" + b"9" * 5000,
+        b"Nom\n" * 3,
+        b"\x00\x01" * 90,
+        b"a@b",
+        b'"',
+        b";;;\n" * 99,
+        b"",
+        b"PK\x03\x04x",
+    ],
+)
+def test_no_file_ends_in_a_traceback(path, tmp_path, content, capsys):
+    (tmp_path / "x.csv").write_bytes(content)
+    status = _door(path, tmp_path / "x.csv", "--dry-run")
+    said = capsys.readouterr().err
+    assert status == 0 or (status == 1 and said.strip() and "Traceback" not in said)

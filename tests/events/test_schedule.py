@@ -1,4 +1,5 @@
-from datetime import time
+import time as clock
+from datetime import date, time
 
 import pytest
 
@@ -63,3 +64,36 @@ def test_window_past_midnight():
 
 def test_no_rounds_no_window():
     assert window(Settings(0, 7, 2), None, None) is None
+
+
+@pytest.fixture
+def in_paris(monkeypatch):
+    """The machine stands in France."""
+    monkeypatch.setenv("TZ", "Europe/Paris")
+    clock.tzset()
+    yield
+    monkeypatch.undo()
+    clock.tzset()
+
+
+@pytest.mark.parametrize(
+    ("day", "last"),
+    [
+        (date(2026, 3, 28), time(3, 5)),
+        (date(2026, 10, 24), time(2, 5)),
+        (date(2026, 5, 2), time(2, 5)),
+        (None, time(2, 5)),
+    ],
+)
+def test_rounds_of_the_night_when_the_clocks_change(in_paris, day, last):
+    """From 22:55 past midnight: on 29 March the clocks go from 2:00 to 3:00."""
+    settings = Settings(20, 9, 1, start=time(22, 55), day=day)
+    assert [one.start for one in schedule.rounds(settings)][18:] == [time(1, 55), last]
+    assert schedule.last_end(settings) == last.replace(minute=14)
+
+
+def test_who_arrives_after_the_missing_hour_misses_no_more_than_passed(in_paris):
+    settings = Settings(20, 9, 1, start=time(22, 55), day=date(2026, 3, 28))
+    assert window(settings, time(3, 5), None) == (19, 19)
+    assert window(settings, None, time(3, 14)) == (0, 19)
+    assert window(settings, None, time(1, 55)) == (0, 17)

@@ -42,6 +42,7 @@ def schedule_settings(values: Mapping[str, Any]) -> schedule.Settings:
         change_minutes=values["change_minutes"],
         breaks=tuple((after, minutes) for after, minutes in values["breaks"]),
         start=values["rounds_start"] or values["start"],
+        day=values.get("date"),
     )
 
 

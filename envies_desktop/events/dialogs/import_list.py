@@ -12,12 +12,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
-from envies_desktop.desk.dialogs import open_file, save_file
+from envies_desktop.desk.dialogs import confirm, open_file, save_file
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import Banner, button, empty_state, plain_label, row, scrolled, set_role
-from envies_desktop.events.dialogs.import_parts import Columns, Doubts, ImportForm
+from envies_desktop.events.dialogs.import_parts import Columns, Doubts, ImportForm, Sheets
 from envies_desktop.events.dialogs.import_tables import line_columns
 from envies_desktop.events.dialogs.import_work import imported, previewed
 from envies_desktop.events.exchange import (
@@ -27,13 +27,23 @@ from envies_desktop.events.exchange import (
     Line,
     Problem,
 )
+from envies_desktop.events.exchange.values import as_parameters
 from envies_desktop.i18n import number, tr
+from envies_desktop.intake.reader import line_of, row_of
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
     from envies_desktop.intake.reader import Sheet
 
 LINES, DOUBTS, COLUMNS = range(3)
+
+
+def no_organisation() -> str:
+    """Why a list cannot come in: wishes and tables are between organisations."""
+    return tr(
+        "Aucune colonne ne dit l’organisation de chacun\u00a0: dans l’onglet Colonnes, indiquez laquelle, ou "
+        "ajoutez-la dans le fichier."
+    )
 
 
 class ImportDialog(QDialog):
@@ -44,6 +54,7 @@ class ImportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.desk, self.event_id = desk, event_id
+        self.path: Path | None = None
         self.sheet: Sheet | None = None
         self.preview: ImportPreview | None = None
         self.result_of: ImportResult | None = None
@@ -53,7 +64,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(tr("Importer une liste de participants"))
         self.setAcceptDrops(True)
         self.form, self.banner = ImportForm(), Banner()
-        self.doubts, self.columns = Doubts(), Columns()
+        self.sheets, self.doubts, self.columns = Sheets(), Doubts(), Columns()
         self.table = RecordTable()
         self.leave = button(tr("Annuler"), self.reject)
         self.go = button(tr("Importer"), self.accept_import, icon="check", kind="primary")
@@ -89,6 +100,7 @@ class ImportDialog(QDialog):
         self._inside = QVBoxLayout(content)
         theme.spaced(self._inside, spacing=12)
         self._inside.addWidget(self.banner)
+        self._inside.addWidget(self.sheets)
         self._inside.addWidget(self.form)
         self._inside.addWidget(self.start, 1)
         theme.sized(self.table, height=240)
@@ -98,7 +110,7 @@ class ImportDialog(QDialog):
         self.resize(min(theme.px(1160), room.width() - 40), min(theme.px(700), room.height() - 60))
 
     def _listen(self) -> None:
-        columns = line_columns(self._problem)
+        columns = line_columns(self._problem, self._place)
         self.table.feed(
             self.desk,
             "import-lines",
@@ -113,17 +125,26 @@ class ImportDialog(QDialog):
         self.form.template.clicked.connect(self._save_template)
         self.columns.corrected.connect(self._correct)
         self.doubts.changed.connect(self._summarise)
+        self.doubts.explained.connect(self._explain)
+        self.sheets.chosen.connect(self._read_sheets)
 
-    def read(self, path: Path) -> None:
-        """Read the file in a capped process, then preview it."""
+    def read(self, path: Path, sheets: Sequence[str] = ()) -> None:
+        """Read the file in a capped process, then preview it; `sheets` where a person chose them."""
         from envies_desktop.intake.reader import read_table
 
+        self.path = path
         self._mapping, self._choices = {}, Choices()
+        self.doubts.forget()
         self.form.file_name.setText(path.name)
-        self._work(partial(read_table, path), self._sheet_read)
+        self._work(partial(read_table, path, sheet=sheets), self._sheet_read)
+
+    def _read_sheets(self, names: Sequence[str]) -> None:
+        if self.path is not None:
+            self.read(self.path, names)
 
     def _sheet_read(self, sheet: "Sheet") -> None:
         self.sheet = sheet
+        self.sheets.show_sheets(sheet)
         self._ask_preview()
 
     def _ask_preview(self) -> None:
@@ -146,7 +167,7 @@ class ImportDialog(QDialog):
     def _hold(self, busy: bool) -> None:
         """One may always leave; what comes back then is let go."""
         self.busy = busy
-        for held in (self.form, self.go):
+        for held in (self.form, self.sheets, self.go):
             held.setEnabled(not busy)
 
     def done(self, result: int) -> None:
@@ -185,8 +206,13 @@ class ImportDialog(QDialog):
     def _say_file(self, preview: ImportPreview) -> None:
         """What is odd in the whole file, above the lines."""
         said = [self._problem(problem) for problem in preview.problems]
-        if said:
+        if self._lacks_organisation(preview):
+            self.banner.say(no_organisation(), "bad")
+        elif said:
             self.banner.say(" ".join(said), "info")
+
+    def _lacks_organisation(self, preview: ImportPreview) -> bool:
+        return all(column.field != "organisation" for column in preview.recognised.columns)
 
     def _summarise(self) -> None:
         """How many lines go where, in one sentence and on the button."""
@@ -202,9 +228,13 @@ class ImportDialog(QDialog):
         said += [tr("%n déjà là", "", preview.count("same"))] if preview.count("same") else []
         said += [tr("%n refusée(s)", "", refused)] if refused else []
         said += [tr("%n vœu(x) à confirmer, sinon laissé(s) de côté", "", waiting)] if waiting else []
+        asked = preview.unknown_statuses
+        said += [tr("%n statut(s) à expliquer", "", len(asked))] if asked else []
         self.form.summary.setText(" · ".join(said))
         bar = self.form.steps
-        doubtful = len(preview.doubtful)
+        doubtful = (
+            len(preview.doubtful) + len(asked) + bool(preview.new_themes) + len(preview.choices.statuses)
+        )
         bar.setTabText(LINES, f"{tr('Lignes')}  {number(len(preview.lines))}")
         bar.setTabText(DOUBTS, f"{tr('À confirmer')}  {number(doubtful)}" if doubtful else tr("À confirmer"))
         bar.setTabText(COLUMNS, f"{tr('Colonnes')}  {number(len(preview.recognised.columns))}")
@@ -217,13 +247,41 @@ class ImportDialog(QDialog):
         self._judge()
 
     def accept_import(self) -> None:
-        """Write everything in one gesture."""
+        """Write everything in one gesture; what is still open is never dropped without a question."""
         if self.preview is None:
+            return
+        if self._lacks_organisation(self.preview):
+            self.form.steps.setCurrentIndex(COLUMNS)
+            self.banner.say(no_organisation(), "bad")
+            return
+        if not self._open_points_settled(self.preview):
+            self.form.steps.setCurrentIndex(DOUBTS)
             return
         chosen = self.doubts.chosen()
         confirmed = self.doubts.confirmed()
         choices = replace(self._choices, names={**self._choices.names, **chosen})
         self._work(partial(imported, self.desk.store, self.preview, choices, confirmed), self._imported)
+
+    def _open_points_settled(self, preview: ImportPreview) -> bool:
+        """Whether nothing is open, or a person imports all the same."""
+        waiting, asked = self.doubts.waiting(), preview.unknown_statuses
+        told = [tr("%n nom(s) non confirmé(s)\u00a0: laissé(s) de côté.", "", waiting)] if waiting else []
+        if asked:
+            words = ", ".join(f"«\u00a0{word}\u00a0»" for word in asked)
+            told.append(
+                tr(
+                    "Statut(s) que personne n’a expliqué(s)\u00a0: {words}. Ces personnes ne seront ni "
+                    "comptées ni placées."
+                ).format(words=words)
+            )
+        return not told or confirm(
+            self,
+            tr("Importer sans ce qui reste à confirmer\u00a0?"),
+            "\n".join(told),
+            tr("Importer sans"),
+            leave=tr("Revenir"),
+            danger=False,
+        )
 
     def _imported(self, result: ImportResult) -> None:
         self.result_of = result
@@ -236,7 +294,7 @@ class ImportDialog(QDialog):
         told = [f"• {self._problem(problem)}" for line in chosen[:1] for problem in line.problems]
         self.told.setText("\n".join(told))
         self.told.setVisible(bool(told))
-        skipped = bool(chosen) and all(line.number in self._choices.skip for line in chosen)
+        skipped = bool(chosen) and all(self._is_left(line.number) for line in chosen)
         self.skip.setText(tr("Reprendre") if skipped else tr("Laisser de côté"))
         for tool in (self.skip, self.turn):
             tool.setEnabled(bool(chosen))
@@ -251,9 +309,21 @@ class ImportDialog(QDialog):
     def _skip_lines(self, numbers: Sequence[int]) -> None:
         """Leave lines aside, or take them again where all of them were left."""
         asked = frozenset(numbers)
-        kept = self._choices.skip
-        now = kept - asked if asked <= kept else kept | asked
-        self._choices = replace(self._choices, skip=now)
+        hidden = {number for number in asked if self.sheet and row_of(number) in self.sheet.hidden}
+        skip, wanted = self._choices.skip, self._choices.wanted
+        if all(self._is_left(number) for number in asked):
+            self._choices = replace(self._choices, skip=skip - asked, wanted=wanted | hidden)
+        else:
+            self._choices = replace(self._choices, skip=skip | (asked - hidden), wanted=wanted - hidden)
+        self._ask_preview()
+
+    def _is_left(self, number: int) -> bool:
+        """Whether a line is left aside: by a person, or because the workbook hides it."""
+        hidden = self.sheet is not None and row_of(number) in self.sheet.hidden
+        return number in self._choices.skip or (hidden and number not in self._choices.wanted)
+
+    def _explain(self, statuses: dict[str, str], new_themes: bool) -> None:
+        self._choices = replace(self._choices, statuses=statuses, new_themes=new_themes)
         self._ask_preview()
 
     def _turn(self) -> None:
@@ -266,10 +336,14 @@ class ImportDialog(QDialog):
         self._ask_preview()
 
     def _problem(self, problem: Problem) -> str:
-        params = {
-            "line": problem.line, "column": problem.column, "value": problem.value, **problem.params,
-        }  # fmt: skip
-        return self.desk.sentence(problem.code, params)
+        return self.desk.sentence(problem.code, dict(as_parameters(problem)))
+
+    def _place(self, number_of_line: int) -> str:
+        """Where a line stands: its number, then its sheet where several are read."""
+        line = number(line_of(number_of_line))
+        if self.sheet is None or len(self.sheet.names) < 2:
+            return line
+        return f"{line} · {self.sheet.name_at(number_of_line)}"
 
     def _choose(self) -> None:
         kinds = tr("Tableur (*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv)")

@@ -1,13 +1,14 @@
 """The parts of the preview of an import: its layout, names to be confirmed, columns to be corrected."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -22,7 +23,16 @@ from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.widgets import button, card, clear, plain_label, row
 from envies_desktop.events.dialogs.import_tables import FIELDS
 from envies_desktop.events.exchange import ImportPreview, Line, NamedAs
-from envies_desktop.i18n import number, tr
+from envies_desktop.events.kinds import PARTICIPANT_STATUSES, status_label
+from envies_desktop.i18n import labelled, number, tr
+from envies_desktop.intake.reader import line_of
+from envies_desktop.intake.words import plain
+
+if TYPE_CHECKING:
+    from envies_desktop.intake.reader import Sheet
+
+SURE = 90.0
+"""Per cent from which a guess that stands alone is ticked already."""
 
 
 class ImportForm(QWidget):
@@ -47,36 +57,115 @@ class ImportForm(QWidget):
             theme.set_icon(made, icon)
 
 
+class Sheets(QWidget):
+    """Which sheets of a workbook are read; `chosen(names)` when a person wants others; hidden for one."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._boxes: dict[str, QCheckBox] = {}
+        self._row = QHBoxLayout(self)
+        theme.spaced(self._row, spacing=12)
+        self.hide()
+
+    def show_sheets(self, sheet: "Sheet") -> None:
+        """The sheets of the workbook, in the order in which they were first seen; those read are ticked."""
+        names = [*sheet.names, *sheet.others]
+        if set(names) != set(self._boxes):
+            clear(self._row)
+            self._row.addWidget(plain_label(tr("Feuilles lues"), "strong"))
+            self._boxes = {name: QCheckBox(name.replace("&", "&&")) for name in names}
+            for box in self._boxes.values():
+                box.clicked.connect(self._clicked)
+                self._row.addWidget(box)
+            self._row.addStretch(1)
+        for name, box in self._boxes.items():
+            box.setChecked(name in sheet.names)
+        self.setVisible(len(names) > 1)
+
+    def box(self, name: str) -> QCheckBox:
+        """The tick of a sheet."""
+        return self._boxes[name]
+
+    def _clicked(self) -> None:
+        ticked = [name for name, box in self._boxes.items() if box.isChecked()]
+        if ticked:
+            self.chosen.emit(ticked)
+        else:
+            self.sender().setChecked(True)  # type: ignore[attr-defined] # the box that was clicked; one is read
+
+
 class Doubts(QWidget):
-    """Names that mean nobody for certain: the best guess to confirm, another one, or nobody.
+    """What a list leaves open: names that mean nobody for certain, statuses nobody knows, new themes.
 
     `confirmed()` are the keys of the best guesses accepted; `chosen()` the other decisions, by key.
+    `explained(statuses, new_themes)` when a person says what a word means, or wants the themes made.
     """
 
     changed = Signal()
+    explained = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[str, tuple[NamedAs, QComboBox, QCheckBox]] = {}
+        self._statuses: dict[str, QComboBox] = {}
+        self.themes: QCheckBox | None = None
         self._body = QVBoxLayout(self)
         theme.spaced(self._body, spacing=8)
 
+    def forget(self) -> None:
+        """Another file: nothing is decided yet."""
+        self._rows = {}
+
     def show_doubts(self, preview: ImportPreview) -> None:
-        """Show the doubts of a preview; what was decided before stays decided."""
-        ticked = self.confirmed()
+        """Show the doubts of a preview; what was decided before stays decided, a sure guess is ticked."""
+        decided = {key: tick.isChecked() for key, (_, _, tick) in self._rows.items()}
         clear(self._body)
         self._rows = {}
+        self._ask_words(preview)
         for line, naming in preview.doubtful:
-            self._add(line, naming, naming.key in ticked)
+            self._add(line, naming, decided.get(naming.key, _is_sure(naming)))
         if len(self._rows) > 1:
             everything = button(tr("Tout confirmer"), self.confirm_all, icon="list-checks")
             self._body.insertLayout(0, row(everything, None))
         self._body.addStretch(1)
 
+    def _ask_words(self, preview: ImportPreview) -> None:
+        """Words of a status that nobody knows, and themes that are in no list."""
+        self._statuses, self.themes = {}, None
+        known = preview.choices.statuses
+        asked = {plain(word): word for word in preview.unknown_statuses} | {word: word for word in known}
+        for key, word in asked.items():
+            box = QComboBox()
+            none = tr("je ne sais pas encore\u00a0: ni compté·e ni placé·e")
+            offer(box, {code: status_label(code) for code in PARTICIPANT_STATUSES}, none=none)
+            choose(box, known.get(key))
+            title = tr("Que veut dire le statut «\u00a0{word}\u00a0»\u00a0?").format(word=word)
+            box.setAccessibleName(title)
+            box.activated.connect(self._explain)
+            self._statuses[key] = box
+            self._body.addWidget(card(plain_label(title, wrap=True), box))
+        if names := preview.new_themes:
+            one = len(names) == 1
+            count = tr("Créer ce thème") if one else tr("Créer ces %n thème(s)", "", len(names))
+            self.themes = QCheckBox(f"{labelled(count)} {', '.join(names)}".replace("&", "&&"))
+            self.themes.setChecked(preview.choices.new_themes)
+            self.themes.clicked.connect(self._explain)
+            self._body.addWidget(card(self.themes))
+
+    def _explain(self) -> None:
+        codes = {word: box.currentData() for word, box in self._statuses.items() if box.currentData()}
+        self.explained.emit(codes, self.themes is not None and self.themes.isChecked())
+
+    def status_box(self, word: str) -> QComboBox:
+        """The choice of what a word of a status means, by the word as `plain` makes it."""
+        return self._statuses[word]
+
     def _add(self, line: Line, naming: NamedAs, ticked: bool) -> None:
         who = line.values.organisation or line.values.person
         title = tr("Ligne {line}, {who}\u00a0: «\u00a0{text}\u00a0»").format(
-            line=number(line.number), who=who, text=naming.text
+            line=number(line_of(line.number)), who=who, text=naming.text
         )
         box, tick = QComboBox(), QCheckBox(tr("Confirmer"))
         choices: dict[Any, str] = {}
@@ -166,6 +255,11 @@ class Columns(QWidget):
         field = self._boxes[index].currentData()
         corrected: Mapping[int, str | None] = {index: field}
         self.corrected.emit(corrected)
+
+
+def _is_sure(naming: NamedAs) -> bool:
+    """One guess, alone and nearly the same: a person only has to look."""
+    return naming.best is not None and naming.best.score >= SURE and not naming.others
 
 
 def _short(text: str) -> str:

@@ -27,6 +27,9 @@ FIELDS: dict[str, Callable[[], str]] = {
     "role": lambda: tr("Fonction"),
     "email": lambda: tr("Courriel"),
     "phone": lambda: tr("Téléphone"),
+    "payer_email": lambda: tr("Adresse de qui a payé"),
+    "payer_first_name": lambda: tr("Prénom de qui a payé"),
+    "payer_last_name": lambda: tr("Nom de qui a payé"),
     "wish": lambda: tr("Vœu de rencontre"),
     "apart": lambda: tr("À ne pas placer avec"),
     "together": lambda: tr("Doit rencontrer"),
@@ -62,8 +65,8 @@ def fate_label(fate: str) -> str:
     return _FATES[fate][0]()
 
 
-def line_columns(problem_text: Callable[[Problem], str]) -> list[Column]:
-    """The lines of the file; `problem_text` makes a sentence of a problem."""
+def line_columns(problem_text: Callable[[Problem], str], place: Callable[[int], str]) -> list[Column]:
+    """The lines of the file; `problem_text` makes a sentence of a problem, `place` says where it stands."""
 
     def problems(line: Line) -> str:
         return " ".join(problem_text(problem) for problem in line.problems)
@@ -88,7 +91,14 @@ def line_columns(problem_text: Callable[[Problem], str]) -> list[Column]:
         return f"{side}{line.values.organisation or line.values.person}"
 
     return [
-        Column("number", tr("Ligne"), lambda row: number(row.number), sort=lambda row: row.number, width=64),
+        Column(
+            "number",
+            tr("Ligne"),
+            lambda row: place(row.number),
+            sort=lambda row: row.number,
+            width=64,
+            tip=lambda row: place(row.number),
+        ),
         Column("fate", tr("Sort"), lambda row: fate_label(row.fate), width=130, mark=sign),
         Column("who", tr("Organisation"), who, width=220, tip=who),
         Column("person", tr("Personne"), lambda row: row.values.person, width=170),

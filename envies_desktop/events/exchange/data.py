@@ -208,11 +208,10 @@ class ImportPreview:
     @property
     def unknown_statuses(self) -> tuple[str, ...]:
         """The words of a status that nobody knows, each once, as typed first."""
-        words = {
-            p.value.casefold(): p.value
-            for p in reversed(self.all_problems)
-            if p.code == "import-status-unknown"
-        }
+        words: dict[str, str] = {}
+        for problem in self.all_problems:
+            if problem.code == "import-status-unknown":
+                words.setdefault(problem.value.casefold(), problem.value)
         return tuple(words.values())
 
     @property

@@ -76,8 +76,9 @@ def alerts(card: EventCard, today: dt.date) -> list[str]:
     """What would go wrong at an event that is still to come, each with its remedy."""
     if card.kind != "speed_dating" or (card.date is not None and card.date < today):
         return []
+    start = card.rounds_start or card.start
     settings = schedule.Settings(
-        card.rounds, card.round_minutes, card.change_minutes, card.breaks, card.rounds_start or card.start
+        card.rounds, card.round_minutes, card.change_minutes, card.breaks, start, card.date
     )
     return schedule_warnings(
         settings, end=card.end, tables=card.table_count, pairing=card.pairing, counters=card.counters

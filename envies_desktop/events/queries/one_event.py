@@ -105,6 +105,7 @@ def settings_of(event: Event) -> schedule.Settings:
         change_minutes=event.change_minutes,
         breaks=tuple((int(after), int(minutes)) for after, minutes in event.breaks),
         start=event.rounds_start or event.start,
+        day=event.date,
     )
 
 

@@ -4,14 +4,13 @@ One page for an ordinary evening, to keep in the hand. Times follow the settings
 does; without the hour of the first bell they count from it.
 """
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
 from envies_desktop.events.clock import SPEAKING, WARNING, Step, steps
-from envies_desktop.events.schedule import Settings
+from envies_desktop.events.schedule import Settings, time_at
 from envies_desktop.events.script import PHASES, Cue, cue
 from envies_desktop.events.sheets.data import EventHeader
 from envies_desktop.events.sheets.phrases import DOT, facts
@@ -68,24 +67,21 @@ def _phases(settings: Settings, steps_: Sequence[tuple[Step, float]]) -> tuple[s
     at["change"] = bell
     if settings.round_minutes * 60 > WARNING:
         at["warning"] = bell - WARNING
-    return tuple(moment(settings.start, at[phase]) if phase in at else "–" for phase in _COLUMNS)
+    return tuple(moment(settings, at[phase]) if phase in at else "–" for phase in _COLUMNS)
 
 
 def _pause(settings: Settings, step: Step, start: float) -> Line:
     words = tr("{time}\u00a0: pause de {minutes}\u00a0min").format(
-        time=moment(settings.start, start), minutes=number(step.seconds / 60)
+        time=moment(settings, start), minutes=number(step.seconds / 60)
     )
     return Line("", words=words)
 
 
-def moment(start: dt.time | None, seconds: float) -> str:
+def moment(settings: Settings, seconds: float) -> str:
     """ "17 h 47", with its seconds where there are any; "+ 9 min" from a first bell of no known hour."""
     minutes, rest = divmod(round(seconds), 60)
-    if start is None:
-        said = tr("+\u00a0{minutes}\u00a0min").format(minutes=number(minutes))
-    else:
-        total = (start.hour * 60 + start.minute + minutes) % (24 * 60)
-        said = clock_time(dt.time(total // 60, total % 60))
+    time = time_at(settings, minutes)
+    said = clock_time(time) if time else tr("+\u00a0{minutes}\u00a0min").format(minutes=number(minutes))
     return tr("{time}\u00a0{seconds}\u00a0s").format(time=said, seconds=number(rest)) if rest else said
 
 

@@ -1,5 +1,6 @@
 """A list imported as a person does: look, correct, confirm, accept, undo."""
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 
@@ -28,6 +29,11 @@ def wait_idle(dialog, qtbot):
     qtbot.waitUntil(lambda: not dialog.busy or dialog.result_of is not None, timeout=20_000)
 
 
+def answer(box, verb):
+    """Click the button of a question by its text."""
+    next(button for button in box.buttons() if button.text() == verb).click()
+
+
 def labels(desk, event_id):
     with desk.store.read() as session:
         return [row.label for row in participant_rows(session, event_id)]
@@ -54,15 +60,24 @@ def test_accepted_list_comes_in_by_one_gesture(desk, empty_event, dialog, qtbot)
 
 
 @pytest.mark.parametrize("confirm", [False, True])
-def test_doubtful_wish_comes_in_only_if_confirmed(desk, empty_event, dialog, qtbot, confirm):
+def test_doubtful_wish_comes_in_only_if_confirmed(desk, empty_event, dialog, qtbot, during, confirm):
     sure = sum(n.state == "matched" and n.naming == "wish" for line in dialog.preview.lines
                for n in line.namings if line.fate == "add")  # fmt: skip
     doubtful = sum(n.naming == "wish" for _, n in dialog.preview.doubtful)
     assert doubtful >= 1
-    if confirm:
-        dialog.doubts.confirm_all()
+    for _, _, tick in dialog.doubts._rows.values():
+        tick.setChecked(confirm)
+    asked = []
+
+    def import_without(box):
+        asked.append(box.text())
+        answer(box, "Importer sans")
+
+    if not confirm:
+        during(import_without)
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.result_of is not None, timeout=20_000)
+    assert len(asked) == int(not confirm)
     with desk.store.read() as session:
         wishes = sum(map(len, wishes_of_event(session, empty_event).values()))
     assert wishes == sure + (doubtful if confirm else 0)
@@ -113,3 +128,125 @@ def test_dialog_can_be_left_while_the_file_is_read(desk, empty_event, window, qt
     assert not made.isVisible()
     qtbot.waitUntil(lambda: not desk.tasks.running, timeout=20_000)
     assert made.preview is None
+
+
+HEADER = "Structure;Type;Prénom;Nom;Mail;Vœu 1;Statut;Thèmes\n"
+
+
+@pytest.fixture
+def opened(desk, empty_event, window, qtbot, tmp_path):
+    """opened(text) is the dialog on a CSV of that text, once it is previewed."""
+
+    def make(text, name="liste.csv"):
+        path = tmp_path / name
+        if text is not None:
+            path.write_text(text, encoding="utf-8")
+        made = ImportDialog(desk, empty_event, path, window)
+        qtbot.addWidget(made)
+        made.show()
+        qtbot.waitUntil(lambda: made.preview is not None, timeout=20_000)
+        return made
+
+    return make
+
+
+def test_sure_guess_that_stands_alone_is_ticked_already(opened):
+    made = opened(
+        HEADER
+        + "Azoth Studio;asso;A;Un;a@b.fr;Fournil des Cigale;;\n"
+        + "Fournil des Cigales;SARL;B;Deux;b@b.fr;Azo Stu;;\n"
+    )
+    (_, sure), (_, vague) = made.preview.doubtful
+    assert (sure.best.score >= 90, vague.best.score < 90) == (True, True)
+    assert made.doubts.confirmed() == {sure.key}
+    assert made.doubts.waiting() == 1
+
+
+def test_open_names_are_never_dropped_without_a_question(opened, qtbot, during, desk, empty_event):
+    made = opened(HEADER + "Azoth Studio;asso;A;Un;a@b.fr;;;\nFournil;SARL;B;Deux;b@b.fr;Azo Stu;;\n")
+    assert made.doubts.waiting() == 1
+    asked = []
+
+    def go_back(box):
+        asked.append(box.informativeText())
+        answer(box, "Revenir")
+
+    failures = during(go_back)
+    qtbot.mouseClick(made.go, Qt.MouseButton.LeftButton)
+    assert (failures, len(asked), made.form.steps.currentIndex()) == ([], 1, DOUBTS)
+    assert labels(desk, empty_event) == []
+    made.doubts.confirm_all()
+    qtbot.mouseClick(made.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: made.result_of is not None, timeout=20_000)
+    with desk.store.read() as session:
+        assert sum(map(len, wishes_of_event(session, empty_event).values())) == 1
+
+
+def test_without_a_column_for_the_organisation_importing_is_refused(opened, qtbot, desk, empty_event):
+    made = opened("Prénom;Nom;Mail;Chez qui\nA;Un;a@b.fr;Azoth\nB;Deux;b@b.fr;Fournil\n")
+    qtbot.mouseClick(made.go, Qt.MouseButton.LeftButton)
+    assert "organisation" in made.banner.words.text()
+    assert (made.form.steps.currentIndex(), labels(desk, empty_event)) == (COLUMNS, [])
+    box = made.columns.box(3)
+    box.setCurrentIndex(box.findText("Organisation"))
+    box.activated.emit(box.currentIndex())
+    wait_idle(made, qtbot)
+    qtbot.mouseClick(made.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: made.result_of is not None, timeout=20_000)
+    assert labels(desk, empty_event) == ["Azoth", "Fournil"]
+
+
+def test_unknown_status_is_asked_and_explained(opened, qtbot, during):
+    made = opened(HEADER + "Azoth;asso;A;Un;a@b.fr;;Brouillon;\nFournil;SARL;B;Deux;b@b.fr;;Validé;\n")
+    asked = []
+
+    def go_back(box):
+        asked.append(box.informativeText())
+        answer(box, "Revenir")
+
+    during(go_back)
+    qtbot.mouseClick(made.go, Qt.MouseButton.LeftButton)
+    assert len(asked) == 1
+    assert "Brouillon" in asked[0]
+    box = made.doubts.status_box("brouillon")
+    box.setCurrentIndex(box.findText("Inscrit·e"))
+    box.activated.emit(box.currentIndex())
+    wait_idle(made, qtbot)
+    assert [line.values.status for line in made.preview.lines] == ["inscrit", "inscrit"]
+    assert made.doubts.status_box("brouillon").currentText() == "Inscrit·e"
+
+
+def test_new_themes_are_offered(opened, qtbot):
+    made = opened(HEADER + "Azoth;asso;A;Un;a@b.fr;;;Culture, Forêt\nFournil;SARL;B;Deux;b@b.fr;;;Forêt\n")
+    assert made.doubts.themes.text() == "Créer ces 2 thèmes\u00a0: Culture, Forêt"
+    assert not made.doubts.themes.isChecked()
+    made.doubts.themes.click()
+    wait_idle(made, qtbot)
+    assert made.preview.choices.new_themes
+    assert made.doubts.themes.isChecked()
+
+
+def test_sheets_are_chosen_and_hidden_lines_taken_back(opened, qtbot, tmp_path):
+    book = openpyxl.Workbook()
+    book.active.title = "Associations"
+    for name in ("Associations", "Entreprises"):
+        sheet = book[name] if name in book.sheetnames else book.create_sheet(name)
+        for row in (["Structure", "Prénom", "Nom"], [f"{name} 1", "P", "N"], [f"{name} 2", "Q", "M"]):
+            sheet.append(row)
+    book["Entreprises"].row_dimensions[3].hidden = True
+    book.save(tmp_path / "liste.xlsx")
+    made = opened(None, "liste.xlsx")
+    assert (made.sheets.isVisible(), made.go.text()) == (True, "Importer 3 participants")
+    assert [made._place(line.number) for line in made.preview.lines] == [
+        "2 · Associations", "3 · Associations", "2 · Entreprises", "3 · Entreprises",
+    ]  # fmt: skip
+    made.table.view.selectRow(3)
+    assert made.skip.text() == "Reprendre"
+    qtbot.mouseClick(made.skip, Qt.MouseButton.LeftButton)
+    wait_idle(made, qtbot)
+    assert made.go.text() == "Importer 4 participants"
+    made.sheets.box("Associations").click()
+    qtbot.waitUntil(lambda: not made.busy and len(made.preview.lines) == 2, timeout=20_000)
+    assert made.preview.sheet.names == ("Entreprises",)
+    made.sheets.box("Entreprises").click()
+    assert made.sheets.box("Entreprises").isChecked()

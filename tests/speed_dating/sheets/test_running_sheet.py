@@ -1,6 +1,7 @@
 """The running sheet: the same times as the clock, every sentence, one page for an ordinary evening."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -13,6 +14,7 @@ from tests.paper.reading import fonts, printed, size, words
 
 EVENING = Settings(7, 7, 2, ((4, 10),), dt.time(17, 45))
 START = dt.time(17, 45)
+SHORT = Settings(1, 1, 0, start=START)
 
 
 def made(settings=EVENING, header=None, **job):
@@ -48,15 +50,15 @@ def test_times_are_those_of_the_clock():
 
 
 def test_short_rounds_have_no_last_minute():
-    (line,) = timetable(Settings(1, 1, 0, start=START))
-    assert line == Line("1", tuple("–" if s is None else moment(START, s) for s in (0, 15, 30, None, 60)))
+    (line,) = timetable(SHORT)
+    assert line == Line("1", tuple("–" if s is None else moment(SHORT, s) for s in (0, 15, 30, None, 60)))
 
 
 def test_seconds_are_said_only_where_there_are_some():
-    assert plain(moment(START, 120)) == "17 h 47"
-    assert plain(moment(START, 135)) == "17 h 47 15 s"
-    assert plain(moment(dt.time(23, 59), 90)) == "0 h 00 30 s"
-    assert plain(moment(None, 540)) == "+ 9 min"
+    assert plain(moment(SHORT, 120)) == "17 h 47"
+    assert plain(moment(SHORT, 135)) == "17 h 47 15 s"
+    assert plain(moment(replace(SHORT, start=dt.time(23, 59)), 90)) == "0 h 00 30 s"
+    assert plain(moment(replace(SHORT, start=None), 540)) == "+ 9 min"
 
 
 def test_every_phase_has_its_sentence_and_its_way_out():
