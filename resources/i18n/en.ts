@@ -1366,10 +1366,6 @@
       <translation>Document preview</translation>
     </message>
     <message>
-      <source>Aperçu : {title}</source>
-      <translation>Preview: {title}</translation>
-    </message>
-    <message>
       <source>Apparence</source>
       <translation>Appearance</translation>
     </message>
@@ -1567,10 +1563,6 @@
     <message>
       <source>Aucune imprimante n’est installée sur cet ordinateur.</source>
       <translation>No printer is installed on this computer.</translation>
-    </message>
-    <message>
-      <source>Aucune imprimante n’est installée sur cet ordinateur. Le document a été enregistré dans {path}.</source>
-      <translation>No printer is installed on this computer. The document was saved in {path}.</translation>
     </message>
     <message>
       <source>Aucune imprimante n’est installée.</source>
@@ -3295,10 +3287,6 @@ Log: {logs}</translation>
       <translation>Save the call</translation>
     </message>
     <message>
-      <source>Enregistrer : {title}</source>
-      <translation>Save: {title}</translation>
-    </message>
-    <message>
       <source>Enregistrer…</source>
       <translation>Save…</translation>
     </message>
@@ -3365,10 +3353,6 @@ Log: {logs}</translation>
     <message>
       <source>Envies d’Alliances</source>
       <translation>Envies d’Alliances</translation>
-    </message>
-    <message>
-      <source>Envoyé à l’imprimante « {printer} ».</source>
-      <translation>Sent to the printer “{printer}”.</translation>
     </message>
     <message>
       <source>Envoyé à l’imprimante « {printer} » : {pages}.</source>
@@ -3906,10 +3890,6 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
-      <source>Impression de « {title} »</source>
-      <translation>Printing “{title}”</translation>
-    </message>
-    <message>
       <source>Imprimante</source>
       <translation>Printer</translation>
     </message>
@@ -3945,16 +3925,8 @@ sudo apt-get install {packages}</translation>
       <translation>Print the pack…</translation>
     </message>
     <message>
-      <source>Imprimer son dossier</source>
-      <translation>Print their pack</translation>
-    </message>
-    <message>
       <source>Imprimer son dossier…</source>
       <translation>Print their pack…</translation>
-    </message>
-    <message>
-      <source>Imprimer : {title}</source>
-      <translation>Print: {title}</translation>
     </message>
     <message>
       <source>Imprimer…</source>
@@ -4960,17 +4932,6 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>L’impression a été arrêtée ; les documents déjà terminés sont gardés.</source>
       <translation>Printing was stopped; the documents already finished are kept.</translation>
-    </message>
-    <message numerus="yes">
-      <source>L’imprimante manque : %n document(s) enregistré(s) dans {folder}.</source>
-      <translation>
-        <numerusform>No printer: %n document saved in {folder}.</numerusform>
-        <numerusform>No printer: %n documents saved in {folder}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>L’imprimante « {printer} » ne répond pas. Le document a été enregistré dans {path}.</source>
-      <translation>The printer “{printer}” does not answer. The document was saved in {path}.</translation>
     </message>
     <message>
       <source>L’imprimante « {printer} » ne répond pas : vérifiez son câble ou son réseau, puis recommencez.</source>
@@ -7225,10 +7186,6 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Réglages</source>
       <translation>Settings</translation>
-    </message>
-    <message>
-      <source>Réimpression des agendas</source>
-      <translation>Reprinting the agendas</translation>
     </message>
     <message numerus="yes">
       <source>Réimprimer %n agenda(s)</source>
