@@ -26,6 +26,7 @@ class Document:
     `paper` (A4, A3) and `sides` ("one", "long", "short": the edge over which the back is turned) are how it
     wants to be printed. `shows` is what it tells each person: "nobody" (it names none), "people", "matched"
     (those with a mutual interest), "first" (their first table), "seats" (all their tables).
+    `names_contact`: it says whom to write to about one's personal data.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Document:
     sides: str = "one"
     shows: str = "nobody"
     asked: bool = False
+    names_contact: bool = False
 
     @property
     def title(self) -> str:
@@ -70,7 +72,15 @@ def _begun(kit: Kit) -> bool:
 _SPEED = frozenset({"speed_dating"})
 
 DOCUMENTS: tuple[Document, ...] = (
-    Document("invitation", lambda: tr("Invitation"), pages.invitation, most=2, moment="before", sides="long"),
+    Document(
+        "invitation",
+        lambda: tr("Invitation"),
+        pages.invitation,
+        most=2,
+        moment="before",
+        sides="long",
+        names_contact=True,
+    ),
     Document(
         "registration",
         lambda: tr("Bulletin d’inscription"),
@@ -79,6 +89,7 @@ DOCUMENTS: tuple[Document, ...] = (
         most=2,
         moment="before",
         sides="long",
+        names_contact=True,
     ),
     Document(
         "privacy-notice",
@@ -86,6 +97,7 @@ DOCUMENTS: tuple[Document, ...] = (
         pages.privacy,
         most=1,
         moment="before",
+        names_contact=True,
     ),
     Document("sign-in", lambda: tr("Liste d’émargement"), pages.sign_in, moment="door", shows="people"),
     Document("badges", lambda: tr("Badges"), pages.badges, per_person=True, moment="door", shows="first"),
@@ -149,6 +161,7 @@ DOCUMENTS: tuple[Document, ...] = (
         empty="paper-no-interest",
         shows="matched",
         moment="after",
+        names_contact=True,
     ),
     Document(
         "assessment",

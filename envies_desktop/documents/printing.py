@@ -88,6 +88,7 @@ def letterhead_of(settings: "Settings") -> "Letterhead":
         settings.address,
         settings.logo,
         settings.privacy_contact,
+        settings.needs_days,
     )
 
 
@@ -154,6 +155,8 @@ def print_kit(
             raise Refused(document.empty, title=document.title)
         else:
             notes.append(Note(document.empty, {"title": document.title}))
+        if count and document.names_contact and not kit.letterhead.privacy_contact.strip():
+            notes.append(Note("paper-no-contact", {"title": document.title}))
         if document.most and count > document.most and not large:
             told = {"title": document.title, "wanted": document.most, "pages": count}
             notes.append(Note("paper-overflow", told))

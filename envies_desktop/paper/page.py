@@ -53,12 +53,21 @@ A3 = Sheet(297 * MM, 420 * MM)
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """The association that prints: its name, address, logo (PNG bytes) and who answers about privacy."""
+    """The association that prints: its name, address, logo (PNG bytes) and who answers about privacy.
+
+    `needs_days` days after an event, the access needs of its participants are erased.
+    """
 
     association: str
     address: str = ""
     logo: bytes = field(default=b"", repr=False)
     privacy_contact: str = ""
+    needs_days: int = 30
+
+    @property
+    def contact(self) -> str:
+        """Whom to write to about one's data; where nobody said, a line to be completed by hand."""
+        return self.privacy_contact.strip() or tr("………………………………… (à compléter)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,10 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
         "«\u00a0{title}\u00a0» occupe {pages} pages au lieu de {wanted}\u00a0: raccourcissez ses textes "
         "s’il doit tenir."
     ).format(title=p["title"], wanted=number(p["wanted"]), pages=number(p["pages"])),
+    "paper-no-contact": lambda p: tr(
+        "«\u00a0{title}\u00a0» a une ligne à compléter à la main\u00a0: dites dans Réglages à qui écrire "
+        "pour ses données personnelles, et imprimez-le de nouveau."
+    ).format(title=p["title"]),
     "paper-nobody": lambda p: tr(
         "«\u00a0{title}\u00a0» n’a pas été imprimé\u00a0: personne n’est inscrit à cet événement."
     ).format(title=p["title"]),

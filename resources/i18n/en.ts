@@ -43,6 +43,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n an(s) après votre dernier contact avec nous (une participation, un vœu, un appel de suivi), notre programme nous signale vos données et nous les effaçons.</source>
+      <translation>
+        <numerusform>%n year after your last contact with us (a participation, a wish, a follow-up call), our program tells us about your data and we erase it.</numerusform>
+        <numerusform>%n years after your last contact with us (a participation, a wish, a follow-up call), our program tells us about your data and we erase it.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n appel(s) de suivi à passer</source>
       <translation>
         <numerusform>%n follow-up call to make</numerusform>
@@ -1366,6 +1373,10 @@
       <translation>Document preview</translation>
     </message>
     <message>
+      <source>Aperçu : {title}</source>
+      <translation>Preview: {title}</translation>
+    </message>
+    <message>
       <source>Apparence</source>
       <translation>Appearance</translation>
     </message>
@@ -1563,6 +1574,10 @@
     <message>
       <source>Aucune imprimante n’est installée sur cet ordinateur.</source>
       <translation>No printer is installed on this computer.</translation>
+    </message>
+    <message>
+      <source>Aucune imprimante n’est installée sur cet ordinateur. Le document a été enregistré dans {path}.</source>
+      <translation>No printer is installed on this computer. The document was saved in {path}.</translation>
     </message>
     <message>
       <source>Aucune imprimante n’est installée.</source>
@@ -3287,6 +3302,10 @@ Log: {logs}</translation>
       <translation>Save the call</translation>
     </message>
     <message>
+      <source>Enregistrer : {title}</source>
+      <translation>Save: {title}</translation>
+    </message>
+    <message>
       <source>Enregistrer…</source>
       <translation>Save…</translation>
     </message>
@@ -3355,6 +3374,10 @@ Log: {logs}</translation>
       <translation>Envies d’Alliances</translation>
     </message>
     <message>
+      <source>Envoyé à l’imprimante « {printer} ».</source>
+      <translation>Sent to the printer “{printer}”.</translation>
+    </message>
+    <message>
       <source>Envoyé à l’imprimante « {printer} » : {pages}.</source>
       <translation>Sent to the printer “{printer}”: {pages}.</translation>
     </message>
@@ -3412,6 +3435,13 @@ Log: {logs}</translation>
     <message>
       <source>F11</source>
       <translation>F11</translation>
+    </message>
+    <message numerus="yes">
+      <source>Facultatif ; effacé %n jour(s) après l’événement.</source>
+      <translation>
+        <numerusform>Optional; erased %n day after the event.</numerusform>
+        <numerusform>Optional; erased %n days after the event.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Facultatif ; effacé après l’événement.</source>
@@ -3890,6 +3920,10 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
+      <source>Impression de « {title} »</source>
+      <translation>Printing “{title}”</translation>
+    </message>
+    <message>
       <source>Imprimante</source>
       <translation>Printer</translation>
     </message>
@@ -3925,8 +3959,16 @@ sudo apt-get install {packages}</translation>
       <translation>Print the pack…</translation>
     </message>
     <message>
+      <source>Imprimer son dossier</source>
+      <translation>Print their pack</translation>
+    </message>
+    <message>
       <source>Imprimer son dossier…</source>
       <translation>Print their pack…</translation>
+    </message>
+    <message>
+      <source>Imprimer : {title}</source>
+      <translation>Print: {title}</translation>
     </message>
     <message>
       <source>Imprimer…</source>
@@ -4179,6 +4221,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>La même personne est déjà à la ligne {other} : elle ne peut pas être à deux places. La ligne n’est pas importée.</source>
       <translation>The same person is already on line {other}: nobody can be in two seats. The line is not imported.</translation>
+    </message>
+    <message>
+      <source>La notice et les bulletins le disent aux participants. Sans réponse, une ligne reste à compléter à la main.</source>
+      <translation>The notice and the forms tell participants. Without an answer, a line is left to be completed by hand.</translation>
     </message>
     <message numerus="yes">
       <source>La notice remise aux participants promet d’effacer leurs données %n an(s) après le dernier contact. Voici qui est concerné, et pourquoi : une participation, un vœu, une piste, un appel.</source>
@@ -4629,6 +4675,13 @@ sudo apt-get install {packages}</translation>
       <source>Les axes, sur 100</source>
       <translation>The axes, out of 100</translation>
     </message>
+    <message numerus="yes">
+      <source>Les besoins d’accessibilité s’effacent %n jour(s) après l’événement.</source>
+      <translation>
+        <numerusform>Access needs are erased %n day after the event.</numerusform>
+        <numerusform>Access needs are erased %n days after the event.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Les copies de sauvegarde que vous auriez portées ailleurs.</source>
       <translation>Copies of backups that you may have taken elsewhere.</translation>
@@ -4684,6 +4737,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Les entreprises gardent leur table</source>
       <translation>Companies keep their table</translation>
+    </message>
+    <message>
+      <source>Les feuilles d’émargement sont gardées aussi longtemps que les financeurs les demandent (souvent dix ans), sur papier et à part ; les photographies, à part aussi, jusqu’au retrait de votre accord.</source>
+      <translation>Sign-in sheets are kept as long as funders ask for them (often ten years), on paper and apart; photographs, apart too, until you withdraw your consent.</translation>
     </message>
     <message>
       <source>Les feuilles imprimées : détruisez celles que rien n’oblige à garder (émargement).</source>
@@ -4932,6 +4989,17 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>L’impression a été arrêtée ; les documents déjà terminés sont gardés.</source>
       <translation>Printing was stopped; the documents already finished are kept.</translation>
+    </message>
+    <message numerus="yes">
+      <source>L’imprimante manque : %n document(s) enregistré(s) dans {folder}.</source>
+      <translation>
+        <numerusform>No printer: %n document saved in {folder}.</numerusform>
+        <numerusform>No printer: %n documents saved in {folder}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>L’imprimante « {printer} » ne répond pas. Le document a été enregistré dans {path}.</source>
+      <translation>The printer “{printer}” does not answer. The document was saved in {path}.</translation>
     </message>
     <message>
       <source>L’imprimante « {printer} » ne répond pas : vérifiez son câble ou son réseau, puis recommencez.</source>
@@ -5543,6 +5611,13 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il est effacé après l’événement.</source>
       <translation>We note no opinion, religion, trade union membership or health data. An accessibility need is noted only if you tell us, and it is erased after the event.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il s’efface de lui-même %n jour(s) après l’événement.</source>
+      <translation>
+        <numerusform>We note no opinion, no religion, no union membership, no health data. An access need is noted only if you tell us, and it erases itself %n day after the event.</numerusform>
+        <numerusform>We note no opinion, no religion, no union membership, no health data. An access need is noted only if you tell us, and it erases itself %n days after the event.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Nous serons heureux de vous accueillir. Le déroulé de la réunion est au dos.</source>
@@ -7187,6 +7262,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <source>Réglages</source>
       <translation>Settings</translation>
     </message>
+    <message>
+      <source>Réimpression des agendas</source>
+      <translation>Reprinting the agendas</translation>
+    </message>
     <message numerus="yes">
       <source>Réimprimer %n agenda(s)</source>
       <translation>
@@ -8390,6 +8469,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Your rights</translation>
     </message>
     <message>
+      <source>Vos nom et prénom, votre organisation et votre fonction, votre courriel et votre téléphone professionnels, les personnes que vous souhaitez rencontrer ou avec qui ne pas vous placer, ce que votre organisation cherche et propose, les heures de votre présence, vos accords et leur date, les notes et la suite que vous donnez à vos rencontres, et une remarque utile à l’accueil.</source>
+      <translation>Your name, your organisation and your role, your professional e-mail and phone, the people whom you wish to meet or not to be placed with, what your organisation seeks and offers, the hours of your presence, your consents and their dates, the ratings and the follow-up that you give to your meetings, and a remark useful at the door.</translation>
+    </message>
+    <message>
       <source>Vos nom et prénom, votre organisation et votre fonction, votre courriel et votre téléphone professionnels, les personnes que vous souhaitez rencontrer, ce que votre organisation cherche et propose, votre présence, et la suite que vous donnez à vos rencontres.</source>
       <translation>Your surname and first name, your organisation and your role, your work email and phone, the people you would like to meet, what your organisation looks for and offers, your presence, and how you follow up your meetings.</translation>
     </message>
@@ -8448,6 +8531,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Vous pouvez demander à consulter vos données, à les corriger, à les faire effacer, à en limiter l’usage ou à les recevoir pour les porter ailleurs ; vous opposer à leur usage ; retirer un accord donné. Il suffit de l’écrire à : {contact}. Nous répondons dans le mois.</source>
       <translation>You can ask to see your data, to correct it, to have it erased, to limit its use or to receive it to take it elsewhere; object to its use; withdraw a consent you gave. Just write to: {contact}. We answer within a month.</translation>
+    </message>
+    <message>
+      <source>Vous pouvez demander à consulter vos données, à les corriger, à les faire effacer, à en limiter l’usage ou à les recevoir pour les porter ailleurs ; vous opposer à leur usage ; retirer un accord donné. Il suffit de l’écrire à : {contact}. Nous répondons dans le mois. Effacer veut dire que tout ce qui vous nomme part de notre fichier, de son historique et de ses sauvegardes ; il ne reste que des nombres, sans nom.</source>
+      <translation>You may ask to see your data, to have it corrected, erased or its use limited, or to receive it and carry it elsewhere; object to its use; withdraw a consent. Just write to: {contact}. We answer within a month. Erasing means that all that names you leaves our file, its history and its backups; only numbers stay, without a name.</translation>
     </message>
     <message>
       <source>Vous proposer une suite et établir des statistiques sans noms : c’est notre intérêt légitime à faire vivre les partenariats du territoire. Vous pouvez vous y opposer à tout moment.</source>
@@ -9666,6 +9753,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>a place to rehearse</translation>
     </message>
     <message>
+      <source>un nom, une adresse électronique</source>
+      <translation>a name, an e-mail address</translation>
+    </message>
+    <message>
       <source>un nombre entier</source>
       <translation>a whole number</translation>
     </message>
@@ -10721,6 +10812,10 @@ It can no longer be restored.</translation>
       <translation>“{status}” is not a status of the welcome desk.</translation>
     </message>
     <message>
+      <source>« {title} » a une ligne à compléter à la main : dites dans Réglages à qui écrire pour ses données personnelles, et imprimez-le de nouveau.</source>
+      <translation>“{title}” has a line to be completed by hand: say in Settings whom to write to about one’s personal data, and print it again.</translation>
+    </message>
+    <message>
       <source>« {title} » ne s’imprime pas pour une seule personne : imprimez le document entier.</source>
       <translation>“{title}” is not printed for one person alone: print the whole document.</translation>
     </message>
@@ -11049,6 +11144,10 @@ It can no longer be restored.</translation>
       <translation>In what capacity</translation>
     </message>
     <message>
+      <source>À qui écrire pour ses données personnelles ?</source>
+      <translation>Whom to write to about one’s personal data?</translation>
+    </message>
+    <message>
       <source>À quoi il sert</source>
       <translation>What it is for</translation>
     </message>
@@ -11162,6 +11261,10 @@ It can no longer be restored.</translation>
     <message>
       <source>Écrivez quelques mots : une ligne vide ne dit rien à personne.</source>
       <translation>Write a few words: an empty line tells nobody anything.</translation>
+    </message>
+    <message>
+      <source>Écrivez un nom et une adresse électronique, ou choisissez « Plus tard ».</source>
+      <translation>Write a name and an e-mail address, or choose “Later”.</translation>
     </message>
     <message>
       <source>Écrivez un nombre entier, par exemple 2.</source>
@@ -11341,6 +11444,10 @@ It can no longer be restored.</translation>
         <numerusform>… and %n more problem further down.</numerusform>
         <numerusform>… and %n more problems further down.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>………………………………… (à compléter)</source>
+      <translation>………………………………… (to be completed)</translation>
     </message>
     <message>
       <source>← → passer</source>

@@ -39,6 +39,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n an(s) après votre dernier contact avec nous (une participation, un vœu, un appel de suivi), notre programme nous signale vos données et nous les effaçons.</source>
+      <translation>
+        <numerusform>%n an après votre dernier contact avec nous (une participation, un vœu, un appel de suivi), notre programme nous signale vos données et nous les effaçons.</numerusform>
+        <numerusform>%n ans après votre dernier contact avec nous (une participation, un vœu, un appel de suivi), notre programme nous signale vos données et nous les effaçons.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n appel(s) de suivi à passer</source>
       <translation>
         <numerusform>%n appel de suivi à passer</numerusform>
@@ -774,6 +781,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Facultatif ; effacé %n jour(s) après l’événement.</source>
+      <translation>
+        <numerusform>Facultatif ; effacé %n jour après l’événement.</numerusform>
+        <numerusform>Facultatif ; effacé %n jours après l’événement.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Il faut au moins %n élément(s) dans cette liste : complétez-la.</source>
       <translation>
         <numerusform>Il faut au moins %n élément dans cette liste : complétez-la.</numerusform>
@@ -844,10 +858,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Les besoins d’accessibilité s’effacent %n jour(s) après l’événement.</source>
+      <translation>
+        <numerusform>Les besoins d’accessibilité s’effacent %n jour après l’événement.</numerusform>
+        <numerusform>Les besoins d’accessibilité s’effacent %n jours après l’événement.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>L’imprimante manque : %n document(s) enregistré(s) dans {folder}.</source>
+      <translation>
+        <numerusform>L’imprimante manque : %n document enregistré dans {folder}.</numerusform>
+        <numerusform>L’imprimante manque : %n documents enregistrés dans {folder}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Moyenne anonyme de %n structure(s).</source>
       <translation>
         <numerusform>Moyenne anonyme de %n structure.</numerusform>
         <numerusform>Moyenne anonyme de %n structures.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il s’efface de lui-même %n jour(s) après l’événement.</source>
+      <translation>
+        <numerusform>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il s’efface de lui-même %n jour après l’événement.</numerusform>
+        <numerusform>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il s’efface de lui-même %n jours après l’événement.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -40,6 +40,7 @@ from envies_desktop.desk.widgets import (
     section_label,
     set_role,
 )
+from envies_desktop.events.dialogs.contact import ask_contact
 from envies_desktop.events.page import printing
 from envies_desktop.events.page.press import (
     DocumentLine,
@@ -86,6 +87,7 @@ class DocumentsPanel(Panel):
         self.lacking = ""
         self.making: Making | None = None
         self.run: PrintRun | None = None
+        self._contact_asked = False
         self._folder = QTemporaryDir()
         self.options, self.banner, self.progress = _Options(), Banner(), QProgressBar()
         self.options.person.activated.connect(self._judge)
@@ -235,6 +237,8 @@ class DocumentsPanel(Panel):
         if self.making is not None:
             return
         self.banner.hide()
+        wanted = [one for one in self.documents if names is None or one.name in names]
+        self._contact_asked = self._contact_asked or ask_contact(self.desk, self, wanted)
         self._busy(True)
         self.making = printing.make(
             self.desk,

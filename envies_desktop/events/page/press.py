@@ -20,6 +20,7 @@ class Listed(Protocol):
     per_person: bool
     moment: str
     asked: bool
+    names_contact: bool
 
     @property
     def title(self) -> str:

@@ -116,7 +116,7 @@ def _privacy(letterhead: Letterhead) -> str:
     return tr(
         "Ces renseignements servent à organiser cet événement et ne sont pas cédés. Pour les consulter, les "
         "corriger ou les effacer\u00a0: {contact}."
-    ).format(contact=letterhead.privacy_contact or letterhead.association)
+    ).format(contact=letterhead.contact)
 
 
 def _programme(lines: Sequence[ProgrammeLine], job: Job) -> tuple[float, list[list[ProgrammeLine]]]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
+from envies_desktop.directory.retention import RETENTION_YEARS
 from envies_desktop.events.sheets.data import EventHeader
 from envies_desktop.i18n import tr
 from envies_desktop.paper import flow
@@ -32,11 +33,7 @@ def short_notice(letterhead: Letterhead) -> str:
         "sont ni vendus ni cédés. Vous pouvez les consulter, les corriger, les faire effacer ou vous "
         "opposer à leur usage\u00a0: {contact}. La notice d’information complète vous est remise avec ce "
         "formulaire."
-    ).format(association=letterhead.association, contact=_contact(letterhead))
-
-
-def _contact(letterhead: Letterhead) -> str:
-    return letterhead.privacy_contact.strip() or letterhead.association
+    ).format(association=letterhead.association, contact=letterhead.contact)
 
 
 def _notice(letterhead: Letterhead, size: float) -> Sequence[Any]:
@@ -59,24 +56,28 @@ def _introduction(letterhead: Letterhead) -> str:
 
 def _sections(letterhead: Letterhead) -> list[tuple[str, list[str]]]:
     return [
-        (tr("Ce que nous notons"), _collected()),
+        (tr("Ce que nous notons"), _collected(letterhead)),
         (tr("Pourquoi, et sur quel fondement"), _purposes()),
         (tr("Qui peut les lire"), _readers()),
-        (tr("Combien de temps"), _periods()),
+        (tr("Combien de temps"), _periods(letterhead)),
         (tr("Vos droits"), _rights(letterhead)),
     ]
 
 
-def _collected() -> list[str]:
+def _collected(letterhead: Letterhead) -> list[str]:
     return [
         tr(
             "Vos nom et prénom, votre organisation et votre fonction, votre courriel et votre téléphone "
-            "professionnels, les personnes que vous souhaitez rencontrer, ce que votre organisation "
-            "cherche et propose, votre présence, et la suite que vous donnez à vos rencontres."
+            "professionnels, les personnes que vous souhaitez rencontrer ou avec qui ne pas vous placer, ce "
+            "que votre organisation cherche et propose, les heures de votre présence, vos accords et leur "
+            "date, les notes et la suite que vous donnez à vos rencontres, et une remarque utile à l’accueil."
         ),
         tr(
             "Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un "
-            "besoin d’accessibilité n’est noté que si vous le dites, et il est effacé après l’événement."
+            "besoin d’accessibilité n’est noté que si vous le dites, et il s’efface de lui-même "
+            "%n jour(s) après l’événement.",
+            "",
+            letterhead.needs_days,
         ),
     ]
 
@@ -110,13 +111,21 @@ def _readers() -> list[str]:
     ]
 
 
-def _periods() -> list[str]:
+def _periods(letterhead: Letterhead) -> list[str]:
     return [
         tr(
-            "Trois ans après votre dernier contact avec nous. Les feuilles d’émargement, aussi longtemps que "
-            "les financeurs les demandent (souvent dix ans), rangées à part. Les photographies, jusqu’au "
-            "retrait de votre accord. Les besoins d’accessibilité, jusqu’à la fin de l’événement."
-        )
+            "%n an(s) après votre dernier contact avec nous (une participation, un vœu, un appel de suivi), "
+            "notre programme nous signale vos données et nous les effaçons.",
+            "",
+            RETENTION_YEARS,
+        ),
+        tr("Les besoins d’accessibilité s’effacent %n jour(s) après l’événement.", "", letterhead.needs_days)
+        + " "
+        + tr(
+            "Les feuilles d’émargement sont gardées aussi longtemps que les financeurs les demandent "
+            "(souvent dix ans), sur papier et à part\u00a0; les photographies, à part aussi, jusqu’au "
+            "retrait de votre accord."
+        ),
     ]
 
 
@@ -126,8 +135,9 @@ def _rights(letterhead: Letterhead) -> list[str]:
             "Vous pouvez demander à consulter vos données, à les corriger, à les faire effacer, à en "
             "limiter l’usage ou à les recevoir pour les porter ailleurs\u00a0; vous opposer à leur "
             "usage\u00a0; retirer un accord donné. Il suffit de l’écrire à\u00a0: {contact}. Nous "
-            "répondons dans le mois."
-        ).format(contact=_contact(letterhead)),
+            "répondons dans le mois. Effacer veut dire que tout ce qui vous nomme part de notre fichier, de "
+            "son historique et de ses sauvegardes\u00a0; il ne reste que des nombres, sans nom."
+        ).format(contact=letterhead.contact),
         tr(
             "Si notre réponse ne vous convient pas, vous pouvez adresser une réclamation à la CNIL, 3 "
             "place de Fontenoy, TSA 80715, 75334 Paris cedex 07, www.cnil.fr."

@@ -34,7 +34,7 @@ def registration_pages(event: EventHeader, job: Job, guest: Guest | None = None)
     ]
     back = [
         *(_wishes(size) if event.kind == "speed_dating" else ()),
-        *_coming(size, width),
+        *_coming(job.letterhead, size, width),
         *_consents(job.letterhead, size, width),
     ]
     if job.large:
@@ -104,7 +104,7 @@ def _wishes(size: float) -> list[Block]:
     ]
 
 
-def _coming(size: float, width: float) -> list[Block]:
+def _coming(letterhead: Letterhead, size: float, width: float) -> list[Block]:
     return [
         section(tr("Votre venue"), size),
         fields([tr("J’arriverai à"), tr("Je repartirai à")], size),
@@ -113,7 +113,7 @@ def _coming(size: float, width: float) -> list[Block]:
             tr("Pour que vous soyez à l’aise (accès, écoute, lecture…)"),
             1,
             size,
-            tr("Facultatif\u00a0; effacé après l’événement."),
+            tr("Facultatif\u00a0; effacé %n jour(s) après l’événement.", "", letterhead.needs_days),
         ),
         space(size),
     ]

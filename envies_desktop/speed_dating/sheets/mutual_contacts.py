@@ -143,7 +143,7 @@ def _privacy(pen: Pen, leaf: Leaf, look: Look) -> None:
         "Ces coordonnées vous sont remises avec l’accord de chacun, pour donner suite à votre "
         "rencontre\u00a0: ne les transmettez pas et ne les inscrivez sur aucune liste. "
         "Pour en parler\u00a0: {contact}."
-    ).format(contact=letterhead.privacy_contact.strip() or letterhead.association)
+    ).format(contact=letterhead.contact)
     top = A4.margin + look.privacy - 1 * MM
     pen.ink(MUTED)
     pen.block(A4.left, top, A4.inner, words, REGULAR, 14 if leaf.job.large else 9.5, most=4)

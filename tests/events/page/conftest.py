@@ -32,7 +32,11 @@ def desk(qapp, qtbot, wardrobe, monkeypatch, tmp_path):
     app.import_models()
     store = open_store(tmp_path / "store.db", author="Claire")
     settings = Settings(
-        theme="light", author="Claire", authors=("Claire",), documents_folder=str(tmp_path / "out")
+        theme="light",
+        author="Claire",
+        authors=("Claire",),
+        documents_folder=str(tmp_path / "out"),
+        privacy_contact="rgpd@paysdaix.example",
     )
     made = app.make_desk(store, settings)
     yield made

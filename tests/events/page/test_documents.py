@@ -1,5 +1,6 @@
 """Documents looked at, saved, printed: made out of the window's thread."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from envies_desktop.cli.planning import plan_event
 from envies_desktop.desk.printing.dialog import PrintDialog
+from envies_desktop.events.dialogs.contact import ContactDialog
 from envies_desktop.events.page import documents, press
 from envies_desktop.events.page.documents import DocumentsPanel
 
@@ -50,6 +52,27 @@ def test_kit_without_a_plan_is_saved_and_says_what_is_missing(panel, qtbot, tmp_
     assert {"invitation.pdf", "badges.pdf", "liste-emargement.pdf"} <= names
     assert "agendas.pdf" not in names
     assert "plan" in panel.banner.words.text()
+
+
+def test_contact_is_asked_once_before_a_document_that_says_it(panel, qtbot, during):
+    panel.desk.change_settings(replace(panel.desk.settings, privacy_contact=""))
+    asked = []
+
+    def answer(dialog):
+        assert isinstance(dialog, ContactDialog)
+        dialog.go.click()
+        asked.append(dialog.banner.words.text())
+        dialog.contact.setText("Claire, rgpd@paa.example")
+        dialog.address.setPlainText("1 cours Mirabeau")
+        dialog.go.click()
+
+    failures = during(answer)
+    panel._make(["privacy-notice"], lambda files: asked.append(files))
+    qtbot.waitUntil(lambda: len(asked) == 2, timeout=30_000)
+    assert failures == []
+    assert "Plus tard" in asked[0]
+    kept = panel.desk.settings
+    assert (kept.privacy_contact, kept.address) == ("Claire, rgpd@paa.example", "1 cours Mirabeau")
 
 
 def test_document_that_needs_a_plan_says_so(panel, qtbot):
