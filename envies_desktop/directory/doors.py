@@ -7,7 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from envies_desktop.cli.common import Doors, chosen_store, say, terminal_progress
-from envies_desktop.i18n import short_date, tr
+from envies_desktop.i18n import labelled, short_date, tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _told(what: "Erasing") -> list[str]:
     ):
         found = [one for one in what.mentions if one.hidden is hidden]
         if found:
-            lines += [title, *(f"  {_where(one)}\u00a0: {one.excerpt}" for one in found)]
+            lines += [title, *(f"  {labelled(_where(one))} {one.excerpt}" for one in found)]
     return lines
 
 

@@ -19,7 +19,9 @@ def _ambiguous(params: Params) -> str:
 
 def where(what: str, params: Params) -> str:
     """What kind of record names somebody, and which one where it has a name."""
-    return f"{what} «\u00a0{params['name']}\u00a0»" if params.get("name") else what
+    if not params.get("name"):
+        return what
+    return tr("{what} «\u00a0{name}\u00a0»").format(what=what, name=params["name"])
 
 
 SENTENCES: dict[str, Callable[[Params], str]] = {

@@ -10535,6 +10535,10 @@ It can no longer be restored.</translation>
       <translation>{wanted} wanted, which this printer does not have: scaled to {paper}.</translation>
     </message>
     <message>
+      <source>{what} « {name} »</source>
+      <translation>{what} “{name}”</translation>
+    </message>
+    <message>
       <source>{where} Avez-vous imprimé ces feuilles ?</source>
       <translation>{where} Have you printed these sheets?</translation>
     </message>

@@ -13,7 +13,7 @@ from envies_desktop.desk.page import Desk
 from envies_desktop.desk.tasks import Task
 from envies_desktop.desk.widgets import button, clear, plain_label, row, section_label
 from envies_desktop.directory.queries.personal import Erased, Erasing
-from envies_desktop.i18n import tr
+from envies_desktop.i18n import labelled, tr
 from envies_desktop.refused import Refused
 from envies_desktop.store.mentions import Mention
 
@@ -121,7 +121,7 @@ class EraseDialog(WorkDialog):
 
     def _place(self, one: Mention) -> str:
         where = self.desk.sentence(f"where-{one.kind}", {"name": one.title})
-        return f"{where}\u00a0: {one.excerpt}"
+        return f"{labelled(where)} {one.excerpt}"
 
     def _by_hand(self) -> list[str]:
         return [self.desk.sentence(code, params) for code, params in self._eraser.by_hand()]
