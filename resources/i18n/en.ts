@@ -1373,10 +1373,6 @@
       <translation>Document preview</translation>
     </message>
     <message>
-      <source>Aperçu : {title}</source>
-      <translation>Preview: {title}</translation>
-    </message>
-    <message>
       <source>Apparence</source>
       <translation>Appearance</translation>
     </message>
@@ -1574,10 +1570,6 @@
     <message>
       <source>Aucune imprimante n’est installée sur cet ordinateur.</source>
       <translation>No printer is installed on this computer.</translation>
-    </message>
-    <message>
-      <source>Aucune imprimante n’est installée sur cet ordinateur. Le document a été enregistré dans {path}.</source>
-      <translation>No printer is installed on this computer. The document was saved in {path}.</translation>
     </message>
     <message>
       <source>Aucune imprimante n’est installée.</source>
@@ -3302,10 +3294,6 @@ Log: {logs}</translation>
       <translation>Save the call</translation>
     </message>
     <message>
-      <source>Enregistrer : {title}</source>
-      <translation>Save: {title}</translation>
-    </message>
-    <message>
       <source>Enregistrer…</source>
       <translation>Save…</translation>
     </message>
@@ -3374,10 +3362,6 @@ Log: {logs}</translation>
       <translation>Envies d’Alliances</translation>
     </message>
     <message>
-      <source>Envoyé à l’imprimante « {printer} ».</source>
-      <translation>Sent to the printer “{printer}”.</translation>
-    </message>
-    <message>
       <source>Envoyé à l’imprimante « {printer} » : {pages}.</source>
       <translation>Sent to the printer “{printer}”: {pages}.</translation>
     </message>
@@ -3442,10 +3426,6 @@ Log: {logs}</translation>
         <numerusform>Optional; erased %n day after the event.</numerusform>
         <numerusform>Optional; erased %n days after the event.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Facultatif ; effacé après l’événement.</source>
-      <translation>Optional; erased after the event.</translation>
     </message>
     <message>
       <source>Faiblesses</source>
@@ -3920,10 +3900,6 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
-      <source>Impression de « {title} »</source>
-      <translation>Printing “{title}”</translation>
-    </message>
-    <message>
       <source>Imprimante</source>
       <translation>Printer</translation>
     </message>
@@ -3959,16 +3935,8 @@ sudo apt-get install {packages}</translation>
       <translation>Print the pack…</translation>
     </message>
     <message>
-      <source>Imprimer son dossier</source>
-      <translation>Print their pack</translation>
-    </message>
-    <message>
       <source>Imprimer son dossier…</source>
       <translation>Print their pack…</translation>
-    </message>
-    <message>
-      <source>Imprimer : {title}</source>
-      <translation>Print: {title}</translation>
     </message>
     <message>
       <source>Imprimer…</source>
@@ -4990,17 +4958,6 @@ sudo apt-get install {packages}</translation>
       <source>L’impression a été arrêtée ; les documents déjà terminés sont gardés.</source>
       <translation>Printing was stopped; the documents already finished are kept.</translation>
     </message>
-    <message numerus="yes">
-      <source>L’imprimante manque : %n document(s) enregistré(s) dans {folder}.</source>
-      <translation>
-        <numerusform>No printer: %n document saved in {folder}.</numerusform>
-        <numerusform>No printer: %n documents saved in {folder}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>L’imprimante « {printer} » ne répond pas. Le document a été enregistré dans {path}.</source>
-      <translation>The printer “{printer}” does not answer. The document was saved in {path}.</translation>
-    </message>
     <message>
       <source>L’imprimante « {printer} » ne répond pas : vérifiez son câble ou son réseau, puis recommencez.</source>
       <translation>The printer “{printer}” does not answer: check its cable or its network, then try again.</translation>
@@ -5607,10 +5564,6 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Notice d’information sur les données</source>
       <translation>Privacy notice</translation>
-    </message>
-    <message>
-      <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il est effacé après l’événement.</source>
-      <translation>We note no opinion, religion, trade union membership or health data. An accessibility need is noted only if you tell us, and it is erased after the event.</translation>
     </message>
     <message numerus="yes">
       <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il s’efface de lui-même %n jour(s) après l’événement.</source>
@@ -7262,10 +7215,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <source>Réglages</source>
       <translation>Settings</translation>
     </message>
-    <message>
-      <source>Réimpression des agendas</source>
-      <translation>Reprinting the agendas</translation>
-    </message>
     <message numerus="yes">
       <source>Réimprimer %n agenda(s)</source>
       <translation>
@@ -8050,10 +7999,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>All the tables are taken when {wisher} and {wished} are free</translation>
     </message>
     <message>
-      <source>Trois ans après votre dernier contact avec nous. Les feuilles d’émargement, aussi longtemps que les financeurs les demandent (souvent dix ans), rangées à part. Les photographies, jusqu’au retrait de votre accord. Les besoins d’accessibilité, jusqu’à la fin de l’événement.</source>
-      <translation>Three years after your last contact with us. Sign-in sheets, as long as funders ask for them (often ten years), stored apart. Photographs, until you withdraw your consent. Accessibility needs, until the end of the event.</translation>
-    </message>
-    <message>
       <source>Trois lettres cherchent dans l’annuaire : Entrée prend la première proposition.</source>
       <translation>Three letters search the directory: Enter takes the first suggestion.</translation>
     </message>
@@ -8473,10 +8418,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Your name, your organisation and your role, your professional e-mail and phone, the people whom you wish to meet or not to be placed with, what your organisation seeks and offers, the hours of your presence, your consents and their dates, the ratings and the follow-up that you give to your meetings, and a remark useful at the door.</translation>
     </message>
     <message>
-      <source>Vos nom et prénom, votre organisation et votre fonction, votre courriel et votre téléphone professionnels, les personnes que vous souhaitez rencontrer, ce que votre organisation cherche et propose, votre présence, et la suite que vous donnez à vos rencontres.</source>
-      <translation>Your surname and first name, your organisation and your role, your work email and phone, the people you would like to meet, what your organisation looks for and offers, your presence, and how you follow up your meetings.</translation>
-    </message>
-    <message>
       <source>Voter</source>
       <translation>Vote</translation>
     </message>
@@ -8527,10 +8468,6 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Vous photographier, transmettre vos coordonnées à une personne rencontrée, vous écrire régulièrement : seulement si vous y consentez, et jusqu’à ce que vous changiez d’avis.</source>
       <translation>Photographing you, passing on your contact details to a person you met, writing to you regularly: only if you consent, and until you change your mind.</translation>
-    </message>
-    <message>
-      <source>Vous pouvez demander à consulter vos données, à les corriger, à les faire effacer, à en limiter l’usage ou à les recevoir pour les porter ailleurs ; vous opposer à leur usage ; retirer un accord donné. Il suffit de l’écrire à : {contact}. Nous répondons dans le mois.</source>
-      <translation>You can ask to see your data, to correct it, to have it erased, to limit its use or to receive it to take it elsewhere; object to its use; withdraw a consent you gave. Just write to: {contact}. We answer within a month.</translation>
     </message>
     <message>
       <source>Vous pouvez demander à consulter vos données, à les corriger, à les faire effacer, à en limiter l’usage ou à les recevoir pour les porter ailleurs ; vous opposer à leur usage ; retirer un accord donné. Il suffit de l’écrire à : {contact}. Nous répondons dans le mois. Effacer veut dire que tout ce qui vous nomme part de notre fichier, de son historique et de ses sauvegardes ; il ne reste que des nombres, sans nom.</source>

@@ -865,13 +865,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>L’imprimante manque : %n document(s) enregistré(s) dans {folder}.</source>
-      <translation>
-        <numerusform>L’imprimante manque : %n document enregistré dans {folder}.</numerusform>
-        <numerusform>L’imprimante manque : %n documents enregistrés dans {folder}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Moyenne anonyme de %n structure(s).</source>
       <translation>
         <numerusform>Moyenne anonyme de %n structure.</numerusform>
