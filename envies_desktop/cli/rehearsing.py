@@ -9,10 +9,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from envies_desktop.cli.common import Doors, chosen_event, say
+from envies_desktop.cli.common import Doors, chosen_event, chosen_store, say
 from envies_desktop.i18n import number, tr
 from envies_desktop.refused import Refused
-from envies_desktop.store import backup, connection, files
 from envies_desktop.store.engine import Store, open_store
 
 if TYPE_CHECKING:
@@ -88,20 +87,13 @@ def _planned_copy(options: argparse.Namespace) -> Iterator[tuple[Store, uuid.UUI
 @contextmanager
 def _copy(options: argparse.Namespace) -> Iterator[Store]:
     """A copy of the store, open; the store itself is only read."""
-    from envies_desktop.app import default_store, import_models
     from envies_desktop.settings import load_settings
 
     settings = load_settings()
-    address = options.store or default_store(settings)
-    if connection.is_url(address):
-        shown = connection.server_url(str(address)).render_as_string(hide_password=True)
-        raise Refused("store-backup-server", address=shown)
-    if not Path(address).is_file():
-        raise Refused("door-no-store", path=str(address))
-    files.refuse_doubtful(Path(address))
-    import_models()
     with tempfile.TemporaryDirectory(prefix="envies-") as folder:
-        copied = backup.make(Path(address), Path(folder))
+        copied = Path(folder) / "rehearsal.db"
+        with closing(chosen_store(options)) as store:
+            store.copy_to(copied)
         with closing(open_store(copied, author=settings.author)) as store:
             yield store
 

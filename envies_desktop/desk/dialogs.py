@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from envies_desktop.desk import icons, theme
+from envies_desktop.desk import file_dialogs, icons, theme
 from envies_desktop.desk.wheel import Wheel
 from envies_desktop.desk.widgets import Banner, button, plain_label, row, scrolled
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
+from envies_desktop.store import guard
 
 if TYPE_CHECKING:
     from envies_desktop.desk.page import Desk
@@ -177,17 +178,29 @@ def ask_text(desk: "Desk", title: str, question: str, verb: str, value: str = ""
 
 def open_file(parent: QWidget | None, title: str, kinds: str, folder: Path | None = None) -> Path | None:
     """Choose a file to read; `kinds` is Qt's "Tableur (*.xlsx *.csv)"."""
-    found, _ = QFileDialog.getOpenFileName(parent, title, str(folder or ""), kinds)
-    return Path(found) if found else None
+    found = file_dialogs.ask(parent, title, folder, kinds, QFileDialog.FileMode.ExistingFile)
+    return _unless_open(parent, title, found)
 
 
 def save_file(parent: QWidget | None, title: str, kinds: str, proposed: Path) -> Path | None:
-    """Choose where to write; the system asks before replacing a file."""
-    found, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
-    return Path(found) if found else None
+    """Choose where to write; the dialog asks before replacing a file."""
+    folder = proposed.parent if proposed.is_absolute() else None
+    mode = QFileDialog.FileMode.AnyFile
+    found = file_dialogs.ask(parent, title, folder, kinds, mode, proposed.name)
+    return _unless_open(parent, title, found)
 
 
 def open_folder(parent: QWidget | None, title: str, folder: Path) -> Path | None:
     """Choose a folder."""
-    found = QFileDialog.getExistingDirectory(parent, title, str(folder))
-    return Path(found) if found else None
+    return file_dialogs.ask(parent, title, folder, "", QFileDialog.FileMode.Directory)
+
+
+def _unless_open(parent: QWidget | None, title: str, found: Path | None) -> Path | None:
+    """The store that is open is nothing to import, and nothing to write over."""
+    if found is None or not guard.is_open(found):
+        return found
+    said = tr(
+        "«\u00a0{file}\u00a0» contient vos données, qui sont ouvertes\u00a0: choisissez un autre fichier."
+    )
+    inform(parent, title, said.format(file=found.name))
+    return None

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 
 from envies_desktop.desk.state import window_state
-from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
     from envies_desktop.desk.single import Single
@@ -23,7 +22,7 @@ def settle(window: "Window", single: "Single", warm: Sequence[str]) -> None:
     QTimer.singleShot(WARM_AFTER, window, lambda: window.desk.tasks.warm(*warm))
     store = window.desk.store
     if store.read_only:
-        window.warn(window.desk.explain(Refused(store.engines.why, address=store.address)))
+        window.warn(window.desk.explain(store.engines.refusal))
     if not window.desk.settings.authors and not window_state().value("welcome/asked"):
         from envies_desktop.desk.welcome import Welcome
 

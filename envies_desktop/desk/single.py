@@ -1,6 +1,8 @@
 """One window per store: a second start brings the first window forward and ends."""
 
 import hashlib
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,9 +10,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QObject
 
 from envies_desktop.settings import data_folder
+from envies_desktop.store.connection import is_url
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
+
+
+def one_spelling(address: str | Path) -> str:
+    """The same text for all ways to write a place: relative, through a link, in capitals on Windows."""
+    if is_url(address):
+        return str(address)
+    place = os.path.normcase(os.path.realpath(address))
+    return place.casefold() if sys.platform == "darwin" else place
 
 
 class Single(QObject):
@@ -20,7 +31,7 @@ class Single(QObject):
         super().__init__()
         folder = data_folder()
         folder.mkdir(parents=True, exist_ok=True)
-        mark = hashlib.sha256(f"{folder}|{address}".encode()).hexdigest()[:16]
+        mark = hashlib.sha256(f"{folder}|{one_spelling(address)}".encode()).hexdigest()[:16]
         self._name = f"envies-desktop-{mark}"
         self._lock = QLockFile(str(folder / f"{mark}.lock"))
         self._lock.setStaleLockTime(0)  # a lock is stale when its process is gone, never by age

@@ -4,7 +4,7 @@ import contextlib
 import logging
 import sqlite3
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -91,6 +91,17 @@ class Announcer:
             if each is not None:
                 self.tell(each)
         return len(changes)
+
+    @contextlib.contextmanager
+    def watching(self) -> Iterator[sqlite3.Connection]:
+        """A connection to the file that was open before now."""
+        if self._watch is not None:
+            yield self._watch
+            return
+        with self._engines.reader.connect() as connection:
+            bare = connection.connection.driver_connection
+            assert isinstance(bare, sqlite3.Connection)
+            yield bare
 
     def forget(self) -> None:
         """Let go of the file: another takes its place."""

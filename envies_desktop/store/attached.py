@@ -1,6 +1,5 @@
 """The files attached to a store: kept with its backups, each once however many backups hold it."""
 
-import os
 import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -54,7 +53,7 @@ def prepare(backup: Path, held: Mapping[str, str], store: Path) -> Path | None:
     if attached_to(store) == dict(held):
         return None
     folder = folder_of(store)
-    draft = folder.with_name(f"{folder.name}.{os.getpid()}.partial")
+    draft = files.draft_of(folder)
     try:
         draft.mkdir()
         for name, digest in held.items():
@@ -90,7 +89,7 @@ def sweep(backups: Path, held: Iterable[Mapping[str, str]]) -> None:
 
 
 def _copy(source: Path, to: Path, digest: str) -> None:
-    draft = to.with_name(f"{to.name}.partial")
+    draft = files.draft_of(to)
     try:
         shutil.copyfile(source, draft)
         files.sync(draft)

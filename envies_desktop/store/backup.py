@@ -1,7 +1,6 @@
 """Backups: made by the engine, proven by reading them again; none is lost before a newer one stands."""
 
 import json
-import os
 import re
 import sqlite3
 from contextlib import closing
@@ -58,7 +57,7 @@ def write(store: Path, target: Path) -> Path:
 
     Raises Refused("store-backup-exists") where the name is that of anything else; else as `make`.
     """
-    folder, draft = target.parent, target.with_name(f"{target.name}.{os.getpid()}.partial")
+    folder, draft = target.parent, files.draft_of(target)
     former = _replaced(target)
     with told_of_disk(folder), told(str(store)):
         folder.mkdir(parents=True, exist_ok=True)

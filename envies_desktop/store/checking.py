@@ -22,8 +22,22 @@ def faults_of(engines: Engines) -> list[str]:
     return found
 
 
+def reads_well(engines: Engines) -> bool:
+    """Whether the pages of a file are what they should be; asked twice before the answer is no."""
+    return engines.server or _quick(engines) or _quick(engines)
+
+
+def _quick(engines: Engines) -> bool:
+    try:
+        with engines.reader.connect() as connection:
+            return bool(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok")
+    except sa.exc.DBAPIError as error:
+        return code_of(error) not in ("store-corrupt", "store-not-a-store")
+
+
 def _pages(connection: sa.Connection) -> bool:
-    return connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar() == "ok"
+    ask = "PRAGMA integrity_check(1)"
+    return "ok" in (connection.exec_driver_sql(ask).scalar(), connection.exec_driver_sql(ask).scalar())
 
 
 def _references(connection: sa.Connection) -> bool:

@@ -1,6 +1,9 @@
 """Engines: one that reads and cannot write, one that writes one work at a time."""
 
 import sqlite3
+import uuid
+from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -43,18 +46,48 @@ def sqlite_engine(path: Path, *, writing: bool, mode: str = "rw", guard: Guard |
     A writer of a file that others may open is told its guard, and begins within a turn.
     """
     pragmas = ("foreign_keys=ON", "journal_mode=WAL" if writing else "query_only=ON")
-    engine = sa.create_engine(
-        "sqlite://",
-        creator=lambda: connect_sqlite(path, *pragmas, mode=mode),
-        poolclass=sa.QueuePool,
-        pool_size=4,
-        max_overflow=-1,
-    )
-    sa.event.listen(engine, "begin", partial(_begin_writing, guard) if writing else _begin_reading)
-    gate.guard(engine)
+    connect = partial(connect_sqlite, path, *pragmas, mode=mode)
     if not writing:
-        noting.note_reads(engine)
+        return _reading_engine(connect)
+    engine = _pooled(connect)
+    sa.event.listen(engine, "begin", partial(_begin_writing, guard))
     return engine
+
+
+def _pooled(connect: Callable[[], sqlite3.Connection]) -> sa.Engine:
+    engine = sa.create_engine(
+        "sqlite://", creator=connect, poolclass=sa.QueuePool, pool_size=4, max_overflow=-1
+    )
+    gate.guard(engine)
+    return engine
+
+
+def _reading_engine(connect: Callable[[], sqlite3.Connection]) -> sa.Engine:
+    engine = _pooled(connect)
+    sa.event.listen(engine, "begin", _begin_reading)
+    noting.note_reads(engine)
+    return engine
+
+
+def engine_in_memory(path: Path) -> sa.Engine:
+    """An engine that reads a copy in memory, taken at once; the file is had alone for that moment.
+
+    A WAL is then read without an index beside it, for which a full disk has no room.
+    """
+    name = f"file:{uuid.uuid4().hex}?mode=memory&cache=shared"
+    kept = _in_memory(name)
+    with closing(open_sqlite(path)) as source:
+        source.execute("PRAGMA locking_mode=EXCLUSIVE").fetchone()
+        source.backup(kept)
+    return _reading_engine(partial(_in_memory, name, kept))
+
+
+def _in_memory(name: str, kept: sqlite3.Connection | None = None) -> sqlite3.Connection:
+    """A connection to a copy that lasts as long as `kept`, which whoever makes connections holds."""
+    connection = sqlite3.connect(name, uri=True, isolation_level=None, check_same_thread=False)
+    if kept is not None:
+        connection.execute("PRAGMA query_only=ON").close()
+    return connection
 
 
 def _begin_reading(connection: sa.Connection) -> None:

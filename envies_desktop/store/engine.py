@@ -1,6 +1,7 @@
 """The store: the one file, or server, that holds everything."""
 
 import platform
+import sqlite3
 import threading
 import uuid
 from collections.abc import Callable, Iterator, Sequence
@@ -18,6 +19,7 @@ from envies_desktop.store import (
     backup_list,
     checking,
     cleaning,
+    copying,
     files,
     forgetting,
     history,
@@ -57,6 +59,7 @@ class Store:
         self.announcer = announce.Announcer(engines)
         self._busy = threading.local()
         self._usage = Usage()
+        self._rescued: Path | None = None
 
     @property
     def address(self) -> str:
@@ -73,14 +76,14 @@ class Store:
         """A session on one moment of the store; living rows only, and no writes."""
         with (
             self._usage.inside(),
-            told(self.address),
+            self._told(),
             ReadSession(self.engines.reader, expire_on_commit=False) as session,
         ):
             yield session
 
     @contextmanager
     def _connected(self) -> Iterator[sa.Connection]:
-        with self._usage.inside(), told(self.address), self.engines.reader.connect() as connection:
+        with self._usage.inside(), self._told(), self.engines.reader.connect() as connection:
             yield connection
 
     @contextmanager
@@ -103,8 +106,8 @@ class Store:
         try:
             with (
                 self._usage.inside(),
-                self.engines.turn(),
-                told(self.address),
+                self._told(),
+                self._turn(),
                 self._writer().connect() as connection,
                 connection.begin(),
             ):
@@ -116,9 +119,36 @@ class Store:
         if work.changes is not None:
             self.announcer.tell(work.changes)
 
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Failures become Refused; what cannot be read is asked again before it is called damaged."""
+        try:
+            with told(self.address):
+                yield
+        except Refused as refused:
+            if refused.code == "store-corrupt" and checking.reads_well(self.engines):
+                raise Refused("store-unsure", address=self.address) from refused
+            raise
+
+    def _refuse_pulled_away(self) -> None:
+        """Where another program took the file away: keep what is still read, once, and say where."""
+        guard, path = self.engines.guard, self.engines.path
+        if guard is None or path is None or not guard.pulled_away():
+            return
+        if self._rescued is None:
+            with self.announcer.watching() as connection:
+                self._rescued = copying.rescue(connection, path)
+        raise Refused("store-pulled-away", address=self.address, kept=str(self._rescued))
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        with self.engines.turn():
+            self._refuse_pulled_away()
+            yield
+
     def _writer(self) -> sa.Engine:
         if self.engines.writer is None:
-            raise Refused(self.engines.why, address=self.address)
+            raise self.engines.refusal
         return self.engines.writer
 
     def listen(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
@@ -129,7 +159,8 @@ class Store:
         """Announce what another process wrote into the same file; returns how many works. Cheap."""
         if self._usage.closed:
             return 0  # the window must not wait for a restore
-        with self._usage.inside(), told(self.address):
+        with self._usage.inside(), self._told():
+            self._refuse_pulled_away()
             return self.announcer.poll()
 
     def undo(self) -> Changes:
@@ -302,13 +333,32 @@ class Store:
         try:
             yield
         finally:
-            self.engines = opening.open_engines(path)
+            self.engines, self._rescued = opening.open_engines(path), None
             self.announcer.follow(self.engines)
 
     def _file(self) -> Path:
         if self.engines.path is None:
             raise Refused("store-backup-server", address=self.address)
         return self.engines.path
+
+    def copy_to(self, target: Path) -> None:
+        """Copy what is read here into a new file, whatever the store is; raises Refused("store-full", …)."""
+        with self._connected() as connection:
+            bare = connection.connection.driver_connection
+            if not isinstance(bare, sqlite3.Connection):
+                raise Refused("store-backup-server", address=self.address)
+            copying.copy_to(bare, target)
+
+    def move_to(self, folder: Path) -> Path:
+        """Copy a store that may only be read here to where it may be written; see `copying.move_to`."""
+        path = self._file()
+        with self._usage.inside():
+            return copying.move_to(self.engines.reader, path, folder)
+
+    def look(self) -> list[str]:
+        """As `check`, but only what is quick: are the pages what they should be?"""
+        with self._usage.inside():
+            return [] if checking.reads_well(self.engines) else ["store-corrupt"]
 
     def check(self) -> list[str]:
         """The codes of what is wrong with the store; empty when it is sound. Reads everything."""

@@ -3,12 +3,14 @@
 import errno
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 
 from envies_desktop.refused import Refused
+from envies_desktop.store import files
 
 _BY_NAME = {
     "SQLITE_FULL": "store-full",
@@ -50,7 +52,9 @@ def told(address: str) -> Iterator[None]:
         code = code_of(error)
         if code is None:
             raise
-        raise Refused(code, address=address, detail=str(getattr(error, "orig", None) or error)) from error
+        if code == "store-io" and files.is_full(Path(address)):
+            code = "store-full"  # what SQLite keeps beside the file has no room
+        raise Refused(code, **_facts(code, Path(address), getattr(error, "orig", None) or error)) from error
 
 
 @contextmanager
@@ -71,4 +75,11 @@ def told_of_disk(place: Path) -> Iterator[None]:
     except OSError as error:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         code = "store-full" if full else "store-io"
-        raise Refused(code, address=str(place), detail=str(error)) from error
+        raise Refused(code, **_facts(code, place, error)) from error
+
+
+def _facts(code: str, place: Path, error: BaseException | None) -> dict[str, Any]:
+    facts = {"address": str(place), "detail": str(error)}
+    with suppress(OSError):  # a server says no more
+        return facts | (files.room_of(place) if code == "store-full" else {})
+    return facts

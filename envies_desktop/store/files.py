@@ -1,22 +1,30 @@
-"""The file of a store, judged without opening it."""
+"""The file of a store, judged without opening it; its disk, and the files that are made beside it."""
 
+import ctypes
 import glob
 import hashlib
 import os
 import re
 import shutil
 import struct
+import sys
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from envies_desktop.refused import Refused
 from envies_desktop.store import guard
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100  # bytes
+_SPARE = 10_000_000  # bytes: what an afternoon of gestures writes
+_LEAST = 65_536  # bytes: the index of a WAL, and its first pages
 _STAMP_FORMAT = "%Y%m%dT%H%M%S.%fZ"
 _STAMP = re.compile(r"\d{8}T\d{6}\.\d{6}Z")
 _ASIDE = re.compile(rf"\.(before-restore|orphan)-{_STAMP.pattern}(-wal|-journal)?$")
+_DRAFT = re.compile(r"\.(\d+)\.(?:partial|new)(?:-wal|-shm|-journal)?$")
+_QUERY = 0x1000  # what Windows calls PROCESS_QUERY_LIMITED_INFORMATION
 _ASIDE_PART = re.compile("-(wal|journal)$")
 
 
@@ -29,6 +37,25 @@ def wal_of(path: Path) -> int:
     """How many bytes wait in the WAL: zero after an orderly end."""
     wal = beside(path, "-wal")
     return wal.stat().st_size if wal.exists() else 0
+
+
+def room_of(path: Path) -> dict[str, Any]:
+    """The disk of a file, the bytes free there, and those needed to write and back up again."""
+    place = path.absolute()
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    disk = place.resolve()
+    while not disk.is_mount() and disk != disk.parent:
+        disk = disk.parent
+    size = path.stat().st_size if path.is_file() else 0
+    return {"disk": str(disk), "free": shutil.disk_usage(place).free, "needed": 2 * size + _SPARE}
+
+
+def is_full(path: Path) -> bool:
+    """Whether the disk of a file has no room left for what SQLite keeps beside it."""
+    with suppress(OSError):
+        return bool(room_of(path)["free"] < _LEAST)
+    return False
 
 
 def is_writable(path: Path) -> bool:
@@ -104,7 +131,7 @@ def moment_of(path: Path) -> datetime:
 
 
 def digest(path: Path) -> str:
-    """The SHA-256 of a file that no program has open."""
+    """The SHA-256 of a file that nobody writes."""
     with guard.reading(path) as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -129,9 +156,43 @@ def name_new(draft: Path, path: Path) -> None:
     sync_folder(path.parent)
 
 
+def draft_of(path: Path) -> Path:
+    """Where a file is written before it gets its name: `sweep` knows by the name whose it is."""
+    return path.with_name(f"{path.name}.{os.getpid()}.partial")
+
+
+def sweep(folder: Path) -> None:
+    """Remove the drafts of processes that are gone, with what SQLite kept beside: they hold people's data."""
+    with suppress(OSError):
+        for each in list(folder.iterdir()):
+            found = _DRAFT.search(each.name)
+            if found is None or is_running(int(found[1])):
+                continue
+            if each.is_dir():
+                shutil.rmtree(each, ignore_errors=True)
+            else:
+                each.unlink(missing_ok=True)
+
+
+def is_running(process: int) -> bool:
+    """Whether a process of that number is there."""
+    if sys.platform == "win32":
+        handle = ctypes.windll.kernel32.OpenProcess(_QUERY, False, process)
+        if handle:
+            ctypes.windll.kernel32.CloseHandle(handle)
+        return bool(handle)
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return True
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Write a small file beside its name, have it reach the disk, then give it its name."""
-    draft = path.with_name(f"{path.name}.{os.getpid()}.partial")
+    draft = draft_of(path)
     try:
         with draft.open("wb") as file:
             file.write(content)

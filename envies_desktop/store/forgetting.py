@@ -1,6 +1,5 @@
 """Backups are made anew without what was erased since: copied, emptied, scrubbed, proven, then replaced."""
 
-import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -82,7 +81,7 @@ def forget_in(file: Path, erased: Sequence[Erased]) -> None:
     Raises Refused("store-…", "store-backup-damaged") for what cannot be read, written or proven.
     """
     proof = backup.verify(file) if backup.proof_of(file).exists() else None
-    draft = file.with_name(f"{file.name}.{os.getpid()}.partial")
+    draft = files.draft_of(file)
     try:
         with told_of_stranger(file):
             files.copy_whole(file, draft)

@@ -50,6 +50,7 @@ class Guard:
         self.file = os.open(path, os.O_RDWR) if sys.platform != "win32" else -1
         self._shm = -1
         self._held = False
+        self._wal: tuple[int, int] | None = None
         self.users = 0
         self._one = threading.Lock()  # threads share a descriptor, and would share its locks
 
@@ -62,7 +63,19 @@ class Guard:
                 self._shm = os.open(self._path.with_name(f"{self._path.name}-shm"), os.O_RDWR)
             readers = _lock(_OWNED, self.file, "F_RDLCK", _READERS)
             self._held = _lock(_OWNED, self._shm, "F_RDLCK", _OPEN) and readers
+            self._wal = _key_of(self._path.with_name(f"{self._path.name}-wal"))
         return self._held
+
+    def pulled_away(self) -> bool:
+        """Whether another program removed or replaced the file or its WAL: what is written now is lost."""
+        if not self._held:
+            return False
+        try:
+            own = os.fstat(self.file)
+            same = _key_of(self._path) == (own.st_dev, own.st_ino)
+            return not same or _key_of(self._path.with_name(f"{self._path.name}-wal")) != self._wal
+        except FileNotFoundError:
+            return True
 
     @contextmanager
     def turn(self) -> Iterator[None]:
@@ -99,8 +112,8 @@ class Guard:
         """Before the last connections close: SQLite is alone with its own locks, those it lost given back."""
         with _registry:
             self.users -= 1
-            if sys.platform == "win32" or self.users or not self._held:
-                return
+            if sys.platform == "win32" or self.users or not self._held or self.pulled_away():
+                return  # nobody may fold a WAL that is gone into what stands there now
             for file, span in ((self.file, _READERS), (self._shm, _OPEN)):
                 _lock(fcntl.F_SETLK, file, "F_RDLCK", span)
                 _unlock(file, span)
@@ -141,12 +154,18 @@ class Guard:
 def of(path: Path) -> Guard:
     """The guard of a file that exists, with one more user: `let_go`, then `close`, when that one is done."""
     with _registry:
-        at = path.stat()
-        key = (at.st_dev, at.st_ino)
+        key = _key_of(path)
         if key not in _guards:
             _guards[key] = Guard(path)
         _guards[key].users += 1
         return _guards[key]
+
+
+def is_open(path: Path) -> bool:
+    """Whether a file is a store that is open for writing in this process."""
+    with suppress(OSError):
+        return _key_of(path) in _guards
+    return False
 
 
 @contextmanager
@@ -168,13 +187,17 @@ def turn_on(path: Path) -> Iterator[Guard]:
 def reading(path: Path) -> Iterator[io.BufferedReader]:
     """The bytes of a file, which may be a store that is open here: it is then read without opening it."""
     with _registry:
-        at = path.stat()
-        guard = _guards.get((at.st_dev, at.st_ino))
+        guard = _guards.get(_key_of(path))
     if guard is None or guard.file < 0:
         with path.open("rb") as file:
             yield file
     else:
         yield io.BufferedReader(_Aside(guard.file))
+
+
+def _key_of(path: Path) -> tuple[int, int]:
+    at = path.stat()
+    return at.st_dev, at.st_ino
 
 
 class _Aside(io.RawIOBase):

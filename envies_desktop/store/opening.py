@@ -1,20 +1,24 @@
 """Opening: a new store is made whole at once, an older one migrated, a doubtful one never touched."""
 
+import os
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 
 from envies_desktop.refused import Refused
-from envies_desktop.store import cleaning, files, making, migrating
+from envies_desktop.store import backup, cleaning, files, making, migrating, places
 from envies_desktop.store import connection as connecting
 from envies_desktop.store import guard as guarding
 from envies_desktop.store.faults import told
 from envies_desktop.store.schema import REVISIONS, SCHEMA
 
+_SECOND_LOOK = 0.2  # seconds
 _VERSION = "SELECT version_num FROM alembic_version"
 
 
@@ -28,13 +32,19 @@ class Engines:
     url: str = ""  # of a server, with its password; empty for a file
     path: Path | None = None
     folder: tempfile.TemporaryDirectory[str] | None = None
-    why: str = "store-read-only"  # the code that says why there is no writer
+    why: str = "store-read-only"  # the code that says why there is no writer, and its facts
+    facts: Mapping[str, Any] = field(default_factory=dict)
     guard: guarding.Guard | None = None  # of a file that is written
 
     @property
     def server(self) -> bool:
         """Whether several people may write at once."""
         return bool(self.url)
+
+    @property
+    def refusal(self) -> Refused:
+        """Why nothing can be written here."""
+        return Refused(self.why, **{**self.facts, "address": self.shown})
 
     def turn(self) -> AbstractContextManager[None]:
         """The turn of one work; a server gives turns by itself."""
@@ -57,24 +67,38 @@ def open_engines(address: str | Path) -> Engines:
     """The engines of a store that is there and of our schema; see `engine.open_store`."""
     if connecting.is_url(address):
         return _open_server(str(address))
-    path = Path(address)
+    path = Path(os.path.realpath(address))
+    try:
+        return _open_path(path)
+    except Refused as refused:
+        if refused.code == "store-newer":
+            return _open_newer(path, refused)
+        if refused.code == "store-full" and path.exists():
+            return _open_on_full_disk(path, refused)
+        if refused.code != "store-corrupt":
+            raise
+    time.sleep(_SECOND_LOOK)  # another program may have been at it: a damaged file stays damaged
+    return _open_path(path)
+
+
+def _open_path(path: Path) -> Engines:
     try:
         with told(str(path)):
             return _open_file(path)
-    except Refused as refused:
-        if refused.code != "store-newer":
-            raise
-        return _open_newer(path, refused)
     except OSError as error:
         raise Refused("store-io", address=str(path), detail=str(error)) from error
 
 
 def _open_file(path: Path) -> Engines:
+    if holder := places.holder_of(path):
+        return _open_held(path, holder)
     if not path.exists():
         making.create(path)
     if not files.is_writable(path):
         files.refuse_doubtful(path)
         return _open_read_only(path)
+    for folder in (path.parent, backup.folder_of(path)):
+        files.sweep(folder)
     guard = guarding.of(path)
     engines = Engines(
         connecting.sqlite_engine(path, writing=False),
@@ -107,19 +131,52 @@ def _make_ready(reader: sa.Engine, path: Path) -> None:
         cleaning.finish(path, connection)
 
 
+def _open_held(path: Path, holder: str) -> Engines:
+    """A copy of a store that others may write too: SQLite keeps nothing beside the file itself."""
+    if not path.exists():
+        raise Refused("store-held-new", address=str(path), holder=holder)
+    files.refuse_doubtful(path)
+    return _open_copy(path, "store-held", {"holder": holder})
+
+
 def _open_read_only(path: Path) -> Engines:
     """Without a folder to write in, a WAL cannot be read: a copy is, where there is one."""
-    folder, shown = None, path
     if files.wal_of(path) > 0:
-        folder = tempfile.TemporaryDirectory(prefix="envies-")
-        shown = Path(folder.name) / path.name
-        files.copy_whole(path, shown)
-    reader = connecting.sqlite_engine(shown, writing=False, mode="rw" if folder else "ro&immutable=1")
-    engines = Engines(reader, None, str(path), path=path, folder=folder)
-    with _disposed_on_error(engines):
-        if _version(reader, str(path)) != SCHEMA:
-            raise Refused("store-old-read-only", address=str(path))
+        return _open_copy(path, "store-read-only", {})
+    return _open_for_reading(path, "ro&immutable=1", "store-read-only", {})
+
+
+def _open_copy(path: Path, why: str, facts: Mapping[str, Any]) -> Engines:
+    folder = tempfile.TemporaryDirectory(prefix="envies-")
+    shown = Path(folder.name) / path.name
+    files.copy_whole(path, shown)
+    engines = Engines(
+        connecting.sqlite_engine(shown, writing=False), None, str(path), path=path, folder=folder, why=why,
+        facts=facts,
+    )  # fmt: skip
+    return _of_our_schema(engines)
+
+
+def _open_for_reading(path: Path, mode: str, why: str, facts: Mapping[str, Any]) -> Engines:
+    reader = connecting.sqlite_engine(path, writing=False, mode=mode)
+    return _of_our_schema(Engines(reader, None, str(path), path=path, why=why, facts=facts))
+
+
+def _of_our_schema(engines: Engines) -> Engines:
+    with told(engines.shown), _disposed_on_error(engines):
+        if _version(engines.reader, engines.shown) != SCHEMA:
+            raise Refused("store-old-read-only", address=engines.shown)
     return engines
+
+
+def _open_on_full_disk(path: Path, refused: Refused) -> Engines:
+    """Reading needs no room: what waits in a WAL is read into memory, since its index cannot be written."""
+    why = "store-full-read-only"
+    if files.wal_of(path) == 0:
+        return _open_for_reading(path, "ro&immutable=1", why, refused.params)
+    with told(str(path)), guarding.turn_on(path):
+        reader = connecting.engine_in_memory(path)
+    return _of_our_schema(Engines(reader, None, str(path), path=path, why=why, facts=refused.params))
 
 
 def _open_newer(path: Path, refused: Refused) -> Engines:

@@ -1,6 +1,5 @@
 """The way back: a backup takes the place of a store, which is set aside, never lost."""
 
-import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -51,7 +50,7 @@ def prepare(file: Path, store: Path) -> Ready:
     if proof.schema not in REVISIONS:
         raise Refused("store-newer", address=str(file), found=proof.schema, known=SCHEMA)
     erased = register.erased_in(backup.folder_of(store))
-    draft = store.with_name(f"{store.name}.{os.getpid()}.partial")
+    draft = files.draft_of(store)
     try:
         with told(str(store)), told_of_disk(store):
             store.parent.mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from envies_desktop.i18n import clock_time, short_date, tr
+from envies_desktop.i18n import clock_time, number, short_date, tr
 
 Params = Mapping[str, Any]
 
@@ -29,6 +29,24 @@ def _touched(p: Params) -> str:
 
 def _file(p: Params) -> dict[str, str]:
     return {"file": str(p.get("address", ""))}
+
+
+def _room(p: Params) -> dict[str, str]:
+    """The disk that is full, and the megabytes to free there."""
+    needed = int(p.get("needed", 0)) or 10_000_000
+    return {
+        **_file(p),
+        "disk": str(p.get("disk", "")) or tr("ce disque"),
+        "needed": number(-(-needed // 1_000_000)),
+    }
+
+
+def _held(p: Params) -> str:
+    """Who else may write where the file is, and a space."""
+    who = str(p.get("holder", ""))
+    if who == "network":
+        return tr("«\u00a0{file}\u00a0» est sur un partage réseau. ").format(**_file(p))
+    return tr("«\u00a0{file}\u00a0» est dans un dossier que {who} synchronise. ").format(who=who, **_file(p))
 
 
 SENTENCES: dict[str, Callable[[Params], str]] = {
@@ -59,8 +77,33 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "Copiez le fichier dans un dossier à vous pour y écrire."
     ).format(**_file(p)),
     "store-full": lambda p: tr(
-        "Le disque de «\u00a0{file}\u00a0» est plein\u00a0: rien n’a été enregistré de ce geste. "
-        "Libérez de la place, puis recommencez."
+        "Disque plein\u00a0: il n’y a plus de place sur {disk}, où se trouve «\u00a0{file}\u00a0». "
+        "Rien n’a été enregistré de ce geste. Libérez au moins {needed}\u00a0Mo, puis recommencez."
+    ).format(**_room(p)),
+    "store-full-read-only": lambda p: tr(
+        "Disque plein\u00a0: il n’y a plus de place sur {disk}, où se trouve «\u00a0{file}\u00a0». On peut "
+        "consulter, et imprimer ou enregistrer sur un autre disque, pas modifier. Libérez au moins "
+        "{needed}\u00a0Mo, puis ouvrez de nouveau le programme."
+    ).format(**_room(p)),
+    "store-held": lambda p: (
+        _held(p)
+        + tr(
+            "On peut consulter et imprimer, pas modifier\u00a0: deux programmes qui y écrivent perdraient "
+            "des saisies. Pour y écrire, déplacez le fichier sur cet ordinateur."
+        )
+    ),
+    "store-held-new": lambda p: (
+        _held(p)
+        + tr("Des données n’y seraient pas en sûreté\u00a0: choisissez un dossier de cet ordinateur.")
+    ),
+    "store-pulled-away": lambda p: tr(
+        "Un autre programme a retiré ou remplacé «\u00a0{file}\u00a0» pendant qu’il était ouvert. Tout ce "
+        "qui était saisi est gardé dans «\u00a0{kept}\u00a0». Plus rien ne s’enregistre ici\u00a0: fermez le "
+        "programme, ouvrez-le de nouveau, puis restaurez cette sauvegarde."
+    ).format(file=p.get("address", ""), kept=p.get("kept", "")),
+    "store-unsure": lambda p: tr(
+        "Une lecture de «\u00a0{file}\u00a0» a échoué, la suivante a réussi\u00a0: rien n’est perdu. "
+        "Recommencez."
     ).format(**_file(p)),
     "store-busy": lambda p: tr(
         "Les données sont en train d’être écrites par un autre programme\u00a0: réessayez dans un instant."
@@ -71,7 +114,8 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "le droit d’y écrire."
     ).format(**_file(p)),
     "store-corrupt": lambda p: tr(
-        "«\u00a0{file}\u00a0» est abîmé. Rien n’y a été écrit\u00a0: restaurez la dernière sauvegarde."
+        "«\u00a0{file}\u00a0» est abîmé\u00a0: une partie ne peut plus être lue. "
+        "Restaurez la dernière sauvegarde vérifiée."
     ).format(**_file(p)),
     "store-references": lambda p: tr(
         "Des éléments en désignent d’autres qui n’existent pas\u00a0: restaurez la dernière sauvegarde."

@@ -1373,6 +1373,10 @@
       <translation>Document preview</translation>
     </message>
     <message>
+      <source>Aperçu : {title}</source>
+      <translation>Preview: {title}</translation>
+    </message>
+    <message>
       <source>Apparence</source>
       <translation>Appearance</translation>
     </message>
@@ -1570,6 +1574,10 @@
     <message>
       <source>Aucune imprimante n’est installée sur cet ordinateur.</source>
       <translation>No printer is installed on this computer.</translation>
+    </message>
+    <message>
+      <source>Aucune imprimante n’est installée sur cet ordinateur. Le document a été enregistré dans {path}.</source>
+      <translation>No printer is installed on this computer. The document was saved in {path}.</translation>
     </message>
     <message>
       <source>Aucune imprimante n’est installée.</source>
@@ -2766,6 +2774,10 @@
       <translation>In “{file}”, the columns of line {line} give neither the organisation nor the person: say which column contains them.</translation>
     </message>
     <message>
+      <source>Dans « {file} », ligne {line}, colonne {column}, une case contient plus de {most} caractères : raccourcissez-la.</source>
+      <translation>In “{file}”, line {line}, column {column}, a cell contains more than {most} characters: shorten it.</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Date</translation>
     </message>
@@ -2838,6 +2850,10 @@
       <translation>Invisible characters were removed from this line.</translation>
     </message>
     <message>
+      <source>Des données n’y seraient pas en sûreté : choisissez un dossier de cet ordinateur.</source>
+      <translation>Data would not be safe there: choose a folder of this computer.</translation>
+    </message>
+    <message>
       <source>Des lettres accentuées étaient abîmées : « {before} » est lu « {after} ».</source>
       <translation>Accented letters were damaged: “{before}” is read as “{after}”.</translation>
     </message>
@@ -2892,6 +2908,14 @@
     <message>
       <source>Dirigeant·e</source>
       <translation>Manager</translation>
+    </message>
+    <message>
+      <source>Disque plein : il n’y a plus de place sur {disk}, où se trouve « {file} ». On peut consulter, et imprimer ou enregistrer sur un autre disque, pas modifier. Libérez au moins {needed} Mo, puis ouvrez de nouveau le programme.</source>
+      <translation>Disk full: there is no room left on {disk}, where “{file}” is. You can look at everything, and print or save to another disk, but change nothing. Free at least {needed} MB, then open the program again.</translation>
+    </message>
+    <message>
+      <source>Disque plein : il n’y a plus de place sur {disk}, où se trouve « {file} ». Rien n’a été enregistré de ce geste. Libérez au moins {needed} Mo, puis recommencez.</source>
+      <translation>Disk full: there is no room left on {disk}, where “{file}” is. Nothing of this gesture was saved. Free at least {needed} MB, then try again.</translation>
     </message>
     <message>
       <source>Dites en commentaire pourquoi cette mise en relation est abandonnée : quelques mots suffisent.</source>
@@ -2992,6 +3016,10 @@ Log: {logs}</translation>
     <message>
       <source>Donnés deux fois : {numbers}</source>
       <translation>Given twice: {numbers}</translation>
+    </message>
+    <message>
+      <source>Dossier</source>
+      <translation>Folder</translation>
     </message>
     <message>
       <source>Dossier des documents</source>
@@ -3294,6 +3322,10 @@ Log: {logs}</translation>
       <translation>Save the call</translation>
     </message>
     <message>
+      <source>Enregistrer : {title}</source>
+      <translation>Save: {title}</translation>
+    </message>
+    <message>
       <source>Enregistrer…</source>
       <translation>Save…</translation>
     </message>
@@ -3362,6 +3394,10 @@ Log: {logs}</translation>
       <translation>Envies d’Alliances</translation>
     </message>
     <message>
+      <source>Envoyé à l’imprimante « {printer} ».</source>
+      <translation>Sent to the printer “{printer}”.</translation>
+    </message>
+    <message>
       <source>Envoyé à l’imprimante « {printer} » : {pages}.</source>
       <translation>Sent to the printer “{printer}”: {pages}.</translation>
     </message>
@@ -3426,6 +3462,10 @@ Log: {logs}</translation>
         <numerusform>Optional; erased %n day after the event.</numerusform>
         <numerusform>Optional; erased %n days after the event.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Facultatif ; effacé après l’événement.</source>
+      <translation>Optional; erased after the event.</translation>
     </message>
     <message>
       <source>Faiblesses</source>
@@ -3522,6 +3562,10 @@ Log: {logs}</translation>
     <message>
       <source>Fiches saisies</source>
       <translation>Slips entered</translation>
+    </message>
+    <message>
+      <source>Fichier</source>
+      <translation>File</translation>
     </message>
     <message>
       <source>Filtrer la liste affichée</source>
@@ -3900,6 +3944,10 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
+      <source>Impression de « {title} »</source>
+      <translation>Printing “{title}”</translation>
+    </message>
+    <message>
       <source>Imprimante</source>
       <translation>Printer</translation>
     </message>
@@ -3935,8 +3983,16 @@ sudo apt-get install {packages}</translation>
       <translation>Print the pack…</translation>
     </message>
     <message>
+      <source>Imprimer son dossier</source>
+      <translation>Print their pack</translation>
+    </message>
+    <message>
       <source>Imprimer son dossier…</source>
       <translation>Print their pack…</translation>
+    </message>
+    <message>
+      <source>Imprimer : {title}</source>
+      <translation>Print: {title}</translation>
     </message>
     <message>
       <source>Imprimer…</source>
@@ -4958,6 +5014,17 @@ sudo apt-get install {packages}</translation>
       <source>L’impression a été arrêtée ; les documents déjà terminés sont gardés.</source>
       <translation>Printing was stopped; the documents already finished are kept.</translation>
     </message>
+    <message numerus="yes">
+      <source>L’imprimante manque : %n document(s) enregistré(s) dans {folder}.</source>
+      <translation>
+        <numerusform>No printer: %n document saved in {folder}.</numerusform>
+        <numerusform>No printer: %n documents saved in {folder}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>L’imprimante « {printer} » ne répond pas. Le document a été enregistré dans {path}.</source>
+      <translation>The printer “{printer}” does not answer. The document was saved in {path}.</translation>
+    </message>
     <message>
       <source>L’imprimante « {printer} » ne répond pas : vérifiez son câble ou son réseau, puis recommencez.</source>
       <translation>The printer “{printer}” does not answer: check its cable or its network, then try again.</translation>
@@ -5565,6 +5632,10 @@ sudo apt-get install {packages}</translation>
       <source>Notice d’information sur les données</source>
       <translation>Privacy notice</translation>
     </message>
+    <message>
+      <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il est effacé après l’événement.</source>
+      <translation>We note no opinion, religion, trade union membership or health data. An accessibility need is noted only if you tell us, and it is erased after the event.</translation>
+    </message>
     <message numerus="yes">
       <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il s’efface de lui-même %n jour(s) après l’événement.</source>
       <translation>
@@ -5707,6 +5778,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>On ne peut pas écrire dans {folder}. Choisissez un autre dossier pour les documents.</source>
       <translation>Nothing can be written in {folder}. Choose another folder for the documents.</translation>
+    </message>
+    <message>
+      <source>On peut consulter et imprimer, pas modifier : deux programmes qui y écrivent perdraient des saisies. Pour y écrire, déplacez le fichier sur cet ordinateur.</source>
+      <translation>You can look and print, but change nothing: two programs writing there would lose entries. To write, move the file to this computer.</translation>
     </message>
     <message>
       <source>Onglet Animation : lancer l’horloge, la mettre en pause</source>
@@ -6340,6 +6415,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Several addresses: {kept} is the person’s, {others} goes to the organisation.</translation>
     </message>
     <message>
+      <source>Plusieurs personnes dans la case : {first} est inscrit·e, {other} est noté·e en remarque. Donnez-lui sa propre ligne si les deux ont leurs rencontres.</source>
+      <translation>Several people in the cell: {first} is registered, {other} is noted as a remark. Give them a line of their own if both have their meetings.</translation>
+    </message>
+    <message>
       <source>Plusieurs personnes dans la case : {first} et {other} sont inscrits chacun à sa place, les vœux vont à {first}.</source>
       <translation>Several people in the cell: {first} and {other} are each registered, the wishes go to {first}.</translation>
     </message>
@@ -6406,6 +6485,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Pour l’équipe ; jamais de jugement ni de donnée sensible</source>
       <translation>For the team; never a judgement or sensitive data</translation>
+    </message>
+    <message>
+      <source>Pour noter les suites de chaque rencontre</source>
+      <translation>To note the follow-up of each meeting</translation>
     </message>
     <message>
       <source>Pour noter vos idées, ou passer voir l’équipe d’accueil.</source>
@@ -7215,6 +7298,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <source>Réglages</source>
       <translation>Settings</translation>
     </message>
+    <message>
+      <source>Réimpression des agendas</source>
+      <translation>Reprinting the agendas</translation>
+    </message>
     <message numerus="yes">
       <source>Réimprimer %n agenda(s)</source>
       <translation>
@@ -7999,6 +8086,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>All the tables are taken when {wisher} and {wished} are free</translation>
     </message>
     <message>
+      <source>Trois ans après votre dernier contact avec nous. Les feuilles d’émargement, aussi longtemps que les financeurs les demandent (souvent dix ans), rangées à part. Les photographies, jusqu’au retrait de votre accord. Les besoins d’accessibilité, jusqu’à la fin de l’événement.</source>
+      <translation>Three years after your last contact with us. Sign-in sheets, as long as funders ask for them (often ten years), stored apart. Photographs, until you withdraw your consent. Accessibility needs, until the end of the event.</translation>
+    </message>
+    <message>
       <source>Trois lettres cherchent dans l’annuaire : Entrée prend la première proposition.</source>
       <translation>Three letters search the directory: Enter takes the first suggestion.</translation>
     </message>
@@ -8085,6 +8176,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Un autre programme a ouvert « {file} » : fermez-le, puis recommencez. Rien n’a été changé.</source>
       <translation>Another program has “{file}” open: close it, then try again. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Un autre programme a retiré ou remplacé « {file} » pendant qu’il était ouvert. Tout ce qui était saisi est gardé dans « {kept} ». Plus rien ne s’enregistre ici : fermez le programme, ouvrez-le de nouveau, puis restaurez cette sauvegarde.</source>
+      <translation>Another program removed or replaced “{file}” while it was open. All that had been entered is kept in “{kept}”. Nothing more is saved here: close the program, open it again, then restore this backup.</translation>
     </message>
     <message>
       <source>Un axe interne ne nourrit que les forces (S) et les faiblesses (W) : écrivez {expected} au lieu de « {quadrant} ».</source>
@@ -8217,6 +8312,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Une durée va de {least} à {most} minutes.</source>
       <translation>A duration goes from {least} to {most} minutes.</translation>
+    </message>
+    <message>
+      <source>Une lecture de « {file} » a échoué, la suivante a réussi : rien n’est perdu. Recommencez.</source>
+      <translation>One reading of “{file}” failed, the next one succeeded: nothing is lost. Try again.</translation>
     </message>
     <message>
       <source>Une ligne du déroulé a besoin d’un titre : écrivez-le.</source>
@@ -8418,6 +8517,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Your name, your organisation and your role, your professional e-mail and phone, the people whom you wish to meet or not to be placed with, what your organisation seeks and offers, the hours of your presence, your consents and their dates, the ratings and the follow-up that you give to your meetings, and a remark useful at the door.</translation>
     </message>
     <message>
+      <source>Vos nom et prénom, votre organisation et votre fonction, votre courriel et votre téléphone professionnels, les personnes que vous souhaitez rencontrer, ce que votre organisation cherche et propose, votre présence, et la suite que vous donnez à vos rencontres.</source>
+      <translation>Your surname and first name, your organisation and your role, your work email and phone, the people you would like to meet, what your organisation looks for and offers, your presence, and how you follow up your meetings.</translation>
+    </message>
+    <message>
       <source>Voter</source>
       <translation>Vote</translation>
     </message>
@@ -8468,6 +8571,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Vous photographier, transmettre vos coordonnées à une personne rencontrée, vous écrire régulièrement : seulement si vous y consentez, et jusqu’à ce que vous changiez d’avis.</source>
       <translation>Photographing you, passing on your contact details to a person you met, writing to you regularly: only if you consent, and until you change your mind.</translation>
+    </message>
+    <message>
+      <source>Vous pouvez demander à consulter vos données, à les corriger, à les faire effacer, à en limiter l’usage ou à les recevoir pour les porter ailleurs ; vous opposer à leur usage ; retirer un accord donné. Il suffit de l’écrire à : {contact}. Nous répondons dans le mois.</source>
+      <translation>You can ask to see your data, to correct it, to have it erased, to limit its use or to receive it to take it elsewhere; object to its use; withdraw a consent you gave. Just write to: {contact}. We answer within a month.</translation>
     </message>
     <message>
       <source>Vous pouvez demander à consulter vos données, à les corriger, à les faire effacer, à en limiter l’usage ou à les recevoir pour les porter ailleurs ; vous opposer à leur usage ; retirer un accord donné. Il suffit de l’écrire à : {contact}. Nous répondons dans le mois. Effacer veut dire que tout ce qui vous nomme part de notre fichier, de son historique et de ses sauvegardes ; il ne reste que des nombres, sans nom.</source>
@@ -8668,6 +8775,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>ce diagnostic</source>
       <translation>this diagnosis</translation>
+    </message>
+    <message>
+      <source>ce disque</source>
+      <translation>this disk</translation>
     </message>
     <message>
       <source>cette organisation</source>
@@ -10609,6 +10720,10 @@ It can no longer be restored.</translation>
       <translation>“{file}” contains more than {most} filled cells: keep only the participants’ sheet.</translation>
     </message>
     <message>
+      <source>« {file} » contient vos données, qui sont ouvertes : choisissez un autre fichier.</source>
+      <translation>“{file}” holds your data, already open: choose another file.</translation>
+    </message>
+    <message>
       <source>« {file} » demande trop de mémoire : copiez la liste dans un nouveau classeur.</source>
       <translation>“{file}” needs too much memory: copy the list into a new workbook.</translation>
     </message>
@@ -10621,12 +10736,24 @@ It can no longer be restored.</translation>
       <translation>“{file}” is damaged. Nothing was written to it: restore the last backup.</translation>
     </message>
     <message>
+      <source>« {file} » est abîmé : une partie ne peut plus être lue. Restaurez la dernière sauvegarde vérifiée.</source>
+      <translation>“{file}” is damaged: part of it can no longer be read. Restore the last verified backup.</translation>
+    </message>
+    <message>
+      <source>« {file} » est dans un dossier que {who} synchronise. </source>
+      <translation>“{file}” is in a folder that {who} synchronises. </translation>
+    </message>
+    <message>
       <source>« {file} » est en lecture seule : on peut consulter et imprimer, pas modifier. Copiez le fichier dans un dossier à vous pour y écrire.</source>
       <translation>“{file}” is read-only: you can look and print, not change. Copy the file to a folder of yours to write in it.</translation>
     </message>
     <message>
       <source>« {file} » est protégé par un mot de passe : enregistrez-en une copie sans mot de passe.</source>
       <translation>“{file}” is protected by a password: save a copy without a password.</translation>
+    </message>
+    <message>
+      <source>« {file} » est sur un partage réseau. </source>
+      <translation>“{file}” is on a network share. </translation>
     </message>
     <message>
       <source>« {file} » est un PDF, pas un tableur : demandez la liste au format XLSX ou CSV.</source>
@@ -10687,6 +10814,10 @@ It can no longer be restored.</translation>
     <message>
       <source>« {file} » ne peut pas être écrit dans {folder} : fermez-le s’il est ouvert, ou choisissez un autre dossier.</source>
       <translation>“{file}” cannot be written in {folder}: close it if it is open, or choose another folder.</translation>
+    </message>
+    <message>
+      <source>« {file} » n’a pas de feuille nommée « {sheet} ».</source>
+      <translation>“{file}” has no sheet named “{sheet}”.</translation>
     </message>
     <message>
       <source>« {file} » n’a pas de feuille nommée « {sheet} » : choisissez parmi {sheets}.</source>
@@ -10841,6 +10972,10 @@ It can no longer be restored.</translation>
       <translation>“{value}” does not look like a phone number: it is kept as it is.</translation>
     </message>
     <message>
+      <source>« {value} » n’est ni oui ni non : la réponse n’est pas importée, reposez la question.</source>
+      <translation>“{value}” is neither yes nor no: the answer is not imported, ask again.</translation>
+    </message>
+    <message>
       <source>« {value} » n’est pas dans la liste des participants : le nom est laissé de côté.</source>
       <translation>“{value}” is not in the list of participants: the name is left out.</translation>
     </message>
@@ -10875,6 +11010,10 @@ It can no longer be restored.</translation>
     <message>
       <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté, sauf si vous le créez.</source>
       <translation>“{value}” is not a theme of your lists: it is left out, unless you create it.</translation>
+    </message>
+    <message>
+      <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté.</source>
+      <translation>“{value}” is not a theme of your lists: it is left out.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas une adresse électronique : elle n’est pas importée.</source>

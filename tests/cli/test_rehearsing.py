@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 import uuid
 
 import pytest
@@ -135,3 +136,18 @@ def test_store_that_is_not_there_is_refused_and_not_made(tmp_path, capsys):
 def test_server_is_refused(capsys):
     assert main(["rehearse", "Soirée", "--store", "postgresql://anne:secret@localhost/envies"]) == 1
     assert "secret" not in capsys.readouterr().err
+
+
+def test_store_that_may_only_be_read_is_rehearsed_and_no_door_writes_there(demo, capsys, tmp_path):
+    path, event_id = demo
+    folder = tmp_path / "synchronised"
+    folder.mkdir()
+    shutil.copy(path, folder / "desk.db")
+    (folder / ".stfolder").mkdir()
+    before = (folder / "desk.db").read_bytes()
+    said = json.loads(rehearsed((folder / "desk.db", event_id), capsys, "--json"))
+    assert said["checks"] == dict.fromkeys(CHECKS, True)
+    assert main(["plan", event_id, "--store", str(folder / "desk.db")]) == 1
+    assert "Syncthing" in capsys.readouterr().err
+    assert sorted(each.name for each in folder.iterdir()) == [".stfolder", "desk.db"]
+    assert (folder / "desk.db").read_bytes() == before

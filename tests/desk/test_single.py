@@ -43,3 +43,29 @@ def test_killed_window_leaves_no_lock(qapp, tmp_path):
     again.answer(lambda: called.append(1))
     assert again.raise_first()
     again.close()
+
+
+def test_every_spelling_of_a_path_is_one_window(qapp, tmp_path, monkeypatch):
+    (tmp_path / "link.db").symlink_to(tmp_path / "a.db")
+    (tmp_path / "folder").symlink_to(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    first = Single(tmp_path / "a.db")
+    for spelling in (
+        "a.db",
+        "./a.db",
+        f"../{tmp_path.name}/a.db",
+        "link.db",
+        "folder/a.db",
+        str(tmp_path / "a.db"),
+    ):
+        again = Single(spelling)
+        assert not again.first, spelling
+        again.close()
+    first.close()
+
+
+def test_server_is_known_by_its_url(qapp):
+    first, second = Single("postgresql://nas/a"), Single("postgresql://nas/b")
+    assert (first.first, second.first) == (True, True)
+    first.close()
+    second.close()

@@ -6,13 +6,14 @@ import sys
 import threading
 from contextlib import closing
 from functools import partial
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
 from envies_desktop.directory.model import Person
 from envies_desktop.refused import Refused
-from envies_desktop.store import files, guard, restoring
+from envies_desktop.store import backup, files, guard, restoring
 from envies_desktop.store.engine import open_store
 from tools import prove_store
 
@@ -189,3 +190,47 @@ def test_store_that_is_open_is_read_through_the_descriptor_that_is_there(path, t
     assert names(again) == ["A"]
     again.close()
     store.close()
+
+
+def rescued(store, path):
+    """Where the store says that it kept what it read, looked at as the next program would."""
+    with pytest.raises(Refused) as said:
+        store.poll()
+    assert said.value.code == "store-pulled-away"
+    kept = Path(said.value.params["kept"])
+    assert backup.backups_in(path.parent / "backups", path.stem) == [kept]
+    backup.verify(kept)
+    return kept
+
+
+def test_gestures_are_rescued_when_the_wal_is_gone(path):
+    store = open_store(path)
+    store.listen(lambda changes: None)
+    add(store, "A")
+    path.with_name("store.db-wal").unlink()
+    kept = rescued(store, path)
+    with pytest.raises(Refused, match="store-pulled-away"):
+        add(store, "B")
+    assert rescued(store, path) == kept
+    assert names(store) == ["A"]
+    before = path.read_bytes()
+    store.close()
+    assert path.read_bytes() == before
+    copy = open_store(shutil.copy(kept, path.parent / "copy.db"))
+    assert names(copy) == ["A"]
+    copy.close()
+
+
+def test_file_put_in_the_place_of_an_open_store_is_left_alone(path):
+    store = open_store(path)
+    add(store, "A")
+    shutil.copy(path, path.with_name("other.db"))
+    path.with_name("other.db").replace(path)
+    before = path.read_bytes()
+    with pytest.raises(Refused, match="store-pulled-away"):
+        add(store, "B")
+    kept = rescued(store, path)
+    store.close()
+    assert path.read_bytes() == before
+    with closing(sqlite3.connect(kept)) as connection:
+        assert connection.execute("SELECT last_name FROM person").fetchall() == [("A",)]

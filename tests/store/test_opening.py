@@ -355,3 +355,97 @@ def test_database_of_another_program_is_left_alone(empty_database):
         connection.exec_driver_sql("CREATE TABLE recipes (name text)")
     with pytest.raises(Refused, match="store-foreign"):
         open_store(empty_database)
+
+
+FULL_DISK = """
+import json, os, subprocess, sys
+from pathlib import Path
+import sqlalchemy as sa
+from envies_desktop.directory.model import Organisation
+from envies_desktop.refused import Refused
+from envies_desktop.store.engine import open_store
+from envies_desktop.wording import explain
+place, source, elsewhere = map(Path, sys.argv[1:])
+subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", place], check=True)
+for each in source.iterdir():
+    (place / each.name).write_bytes(each.read_bytes())
+with open(place / "filler", "wb", buffering=0) as filler:
+    try:
+        while True:
+            filler.write(bytes(4096))
+    except OSError:
+        pass
+store = open_store(place / "store.db")
+with store.read() as session:
+    found = session.scalar(sa.select(sa.func.count(Organisation.id)))
+try:
+    with store.work("person-add"):
+        pass
+except Refused as refused:
+    said = [refused.code, refused.params["disk"], explain(refused)]
+store.copy_to(elsewhere / "copy.db")
+names = sorted(each.name for each in place.iterdir() if each.suffix != ".db-shm" and each.stat().st_size)
+print(json.dumps([found, said, store.check(), names]))
+store.close()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a small disk is made as Linux makes one")
+@pytest.mark.parametrize("killed", [False, True])
+def test_store_on_a_full_disk_opens_for_reading(closed, tmp_path, killed):
+    if killed:
+        leave_a_wal(closed)
+        closed.with_name("store.db-shm").unlink()
+    names = sorted(each.name for each in closed.parent.iterdir())
+    place, elsewhere = tmp_path / "disk", tmp_path / "elsewhere"
+    place.mkdir()
+    command = ["unshare", "--map-root-user", "--mount", sys.executable, "-c", FULL_DISK]
+    done = subprocess.run(
+        [*command, place, closed.parent, elsewhere], timeout=60, text=True, capture_output=True
+    )
+    assert done.returncode == 0, done.stderr
+    found, (code, disk, sentence), faults, left = json.loads(done.stdout)
+    assert (code, disk, faults) == ("store-full-read-only", str(place), [])
+    assert found > 2000 if killed else found == 2000
+    assert sentence.startswith("Disque plein")
+    assert "Mo" in sentence
+    assert left == sorted(["filler", *names])
+    assert elsewhere.joinpath("copy.db").exists()
+
+
+def test_drafts_of_processes_that_are_gone_are_swept(closed):
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    backups = closed.parent / "backups"
+    backups.mkdir()
+    left = [f"store.db.{gone.pid}.new", f"store.db.{gone.pid}.partial", f"store.db.{gone.pid}.new-journal"]
+    for folder in (closed.parent, backups):
+        for name in (*left, f"store.db.{os.getppid()}.partial", "mine.partial"):
+            (folder / name).write_bytes(b"Jeanne")
+    open_store(closed).close()
+    for folder in (closed.parent, backups):
+        kept = sorted(each.name for each in folder.iterdir() if each.is_file() and "partial" in each.name)
+        assert kept == ["mine.partial", f"store.db.{os.getppid()}.partial"]
+        assert not list(folder.glob("*.new*"))
+
+
+def test_read_that_fails_once_is_not_called_damage(file_store):
+    with file_store.work("person-add") as work:
+        work.add(Person(last_name="A"))
+    error = sqlite3.DatabaseError("database disk image is malformed")
+    error.sqlite_errorname = "SQLITE_CORRUPT"
+    with pytest.raises(Refused) as said, file_store.read():
+        raise error
+    assert said.value.code == "store-unsure"
+
+
+def test_every_spelling_of_a_path_opens_the_same_file(closed, tmp_path, monkeypatch):
+    link = tmp_path / "link.db"
+    link.symlink_to(closed)
+    monkeypatch.chdir(closed.parent)
+    stores = [open_store(spelling) for spelling in (closed, "store.db", "../folder/store.db", link)]
+    assert len({store.engines.path for store in stores}) == 1
+    for store in stores:
+        store.close()
+    assert sorted(each.name for each in closed.parent.iterdir()) == ["store.db"]
+    assert [each.name for each in tmp_path.iterdir() if each.name.startswith("link")] == ["link.db"]

@@ -1,0 +1,60 @@
+"""Copies of a store through a connection that is open, and what they are for."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from envies_desktop.refused import Refused
+from envies_desktop.store import backup, files
+from envies_desktop.store.connection import open_sqlite
+from envies_desktop.store.faults import told, told_of_disk
+
+
+def copy_to(source: sqlite3.Connection, target: Path) -> None:
+    """Copy what a connection sees into a new file, whole or not at all.
+
+    Raises Refused("store-full", "store-io", "store-backup-damaged").
+    """
+    draft = files.draft_of(target)
+    try:
+        with told(str(target)), told_of_disk(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with closing(open_sqlite(draft, "rwc")) as copy:
+                source.backup(copy)
+                copy.execute("PRAGMA journal_mode=DELETE").fetchone()  # one file, without a WAL beside it
+                sound = copy.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+                if not sound or backup.count_rows(copy) != backup.count_rows(source):
+                    raise Refused("store-backup-damaged", address=str(target))
+            files.sync(draft)
+            draft.replace(target)
+            files.sync_folder(target.parent)
+    finally:
+        files.remove(draft)
+
+
+def rescue(source: sqlite3.Connection, store: Path) -> Path:
+    """Keep among its backups what an open connection still reads of a store that is no more there."""
+    kept = backup.folder_of(store) / f"{store.stem}-{files.stamp()}-rescue.db"
+    copy_to(source, kept)
+    backup.write_proof(kept, backup.prove(kept, made_at=datetime.now(UTC).isoformat()))
+    return kept
+
+
+def move_to(source: sa.Engine, store: Path, folder: Path) -> Path:
+    """Copy a store that is open for reading into a folder, verified, then set the former one aside.
+
+    Returns where it is now; a store of that name stays what it is. Raises Refused as `copy_to`; where the
+    former file cannot be renamed it stays as it was.
+    """
+    taken = [store.name, *(f"{store.stem}-{number}{store.suffix}" for number in range(2, 1000))]
+    target = next(folder / name for name in taken if not (folder / name).exists())
+    with source.connect() as connection:
+        bare = connection.connection.driver_connection
+        assert isinstance(bare, sqlite3.Connection)
+        copy_to(bare, target)
+    with told_of_disk(store):
+        files.set_aside(store, "moved")
+    return target
