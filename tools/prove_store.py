@@ -21,11 +21,14 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
+ROUNDS_OF_ONE = 20  # with one store, before a new one is begun
+
 SETTING = """
 import sys
 from pathlib import Path
 from envies_desktop.app import import_models
 from envies_desktop.directory.model import Person
+from envies_desktop.refused import Refused
 from envies_desktop.store.engine import open_store
 import_models()
 path, mark = Path(sys.argv[1]), sys.argv[2]
@@ -37,6 +40,12 @@ def meddle():
             open(each, "rb").close()
 
 def gesture(number, meddling):
+    try:
+        add(number, meddling)
+    except Refused as refused:  # said to the person, who tries again: nothing is acknowledged
+        assert refused.code == "store-busy", refused.code
+
+def add(number, meddling):
     with store.work("person-add") as work:
         work.add(Person(last_name=f"{mark}-{number}"))
         work.session.flush()
@@ -183,9 +192,10 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=100)
     rounds, outcome = parser.parse_args().rounds, Outcome()
     with tempfile.TemporaryDirectory(prefix="proof-") as folder:
-        path = Path(folder, "store", "store.db")
-        prepare(path)
         for at in range(rounds):
+            path = Path(folder, f"store{at // ROUNDS_OF_ONE}", "store.db")
+            if at % ROUNDS_OF_ONE == 0:
+                prepare(path)
             names = ("reading door", "second window", "sqlite3", "writing door")
             play(path, f"r{at}", names, outcome)
             print(f"\r{at + 1}/{rounds} {len(outcome.lost)} lost", end="", file=sys.stderr, flush=True)

@@ -35,6 +35,7 @@ _READERS: _Span = (0x40000002, 510)
 _OPEN: _Span = (128, 1)
 _WRITER: _Span = (120, 1)
 _TURN: _Span = (1 << 60, 1)  # ours alone, beyond any file
+_QUEUE: _Span = ((1 << 60) + 1, 1)  # of who comes next: one that writes without pause keeps nobody waiting
 _INDEX = 48  # bytes at the start of "-shm" that change with each commit
 _WAL_MODE = b"\x02\x02"  # bytes 18 and 19 of the file
 
@@ -83,7 +84,11 @@ class Guard:
         if not self._one.acquire(timeout=BUSY_SECONDS):
             raise self._busy()
         try:
-            self._wait(self.file, _TURN)
+            self._wait(self.file, _QUEUE)
+            try:
+                self._wait(self.file, _TURN)
+            finally:
+                _unlock(self.file, _QUEUE)
             try:
                 yield
             finally:

@@ -10,7 +10,8 @@ LABELS = {"store-erase"}
 
 def codes_in_use():
     found = set()
-    for path in Path(kit.__file__).parent.glob("*.py"):
+    kit_folder = Path(kit.__file__).parent
+    for path in (*kit_folder.glob("*.py"), kit_folder.parent / "desk" / "opening.py"):
         if path.name != "wording.py":
             text = path.read_text(encoding="utf-8")
             found |= set(re.findall(r'"(store-[a-z-]+)"', text))
