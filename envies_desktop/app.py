@@ -7,6 +7,8 @@ windows only once it is known that one can be shown.
 import gc
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +19,7 @@ from envies_desktop.desk.platform import display_problem, has_display
 from envies_desktop.events.instants import Watch
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
-from envies_desktop.settings import Settings, data_folder, load_settings
+from envies_desktop.settings import Settings, data_folder, load_settings, save_settings
 from envies_desktop.stages import Stages
 
 if TYPE_CHECKING:
@@ -165,6 +167,7 @@ def _at_work(
 ) -> int:  # fmt: skip
     from PySide6.QtCore import QTimer
 
+    from envies_desktop.desk import moving
     from envies_desktop.desk.collector import Collector
     from envies_desktop.desk.logs import Diary
     from envies_desktop.desk.opening import opened
@@ -172,11 +175,22 @@ def _at_work(
     from envies_desktop.store.engine import open_store
 
     import_models()
-    store = opened(
-        lambda at: open_store(at, author=settings.author, device=settings.device), wanted, wording.explain
-    )
+
+    def open_at(at: str | Path) -> "Store":
+        return open_store(at, author=settings.author, device=settings.device)
+
+    store = opened(open_at, wanted, wording.explain)
     if store is None:
         return 1
+    if store.held:
+        store = moving.here(store, open_at, data_folder(), wording.explain)
+        if store is None:
+            return 0
+        if not store.held:
+            settings = replace(settings, store=store.address)
+            with suppress(Refused):  # it is there, and can be chosen at the next start
+                save_settings(settings)
+            single.follow(store.address)
     stages = Stages(watch)
     desk = make_desk(store, settings, stages)
     diary = Diary(lambda error: _warn(desk, error))

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 
 from envies_desktop.desk.state import window_state
+from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
     from envies_desktop.desk.single import Single
     from envies_desktop.desk.window import Window
 
 WARM_AFTER = 3000
+LOOK_AFTER = 1500
 
 
 def settle(window: "Window", single: "Single", warm: Sequence[str]) -> None:
@@ -20,6 +22,7 @@ def settle(window: "Window", single: "Single", warm: Sequence[str]) -> None:
     window.desk.keep_hearing()
     QTimer.singleShot(WARM_AFTER, window, window.desk.backups.begin)
     QTimer.singleShot(WARM_AFTER, window, lambda: window.desk.tasks.warm(*warm))
+    QTimer.singleShot(LOOK_AFTER, window, lambda: _look(window))
     store = window.desk.store
     if store.read_only:
         window.warn(window.desk.explain(store.engines.refusal))
@@ -28,6 +31,17 @@ def settle(window: "Window", single: "Single", warm: Sequence[str]) -> None:
 
         window_state().setValue("welcome/asked", True)
         Welcome(window.desk, window).open()
+
+
+def _look(window: "Window") -> None:
+    """Read the pages of the store in a thread, and say it where they are damaged."""
+    desk = window.desk
+
+    def say(codes: list[str]) -> None:
+        for code in codes:
+            window.warn(desk.explain(Refused(code, address=desk.store.address)), "bad")
+
+    desk.tasks.short(desk.store.look, done=say)
 
 
 def _forward(window: "Window") -> None:

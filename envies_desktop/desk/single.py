@@ -29,6 +29,10 @@ class Single(QObject):
 
     def __init__(self, address: str | Path) -> None:
         super().__init__()
+        self._server: QLocalServer | None = None
+        self._take(address)
+
+    def _take(self, address: str | Path) -> None:
         folder = data_folder()
         folder.mkdir(parents=True, exist_ok=True)
         mark = hashlib.sha256(f"{folder}|{one_spelling(address)}".encode()).hexdigest()[:16]
@@ -36,7 +40,11 @@ class Single(QObject):
         self._lock = QLockFile(str(folder / f"{mark}.lock"))
         self._lock.setStaleLockTime(0)  # a lock is stale when its process is gone, never by age
         self.first = self._lock.tryLock(100)
-        self._server: QLocalServer | None = None
+
+    def follow(self, address: str | Path) -> None:
+        """The window is on another store from now on."""
+        self._lock.unlock()
+        self._take(address)
 
     def raise_first(self) -> bool:
         """Ask the window that is open to come forward; False where it does not answer."""

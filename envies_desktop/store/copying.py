@@ -8,7 +8,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from envies_desktop.refused import Refused
-from envies_desktop.store import backup, files
+from envies_desktop.store import backup, files, places
 from envies_desktop.store.connection import open_sqlite
 from envies_desktop.store.faults import told, told_of_disk
 
@@ -19,9 +19,10 @@ def copy_to(source: sqlite3.Connection, target: Path) -> None:
     Raises Refused("store-full", "store-io", "store-backup-damaged").
     """
     draft = files.draft_of(target)
+    with told_of_disk(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
     try:
         with told(str(target)), told_of_disk(target):
-            target.parent.mkdir(parents=True, exist_ok=True)
             with closing(open_sqlite(draft, "rwc")) as copy:
                 source.backup(copy)
                 copy.execute("PRAGMA journal_mode=DELETE").fetchone()  # one file, without a WAL beside it
@@ -46,15 +47,21 @@ def rescue(source: sqlite3.Connection, store: Path) -> Path:
 def move_to(source: sa.Engine, store: Path, folder: Path) -> Path:
     """Copy a store that is open for reading into a folder, verified, then set the former one aside.
 
-    Returns where it is now; a store of that name stays what it is. Raises Refused as `copy_to`; where the
-    former file cannot be renamed it stays as it was.
+    Returns where it is now; a store of that name stays what it is. Raises Refused as `copy_to`, or
+    Refused("store-held-new"): the former file is then as it was.
     """
+    if holder := places.holder_of(folder / store.name):
+        raise Refused("store-held-new", address=str(folder), holder=holder)
     taken = [store.name, *(f"{store.stem}-{number}{store.suffix}" for number in range(2, 1000))]
     target = next(folder / name for name in taken if not (folder / name).exists())
     with source.connect() as connection:
         bare = connection.connection.driver_connection
         assert isinstance(bare, sqlite3.Connection)
         copy_to(bare, target)
-    with told_of_disk(store):
-        files.set_aside(store, "moved")
+    try:
+        with told_of_disk(store):
+            files.set_aside(store, "moved")
+    except Refused:
+        target.unlink(missing_ok=True)  # two stores that both go on would part
+        raise
     return target

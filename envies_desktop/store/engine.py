@@ -71,6 +71,11 @@ class Store:
         """Whether the file or its folder cannot be written: reading and printing still work."""
         return self.engines.writer is None
 
+    @property
+    def held(self) -> bool:
+        """Whether others may write where the file is: it is read here, and `move_to` another folder."""
+        return self.engines.why == opening.HELD
+
     @contextmanager
     def read(self) -> Iterator[ReadSession]:
         """A session on one moment of the store; living rows only, and no writes."""

@@ -18,6 +18,7 @@ from envies_desktop.store import guard as guarding
 from envies_desktop.store.faults import told
 from envies_desktop.store.schema import REVISIONS, SCHEMA
 
+HELD = "store-held"
 _SECOND_LOOK = 0.2  # seconds
 _VERSION = "SELECT version_num FROM alembic_version"
 
@@ -136,7 +137,7 @@ def _open_held(path: Path, holder: str) -> Engines:
     if not path.exists():
         raise Refused("store-held-new", address=str(path), holder=holder)
     files.refuse_doubtful(path)
-    return _open_copy(path, "store-held", {"holder": holder})
+    return _open_copy(path, HELD, {"holder": holder})
 
 
 def _open_read_only(path: Path) -> Engines:

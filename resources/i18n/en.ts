@@ -2079,6 +2079,10 @@
       <translation>This data is on a server: the person in charge of it makes the backups.</translation>
     </message>
     <message>
+      <source>Ces données sont à un endroit où d’autres peuvent écrire.</source>
+      <translation>These data are where others may write.</translation>
+    </message>
+    <message>
       <source>Ces feuilles ont été imprimées ailleurs</source>
       <translation>These sheets were printed elsewhere</translation>
     </message>
@@ -2546,6 +2550,10 @@
     <message>
       <source>Conseils à qui mène l’entretien</source>
       <translation>Advice for whoever leads the interview</translation>
+    </message>
+    <message>
+      <source>Consulter seulement</source>
+      <translation>Only look</translation>
     </message>
     <message>
       <source>Contact</source>
@@ -3088,6 +3096,10 @@ Log: {logs}</translation>
     <message>
       <source>Déplacer au tour {round}, table {table}</source>
       <translation>Move to round {round}, table {table}</translation>
+    </message>
+    <message>
+      <source>Déplacer ici</source>
+      <translation>Move here</translation>
     </message>
     <message>
       <source>Déplacer une ligne du SWOT : {name}</source>
@@ -4741,6 +4753,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Les données n’ont pas pu être ouvertes.</source>
       <translation>The data could not be opened.</translation>
+    </message>
+    <message>
+      <source>Les données n’ont pas été déplacées.</source>
+      <translation>The data were not moved.</translation>
     </message>
     <message>
       <source>Les données sont effacées. Un autre programme lit le fichier : leurs dernières traces partiront au prochain démarrage.</source>
@@ -10654,6 +10670,10 @@ It can no longer be restored.</translation>
     <message>
       <source>{wisher} ou {wished} ne prend aucune rencontre</source>
       <translation>{wisher} or {wished} takes no meeting</translation>
+    </message>
+    <message>
+      <source>« Déplacer ici » les copie dans {folder}, vérifie la copie, puis met l’ancien fichier de côté, sous un nom qui dit quand.</source>
+      <translation>“Move here” copies them into {folder}, checks the copy, then sets the former file aside under a name that says when.</translation>
     </message>
     <message>
       <source>« Ne sait pas »</source>
