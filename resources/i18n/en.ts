@@ -1373,10 +1373,6 @@
       <translation>Document preview</translation>
     </message>
     <message>
-      <source>Aperçu : {title}</source>
-      <translation>Preview: {title}</translation>
-    </message>
-    <message>
       <source>Apparence</source>
       <translation>Appearance</translation>
     </message>
@@ -1574,10 +1570,6 @@
     <message>
       <source>Aucune imprimante n’est installée sur cet ordinateur.</source>
       <translation>No printer is installed on this computer.</translation>
-    </message>
-    <message>
-      <source>Aucune imprimante n’est installée sur cet ordinateur. Le document a été enregistré dans {path}.</source>
-      <translation>No printer is installed on this computer. The document was saved in {path}.</translation>
     </message>
     <message>
       <source>Aucune imprimante n’est installée.</source>
@@ -2782,10 +2774,6 @@
       <translation>In “{file}”, the columns of line {line} give neither the organisation nor the person: say which column contains them.</translation>
     </message>
     <message>
-      <source>Dans « {file} », ligne {line}, colonne {column}, une case contient plus de {most} caractères : raccourcissez-la.</source>
-      <translation>In “{file}”, line {line}, column {column}, a cell contains more than {most} characters: shorten it.</translation>
-    </message>
-    <message>
       <source>Date</source>
       <translation>Date</translation>
     </message>
@@ -3334,10 +3322,6 @@ Log: {logs}</translation>
       <translation>Save the call</translation>
     </message>
     <message>
-      <source>Enregistrer : {title}</source>
-      <translation>Save: {title}</translation>
-    </message>
-    <message>
       <source>Enregistrer…</source>
       <translation>Save…</translation>
     </message>
@@ -3406,10 +3390,6 @@ Log: {logs}</translation>
       <translation>Envies d’Alliances</translation>
     </message>
     <message>
-      <source>Envoyé à l’imprimante « {printer} ».</source>
-      <translation>Sent to the printer “{printer}”.</translation>
-    </message>
-    <message>
       <source>Envoyé à l’imprimante « {printer} » : {pages}.</source>
       <translation>Sent to the printer “{printer}”: {pages}.</translation>
     </message>
@@ -3474,10 +3454,6 @@ Log: {logs}</translation>
         <numerusform>Optional; erased %n day after the event.</numerusform>
         <numerusform>Optional; erased %n days after the event.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Facultatif ; effacé après l’événement.</source>
-      <translation>Optional; erased after the event.</translation>
     </message>
     <message>
       <source>Faiblesses</source>
@@ -3956,10 +3932,6 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
-      <source>Impression de « {title} »</source>
-      <translation>Printing “{title}”</translation>
-    </message>
-    <message>
       <source>Imprimante</source>
       <translation>Printer</translation>
     </message>
@@ -3995,16 +3967,8 @@ sudo apt-get install {packages}</translation>
       <translation>Print the pack…</translation>
     </message>
     <message>
-      <source>Imprimer son dossier</source>
-      <translation>Print their pack</translation>
-    </message>
-    <message>
       <source>Imprimer son dossier…</source>
       <translation>Print their pack…</translation>
-    </message>
-    <message>
-      <source>Imprimer : {title}</source>
-      <translation>Print: {title}</translation>
     </message>
     <message>
       <source>Imprimer…</source>
@@ -4404,10 +4368,6 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Le diagnostic de {name} ne dit rien des types de partenariat : choisissez un diagnostic de maturité partenariale.</source>
       <translation>The diagnosis of {name} says nothing about types of partnership: choose a partnership maturity diagnosis.</translation>
-    </message>
-    <message>
-      <source>Le disque de « {file} » est plein : rien n’a été enregistré de ce geste. Libérez de la place, puis recommencez.</source>
-      <translation>The disk of “{file}” is full: nothing of this action was saved. Free some space, then try again.</translation>
     </message>
     <message>
       <source>Le disque est plein : rien n’a été écrit dans {folder}. Faites de la place ou choisissez un autre dossier.</source>
@@ -5030,17 +4990,6 @@ sudo apt-get install {packages}</translation>
       <source>L’impression a été arrêtée ; les documents déjà terminés sont gardés.</source>
       <translation>Printing was stopped; the documents already finished are kept.</translation>
     </message>
-    <message numerus="yes">
-      <source>L’imprimante manque : %n document(s) enregistré(s) dans {folder}.</source>
-      <translation>
-        <numerusform>No printer: %n document saved in {folder}.</numerusform>
-        <numerusform>No printer: %n documents saved in {folder}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>L’imprimante « {printer} » ne répond pas. Le document a été enregistré dans {path}.</source>
-      <translation>The printer “{printer}” does not answer. The document was saved in {path}.</translation>
-    </message>
     <message>
       <source>L’imprimante « {printer} » ne répond pas : vérifiez son câble ou son réseau, puis recommencez.</source>
       <translation>The printer “{printer}” does not answer: check its cable or its network, then try again.</translation>
@@ -5647,10 +5596,6 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Notice d’information sur les données</source>
       <translation>Privacy notice</translation>
-    </message>
-    <message>
-      <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il est effacé après l’événement.</source>
-      <translation>We note no opinion, religion, trade union membership or health data. An accessibility need is noted only if you tell us, and it is erased after the event.</translation>
     </message>
     <message numerus="yes">
       <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il s’efface de lui-même %n jour(s) après l’événement.</source>
@@ -6431,10 +6376,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Several addresses: {kept} is the person’s, {others} goes to the organisation.</translation>
     </message>
     <message>
-      <source>Plusieurs personnes dans la case : {first} est inscrit·e, {other} est noté·e en remarque. Donnez-lui sa propre ligne si les deux ont leurs rencontres.</source>
-      <translation>Several people in the cell: {first} is registered, {other} is noted as a remark. Give them a line of their own if both have their meetings.</translation>
-    </message>
-    <message>
       <source>Plusieurs personnes dans la case : {first} et {other} sont inscrits chacun à sa place, les vœux vont à {first}.</source>
       <translation>Several people in the cell: {first} and {other} are each registered, the wishes go to {first}.</translation>
     </message>
@@ -6501,10 +6442,6 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Pour l’équipe ; jamais de jugement ni de donnée sensible</source>
       <translation>For the team; never a judgement or sensitive data</translation>
-    </message>
-    <message>
-      <source>Pour noter les suites de chaque rencontre</source>
-      <translation>To note the follow-up of each meeting</translation>
     </message>
     <message>
       <source>Pour noter vos idées, ou passer voir l’équipe d’accueil.</source>
@@ -7314,10 +7251,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <source>Réglages</source>
       <translation>Settings</translation>
     </message>
-    <message>
-      <source>Réimpression des agendas</source>
-      <translation>Reprinting the agendas</translation>
-    </message>
     <message numerus="yes">
       <source>Réimprimer %n agenda(s)</source>
       <translation>
@@ -8102,10 +8035,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>All the tables are taken when {wisher} and {wished} are free</translation>
     </message>
     <message>
-      <source>Trois ans après votre dernier contact avec nous. Les feuilles d’émargement, aussi longtemps que les financeurs les demandent (souvent dix ans), rangées à part. Les photographies, jusqu’au retrait de votre accord. Les besoins d’accessibilité, jusqu’à la fin de l’événement.</source>
-      <translation>Three years after your last contact with us. Sign-in sheets, as long as funders ask for them (often ten years), stored apart. Photographs, until you withdraw your consent. Accessibility needs, until the end of the event.</translation>
-    </message>
-    <message>
       <source>Trois lettres cherchent dans l’annuaire : Entrée prend la première proposition.</source>
       <translation>Three letters search the directory: Enter takes the first suggestion.</translation>
     </message>
@@ -8533,10 +8462,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Your name, your organisation and your role, your professional e-mail and phone, the people whom you wish to meet or not to be placed with, what your organisation seeks and offers, the hours of your presence, your consents and their dates, the ratings and the follow-up that you give to your meetings, and a remark useful at the door.</translation>
     </message>
     <message>
-      <source>Vos nom et prénom, votre organisation et votre fonction, votre courriel et votre téléphone professionnels, les personnes que vous souhaitez rencontrer, ce que votre organisation cherche et propose, votre présence, et la suite que vous donnez à vos rencontres.</source>
-      <translation>Your surname and first name, your organisation and your role, your work email and phone, the people you would like to meet, what your organisation looks for and offers, your presence, and how you follow up your meetings.</translation>
-    </message>
-    <message>
       <source>Voter</source>
       <translation>Vote</translation>
     </message>
@@ -8587,10 +8512,6 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Vous photographier, transmettre vos coordonnées à une personne rencontrée, vous écrire régulièrement : seulement si vous y consentez, et jusqu’à ce que vous changiez d’avis.</source>
       <translation>Photographing you, passing on your contact details to a person you met, writing to you regularly: only if you consent, and until you change your mind.</translation>
-    </message>
-    <message>
-      <source>Vous pouvez demander à consulter vos données, à les corriger, à les faire effacer, à en limiter l’usage ou à les recevoir pour les porter ailleurs ; vous opposer à leur usage ; retirer un accord donné. Il suffit de l’écrire à : {contact}. Nous répondons dans le mois.</source>
-      <translation>You can ask to see your data, to correct it, to have it erased, to limit its use or to receive it to take it elsewhere; object to its use; withdraw a consent you gave. Just write to: {contact}. We answer within a month.</translation>
     </message>
     <message>
       <source>Vous pouvez demander à consulter vos données, à les corriger, à les faire effacer, à en limiter l’usage ou à les recevoir pour les porter ailleurs ; vous opposer à leur usage ; retirer un accord donné. Il suffit de l’écrire à : {contact}. Nous répondons dans le mois. Effacer veut dire que tout ce qui vous nomme part de notre fichier, de son historique et de ses sauvegardes ; il ne reste que des nombres, sans nom.</source>
@@ -10752,10 +10673,6 @@ It can no longer be restored.</translation>
       <translation>“{file}” is damaged and cannot be read: open it in your spreadsheet, then save a copy of it.</translation>
     </message>
     <message>
-      <source>« {file} » est abîmé. Rien n’y a été écrit : restaurez la dernière sauvegarde.</source>
-      <translation>“{file}” is damaged. Nothing was written to it: restore the last backup.</translation>
-    </message>
-    <message>
       <source>« {file} » est abîmé : une partie ne peut plus être lue. Restaurez la dernière sauvegarde vérifiée.</source>
       <translation>“{file}” is damaged: part of it can no longer be read. Restore the last verified backup.</translation>
     </message>
@@ -10834,10 +10751,6 @@ It can no longer be restored.</translation>
     <message>
       <source>« {file} » ne peut pas être écrit dans {folder} : fermez-le s’il est ouvert, ou choisissez un autre dossier.</source>
       <translation>“{file}” cannot be written in {folder}: close it if it is open, or choose another folder.</translation>
-    </message>
-    <message>
-      <source>« {file} » n’a pas de feuille nommée « {sheet} ».</source>
-      <translation>“{file}” has no sheet named “{sheet}”.</translation>
     </message>
     <message>
       <source>« {file} » n’a pas de feuille nommée « {sheet} » : choisissez parmi {sheets}.</source>
@@ -10992,10 +10905,6 @@ It can no longer be restored.</translation>
       <translation>“{value}” does not look like a phone number: it is kept as it is.</translation>
     </message>
     <message>
-      <source>« {value} » n’est ni oui ni non : la réponse n’est pas importée, reposez la question.</source>
-      <translation>“{value}” is neither yes nor no: the answer is not imported, ask again.</translation>
-    </message>
-    <message>
       <source>« {value} » n’est pas dans la liste des participants : le nom est laissé de côté.</source>
       <translation>“{value}” is not in the list of participants: the name is left out.</translation>
     </message>
@@ -11030,10 +10939,6 @@ It can no longer be restored.</translation>
     <message>
       <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté, sauf si vous le créez.</source>
       <translation>“{value}” is not a theme of your lists: it is left out, unless you create it.</translation>
-    </message>
-    <message>
-      <source>« {value} » n’est pas un thème de vos listes : il est laissé de côté.</source>
-      <translation>“{value}” is not a theme of your lists: it is left out.</translation>
     </message>
     <message>
       <source>« {value} » n’est pas une adresse électronique : elle n’est pas importée.</source>
