@@ -21,6 +21,7 @@ from envies_desktop.directory.model import (
     Territory,
     Theme,
 )
+from envies_desktop.events.actions.printings import forget_printed
 from envies_desktop.events.model import Event, EventClock, PairRule, Participant, ProgrammeItem, Wish
 from envies_desktop.partnerships.model import FollowUp, Partner, Partnership
 from envies_desktop.speed_dating.model import Meeting, MeetingPlan, Rating
@@ -57,6 +58,7 @@ def _remove_events(work: Work) -> None:
     work.remove_where(Partnership, Partnership.id.in_(leads))
     for cls in (MeetingPlan, Rating, EventClock, Wish, PairRule, Participant, ProgrammeItem):
         work.remove_where(cls, cls.event_id.in_(events))
+    forget_printed(work, event_ids=events)
     work.remove_where(Event, Event.id.in_(events))
 
 

@@ -3,11 +3,13 @@
 import datetime as dt
 
 import pytest
+import sqlalchemy as sa
 
 from envies_desktop.documents import deposit as depositing
 from envies_desktop.documents import gather, on_paper, record
 from envies_desktop.events import actions as events
 from envies_desktop.events.actions.printings import record_printed
+from envies_desktop.events.model import PrintedSheet, Printing
 from envies_desktop.events.queries import last_printings, last_sheets
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings
@@ -175,3 +177,25 @@ def test_who_comes_for_no_round_needs_no_agenda(store, evening):
         events.change_participant(work, participant_id=late, arrival=dt.time(23))
     record(store, gather(store, SETTINGS, evening["event"]), ["agendas", "persons-poster"], "printer")
     assert [outdated for _, _, outdated in told(store, evening["event"]).values()] == [0, 0]
+
+
+def test_printing_that_was_removed_is_on_nobody_s_paper(store, evening):
+    kit = gather(store, SETTINGS, evening["event"])
+    record(store, kit, ["agendas"], "printer", person=evening["A1"])
+    record(store, kit, ["agendas"], "printer")
+    with store.read() as session:
+        last = session.scalars(sa.select(Printing.id).order_by(Printing.id.desc())).first()
+    with store.work("documents-print", live=True) as work:
+        work.remove_where(PrintedSheet, PrintedSheet.printing_id == last)
+        work.remove_where(Printing, Printing.id == last)
+    assert set(sheets(store, evening["event"], "agendas")) == {evening["A1"]}
+    assert told(store, evening["event"]) == {"agendas": (1, 1, 3)}
+
+
+def test_what_was_printed_goes_and_comes_back_with_its_event(store, evening):
+    record(store, gather(store, SETTINGS, evening["event"]), ["agendas"], "printer")
+    with store.work("event-remove", name="Soirée") as work:
+        events.remove_event(work, event_id=evening["event"])
+    assert sheets(store, evening["event"], "agendas") == {}
+    store.undo()
+    assert len(sheets(store, evening["event"], "agendas")) == 4

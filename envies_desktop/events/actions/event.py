@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from envies_desktop.directory.actions.fields import cleaned, written
+from envies_desktop.events.actions.printings import forget_printed
 from envies_desktop.events.checks import check_event
 from envies_desktop.events.model import Event, EventClock, PairRule, Participant, ProgrammeItem, Wish
 from envies_desktop.store.base import Record
@@ -41,10 +42,12 @@ def _event_values(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 def remove_event(work: Work, *, event_id: uuid.UUID) -> None:
-    """Take away an event with its programme, its participants, their wishes and rules, and its clock."""
+    """Take away an event with its programme, its participants, their wishes and rules, its clock, and what
+    was printed of it."""
     work.remove(work.get(Event, event_id))
     for cls in (ProgrammeItem, Participant, Wish, PairRule, EventClock):
         work.remove_where(cls, cls.event_id == event_id)
+    forget_printed(work, event_ids=[event_id])
 
 
 def duplicate_event(

@@ -5,6 +5,8 @@ import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import sqlalchemy as sa
+
 from envies_desktop.events.model import PrintedSheet, Printing
 from envies_desktop.events.queries.printings import Seat
 from envies_desktop.refused import Refused
@@ -26,7 +28,7 @@ class Leaving:
 
 
 def record_printed(
-    work: Work, *, event_id: uuid.UUID, documents: Iterable[Leaving], way: str, at: dt.datetime | None = None
+    work: Work, *, event_id: uuid.UUID, documents: Sequence[Leaving], way: str, at: dt.datetime | None = None
 ) -> dict[str, uuid.UUID]:
     """Note that these documents were printed, by `way` ("printer", "deposit", "confirmed"), now or `at`.
 
@@ -35,9 +37,8 @@ def record_printed(
     """
     if way not in WAYS:
         raise Refused("printed-way", value=way)
-    printings = {}
-    for leaving in documents:
-        printing = work.add(
+    printings = {
+        leaving.document: work.add(
             Printing(
                 event_id=event_id,
                 document=leaving.document,
@@ -45,19 +46,21 @@ def record_printed(
                 way=way,
                 plan=leaving.plan,
             )
-        )
-        work.add_many(
-            PrintedSheet,
-            [
-                {
-                    "printing_id": printing.id,
-                    "participant_id": key,
-                    "seats": [[round_, table, met.hex] for round_, table, met in seats],
-                }
-                for key, seats in leaving.sheets.items()
-            ],
-        )
-        printings[leaving.document] = printing.id
+        ).id
+        for leaving in documents
+    }
+    work.add_many(
+        PrintedSheet,
+        [
+            {
+                "printing_id": printings[leaving.document],
+                "participant_id": key,
+                "seats": [[round_, table, met.hex] for round_, table, met in seats],
+            }
+            for leaving in documents
+            for key, seats in leaving.sheets.items()
+        ],
+    )
     return printings
 
 
@@ -66,3 +69,9 @@ def withdraw_printed(work: Work, *, printings: Iterable[uuid.UUID]) -> None:
     keys = list(printings)
     work.remove_where(PrintedSheet, PrintedSheet.printing_id.in_(keys))
     work.remove_where(Printing, Printing.id.in_(keys))
+
+
+def forget_printed(work: Work, *, event_ids: Iterable[uuid.UUID]) -> None:
+    """Take away what was printed of events that go; the work that removes them is undone whole."""
+    of_events = sa.select(Printing.id).where(Printing.event_id.in_(list(event_ids)))
+    withdraw_printed(work, printings=work.session.scalars(of_events))
