@@ -326,3 +326,19 @@ def test_without_any_printing_the_list_says_what_it_is_counted_from(panel, qtbot
     assert "Aucune impression n’est notée" in panel.replan.wrong.text()
     desk.undo()
     qtbot.waitUntil(lambda: not panel.replan.reprint.isVisible())
+
+
+def test_reprinting_what_is_wrong_empties_the_list(panel, qtbot, store, planned, desk, people, cups):
+    cups.install("Accueil")
+    _agendas(store, planned, desk)
+    gone = [people["Azoth"]]
+    desk.write("participant-status", lambda work: mark_not_here(work, participant_ids=gone, status="absent"))
+    with qtbot.waitSignal(panel.replanning.proposed, timeout=60_000):
+        panel.replanning.start()
+    with qtbot.waitSignal(panel.replanning.kept, timeout=60_000):
+        panel.replan.take.click()
+    assert panel.replan.reprint.isVisible()
+    panel.replan.reprint.click()
+    qtbot.waitUntil(lambda: not panel.replan.reprint.isVisible(), timeout=30_000)
+    assert panel.replan.wrong.isVisible() is False
+    assert any(name.startswith("agendas") for name in cups.printed)
