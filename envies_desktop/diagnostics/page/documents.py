@@ -140,15 +140,14 @@ class DiagnosticDocuments(Panel):
             if audience:
                 parties = len(self.card.parties)
                 require(self.card.consents, audience, partner, name=self.card.name, parties=parties)
-            extra = {"other": other} if other else {}
-            kit = self.press.gather(self.desk.store, self.desk.settings, self.diagnostic_id, **extra)
         except Refused as refused:
             self._complain(refused)
             return
+        extra = {"other": other} if other else {}
         self.desk.tasks.short(
             _make,
-            self.press.make,
-            kit,
+            self.press,
+            partial(self.press.gather, self.desk.store, self.desk.settings, self.diagnostic_id, **extra),
             Path(self._folder.name),
             name,
             self.large.isChecked(),
@@ -191,6 +190,7 @@ def _itself(card: DiagnosticCard) -> str:
 
 
 def _make(
-    make: Callable[..., Sequence[Path]], kit: Any, folder: Path, name: str, large: bool
+    press: DiagnosticPress, gather: Callable[[], Any], folder: Path, name: str, large: bool
 ) -> Sequence[Path]:
-    return make(kit, folder, [name], large=large)
+    """Read, then write: the window waits for neither."""
+    return press.make(gather(), folder, [name], large=large)
