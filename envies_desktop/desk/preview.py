@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import save_file
-from envies_desktop.desk.printing.dialog import Choice
 from envies_desktop.desk.printing.files import PrintFile, keep, pages_of, read_pdf
+from envies_desktop.desk.printing.line import Choice
 from envies_desktop.desk.printing.run import Printed, PrintRun, Withdrawn
 from envies_desktop.desk.widgets import Banner, button, plain_label, row, set_role
 from envies_desktop.i18n import tr

@@ -21,7 +21,8 @@ from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
     from envies_desktop.desk.page import Desk
-    from envies_desktop.desk.printing.dialog import Choice, PrintDialog
+    from envies_desktop.desk.printing.dialog import PrintDialog
+    from envies_desktop.desk.printing.line import Choice
 
 Printed = Callable[[Sequence[PrintFile], str], object]
 """Called in a thread with the files that are on paper, and the way: "printer", or "confirmed" by somebody."""
@@ -69,8 +70,8 @@ class PrintRun(QObject):
         from envies_desktop.desk.printing.dialog import PrintDialog
 
         self._end()
-        if not self._is_shown():
-            return  # whoever asked has gone elsewhere
+        if self._widget is not None and not isValid(self._widget):
+            return  # whoever asked is gone
         if not printers:
             self._instead(Sent("", left=tuple(c.file for c in choices if c.wanted), code="print-none"))
             return

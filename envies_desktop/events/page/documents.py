@@ -26,8 +26,8 @@ from envies_desktop.desk.fields import offer
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.page import Desk, Panel
-from envies_desktop.desk.printing.dialog import Choice
 from envies_desktop.desk.printing.files import keep
+from envies_desktop.desk.printing.line import Choice
 from envies_desktop.desk.printing.run import PrintRun
 from envies_desktop.desk.tasks import Task
 from envies_desktop.desk.widgets import (

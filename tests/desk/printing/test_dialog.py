@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from envies_desktop.desk.fields import choose
-from envies_desktop.desk.printing.dialog import Choice, PrintDialog
+from envies_desktop.desk.printing.dialog import PrintDialog
+from envies_desktop.desk.printing.line import Choice
 
 A4_ONLY = "PageSize/Page Size: *A4 A5\nDuplex/Double-Sided: *None\n"
 

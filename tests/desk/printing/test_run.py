@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from envies_desktop.desk.printing.dialog import Choice
+from envies_desktop.desk.printing.line import Choice
 from envies_desktop.desk.printing.run import PrintRun
 
 
