@@ -130,6 +130,8 @@ def test_share_is_said_of_a_rated_person_only(room, evening):
 def test_a_rating_of_the_own_side_is_asked_before_it_is_kept(room, evening):
     own = {"event_id": evening.event, "rater_id": evening["A1"], "entries": [Entry(room.badges["A2"], 4)]}
     assert _refused(room.store, set_ratings, **own) == "rating-own-side"
+    one = {"event_id": evening.event, "rater_id": evening["A1"], "rated_id": evening["A2"], "value": 2}
+    assert _refused(room.store, set_rating, **one) == "rating-own-side"
     assert room.slip("A1").lines == ()
     with room.store.work("ratings-set", name="A1") as work:
         set_ratings(work, **own, sure=[room.badges["A2"]])

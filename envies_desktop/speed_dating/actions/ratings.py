@@ -13,7 +13,7 @@ from envies_desktop.partnerships.model import Partnership
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.model import Rating
 from envies_desktop.speed_dating.queries.ratings import mutual_interests
-from envies_desktop.speed_dating.queries.slips import ratings_of_event
+from envies_desktop.speed_dating.queries.slips import Slips, ratings_of_event
 from envies_desktop.speed_dating.ratings import VALUES, Entry
 from envies_desktop.store.base import link_id
 from envies_desktop.store.reading import alive_or_gone
@@ -35,7 +35,6 @@ def set_ratings(
     ("rating-oneself"), ("rating-value"), and ("rating-own-side") or ("rating-not-met") for the others.
     """
     slips = ratings_of_event(work.session, event_id)
-    own = slips.of(rater_id)
     query = sa.select(Participant.badge, Participant.id).where(Participant.event_id == event_id)
     badges = {badge: key for badge, key in work.session.execute(query) if badge}
     changed = []
@@ -46,9 +45,8 @@ def set_ratings(
         rated_id = badges[entry.badge]
         if rated_id == rater_id:
             raise Refused("rating-oneself", word=word)
-        code, names = slips.doubt(own, entry.badge) if own and entry.badge not in sure else ("", {})
-        if code:
-            raise Refused(code, word=word, **names)
+        if entry.badge not in sure:
+            _refuse_odd(slips, rater_id, rated_id, word)
         rating = _rating(work, event_id, rater_id, rated_id)
         share = entry.share if entry.share is not None or rating is None else rating.share
         if rating is None or (rating.value, rating.share) != (entry.value, share):
@@ -57,12 +55,20 @@ def set_ratings(
 
 
 def set_rating(
-    work: Work, *, event_id: uuid.UUID, rater_id: uuid.UUID, rated_id: uuid.UUID, value: int | None
+    work: Work,
+    *,
+    event_id: uuid.UUID,
+    rater_id: uuid.UUID,
+    rated_id: uuid.UUID,
+    value: int | None,
+    sure: bool = False,
 ) -> None:
-    """One rating by hand; None takes it away. Raises Refused("rating-oneself") or ("rating-value")."""
+    """One rating by hand; None takes it away. Raises as `set_ratings` does; `sure`: it was asked."""
     if rated_id == rater_id:
         raise Refused("rating-oneself", word="")
     rating = _rating(work, event_id, rater_id, rated_id)
+    if rating is None and value is not None and not sure:
+        _refuse_odd(ratings_of_event(work.session, event_id), rater_id, rated_id, str(value))
     if value is None:
         if rating is not None:
             work.remove(rating)
@@ -108,6 +114,12 @@ def open_leads(work: Work, *, event_id: uuid.UUID, today: dt.date | None = None)
             )
         )
     return made
+
+
+def _refuse_odd(slips: Slips, rater_id: uuid.UUID, rated_id: uuid.UUID, word: str) -> None:
+    code, names = slips.doubt(slips.of(rater_id), slips.of(rated_id))
+    if code:
+        raise Refused(code, word=word, **names)
 
 
 def _rating(work: Work, event_id: uuid.UUID, rater_id: uuid.UUID, rated_id: uuid.UUID) -> Rating | None:

@@ -51,8 +51,9 @@ def _welcome(work: Work, event_id: uuid.UUID, side: str, at: dt.datetime) -> uui
 def answer_all(work: Work, *, event_id: uuid.UUID, answers: Iterable[Answer]) -> None:
     """Keep what people say of each other."""
     for said in answers:
-        couple = {"rater_id": said.rater, "rated_id": said.rated}
-        set_rating(work, event_id=event_id, **couple, value=said.value)
+        rater, rated = said.rater, said.rated
+        # the rounds played are those of the plan: nothing to ask
+        set_rating(work, event_id=event_id, rater_id=rater, rated_id=rated, value=said.value, sure=True)
         if said.share is not None:
             work.session.flush()
-            set_share(work, event_id=event_id, **couple, share=said.share)
+            set_share(work, event_id=event_id, rater_id=rater, rated_id=rated, share=said.share)

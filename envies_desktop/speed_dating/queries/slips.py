@@ -77,11 +77,15 @@ class Slips:
         """The slip of somebody."""
         return next((slip for slip in self.slips if slip.person.id == participant_id), None)
 
-    def doubt(self, slip: Slip, badge: int) -> tuple[str, dict[str, str]]:
-        """Why a rating of the one who wears this badge is odd on a slip: code ("" for nothing) and names."""
-        other = next((s.person for s in self.slips if s.person.badge == badge), None)
-        if other is None:
+    def wearing(self, badge: int) -> Slip | None:
+        """The slip of the one who wears a badge."""
+        return next((slip for slip in self.slips if slip.person.badge == badge), None)
+
+    def doubt(self, slip: Slip | None, rated: Slip | None) -> tuple[str, dict[str, str]]:
+        """Why a rating of somebody is odd on a slip: the code of the question ("": none), and names."""
+        if slip is None or rated is None:
             return "", {}
+        other = rated.person
         lines = [line for line in slip.lines if line.partner.id == other.id]
         met = any(line.round is not None or line.value is not None for line in lines)
         one = slip.person

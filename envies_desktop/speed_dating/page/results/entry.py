@@ -101,7 +101,7 @@ class EntryPanel(Panel):
         self.here = slip.person.id
         known = {other.person.badge for other in self.slips.slips} - {0}
         read, problems = read_entry(text, known=known, own=slip.person.badge)
-        odd = [entry for entry in read if self.slips.doubt(slip, entry.badge)[0]]
+        odd = [entry for entry in read if self.slips.doubt(slip, self.slips.wearing(entry.badge))[0]]
         entries = [entry for entry in read if entry not in odd]
         if entries and not gestures.keep_slip(self.desk, self.event_id, slip, entries):
             return
@@ -129,7 +129,7 @@ class EntryPanel(Panel):
         self._odd = slip, odd
         said = []
         for entry in odd:
-            code, names = self.slips.doubt(slip, entry.badge)
+            code, names = self.slips.doubt(slip, self.slips.wearing(entry.badge))
             said.append(self.desk.sentence(code, {**names, "word": f"{entry.badge} {entry.value}"}))
         said += [self.desk.sentence(problem.code, problem.params) for problem in problems]
         if kept:

@@ -28,10 +28,11 @@ def keep_slip(
 
 def rate(desk: Desk, event_id: UUID, slip: Slip, partner: UUID, value: int) -> None:
     """One rating; 0 takes it away."""
-    who = {"event_id": event_id, "rater_id": slip.person.id, "rated_id": partner}
-    desk.write(
-        "rating-set", lambda work: set_rating(work, **who, value=value or None), name=slip.person.label
-    )
+
+    def gesture(work: "Work") -> None:
+        set_rating(work, event_id=event_id, rater_id=slip.person.id, rated_id=partner, value=value or None)
+
+    desk.write("rating-set", gesture, name=slip.person.label)
 
 
 def share(desk: Desk, event_id: UUID, slip: Slip, partner: UUID, given: bool | None) -> None:
