@@ -2,7 +2,8 @@
 
 A further meeting of two parties counts 1, and so does somebody new whom nobody wished for: the score alone
 does not choose. Here two meetings of one round exchange partners, or somebody who rests takes a place, where
-that costs no point and no wish and makes one repetition less. Rounds stay as full as they are.
+that costs no point and makes one repetition less. Rounds stay as full as they are. Where fairness ranks
+first, what somebody wished for stays.
 """
 
 from collections import Counter
@@ -15,16 +16,20 @@ from envies_desktop.speed_dating.planner.draft import Draft, Ints, Prepared
 from envies_desktop.speed_dating.planner.lp import Stop
 from envies_desktop.speed_dating.planner.parties import party_numbers, two_parties
 from envies_desktop.speed_dating.planner.prepare import played
+from envies_desktop.speed_dating.problem import Mode
 
 PASSES = 4
 
 
-def spare_repeats(prepared: Prepared, draft: Draft, stop: Stop | None = None) -> Draft:
-    """The same plan with fewer meetings between parties that met already, for no point and no wish."""
+def spare_repeats(prepared: Prepared, draft: Draft, mode: Mode, stop: Stop | None = None) -> Draft:
+    """The same plan with fewer meetings between parties that met already, for no point.
+
+    In mode "fair" it takes nobody a wish that the plan honours.
+    """
     party = party_numbers(prepared.problem.participants)
     if not np.any(party >= 0):
         return draft
-    table = _Table(prepared, draft, two_parties(party, prepared.i, prepared.j))
+    table = _Table(prepared, draft, two_parties(party, prepared.i, prepared.j), fair=mode == "fair")
     for _ in range(PASSES):
         if not sum(table.spare(meeting, stop) for meeting in table.repeated()):
             break
@@ -36,13 +41,18 @@ def spare_repeats(prepared: Prepared, draft: Draft, stop: Stop | None = None) ->
 class _Table:
     """The meetings (a pair and a round each), and what they count, while partners are exchanged."""
 
-    def __init__(self, prepared: Prepared, draft: Draft, parties: Ints) -> None:
+    def __init__(self, prepared: Prepared, draft: Draft, parties: Ints, *, fair: bool) -> None:
         p = self._prepared = prepared
         self.pairs: list[int] = draft.pairs.tolist()
         self.rounds: list[int] = draft.rounds.tolist()
         self._parties: list[int] = parties.tolist()
         self._group, self._score = p.group.tolist(), p.score.tolist()
         self._ends = list(zip(p.i.tolist(), p.j.tolist(), strict=True))
+        self._firm: list[bool] = (p.must | ((p.wished_by_i | p.wished_by_j) & fair)).tolist()
+        """Pairs that stay as they are: they must meet, or fairness wants them to."""
+        here = np.arange(p.rounds)[:, None]
+        there = (p.first <= here) & (here <= p.last) & (p.high > 0)
+        self._there: list[list[int]] = [np.flatnonzero(row).tolist() for row in there]
         self._pair_of = {ends: pair for pair, ends in enumerate(self._ends)}
         self._met = Counter(self._parties[pair] for pair in self.pairs)
         self._met.update(_met_before(prepared))
@@ -69,7 +79,7 @@ class _Table:
     def spare(self, meeting: int, stop: Stop | None) -> bool:
         """Exchange a meeting for one of parties that have not met; False where that is not possible."""
         parties = self._parties[self.pairs[meeting]]
-        if self._met[parties] < 2 or self._prepared.must[self.pairs[meeting]] or (stop and stop()):
+        if self._met[parties] < 2 or self._firm[self.pairs[meeting]] or (stop and stop()):
             return False
         for out, into in (*self._with_another(meeting), *self._with_somebody_idle(meeting)):
             if self._worthwhile([self.pairs[m] for m in out], into):
@@ -81,7 +91,7 @@ class _Table:
         """The meeting and another of its round, and the pairs that their exchange would make."""
         i, j = self._ends[self.pairs[meeting]]
         for other in self._in_round[self.rounds[meeting]]:
-            if other == meeting or self._prepared.must[self.pairs[other]]:
+            if other == meeting or self._firm[self.pairs[other]]:
                 continue
             k, l = self._ends[self.pairs[other]]  # noqa: E741 -- i, j, k, l are the four people
             for one, two in (((i, l), (j, k)), ((i, k), (j, l))):
@@ -96,30 +106,19 @@ class _Table:
         for stays, goes in (ends, ends[::-1]):
             if self._busy[goes] <= p.low[goes]:
                 continue
-            for other in np.flatnonzero((p.first <= round_) & (round_ <= p.last)).tolist():
-                pair = self._pair_of.get((min(stays, other), max(stays, other)), -1)
-                free = self._held[other, round_] < p.reps[other] and self._busy[other] < p.high[other]
-                if pair >= 0 and free and pair not in self._chosen:
-                    yield [meeting], [pair]
+            for other in self._there[round_]:
+                if self._held[other, round_] < p.reps[other] and self._busy[other] < p.high[other]:
+                    pair = self._pair_of.get((min(stays, other), max(stays, other)), -1)
+                    if pair >= 0 and pair not in self._chosen:
+                        yield [meeting], [pair]
 
     def _worthwhile(self, out: list[int], into: list[int]) -> bool:
-        """One repetition less, for no point and no wish of anybody."""
+        """One repetition less, for no point."""
         met = Counter(self._parties[pair] for pair in into)
         met.subtract(self._parties[pair] for pair in out)
         del met[-1]
         saved = sum(max(self._met[g] - 1, 0) - max(self._met[g] + more - 1, 0) for g, more in met.items())
-        if saved <= 0:
-            return False
-        wishes = Counter(x for pair in into for x in self._wishers(pair))
-        wishes.subtract(x for pair in out for x in self._wishers(pair))
-        return not any(wishes.values()) and self._gain(out, into) >= 0
-
-    def _wishers(self, pair: int) -> Iterator[int]:
-        p, (i, j) = self._prepared, self._ends[pair]
-        if p.wished_by_i[pair]:
-            yield i
-        if p.wished_by_j[pair]:
-            yield j
+        return saved > 0 and self._gain(out, into) >= 0
 
     def _gain(self, out: list[int], into: list[int]) -> int:
         gain = 0

@@ -47,7 +47,7 @@ def make_plan(
     if stable is None:
         stable = Stable(prepared, _draft(prepared, mode, deadline, progress, enough), replan != "stable")
     progress(0.9, "plan-step-tables")
-    draft = _at_rest(stable.held, stable.draft, enough)
+    draft = _at_rest(stable.held, stable.draft, mode, enough)
     seats = sorted((*played(problem), *_seats(stable.held, draft, enough)))
     plan = _report(replace(stable, draft=draft), seats, mode, replan, perf_counter() - began)
     progress(1.0, "plan-step-done")
@@ -65,8 +65,8 @@ def _draft(prepared: Prepared, mode: Mode, deadline: float | None, progress: Pro
     return plan_windows(prepared, mode, deadline, progress, stop)
 
 
-def _at_rest(prepared: Prepared, draft: Draft, stop: Stop) -> Draft:
-    draft = spare_repeats(prepared, draft, stop)
+def _at_rest(prepared: Prepared, draft: Draft, mode: Mode, stop: Stop) -> Draft:
+    draft = spare_repeats(prepared, draft, mode, stop)
     rounds = calm(prepared, draft.pairs, draft.rounds, stop)
     return Draft(draft.pairs, rounds, draft.bound, draft.fairness_proven, draft.reasons)
 

@@ -101,6 +101,6 @@ def test_ties_never_cost_a_point_nor_a_wish():
     place = {(int(i), int(j)): q for q, (i, j) in enumerate(zip(p.i, p.j, strict=True))}
     pairs = np.array([place[seat[2:]] for seat in made.meetings])
     draft = Draft(pairs, np.array([seat[0] for seat in made.meetings]), 0.0, True)
-    spared = spare_repeats(p, draft)
+    spared = spare_repeats(p, draft, "fair")
     assert worth(p.score, p.group, spared.pairs) == worth(p.score, p.group, draft.pairs)
     assert np.bincount(spared.rounds).tolist() == np.bincount(draft.rounds).tolist()
