@@ -172,6 +172,7 @@ def _line(one: "Kept") -> str:
     kinds = {
         "backup": lambda: tr("sauvegarde"),
         "before-restore": lambda: tr("mise de côté par une restauration"),
+        "moved": lambda: tr("laissée là par un déplacement"),
         "orphan": lambda: tr("journal sans son fichier"),
     }
     sound = tr("vérifiée") if one.verified else tr("non vérifiée")

@@ -24,7 +24,7 @@ _QUIET = ("erase", "void")
 class Kept:
     """A file that can be put back; `living` counts the rows of each table, None where it cannot be read.
 
-    `kind` is "backup", "before-restore" (set aside by a restore) or "orphan" (a WAL that lost its file).
+    `kind` is "backup", "before-restore" or "moved" (set aside), or "orphan" (a WAL that lost its file).
     """
 
     path: Path

@@ -8,7 +8,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from envies_desktop.refused import Refused
-from envies_desktop.store import backup, files, places
+from envies_desktop.store import backup, files, places, register
 from envies_desktop.store.connection import open_sqlite
 from envies_desktop.store.faults import told, told_of_disk
 
@@ -59,6 +59,7 @@ def move_to(source: sa.Engine, store: Path, folder: Path) -> Path:
         assert isinstance(bare, sqlite3.Connection)
         copy_to(bare, target)
     try:
+        register.carry(backup.folder_of(store), backup.folder_of(target))  # no backup brings them back
         with told_of_disk(store):
             files.set_aside(store, "moved")
     except Refused:

@@ -22,7 +22,7 @@ _SPARE = 10_000_000  # bytes: what an afternoon of gestures writes
 _LEAST = 65_536  # bytes: the index of a WAL, and its first pages
 _STAMP_FORMAT = "%Y%m%dT%H%M%S.%fZ"
 _STAMP = re.compile(r"\d{8}T\d{6}\.\d{6}Z")
-_ASIDE = re.compile(rf"\.(before-restore|orphan)-{_STAMP.pattern}(-wal|-journal)?$")
+_ASIDE = re.compile(rf"\.(before-restore|moved|orphan)-{_STAMP.pattern}(-wal|-journal)?$")
 _DRAFT = re.compile(r"\.(\d+)\.(?:partial|new)(?:-wal|-shm|-journal)?$")
 _QUERY = 0x1000  # what Windows calls PROCESS_QUERY_LIMITED_INFORMATION
 _ASIDE_PART = re.compile("-(wal|journal)$")
@@ -117,7 +117,7 @@ def set_aside_of(path: Path) -> list[Path]:
 
 
 def why_aside(path: Path) -> str:
-    """Why a file of `set_aside_of` was set aside: "before-restore" or "orphan"."""
+    """Why a file of `set_aside_of` was set aside: "before-restore", "moved" or "orphan"."""
     found = _ASIDE.search(path.name)
     return found[1] if found else ""
 

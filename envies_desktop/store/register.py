@@ -73,6 +73,14 @@ def recorded(folder: Path, rows: Sequence[Erasure], at: datetime) -> Iterator[No
         raise
 
 
+def carry(source: Path, target: Path) -> None:
+    """Have the register of another folder know what this one knows; raises Refused as `recorded` does."""
+    known = erased_in(target)
+    fresh = [one for one in erased_in(source) if one not in known]
+    if fresh:
+        _write(target, [*known, *fresh])
+
+
 def still_held(connection: sa.Connection, erased: Sequence[Erased]) -> list[Erased]:
     """Those whose row is in this store while its journal knows nothing of the erasure."""
     tables = set(sa.inspect(connection).get_table_names())

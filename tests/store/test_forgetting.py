@@ -199,3 +199,21 @@ def test_register_is_read_by_who_only_has_the_folder(kept):
     (one,) = register.erased_in(folder)
     assert (one.kind, one.row, one.again()) == ("person", key, Erasure("person", key, BLANK))
     assert one.at.astimezone(UTC) == one.at
+
+
+def test_register_goes_along_when_the_store_moves(kept, tmp_path):
+    """Else a backup from the former folder would bring back who was erased there."""
+    store, folder, key = kept
+    store.erase("person", key, BLANK)
+    register.carry(folder, tmp_path / "elsewhere" / "backups")
+    register.carry(folder, tmp_path / "elsewhere" / "backups")
+    assert register.erased_in(tmp_path / "elsewhere" / "backups") == register.erased_in(folder)
+
+
+def test_file_left_by_a_move_is_named_by_an_erasure(kept, tmp_path):
+    store, folder, key = kept
+    left = shutil.copy(backup.backups_in(folder, "store")[0], tmp_path / f"store.db.moved-{files.stamp()}")
+    store.erase("person", key, BLANK)
+    assert left in store.backups_holding()
+    assert store.forget_in_backups() == []
+    assert holding_secrets(tmp_path, folder) == []

@@ -250,6 +250,21 @@ def test_backup_copied_elsewhere_is_restored_with_its_proof(kept, tmp_path):
     assert names(store) == ["Lu"]
 
 
+def test_store_reached_through_a_link_has_the_backups_of_its_file(kept, tmp_path):
+    store, made = kept
+    store.close()
+    desk = tmp_path / "bureau"
+    desk.mkdir()
+    link = desk / "lien.db"
+    link.symlink_to(tmp_path / "store.db")
+    linked = open_store(link)
+    assert [one.path for one in linked.backups()] == [made]
+    aside = linked.restore(made)
+    assert (names(linked), aside.parent, link.is_symlink()) == (["Lu"], tmp_path, True)
+    assert [each.name for each in desk.iterdir()] == ["lien.db"]
+    linked.close()
+
+
 RESTORER = """
 import sys
 from pathlib import Path

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 KINDS = {
     "backup": lambda: tr("Sauvegarde"),
     "before-restore": lambda: tr("Mise de côté par une restauration"),
+    "moved": lambda: tr("Laissée là par un déplacement"),
     "orphan": lambda: tr("Journal sans son fichier"),
 }
 
