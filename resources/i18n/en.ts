@@ -3456,10 +3456,6 @@ Log: {logs}</translation>
       </translation>
     </message>
     <message>
-      <source>Facultatif ; effacé après l’événement.</source>
-      <translation>Optional; erased after the event.</translation>
-    </message>
-    <message>
       <source>Faiblesses</source>
       <translation>Weaknesses</translation>
     </message>
@@ -5604,10 +5600,6 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Notice d’information sur les données</source>
       <translation>Privacy notice</translation>
-    </message>
-    <message>
-      <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il est effacé après l’événement.</source>
-      <translation>We note no opinion, religion, trade union membership or health data. An accessibility need is noted only if you tell us, and it is erased after the event.</translation>
     </message>
     <message numerus="yes">
       <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il s’efface de lui-même %n jour(s) après l’événement.</source>
@@ -8047,10 +8039,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>All the tables are taken when {wisher} and {wished} are free</translation>
     </message>
     <message>
-      <source>Trois ans après votre dernier contact avec nous. Les feuilles d’émargement, aussi longtemps que les financeurs les demandent (souvent dix ans), rangées à part. Les photographies, jusqu’au retrait de votre accord. Les besoins d’accessibilité, jusqu’à la fin de l’événement.</source>
-      <translation>Three years after your last contact with us. Sign-in sheets, as long as funders ask for them (often ten years), stored apart. Photographs, until you withdraw your consent. Accessibility needs, until the end of the event.</translation>
-    </message>
-    <message>
       <source>Trois lettres cherchent dans l’annuaire : Entrée prend la première proposition.</source>
       <translation>Three letters search the directory: Enter takes the first suggestion.</translation>
     </message>
@@ -8478,10 +8466,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Your name, your organisation and your role, your professional e-mail and phone, the people whom you wish to meet or not to be placed with, what your organisation seeks and offers, the hours of your presence, your consents and their dates, the ratings and the follow-up that you give to your meetings, and a remark useful at the door.</translation>
     </message>
     <message>
-      <source>Vos nom et prénom, votre organisation et votre fonction, votre courriel et votre téléphone professionnels, les personnes que vous souhaitez rencontrer, ce que votre organisation cherche et propose, votre présence, et la suite que vous donnez à vos rencontres.</source>
-      <translation>Your surname and first name, your organisation and your role, your work email and phone, the people you would like to meet, what your organisation looks for and offers, your presence, and how you follow up your meetings.</translation>
-    </message>
-    <message>
       <source>Voter</source>
       <translation>Vote</translation>
     </message>
@@ -8532,10 +8516,6 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Vous photographier, transmettre vos coordonnées à une personne rencontrée, vous écrire régulièrement : seulement si vous y consentez, et jusqu’à ce que vous changiez d’avis.</source>
       <translation>Photographing you, passing on your contact details to a person you met, writing to you regularly: only if you consent, and until you change your mind.</translation>
-    </message>
-    <message>
-      <source>Vous pouvez demander à consulter vos données, à les corriger, à les faire effacer, à en limiter l’usage ou à les recevoir pour les porter ailleurs ; vous opposer à leur usage ; retirer un accord donné. Il suffit de l’écrire à : {contact}. Nous répondons dans le mois.</source>
-      <translation>You can ask to see your data, to correct it, to have it erased, to limit its use or to receive it to take it elsewhere; object to its use; withdraw a consent you gave. Just write to: {contact}. We answer within a month.</translation>
     </message>
     <message>
       <source>Vous pouvez demander à consulter vos données, à les corriger, à les faire effacer, à en limiter l’usage ou à les recevoir pour les porter ailleurs ; vous opposer à leur usage ; retirer un accord donné. Il suffit de l’écrire à : {contact}. Nous répondons dans le mois. Effacer veut dire que tout ce qui vous nomme part de notre fichier, de son historique et de ses sauvegardes ; il ne reste que des nombres, sans nom.</source>
