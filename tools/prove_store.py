@@ -190,17 +190,20 @@ def main() -> int:
     """Play the rounds; 0 where nothing was lost and the file is sound."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=100)
-    rounds, outcome = parser.parse_args().rounds, Outcome()
+    rounds, outcomes = parser.parse_args().rounds, list[Outcome]()
     with tempfile.TemporaryDirectory(prefix="proof-") as folder:
         for at in range(rounds):
             path = Path(folder, f"store{at // ROUNDS_OF_ONE}", "store.db")
             if at % ROUNDS_OF_ONE == 0:
                 prepare(path)
+                outcomes.append(Outcome())
             names = ("reading door", "second window", "sqlite3", "writing door")
-            play(path, f"r{at}", names, outcome)
-            print(f"\r{at + 1}/{rounds} {len(outcome.lost)} lost", end="", file=sys.stderr, flush=True)
-    print(f"\n{len(outcome.acknowledged)} acknowledged, {len(outcome.lost)} lost, {dict(outcome.said)}")
-    return 0 if not outcome.lost and set(outcome.said) == {"ok"} else 1
+            play(path, f"r{at}", names, outcomes[-1])
+            lost = sum(len(each.lost) for each in outcomes)
+            print(f"\r{at + 1}/{rounds} {lost} lost", end="", file=sys.stderr, flush=True)
+    said = sum((each.said for each in outcomes), Counter[str]())
+    print(f"\n{sum(len(each.acknowledged) for each in outcomes)} acknowledged, {lost} lost, {dict(said)}")
+    return 0 if not lost and set(said) == {"ok"} else 1
 
 
 if __name__ == "__main__":

@@ -61,6 +61,7 @@ def _diary(error: Exception) -> Refused:
         handler.setFormatter(Discreet("%(asctime)s %(levelname)s %(name)s %(message)s"))
         log = logging.getLogger("envies_desktop")
         log.addHandler(handler)
+        logging.raiseExceptions = False  # a full disk keeps no diary
         log.error("unexpected\n%s", places(type(error), error, error.__traceback__))
         log.removeHandler(handler)
         handler.close()

@@ -6,6 +6,7 @@ import logging.handlers
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from io import StringIO
 from pathlib import Path
 from types import TracebackType
@@ -35,14 +36,18 @@ class Diary:
         self._surprised = surprised
         self._before = (sys.excepthook, threading.excepthook)
         folder = log_folder()
-        folder.mkdir(parents=True, exist_ok=True)
+        logging.raiseExceptions = False  # a diary that cannot be written stops nothing
+        self._crash: IO[str] | None = None
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+            self._crash = (folder / "crash.log").open("a", encoding="utf-8")
         self._handler = logging.handlers.RotatingFileHandler(
             folder / "envies-desktop.log", maxBytes=500_000, backupCount=3, encoding="utf-8", delay=True
         )
         self._handler.setFormatter(Discreet("%(asctime)s %(levelname)s %(name)s %(message)s"))
         logging.getLogger().addHandler(self._handler)
-        self._crash: IO[str] = (folder / "crash.log").open("a", encoding="utf-8")
-        faulthandler.enable(self._crash)
+        if self._crash is not None:
+            faulthandler.enable(self._crash)
         sys.excepthook = self._caught
         threading.excepthook = lambda args: self._caught(args.exc_type, args.exc_value, args.exc_traceback)
         qInstallMessageHandler(_from_qt)
@@ -52,7 +57,8 @@ class Diary:
         sys.excepthook, threading.excepthook = self._before
         qInstallMessageHandler(None)
         faulthandler.disable()
-        self._crash.close()
+        if self._crash is not None:
+            self._crash.close()
         logging.getLogger().removeHandler(self._handler)
         self._handler.close()
 

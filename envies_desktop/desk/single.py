@@ -4,6 +4,7 @@ import hashlib
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,8 @@ class Single(QObject):
 
     def _take(self, address: str | Path) -> None:
         folder = data_folder()
-        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # a full disk has no lock: a second window is only less convenient
+            folder.mkdir(parents=True, exist_ok=True)
         mark = hashlib.sha256(f"{folder}|{one_spelling(address)}".encode()).hexdigest()[:16]
         self._name = f"envies-desktop-{mark}"
         self._lock = QLockFile(str(folder / f"{mark}.lock"))

@@ -3,10 +3,13 @@
 qt-material is slow to import and to render, so that a start after the first one only reads a file.
 """
 
+import atexit
 import hashlib
 import importlib.util
+import logging
 import os
 import re
+import tempfile
 from pathlib import Path
 from string import Template
 
@@ -15,6 +18,7 @@ from envies_desktop.assets import resource_path
 from envies_desktop.desk.tokens import SCHEMES
 from envies_desktop.settings import cache_folder
 
+_log = logging.getLogger(__name__)
 _UNUSED = re.compile(
     r"QDockWidget|QDial\b|QLCDNumber|QToolBox|QMenuBar|QMdi|QColumnView|::branch|(?<!:):left|(?<!:):right"
     r"|\.(danger|warning|success|big|fill_background)|frameless|colored"
@@ -29,7 +33,7 @@ def cached(scheme: str, percent: int) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except OSError:
-        sheet = _scaled(_rendered(scheme, folder), percent)
+        sheet = _scaled(_rendered_anywhere(scheme, folder), percent)
     try:
         draft = path.with_suffix(f".{os.getpid()}.part")
         draft.write_text(sheet, encoding="utf-8")
@@ -52,6 +56,20 @@ def _mark(scheme: str) -> str:
     parts = [__version__, str(SCHEMES[scheme]), str(resource_path("theme"))]
     parts += [str(path.stat().st_mtime_ns) for path in sorted(resource_path("theme").iterdir())]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
+
+
+def _rendered_anywhere(scheme: str, folder: Path) -> str:
+    """On a full or closed disk the drawings go elsewhere while the program runs; the window opens anyhow."""
+    try:
+        return _rendered(scheme, folder)
+    except OSError:
+        _log.info("no room for the style sheet in %s", folder)
+    try:
+        elsewhere = tempfile.TemporaryDirectory(prefix="envies-")
+        atexit.register(elsewhere.cleanup)
+        return _rendered(scheme, Path(elsewhere.name))
+    except OSError:
+        return ""
 
 
 def _rendered(scheme: str, folder: Path) -> str:

@@ -6,6 +6,7 @@ import zipfile
 import pytest
 from PySide6.QtCore import qWarning
 
+from envies_desktop.desk import logs
 from envies_desktop.desk.logs import Diary, last_lines, write_report
 from envies_desktop.refused import Refused
 
@@ -89,3 +90,11 @@ def test_report_that_cannot_be_written_is_refused(diary, tmp_path):
     with pytest.raises(Refused) as refused:
         write_report(tmp_path / "nowhere" / "rapport.zip", "")
     assert refused.value.code == "print-unsaved"
+
+
+def test_window_works_without_a_diary(tmp_path, monkeypatch):
+    (tmp_path / "full").touch()
+    monkeypatch.setattr(logs, "log_folder", lambda: tmp_path / "full" / "log")
+    diary = logs.Diary(lambda error: None)
+    logging.getLogger("envies_desktop").error("nowhere to write this")
+    diary.close()

@@ -1,4 +1,5 @@
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPalette
@@ -104,3 +105,15 @@ def test_nobody_else_names_a_colour():
         if path.name not in known and re.search(r'"#[0-9a-fA-F]{6}"', path.read_text(encoding="utf-8"))
     ]
     assert guilty == []
+
+
+def test_disk_without_room_for_the_style_sheet_costs_only_the_time_of_rendering(
+    dressed, tmp_path, monkeypatch
+):
+    wanted = stylesheet.cached("light", 100)
+    (tmp_path / "full").touch()
+    monkeypatch.setattr(stylesheet, "cache_folder", lambda: tmp_path / "full" / "cache")
+    sheet = stylesheet.cached("light", 100)
+    drawings = set(re.findall(r'url\("([^"]+)"\)', sheet))
+    assert [drawing for drawing in drawings if not Path(drawing).is_file()] == []
+    assert re.sub(r'url\("[^"]+/', 'url("', sheet) == re.sub(r'url\("[^"]+/', 'url("', wanted)
