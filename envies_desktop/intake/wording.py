@@ -13,7 +13,7 @@ def _megabytes(size: Any) -> str:
 
 
 def _listed(names: Any) -> str:
-    return ", ".join(f"« {name} »" for name in names) or tr("aucune\u00a0: le fichier n’a pas de feuilles")
+    return ", ".join(map(str, names)) or tr("aucune\u00a0: le fichier n’a pas de feuilles")
 
 
 SENTENCES: dict[str, Callable[[Params], str]] = {

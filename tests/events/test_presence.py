@@ -110,3 +110,27 @@ def test_counters_by_group():
 
 def test_nobody_is_counted_as_nothing():
     assert count_presence([]).came == (Came("A", 0, 0), Came("B", 0, 0))
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("العربي محمد", "محم"),
+        ("مُحَمَّد علي", "محمد"),
+        ("כהן דוד", "דוד"),
+        ("Иванов Пётр", "петр"),
+        ("Παπαδόπουλος Γιώργος", "παπαδοπουλοσ"),
+        ("李明", "李"),
+        ("Đặng Thị Ngọc Ánh", "dang thi"),
+        ("Żółć Wałęsa", "zolc wal"),
+        ("İbrahim Yıldırım", "ibrahim yildirim"),
+        ("Ştefan Ţepeş", "stefan tepes"),
+        ("Strauß Jürgen", "strauss"),
+        ("김민준", "김민"),
+        ("Björk Þórsdóttir", "bjork"),
+    ],
+)
+def test_name_of_any_script_is_found_by_typing_it(name, typed):
+    rows = [*PEOPLE, person(40, name)]
+    for letters in (name, name.lower(), name.upper(), typed):
+        assert 40 in [row.badge for row in matches(letters, rows)]

@@ -46,6 +46,11 @@ def _fields(headers, *data):
         ("Q02. Vous êtes :", "kind"),
         ("approval_status", "status"),
         ("Qu'attendez-vous de cette soirée ?", "need"),
+        ("Attendee email", "email"),
+        ("Attendee Surname", "full_name"),
+        ("Autorisation de prise de vue", "photo"),
+        ("Arriving at", "arrival"),
+        ("Présent de", "arrival"),
     ],
 )
 def test_header_of_a_form(header, field):

@@ -267,7 +267,7 @@ class ImportDialog(QDialog):
         waiting, asked = self.doubts.waiting(), preview.unknown_statuses
         told = [tr("%n nom(s) non confirmé(s)\u00a0: laissé(s) de côté.", "", waiting)] if waiting else []
         if asked:
-            words = ", ".join(f"«\u00a0{word}\u00a0»" for word in asked)
+            words = ", ".join(asked)
             told.append(
                 tr(
                     "Statut(s) que personne n’a expliqué(s)\u00a0: {words}. Ces personnes ne seront ni "

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.fields import choose, offer
+from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.widgets import button, card, clear, plain_label, row
 from envies_desktop.events.dialogs.import_tables import FIELDS
@@ -65,21 +65,20 @@ class Sheets(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._boxes: dict[str, QCheckBox] = {}
-        self._row = QHBoxLayout(self)
-        theme.spaced(self._row, spacing=12)
+        self._body = QVBoxLayout(self)
+        theme.spaced(self._body)
         self.hide()
 
     def show_sheets(self, sheet: "Sheet") -> None:
         """The sheets of the workbook, in the order in which they were first seen; those read are ticked."""
         names = [*sheet.names, *sheet.others]
         if set(names) != set(self._boxes):
-            clear(self._row)
-            self._row.addWidget(plain_label(tr("Feuilles lues"), "strong"))
+            clear(self._body)
             self._boxes = {name: QCheckBox(name.replace("&", "&&")) for name in names}
             for box in self._boxes.values():
                 box.clicked.connect(self._clicked)
-                self._row.addWidget(box)
-            self._row.addStretch(1)
+            title = plain_label(tr("Feuilles lues"), "strong")
+            self._body.addWidget(Tools([title, *self._boxes.values()]))
         for name, box in self._boxes.items():
             box.setChecked(name in sheet.names)
         self.setVisible(len(names) > 1)

@@ -16,7 +16,8 @@ _LISTED = re.compile(
     re.IGNORECASE,
 )
 _TIGHT = re.compile(r"\s*[/+]\s*")
-_AND = re.compile(r"\s+(?:et|ou|and|or|&)\s+", re.IGNORECASE)
+_AND = (re.compile(r"\s+(?:et|ou|and|or)\s+", re.IGNORECASE), re.compile(r"\s+&\s+"))
+"""Words first: "Lavande & Cie et Proxidom" are two."""
 _WHOLE = 91.0
 """Above what a name that only holds another one can score."""
 _PART = 80.0
@@ -50,9 +51,13 @@ def _texts(text: str, names: Names) -> list[str]:
 
 
 def _pair(text: str, names: Names) -> list[str]:
-    parts = _parts(_AND, text)
-    both = len(parts) > 1 and all(_score(part, names) >= _PART for part in parts)
-    return parts if both and _score(text, names) < _WHOLE else [text]
+    if _score(text, names) >= _WHOLE:
+        return [text]
+    for marks in _AND:
+        parts = _parts(marks, text)
+        if len(parts) > 1 and all(_score(part, names) >= _PART for part in parts):
+            return [piece for part in parts for piece in _pair(part, names)]
+    return [text]
 
 
 def _parts(marks: re.Pattern[str], text: str) -> list[str]:

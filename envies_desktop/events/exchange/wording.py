@@ -64,7 +64,7 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "Les autres feuilles du classeur ne sont pas lues\u00a0: {sheets}."
     ).format(sheets=", ".join(map(str, p["sheets"]))),
     "import-sheets-read": lambda p: tr("Les feuilles {sheets} sont lues ensemble.").format(
-        sheets=", ".join(f"« {name} »" for name in p["sheets"])
+        sheets=", ".join(map(str, p["sheets"]))
     ),
     "import-column-hidden": lambda p: tr(
         "La colonne « {column} » est masquée dans le classeur\u00a0: elle est lue quand même."

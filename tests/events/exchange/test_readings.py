@@ -195,6 +195,17 @@ def test_two_wishes_in_a_cell(preview, cell):
     ]
 
 
+def test_sign_inside_a_name_parts_no_names(preview):
+    looked = preview(
+        ("Azoth", "asso", "Fournil, Lavande & Cie et Proxidom"), ("Fournil", "SARL", ""), ("Lavande & Cie",
+        "SARL", ""),
+        ("Proxidom", "SARL", ""), header=("Structure", "Type", "Vœux"),
+    )  # fmt: skip
+    assert [(n.best.label, n.state) for n in looked.lines[0].namings] == [
+        ("Fournil", "matched"), ("Lavande & Cie", "matched"), ("Proxidom", "matched"),
+    ]  # fmt: skip
+
+
 def test_name_with_a_slash_stays_whole(preview):
     looked = preview(
         ("Azoth", "asso", "Alpha/Bêta"), ("Alpha/Bêta", "SARL", ""), header=("Structure", "Type", "Vœux")
