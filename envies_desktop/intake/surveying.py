@@ -11,17 +11,22 @@ from envies_desktop.intake.packing import check_reach, figure
 from envies_desktop.refused import Refused
 
 _HIDDEN = ("1", "true")
+_SHOWN = 40
 _SPACES = 10_000
 """Spaces in a row that no person typed: written out, they fill the memory."""
 
 
 @dataclass(slots=True)
 class Survey:
-    """What a sheet shows of itself: hidden lines from 1, hidden columns from 0, and its notes."""
+    """What a sheet shows of itself: hidden lines from 1, hidden columns from 0, its notes.
+
+    `wrong` are the cells that hold an error, as (line, column): a value that stands there means nothing.
+    """
 
     hidden: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
     notes: Notes = field(default_factory=list)
+    wrong: set[tuple[int, int]] = field(default_factory=set)
 
     def hide_columns(self, first: int, last: int) -> None:
         """Columns `first` to `last`, from 0."""
@@ -100,7 +105,8 @@ class _Follower:
         line, place = self.row, self.column - 1
         where = {"cell": cell_name(place, line), "place": place} if place >= 0 else {"cell": "", "place": 0}
         if self.kind == "e":
-            self.survey.notes.append([line, "import-cell-error", {**where, "value": value[:40]}])
+            self.survey.wrong.add((line, place))
+            self.survey.notes.append([line, "import-cell-error", {**where, "value": value[:_SHOWN]}])
         elif not value:
             self.survey.notes.append([line, "import-cell-formula", where])
 
@@ -163,14 +169,25 @@ class _TableFollower:
         line = self.row + 1
         where = {"cell": cell_name(self.column, line), "place": self.column}
         if "error" in types:
-            value = attributes.get("office:string-value", "")
-            self.survey.notes.append([line, "import-cell-error", {**where, "value": value[:40]}])
+            self.survey.wrong.add((line, self.column))
+            self.survey.notes.append([line, "import-cell-error", {**where, "value": ""}])
+            self.parser.CharacterDataHandler = self._say
+            self.parser.EndElementHandler = self._leave
         elif "table:formula" in attributes and not types:
             self.survey.notes.append([line, "import-cell-formula", where])
 
     def _filled(self) -> None:
         self.cells += self.rows * self.columns
         check_reach(self.file, row=self.row + self.rows, column=self.column + self.columns, cells=self.cells)
+
+    def _say(self, text: str) -> None:
+        """What the cell of an error shows."""
+        params = self.survey.notes[-1][2]
+        params["value"] = (params["value"] + text)[:_SHOWN]
+
+    def _leave(self, tag: str) -> None:
+        if tag.endswith(":table-cell"):
+            self.parser.CharacterDataHandler = self.parser.EndElementHandler = None
 
 
 def _is_hidden(attributes: dict[str, str]) -> bool:

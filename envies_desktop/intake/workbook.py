@@ -83,6 +83,9 @@ def _names_of_parts(pack: zipfile.ZipFile, names: Mapping[str, str], file: str) 
 def _sheet(sheet: Any, survey: Survey) -> dict[str, Any]:
     merged = [[top, left, bottom, right] for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()]
     grid = [[_text(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
+    for line, place in survey.wrong:
+        if 0 < line <= len(grid) and 0 <= place < len(grid[line - 1]):
+            grid[line - 1][place] = ""
     for top, left, bottom, _ in merged:
         for below in range(top + 1, min(bottom + 1, len(grid))):
             if left < len(grid[below]) and not grid[below][left]:

@@ -115,6 +115,22 @@ def test_hidden_and_filtered_lines_errors_and_formulas_without_value(tmp_path):
     ]
 
 
+def test_error_of_a_formula_is_named_and_its_value_not_taken(tmp_path):
+    calc = 'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
+    wrong = '<table:table-cell table:formula="of:=1/0" office:value-type="float" office:value="0" {calc}'
+    wrong += ' calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>'
+    path = _ods(
+        tmp_path,
+        _row(_cell("Structure"), _cell("Tél")),
+        _row(_cell("Azoth"), wrong.format(calc=calc), _cell("x")),
+    )
+    sheet = read_table(path)
+    assert sheet.rows[1].cells == ("Azoth", "", "x")
+    assert [(n.code, n.params["cell"], n.params["value"]) for n in sheet.notes] == [
+        ("import-cell-error", "B2", "#DIV/0!")
+    ]
+
+
 def test_a_billion_spaces_are_not_written_out(tmp_path):
     path = _ods(tmp_path, _row(_cell('Organisation<text:s text:c="999999999"/>x'), _cell("Nom")))
     assert _refusal(path) == "import-too-heavy"

@@ -16,8 +16,13 @@ LONGEST = 300
 
 
 _OTHER = frozenset({"autre", "autres", "other", "others"})
-_OWN = frozenset({"wish", "together", "need", "offer", "theme", "representatives", "note", "access"})
-"""What the first person of a line says for the organisation, or for themselves, once."""
+_OWN = frozenset(
+    {
+        *("wish", "together", "need", "offer", "theme", "representatives", "note", "access"),
+        *("photo", "contact_consent"),
+    }
+)
+"""What the first person says for the organisation, or for themselves: nobody consents for another."""
 
 
 class LineReader:

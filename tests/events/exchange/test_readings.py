@@ -79,6 +79,12 @@ def test_second_person_of_a_line_is_a_second_participant(preview):
     assert [[n.naming for n in x.namings] for x in looked.lines] == [["wish", "apart"], ["apart"], []]
 
 
+def test_nobody_consents_for_another_on_the_same_line(preview):
+    header = ("Structure", "Nom 1", "Prénom 1", "Nom 2", "Prénom 2", "Photo")
+    looked = preview(("Azoth", "Un", "Camille", "Deux", "Yaël", "oui"), header=header)
+    assert [x.values.photo_consent for x in looked.lines] == [True, None]
+
+
 def test_both_people_of_a_line_are_imported(bring, store):
     header = ("Structure", "Nom 1", "Prénom 1", "Nom 2", "Prénom 2")
     assert bring(("Azoth", "Un", "Camille", "Deux", "Yaël"), header=header).added == 2
