@@ -5,6 +5,7 @@ doors without a window never need Qt; the French one only has the plurals. One c
 """
 
 import json
+import re
 import unicodedata
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -16,6 +17,8 @@ NBSP = "\u00a0"
 NARROW = "\u202f"
 
 _DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+_ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+"""The marks of European letters: most texts need no closer look at each of theirs."""
 _MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin",
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
@@ -98,10 +101,13 @@ def clock_time(moment: time | datetime) -> str:
 def fold(text: str) -> str:
     """The text without accents, case or typographic variants: what search and sorting compare."""
     plain = text.replace("\u2019", " ").replace("'", " ").casefold()
+    if plain.isascii():
+        return " ".join(plain.split())
     for letter, simple in (("œ", "oe"), ("æ", "ae"), ("ł", "l"), ("ø", "o"), ("đ", "d"), ("ı", "i")):
         plain = plain.replace(letter, simple)
-    decomposed = unicodedata.normalize("NFKD", plain)
-    kept = "".join(c for c in decomposed if not unicodedata.combining(c))
+    kept = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
+    if not kept.isascii():
+        kept = "".join(c for c in kept if not unicodedata.combining(c))
     return " ".join(kept.split())
 
 
