@@ -92,9 +92,10 @@ def main() -> None:
         install(Path(folder))
         store = open_store(Path(folder) / "envies.db")
         event_id = fill(store)
-        application = Application(Settings(), "fr")
+        settings = Settings(privacy_contact="contact@association.example")  # else it is asked for first
+        application = Application(settings, "fr")
         theme.apply("light", 100)
-        desk = app.make_desk(store, Settings())
+        desk = app.make_desk(store, settings)
         panel = DocumentsPanel(desk, event_id, handing.press())
         panel.resize(1100, 700)
         Collector(lambda: True, panel)
