@@ -54,6 +54,8 @@ def ask(
     dialog.setFileMode(mode)
     dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, mode == QFileDialog.FileMode.Directory)
+    room = dialog.screen().availableGeometry()
+    dialog.resize(min(theme.px(900), room.width() - 60), min(theme.px(560), room.height() - 80))
     names = Names()  # kept until the dialog is gone: Qt does not
     if sys.platform not in ("win32", "darwin"):  # there, the system's own looks from elsewhere
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)

@@ -57,7 +57,7 @@ class Guard:
 
     def hold(self) -> bool:
         """Hold what a connection holds once it has read the file in WAL mode; False before that."""
-        if not _OWNED or self._held or os.pread(self.file, 2, 18) != _WAL_MODE:
+        if not _OWNED or self.file < 0 or self._held or os.pread(self.file, 2, 18) != _WAL_MODE:
             return self._held
         with suppress(FileNotFoundError):
             if self._shm < 0:
@@ -133,6 +133,7 @@ class Guard:
                 if file >= 0:
                     os.close(file)
             self.file = self._shm = -1
+            self._held = False
             for key in [key for key, guard in _guards.items() if guard is self]:
                 del _guards[key]
 
@@ -223,6 +224,8 @@ class _Aside(io.RawIOBase):
 
 def _lock(command: int, file: int, kind: str, span: _Span) -> bool:
     """Whether the lock is had; file systems without locks have none to lose."""
+    if file < 0:
+        return True  # a work that comes after the store was closed has SQLite's own locks
     asked = struct.pack("hhqqi4x", getattr(fcntl, kind), os.SEEK_SET, *span, 0)
     try:
         fcntl.fcntl(file, command, asked)

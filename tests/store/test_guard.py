@@ -234,3 +234,15 @@ def test_file_put_in_the_place_of_an_open_store_is_left_alone(path):
     assert path.read_bytes() == before
     with closing(sqlite3.connect(kept)) as connection:
         assert connection.execute("SELECT last_name FROM person").fetchall() == [("A",)]
+
+
+def test_work_that_comes_after_the_store_was_closed_is_whole(path):
+    store = open_store(path)
+    add(store, "A")
+    store.close()
+    add(store, "B")
+    store.engines.reader.dispose()
+    store.engines.writer.dispose()
+    again = open_store(path)
+    assert (names(again), again.check()) == (["A", "B"], [])
+    again.close()
