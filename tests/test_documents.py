@@ -41,7 +41,9 @@ NAMES = [
 AFTER, ASKED = ("mutual-contacts", "assessment"), ("contact-slips",)
 BEFORE = [name for name in NAMES if name not in AFTER + ASKED]
 ROUNDS = Settings(7, 7, 2, ((4, 10),), dt.time(17, 45))
-SETTINGS = Program(association="Pays d’Aix Associations", logo=samples.logo())
+SETTINGS = Program(
+    association="Pays d’Aix Associations", logo=samples.logo(), privacy_contact="rgpd@paysdaix.example"
+)
 
 
 def kit(a=12, b=10, **changes):
