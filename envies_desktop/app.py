@@ -125,12 +125,15 @@ def make_desk(store: "Store", settings: Settings, stages: Stages | None = None) 
     )
 
 
-def make_window(desk: "Desk") -> "Window":
-    """The window on its first page."""
+def make_window(desk: "Desk", *, back: bool = False) -> "Window":
+    """The window on its first page, or `back` where one was when it was last closed."""
     from envies_desktop.desk.window import Window
 
     window = Window(desk, PAGES)
-    window.open_page(PAGES[0].name)
+    if back:
+        window.come_back(PAGES[0].name)
+    else:
+        window.open_page(PAGES[0].name)
     return window
 
 
@@ -195,7 +198,8 @@ def _at_work(
     desk = make_desk(store, settings, stages)
     diary = Diary(lambda error: _warn(desk, error))
     try:
-        window = make_window(desk)
+        window = make_window(desk, back=then is None)
+        desk.stay.append(stages.why_stay)
         application.follow(window)
         window.show()
         collector = Collector(lambda: bool(desk.tasks.running), window)

@@ -34,7 +34,10 @@ def tabs_by_kind(stages: Stages) -> Callable[[str], Sequence["Tab"]]:
         if kind == "person":
             return (Tab(title=lambda: tr("Données personnelles"), name="erase", build=_erase_person),)
         if kind == "settings":
-            return (Tab(title=lambda: tr("Données à effacer"), name="retention", build=_retention),)
+            return (
+                Tab(title=lambda: tr("Territoires et thèmes"), name="reference", build=_reference),
+                Tab(title=lambda: tr("Données à effacer"), name="retention", build=_retention),
+            )
         if kind == "organisation":
             return (
                 Tab(title=lambda: tr("Événements"), name="events", build=_organisation_events),
@@ -186,6 +189,12 @@ def _demo_bar(desk: "Desk", nothing: UUID) -> "QWidget":
     from envies_desktop.events.page.demo_bar import DemoBar, Show
 
     return DemoBar(desk, Show(_bring_demo, _remove_demo, _has_demo))
+
+
+def _reference(desk: "Desk", nothing: UUID) -> "QWidget":
+    from envies_desktop.directory.page.reference import ReferencePanel
+
+    return ReferencePanel(desk)
 
 
 def _due_calls(desk: "Desk", nothing: UUID) -> "QWidget":

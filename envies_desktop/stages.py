@@ -42,6 +42,16 @@ class Stages:
             else:  # a word that goes by itself: it is no more true once the clock is started again
                 desk.say(tr("La soirée est en pause\u00a0: l’horloge attend que vous continuiez."))
 
+    def why_stay(self) -> str:
+        """Why the window should not be closed now: a clock of an evening runs; nothing otherwise."""
+        found = (stage.clock.reading() for stage in self._known.values())
+        if self.watch.pace != 1 or not any(reading is not None and reading.running for reading in found):
+            return ""
+        return tr(
+            "L’horloge d’une soirée tourne. Elle continuera, mais plus rien ne sonnera et l’écran projeté "
+            "se fermera, jusqu’à ce que vous rouvriez le programme."
+        )
+
     def close(self) -> None:
         """The program ends: no window of the room stays behind."""
         for stage in self._known.values():

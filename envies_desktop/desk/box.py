@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.keyboard import begin_in
 from envies_desktop.desk.widgets import Banner, button, plain_label, row
 from envies_desktop.i18n import tr
 
@@ -31,5 +34,11 @@ class LiveDialog(QDialog):
         layout.addWidget(self.banner)
         layout.addWidget(content, 1)
         layout.addLayout(row(*others, self.said, None, self.leave, spacing=12))
+        self._content = content
         room = self.screen().availableGeometry()
         self.resize(min(theme.px(size[0]), room.width() - 40), min(theme.px(size[1]), room.height() - 60))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """The keyboard is in its first field."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: begin_in(self._content))

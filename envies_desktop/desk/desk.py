@@ -30,8 +30,9 @@ class Desk(QObject):
     """What every page may ask: the store, sentences, background work, the window around it.
 
     `changed` announces each `Changes` of the store in the window's thread. `window` is set once the window
-    exists. `backups` backs the store up by itself. `documents` is the list of printable documents, `tabs_of`
-    and `cards_of` what app.py hands over.
+    exists. `backups` backs the store up by itself. Each of `stay` says why the window should not be closed
+    now, or nothing. `documents` is the list of printable documents, `tabs_of` and `cards_of` what app.py
+    hands over.
     """
 
     changed = Signal(object)
@@ -55,6 +56,7 @@ class Desk(QObject):
         self.tabs, self.cards, self.places, self.documents = tabs, cards, places, documents
         self.groups = groups or Groups()
         self.window: Window | None = None
+        self.stay: list[Callable[[], str]] = []
         self._refusals: dict[str, str] = {}
         self._leave = store.listen(self.changed.emit)
         self.backups = Safekeeping(self)

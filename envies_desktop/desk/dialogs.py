@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from envies_desktop.desk import file_dialogs, icons, theme
-from envies_desktop.desk.wheel import Wheel
+from envies_desktop.desk.keyboard import begin_in
 from envies_desktop.desk.widgets import Banner, button, plain_label, row, scrolled
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
@@ -43,7 +43,6 @@ class WorkDialog(QDialog):
         super().__init__(parent)
         self.desk = desk
         self.setWindowTitle(title)
-        self._wheel = Wheel(lambda step: None, self)
         self.sheet = QWidget()
         self.body = QVBoxLayout(self.sheet)
         theme.spaced(self.body, (0, 0, 0, 0), 12)
@@ -80,9 +79,9 @@ class WorkDialog(QDialog):
         """Do what the verb says; may raise Refused."""
 
     def showEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name
-        """As large as its content asks, never larger than the screen."""
+        """As large as its content asks, never larger than the screen; the keyboard is in its first field."""
         self._fit(QSize())
-        self._wheel.watch(self)
+        QTimer.singleShot(0, self, lambda: begin_in(self.sheet))
         super().showEvent(event)  # type: ignore[arg-type] # Qt's own event
 
     def _fit(self, least: QSize) -> None:

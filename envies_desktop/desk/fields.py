@@ -190,7 +190,8 @@ class Fields(QObject):
             if widget.toPlainText().strip() != (value or "").strip():  # a space before a pause is no news
                 widget.setPlainText(value or "")
         elif isinstance(widget, QComboBox):
-            choose(widget, value)
+            if not being_typed(widget):
+                choose(widget, value)
         elif isinstance(widget, QCheckBox):
             widget.setChecked(bool(value))
         elif isinstance(widget, QSpinBox):
@@ -219,6 +220,8 @@ class Fields(QObject):
 
 def offer(box: QComboBox, choices: Mapping[Any, str], *, none: str | None = None) -> None:
     """Fill a combo: data → label; `none` is the label of "nothing chosen" (its data is None)."""
+    if being_typed(box):
+        return
     kept = box.currentData()
     box.clear()
     if none is not None:
@@ -226,6 +229,12 @@ def offer(box: QComboBox, choices: Mapping[Any, str], *, none: str | None = None
     for data, text in choices.items():
         box.addItem(text, data)
     choose(box, kept)
+
+
+def being_typed(box: QComboBox) -> bool:
+    """Whether somebody is writing in a choice that can be written in."""
+    line = box.lineEdit()
+    return line is not None and line.isModified() and box.hasFocus()
 
 
 def choose(box: QComboBox, data: Any) -> None:

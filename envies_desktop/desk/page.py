@@ -169,5 +169,9 @@ class Page(Panel):
         """The name of the page in the language of the moment."""
         return cls.name
 
+    def where(self) -> dict[str, str]:
+        """What is shown now, as texts that `go_to` takes when the window is opened again."""
+        return {}
+
     def go_to(self, **target: Any) -> None:
         """The page was opened on something: `desk.open("events", event_id=…)` calls `go_to(event_id=…)`."""

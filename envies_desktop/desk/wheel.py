@@ -3,20 +3,29 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QWheelEvent, QWindow
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QScrollArea, QWidget
+
+from envies_desktop.desk import theme
 
 
 class Wheel(QObject):
-    """Looks at the wheel before the widgets of a window do; `zoom(1)` is larger, `zoom(-1)` smaller."""
+    """Looks at the wheel before the widgets of any window do; `zoom(1)` is larger, `zoom(-1)` smaller.
+
+    Each window is watched from when it first has the keyboard, whoever made it: dialogs of Qt's own too.
+    """
 
     def __init__(self, zoom: Callable[[int], None], parent: QObject) -> None:
         super().__init__(parent)
         self._zoom = zoom
+        theme.application().focusWindowChanged.connect(self._watch)
 
     def watch(self, window: QWidget) -> None:
         """From now on; the window must have been shown."""
-        if handle := window.windowHandle():
+        self._watch(window.windowHandle())
+
+    def _watch(self, handle: QWindow | None) -> None:
+        if handle is not None:
             handle.removeEventFilter(self)
             handle.installEventFilter(self)
 
@@ -45,5 +54,6 @@ def _scroll_past(event: QWheelEvent) -> bool:
 
 def _above(widget: QWidget | None, kinds: tuple[type[QWidget], ...]) -> QWidget | None:
     while widget is not None and not isinstance(widget, kinds):
-        widget = widget.parentWidget()
+        # the list that drops from a choice is a window of its own: it scrolls
+        widget = None if widget.isWindow() else widget.parentWidget()
     return widget

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import placing, theme
 from envies_desktop.desk.entry import Entry
+from envies_desktop.desk.keyboard import EnterPresses
 from envies_desktop.desk.own_undo import OwnUndo
 from envies_desktop.desk.page import Page
 from envies_desktop.desk.rail import Rail
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 FOLD_BELOW = 1000
 """Narrower than this (in drawing-board pixels), the rail folds to icons."""
 
+FRAMED = (0, 150, 600)
+"""Milliseconds after which the frame around the window may be known: whoever draws it takes a while."""
+
 NEWS = 60_000
 """Milliseconds that a sentence stays which asks for nothing."""
 
@@ -39,6 +43,8 @@ class Window(QMainWindow):
         self.desk, self._entries = desk, {entry.name: entry for entry in entries}
         desk.window = self
         self._wheel, self._own_undo = Wheel(self.zoom, self), OwnUndo(self)
+        self._enter = EnterPresses(self)
+        self._leaving = False
         self._built: dict[str, Page] = {}
         self._mark = ""
         self.current: Page | None = None
@@ -46,7 +52,7 @@ class Window(QMainWindow):
         self._zoom_kept.timeout.connect(self._keep_zoom)
         self._build()
         self._add_shortcuts()
-        placing.restore(self)
+        self._placed = placing.restore(self)
         theme.application().styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _build(self) -> None:
@@ -145,9 +151,14 @@ class Window(QMainWindow):
         self._zoom_kept.start()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
-        """From now on the wheel can zoom."""
+        """From now on the wheel can zoom; once the frame is known, all of it is brought onto the screen."""
         super().showEvent(event)
         self._wheel.watch(self)
+        for wait in FRAMED:
+            QTimer.singleShot(wait, self, self._fit_screen)
+
+    def _fit_screen(self) -> None:
+        self._placed = placing.fit(self, self._placed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """A narrow window folds the rail."""
@@ -155,9 +166,34 @@ class Window(QMainWindow):
         self._fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
-        """Remember the place."""
+        """Remember the place, and what was open; where something still runs, ask first."""
+        reasons = () if self._leaving else tuple(filter(None, (why() for why in self.desk.stay)))
+        if reasons:
+            event.ignore()
+            QTimer.singleShot(0, self, lambda: self._leave(" ".join(reasons)))
+            return
         placing.keep(self)
+        if not self._mark:  # a rehearsal is not where one was
+            placing.keep_open(self.desk.store.address, *self.where())
         super().closeEvent(event)
+
+    def _leave(self, why: str) -> None:
+        from envies_desktop.desk.dialogs import confirm
+
+        if confirm(self, tr("Fermer le programme\u00a0?"), why, tr("Fermer quand même"), leave=tr("Rester")):
+            self._leaving = True
+            self.close()
+
+    def where(self) -> tuple[str, dict[str, str]]:
+        """The page that is open and what it shows, as `open_page` takes them."""
+        if self.current is None:
+            return "", {}
+        return self.current.name, self.current.where()
+
+    def come_back(self, otherwise: str) -> None:
+        """Open what was open when the window was last closed on this store, or the page `otherwise`."""
+        name, target = placing.opened(self.desk.store.address)
+        self.open_page(name if name in self._entries else otherwise, **target)
 
     def _make(self, name: str) -> Page:
         page = self._entries[name].load()(self.desk)

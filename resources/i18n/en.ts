@@ -1193,6 +1193,10 @@
       <translation>Add a participant</translation>
     </message>
     <message>
+      <source>Ajouter un thème…</source>
+      <translation>Add a theme…</translation>
+    </message>
+    <message>
       <source>Ajouter une action</source>
       <translation>Add an action</translation>
     </message>
@@ -1247,6 +1251,10 @@
     <message>
       <source>Ajouter {name}</source>
       <translation>Add {name}</translation>
+    </message>
+    <message>
+      <source>Ajouter « {name} »</source>
+      <translation>Add “{name}”</translation>
     </message>
     <message>
       <source>Ajouter « {name} » au déroulé</source>
@@ -1371,6 +1379,10 @@
     <message>
       <source>Aperçu du document</source>
       <translation>Document preview</translation>
+    </message>
+    <message>
+      <source>Aperçu : {title}</source>
+      <translation>Preview: {title}</translation>
     </message>
     <message>
       <source>Apparence</source>
@@ -1516,6 +1528,10 @@
       <translation>No plan was found in the time given: relax a request (a minimum, a compulsory or locked meeting) or allow more time.</translation>
     </message>
     <message>
+      <source>Aucun pour l’instant.</source>
+      <translation>None yet.</translation>
+    </message>
+    <message>
       <source>Aucun résultat pour « {wanted} » ({what}) : donnez un identifiant, son début, ou le nom exact.</source>
       <translation>No result for “{wanted}” ({what}): give an identifier, its beginning, or the exact name.</translation>
     </message>
@@ -1570,6 +1586,10 @@
     <message>
       <source>Aucune imprimante n’est installée sur cet ordinateur.</source>
       <translation>No printer is installed on this computer.</translation>
+    </message>
+    <message>
+      <source>Aucune imprimante n’est installée sur cet ordinateur. Le document a été enregistré dans {path}.</source>
+      <translation>No printer is installed on this computer. The document was saved in {path}.</translation>
     </message>
     <message>
       <source>Aucune imprimante n’est installée.</source>
@@ -2296,6 +2316,10 @@
     <message>
       <source>Choisir une image…</source>
       <translation>Choose a picture…</translation>
+    </message>
+    <message>
+      <source>Choisir, ou écrire un nouveau nom</source>
+      <translation>Choose, or type a new name</translation>
     </message>
     <message>
       <source>Choisir…</source>
@@ -3322,6 +3346,10 @@ Log: {logs}</translation>
       <translation>Save the call</translation>
     </message>
     <message>
+      <source>Enregistrer : {title}</source>
+      <translation>Save: {title}</translation>
+    </message>
+    <message>
       <source>Enregistrer…</source>
       <translation>Save…</translation>
     </message>
@@ -3390,6 +3418,10 @@ Log: {logs}</translation>
       <translation>Envies d’Alliances</translation>
     </message>
     <message>
+      <source>Envoyé à l’imprimante « {printer} ».</source>
+      <translation>Sent to the printer “{printer}”.</translation>
+    </message>
+    <message>
       <source>Envoyé à l’imprimante « {printer} » : {pages}.</source>
       <translation>Sent to the printer “{printer}”: {pages}.</translation>
     </message>
@@ -3456,6 +3488,10 @@ Log: {logs}</translation>
       </translation>
     </message>
     <message>
+      <source>Facultatif ; effacé après l’événement.</source>
+      <translation>Optional; erased after the event.</translation>
+    </message>
+    <message>
       <source>Faiblesses</source>
       <translation>Weaknesses</translation>
     </message>
@@ -3502,6 +3538,14 @@ Log: {logs}</translation>
     <message>
       <source>Fermer la projection</source>
       <translation>Close the projection</translation>
+    </message>
+    <message>
+      <source>Fermer le programme ?</source>
+      <translation>Close the program?</translation>
+    </message>
+    <message>
+      <source>Fermer quand même</source>
+      <translation>Close anyway</translation>
     </message>
     <message>
       <source>Feu vert</source>
@@ -3844,6 +3888,10 @@ sudo apt-get install {packages}</translation>
       <translation>They are read from the plan.</translation>
     </message>
     <message>
+      <source>Ils situent les organisations et les événements. On peut aussi les écrire là où on les choisit.</source>
+      <translation>They place organisations and events. They can also be typed where they are chosen.</translation>
+    </message>
+    <message>
       <source>Images</source>
       <translation>Pictures</translation>
     </message>
@@ -3932,6 +3980,10 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
+      <source>Impression de « {title} »</source>
+      <translation>Printing “{title}”</translation>
+    </message>
+    <message>
       <source>Imprimante</source>
       <translation>Printer</translation>
     </message>
@@ -3967,8 +4019,16 @@ sudo apt-get install {packages}</translation>
       <translation>Print the pack…</translation>
     </message>
     <message>
+      <source>Imprimer son dossier</source>
+      <translation>Print their pack</translation>
+    </message>
+    <message>
       <source>Imprimer son dossier…</source>
       <translation>Print their pack…</translation>
+    </message>
+    <message>
+      <source>Imprimer : {title}</source>
+      <translation>Print: {title}</translation>
     </message>
     <message>
       <source>Imprimer…</source>
@@ -4372,6 +4432,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Le diagnostic de {name} ne dit rien des types de partenariat : choisissez un diagnostic de maturité partenariale.</source>
       <translation>The diagnosis of {name} says nothing about types of partnership: choose a partnership maturity diagnosis.</translation>
+    </message>
+    <message>
+      <source>Le disque de « {file} » est plein : rien n’a été enregistré de ce geste. Libérez de la place, puis recommencez.</source>
+      <translation>The disk of “{file}” is full: nothing of this action was saved. Free some space, then try again.</translation>
     </message>
     <message>
       <source>Le disque est plein : rien n’a été écrit dans {folder}. Faites de la place ou choisissez un autre dossier.</source>
@@ -4983,6 +5047,10 @@ sudo apt-get install {packages}</translation>
       <translation>The clock went on while the program was closed.</translation>
     </message>
     <message>
+      <source>L’horloge d’une soirée tourne. Elle continuera, mais plus rien ne sonnera et l’écran projeté se fermera, jusqu’à ce que vous rouvriez le programme.</source>
+      <translation>The clock of an evening is running. It will go on, but nothing will ring any more and the projected screen will close, until you open the program again.</translation>
+    </message>
+    <message>
       <source>L’horloge revient avant le premier tour, et les heures notées sont oubliées.</source>
       <translation>The clock goes back before the first round, and the times noted are forgotten.</translation>
     </message>
@@ -4993,6 +5061,17 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>L’impression a été arrêtée ; les documents déjà terminés sont gardés.</source>
       <translation>Printing was stopped; the documents already finished are kept.</translation>
+    </message>
+    <message numerus="yes">
+      <source>L’imprimante manque : %n document(s) enregistré(s) dans {folder}.</source>
+      <translation>
+        <numerusform>No printer: %n document saved in {folder}.</numerusform>
+        <numerusform>No printer: %n documents saved in {folder}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>L’imprimante « {printer} » ne répond pas. Le document a été enregistré dans {path}.</source>
+      <translation>The printer “{printer}” does not answer. The document was saved in {path}.</translation>
     </message>
     <message>
       <source>L’imprimante « {printer} » ne répond pas : vérifiez son câble ou son réseau, puis recommencez.</source>
@@ -5442,6 +5521,10 @@ sudo apt-get install {packages}</translation>
       <translation>Name of the level</translation>
     </message>
     <message>
+      <source>Nom du thème</source>
+      <translation>Name of the theme</translation>
+    </message>
+    <message>
       <source>Nom du type</source>
       <translation>Name of the type</translation>
     </message>
@@ -5601,6 +5684,10 @@ sudo apt-get install {packages}</translation>
       <source>Notice d’information sur les données</source>
       <translation>Privacy notice</translation>
     </message>
+    <message>
+      <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il est effacé après l’événement.</source>
+      <translation>We note no opinion, religion, trade union membership or health data. An accessibility need is noted only if you tell us, and it is erased after the event.</translation>
+    </message>
     <message numerus="yes">
       <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il s’efface de lui-même %n jour(s) après l’événement.</source>
       <translation>
@@ -5623,6 +5710,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Nouveau plan à partir du tour {round}</source>
       <translation>New plan from round {round}</translation>
+    </message>
+    <message>
+      <source>Nouveau thème</source>
+      <translation>New theme</translation>
     </message>
     <message>
       <source>Nouvel axe</source>
@@ -7052,6 +7143,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>St&amp;ays seated</translation>
     </message>
     <message>
+      <source>Rester</source>
+      <translation>Stay</translation>
+    </message>
+    <message>
       <source>Retirer</source>
       <translation>Remove</translation>
     </message>
@@ -7254,6 +7349,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Réglages</source>
       <translation>Settings</translation>
+    </message>
+    <message>
+      <source>Réimpression des agendas</source>
+      <translation>Reprinting the agendas</translation>
     </message>
     <message numerus="yes">
       <source>Réimprimer %n agenda(s)</source>
@@ -7823,6 +7922,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Territory</translation>
     </message>
     <message>
+      <source>Territoires</source>
+      <translation>Territories</translation>
+    </message>
+    <message>
+      <source>Territoires et thèmes</source>
+      <translation>Territories and themes</translation>
+    </message>
+    <message>
       <source>Tester la cloche</source>
       <translation>Test the bell</translation>
     </message>
@@ -8039,6 +8146,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>All the tables are taken when {wisher} and {wished} are free</translation>
     </message>
     <message>
+      <source>Trois ans après votre dernier contact avec nous. Les feuilles d’émargement, aussi longtemps que les financeurs les demandent (souvent dix ans), rangées à part. Les photographies, jusqu’au retrait de votre accord. Les besoins d’accessibilité, jusqu’à la fin de l’événement.</source>
+      <translation>Three years after your last contact with us. Sign-in sheets, as long as funders ask for them (often ten years), stored apart. Photographs, until you withdraw your consent. Accessibility needs, until the end of the event.</translation>
+    </message>
+    <message>
       <source>Trois lettres cherchent dans l’annuaire : Entrée prend la première proposition.</source>
       <translation>Three letters search the directory: Enter takes the first suggestion.</translation>
     </message>
@@ -8185,6 +8296,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Un intérêt est réciproque quand les deux notes sont 3 ou 4. Saisissez d’abord les fiches.</source>
       <translation>An interest is mutual when both ratings are 3 or 4. Enter the slips first.</translation>
+    </message>
+    <message>
+      <source>Un nouveau territoire</source>
+      <translation>A new territory</translation>
+    </message>
+    <message>
+      <source>Un nouveau thème</source>
+      <translation>A new theme</translation>
     </message>
     <message>
       <source>Un numéro RNA s’écrit W suivi de neuf chiffres. Une association ancienne ou d’Alsace-Moselle peut ne pas en avoir.</source>
@@ -8466,6 +8585,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Your name, your organisation and your role, your professional e-mail and phone, the people whom you wish to meet or not to be placed with, what your organisation seeks and offers, the hours of your presence, your consents and their dates, the ratings and the follow-up that you give to your meetings, and a remark useful at the door.</translation>
     </message>
     <message>
+      <source>Vos nom et prénom, votre organisation et votre fonction, votre courriel et votre téléphone professionnels, les personnes que vous souhaitez rencontrer, ce que votre organisation cherche et propose, votre présence, et la suite que vous donnez à vos rencontres.</source>
+      <translation>Your surname and first name, your organisation and your role, your work email and phone, the people you would like to meet, what your organisation looks for and offers, your presence, and how you follow up your meetings.</translation>
+    </message>
+    <message>
       <source>Voter</source>
       <translation>Vote</translation>
     </message>
@@ -8516,6 +8639,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Vous photographier, transmettre vos coordonnées à une personne rencontrée, vous écrire régulièrement : seulement si vous y consentez, et jusqu’à ce que vous changiez d’avis.</source>
       <translation>Photographing you, passing on your contact details to a person you met, writing to you regularly: only if you consent, and until you change your mind.</translation>
+    </message>
+    <message>
+      <source>Vous pouvez demander à consulter vos données, à les corriger, à les faire effacer, à en limiter l’usage ou à les recevoir pour les porter ailleurs ; vous opposer à leur usage ; retirer un accord donné. Il suffit de l’écrire à : {contact}. Nous répondons dans le mois.</source>
+      <translation>You can ask to see your data, to correct it, to have it erased, to limit its use or to receive it to take it elsewhere; object to its use; withdraw a consent you gave. Just write to: {contact}. We answer within a month.</translation>
     </message>
     <message>
       <source>Vous pouvez demander à consulter vos données, à les corriger, à les faire effacer, à en limiter l’usage ou à les recevoir pour les porter ailleurs ; vous opposer à leur usage ; retirer un accord donné. Il suffit de l’écrire à : {contact}. Nous répondons dans le mois. Effacer veut dire que tout ce qui vous nomme part de notre fichier, de son historique et de ses sauvegardes ; il ne reste que des nombres, sans nom.</source>
@@ -10681,6 +10808,10 @@ It can no longer be restored.</translation>
       <translation>“{file}” is damaged and cannot be read: open it in your spreadsheet, then save a copy of it.</translation>
     </message>
     <message>
+      <source>« {file} » est abîmé. Rien n’y a été écrit : restaurez la dernière sauvegarde.</source>
+      <translation>“{file}” is damaged. Nothing was written to it: restore the last backup.</translation>
+    </message>
+    <message>
       <source>« {file} » est abîmé : une partie ne peut plus être lue. Restaurez la dernière sauvegarde vérifiée.</source>
       <translation>“{file}” is damaged: part of it can no longer be read. Restore the last verified backup.</translation>
     </message>
@@ -10807,6 +10938,10 @@ It can no longer be restored.</translation>
     <message>
       <source>« {known} » de l’annuaire est à {town} : une nouvelle organisation est créée.</source>
       <translation>“{known}” in the directory is in {town}: a new organisation is created.</translation>
+    </message>
+    <message>
+      <source>« {name} » est déjà là.</source>
+      <translation>“{name}” is already there.</translation>
     </message>
     <message>
       <source>« {name} » est un questionnaire du programme, que l’on ne change pas : adaptez-en une copie, ou donnez un autre id au fichier.</source>

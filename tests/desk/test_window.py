@@ -360,3 +360,55 @@ def test_search_is_any_field_marked_so(desk, qtbot):
     page.show()
     assert page.focus_search() is True
     assert isinstance(page, QWidget)
+
+
+def test_frame_fits_the_screen_at_the_first_start(desk, qtbot):
+    made = Window(desk, [entry_of(OtherPage)])
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    screen = made.screen().availableGeometry()
+    qtbot.waitUntil(lambda: screen.contains(made.frameGeometry()))
+    assert made.frameGeometry() != made.geometry()  # there is a frame to fit
+
+
+def test_window_comes_back_to_what_was_open(desk, qtbot):
+    from uuid import UUID
+
+    key = UUID(int=7)
+
+    class Opened(TerritoryPage):
+        def where(self):
+            return {"thing_id": str(key), "tab": "second"}
+
+    entries = [entry_of(OtherPage), entry_of(Opened)]
+    object.__setattr__(entries[1], "load", lambda: Opened)
+    first = Window(desk, entries)
+    qtbot.addWidget(first)
+    first.open_page("territories")
+    first.close()
+    again = Window(desk, entries)
+    qtbot.addWidget(again)
+    again.come_back("other")
+    assert (again.current.name, again.current.target) == ("territories", {"thing_id": key, "tab": "second"})
+
+
+def test_window_opens_its_first_page_on_another_store_or_after_nonsense(desk, window, qtbot):
+    window.open_page("territories")
+    placing.keep_open("elsewhere.db", *window.where())
+    window.come_back("other")
+    assert window.current.name == "other"
+    placing.window_state().setValue("window/open", '{"store": 3')
+    assert placing.opened(desk.store.address) == ("", {})
+
+
+def test_closing_asks_while_something_runs(desk, window, qtbot, during):
+    desk.stay.append(lambda: "L’horloge tourne.")
+    asked = during(lambda box: (said.append(box.informativeText()), box.defaultButton().click()))
+    said = []
+    assert window.close() is False
+    qtbot.waitUntil(lambda: said == ["L’horloge tourne."])
+    assert (window.isVisible(), asked) == (True, [])
+    during(lambda box: next(b for b in box.buttons() if b.text() == "Fermer quand même").click())
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())

@@ -56,6 +56,12 @@ class DiagnosticsPage(Page):
         theme.spaced(layout)
         layout.addWidget(self.stack)
 
+    def where(self) -> dict[str, str]:
+        """The diagnostic that is open, and its tab."""
+        if self.record is None:
+            return {}
+        return {"diagnostic_id": str(self.record.diagnostic_id), "tab": self.record.tabs.name()}
+
     def go_to(self, **target: Any) -> None:
         """`diagnostic_id` opens one, on its `tab` if given; `new` asks for one; else the list is shown."""
         if key := target.get("diagnostic_id"):

@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
+    QFormLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -15,11 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.dialogs import ask_text
 from envies_desktop.desk.fields import Fields, offer
 from envies_desktop.desk.folding import Folding, dress_sections
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.page import Desk
+from envies_desktop.desk.widgets import button, column, row
 from envies_desktop.directory.actions import change_organisation, set_organisation_themes
+from envies_desktop.directory.dialogs.adding import make_theme, offer_new_territory
 from envies_desktop.directory.identifiers import organisation_warnings
 from envies_desktop.directory.kinds import SIZE_CLASSES, kinds, size_label
 from envies_desktop.directory.queries import (
@@ -47,6 +51,7 @@ class OrganisationForm(Folding):
     size_class: QComboBox
     territory_id: QComboBox
     themes: QListWidget
+    organisation_form: QFormLayout
     object: QPlainTextEdit
     notes: QPlainTextEdit
     rna_note: QLabel
@@ -60,6 +65,8 @@ class OrganisationForm(Folding):
         load_form("organisation", self)
         dress_sections(self)
         self._desk, self._id, self._name = desk, organisation_id, ""
+        offer_new_territory(desk, self.territory_id)
+        self._put_adding()
         offer(self.kind, {kind: marked_kind(kind) for kind in kinds()})
         offer(self.size_class, {size: size_label(size) for size in SIZE_CLASSES}, none=tr("non précisée"))
         self.object.setFixedHeight(theme.px(96))
@@ -70,6 +77,25 @@ class OrganisationForm(Folding):
         self.fields.edited.connect(self._save)
         self.fields.touched.connect(self._judge)
         self.themes.itemChanged.connect(self._save_themes)
+
+    def _put_adding(self) -> None:
+        """A theme that is not in the list yet is added under it."""
+        self.new_theme = button(tr("Ajouter un thème…"), self.add_theme, icon="plus", kind="quiet")
+        around = QWidget()
+        self.organisation_form.replaceWidget(self.themes, around)
+        around.setLayout(column(self.themes, row(self.new_theme, None), spacing=4))
+
+    def add_theme(self) -> None:
+        """Ask for a name, then tick the new theme."""
+        name = ask_text(self._desk, tr("Nouveau thème"), tr("Nom du thème"), tr("Ajouter"))
+        key = make_theme(self._desk, name) if name else None
+        if name and key is not None:
+            item = QListWidgetItem(name)
+            item.setData(ID, key)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            self.themes.addItem(item)
+            self._save_themes()
 
     def _widget(self, name: str) -> QWidget:
         found = self.findChild(QWidget, name)

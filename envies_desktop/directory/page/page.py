@@ -44,10 +44,18 @@ class DirectoryPage(Page):
         theme.spaced(layout)
         layout.addWidget(self.stack)
 
+    def where(self) -> dict[str, str]:
+        """The organisation that is open, and its tab."""
+        if self.record is None:
+            return {}
+        return {"organisation_id": str(self.record.organisation_id), "tab": self.record.tabs.name()}
+
     def go_to(self, **target: Any) -> None:
-        """`organisation_id` opens a record; nothing comes back to the list."""
+        """`organisation_id` opens a record (on `tab` if given); nothing comes back to the list."""
         if organisation := target.get("organisation_id"):
             self.open_record(organisation)
+            if self.record is not None:
+                self.record.tabs.show_step(target.get("tab", ""))
         else:
             self.back()
 

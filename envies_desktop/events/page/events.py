@@ -35,6 +35,10 @@ class EventsPage(Page):
         theme.spaced(layout)
         layout.addWidget(self.stack)
 
+    def where(self) -> dict[str, str]:
+        """The event that is open, and its tab."""
+        return {"event_id": str(self.view.event_id), "tab": self.view.tabs.name()} if self.view else {}
+
     def go_to(self, **target: Any) -> None:
         """`event_id` opens an event (on `tab` if given); nothing comes back to the list; `new` creates."""
         if event := target.get("event_id"):

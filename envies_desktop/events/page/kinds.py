@@ -35,6 +35,10 @@ class SpeedDatingPage(Page):
         layout = QVBoxLayout(self)
         theme.spaced(layout)
 
+    def where(self) -> dict[str, str]:
+        """The event that is shown, and its tab."""
+        return {"event_id": str(self.view.event_id), "tab": self.view.tabs.name()} if self.view else {}
+
     def go_to(self, **target: Any) -> None:
         """`event_id` shows that one rather than the next."""
         self._wanted = target.get("event_id")

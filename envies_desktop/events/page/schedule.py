@@ -23,6 +23,7 @@ from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import button, section_label
+from envies_desktop.directory.dialogs.adding import offer_new_territory, offer_new_theme
 from envies_desktop.directory.queries import territory_choices, theme_choices
 from envies_desktop.events.actions import change_event, remove_programme_item
 from envies_desktop.events.dialogs.event import ProgrammeDialog
@@ -72,9 +73,11 @@ class ScheduleForm(Folding):
     event_card: QFrame
     rounds_card: QFrame
 
-    def __init__(self, kind: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form("schedule", self)
+        offer_new_territory(desk, self.territory_id)
+        offer_new_theme(desk, self.theme_id)
         dress_sections(self)
         self.with_rounds = kind == "speed_dating"
         self.rounds_card.setVisible(self.with_rounds)
@@ -106,7 +109,7 @@ class SchedulePanel(Panel):
         self.event_id = event_id
         with desk.store.read() as session:
             self.card: EventCard = event_card(session, event_id)
-        self.form = ScheduleForm(self.card.kind)
+        self.form = ScheduleForm(desk, self.card.kind)
         self.form.fields.edited.connect(self._save)
         self.form.fields.touched.connect(lambda name: self._say())
         self.form.follow.clicked.connect(self._follow)
