@@ -12,7 +12,7 @@ from envies_desktop.desk.application import Application
 from envies_desktop.desk.page import Panel
 from envies_desktop.desk.trouble import Trouble
 from envies_desktop.directory.actions import change_organisation
-from envies_desktop.events.actions import set_rule
+from envies_desktop.events.actions import add_event, set_rule
 from envies_desktop.partnerships.model import Partner
 from envies_desktop.settings import Settings
 from envies_desktop.speed_dating.model import Meeting
@@ -193,6 +193,47 @@ def test_new_name_of_an_organisation_is_seen_in_the_calls(place, case, window, q
         change_organisation(work, organisation_id=partner.organisation_id, name="Zinzolin")
     qtbot.waitUntil(lambda: "Zinzolin" in words(window), timeout=3000)
     case.store.undo()
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "today",
+        "events",
+        "speed-dating",
+        "event:reception",
+        "organisation:events",
+        "diagnostic:plan",
+        "settings",
+    ],
+)
+def test_window_opens_again_where_one_was(place, case, desk, window, qtbot):
+    case.go(window, place)
+    settle(window, qtbot)
+    where = window.where()
+    window.close()
+    again = app.make_window(desk, back=True)
+    again.resize(1366, 768)
+    again.show()
+    settle(again, qtbot)
+    assert again.where() == where
+    again.close()
+    again.deleteLater()
+
+
+def test_event_that_is_gone_opens_the_list_again(case, desk, window, qtbot):
+    with case.store.work("event-add", title="x") as work:
+        key = add_event(work, kind="forum_ouvert", title="Atelier").id
+    window.open_page("events", event_id=key)
+    settle(window, qtbot)
+    window.close()
+    case.store.undo()
+    again = app.make_window(desk, back=True)
+    again.show()
+    settle(again, qtbot)
+    assert again.where() == ("events", {})
+    again.close()
+    again.deleteLater()
 
 
 def words(window):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
@@ -31,7 +32,7 @@ class Trouble(QFrame):
             theme.spaced(around)
         self._around = around
         if isinstance(around, QBoxLayout):
-            around.insertWidget(0, self)
+            around.insertWidget(0, self, 0, Qt.AlignmentFlag.AlignTop)
         else:  # a grid, a form: above all of it
             around.setMenuBar(self)
 

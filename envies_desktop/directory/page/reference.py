@@ -6,10 +6,9 @@ from uuid import UUID
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
-from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.folding import Folding
 from envies_desktop.desk.page import Desk, Panel
-from envies_desktop.desk.widgets import button, column, plain_label
+from envies_desktop.desk.widgets import button, column, plain_label, row
 from envies_desktop.directory.dialogs.adding import make_territory, make_theme
 from envies_desktop.directory.queries import Choice, territory_choices, theme_choices
 from envies_desktop.i18n import fold, tr
@@ -63,7 +62,7 @@ class NamedList(QWidget):
         self.line.setAccessibleName(asked)
         self.line.returnPressed.connect(self.add)
         self.go = button(tr("Ajouter"), self.add, icon="plus", name=asked)
-        self.setLayout(column(head, self.names, Tools([self.line], [self.go]), spacing=6))
+        self.setLayout(column(head, self.names, row(self.line, self.go, spacing=8), spacing=6))
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """Show these; the place in the list stays."""

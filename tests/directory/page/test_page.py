@@ -206,3 +206,20 @@ def test_people_are_listed_found_and_corrected(desk, page, organisations, qtbot,
     desk.undo()
     with desk.store.read() as session:
         assert len(person_rows(session)) == 1
+
+
+def test_territory_and_theme_are_made_where_they_are_chosen(page, organisations, qtbot, desk, during):
+    page.open_record(organisations["Azoth"])
+    form = page.record.form
+    qtbot.waitUntil(lambda: form.themes.count() == 1)
+    line = form.territory_id.lineEdit()
+    line.selectAll()
+    qtbot.keyClicks(line, "Fuveau")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    found = card(desk, organisations["Azoth"])
+    assert found.territory_id == form.territory_id.currentData() is not None
+    during(lambda dialog: (dialog.field.setText("Sport"), dialog.go.click()))
+    form.new_theme.click()
+    qtbot.waitUntil(
+        lambda: [name for _, name in card(desk, organisations["Azoth"]).themes] == ["Sport"], timeout=3000
+    )

@@ -134,3 +134,14 @@ def test_before_the_bell_without_a_plan_the_room_is_welcomed(desk, store, event_
     face = shown(stages.of(desk, event_id))
     assert isinstance(face, MessageFace)
     assert face.text.startswith("Bienvenue")
+
+
+def test_clock_that_runs_is_a_reason_to_stay(stages, stage):
+    assert stages.why_stay() == ""
+    stage.clock.run()
+    assert stages.why_stay().startswith("L’horloge d’une soirée tourne.")
+    stage.clock.pause()
+    assert stages.why_stay() == ""
+    stages.watch.pace = 20  # a rehearsal
+    stage.clock.run()
+    assert stages.why_stay() == ""
