@@ -6,6 +6,7 @@ import pytest
 
 from envies_desktop import app, i18n
 from envies_desktop.desk import stylesheet, theme
+from envies_desktop.desk.fields import Fields
 from envies_desktop.directory.actions import add_organisation
 from envies_desktop.events.actions import add_event, add_participant
 from envies_desktop.events.queries import participant_rows
@@ -51,7 +52,9 @@ def window(desk, qtbot):
     made.resize(1366, 768)
     made.show()
     qtbot.waitExposed(made)
-    return made
+    yield made
+    for fields in made.findChildren(Fields):
+        fields.flush()  # as leaving the page does: no pause may end once the store is closed
 
 
 @pytest.fixture
