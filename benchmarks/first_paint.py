@@ -59,7 +59,7 @@ problem = platform.display_problem
 def display_problem():
     import envies_desktop.app as root
     make = root.make_window
-    root.make_window = lambda desk: (main(), make(desk))[1]
+    root.make_window = lambda desk, **way: (main(), make(desk, **way))[1]
     return problem()
 platform.display_problem = display_problem
 sys.exit(cli.main(["--store", sys.argv[1]]))
