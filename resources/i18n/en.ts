@@ -1381,10 +1381,6 @@
       <translation>Document preview</translation>
     </message>
     <message>
-      <source>Aperçu : {title}</source>
-      <translation>Preview: {title}</translation>
-    </message>
-    <message>
       <source>Apparence</source>
       <translation>Appearance</translation>
     </message>
@@ -1586,10 +1582,6 @@
     <message>
       <source>Aucune imprimante n’est installée sur cet ordinateur.</source>
       <translation>No printer is installed on this computer.</translation>
-    </message>
-    <message>
-      <source>Aucune imprimante n’est installée sur cet ordinateur. Le document a été enregistré dans {path}.</source>
-      <translation>No printer is installed on this computer. The document was saved in {path}.</translation>
     </message>
     <message>
       <source>Aucune imprimante n’est installée.</source>
@@ -3346,10 +3338,6 @@ Log: {logs}</translation>
       <translation>Save the call</translation>
     </message>
     <message>
-      <source>Enregistrer : {title}</source>
-      <translation>Save: {title}</translation>
-    </message>
-    <message>
       <source>Enregistrer…</source>
       <translation>Save…</translation>
     </message>
@@ -3418,10 +3406,6 @@ Log: {logs}</translation>
       <translation>Envies d’Alliances</translation>
     </message>
     <message>
-      <source>Envoyé à l’imprimante « {printer} ».</source>
-      <translation>Sent to the printer “{printer}”.</translation>
-    </message>
-    <message>
       <source>Envoyé à l’imprimante « {printer} » : {pages}.</source>
       <translation>Sent to the printer “{printer}”: {pages}.</translation>
     </message>
@@ -3486,10 +3470,6 @@ Log: {logs}</translation>
         <numerusform>Optional; erased %n day after the event.</numerusform>
         <numerusform>Optional; erased %n days after the event.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Facultatif ; effacé après l’événement.</source>
-      <translation>Optional; erased after the event.</translation>
     </message>
     <message>
       <source>Faiblesses</source>
@@ -3980,10 +3960,6 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
-      <source>Impression de « {title} »</source>
-      <translation>Printing “{title}”</translation>
-    </message>
-    <message>
       <source>Imprimante</source>
       <translation>Printer</translation>
     </message>
@@ -4019,16 +3995,8 @@ sudo apt-get install {packages}</translation>
       <translation>Print the pack…</translation>
     </message>
     <message>
-      <source>Imprimer son dossier</source>
-      <translation>Print their pack</translation>
-    </message>
-    <message>
       <source>Imprimer son dossier…</source>
       <translation>Print their pack…</translation>
-    </message>
-    <message>
-      <source>Imprimer : {title}</source>
-      <translation>Print: {title}</translation>
     </message>
     <message>
       <source>Imprimer…</source>
@@ -4432,10 +4400,6 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Le diagnostic de {name} ne dit rien des types de partenariat : choisissez un diagnostic de maturité partenariale.</source>
       <translation>The diagnosis of {name} says nothing about types of partnership: choose a partnership maturity diagnosis.</translation>
-    </message>
-    <message>
-      <source>Le disque de « {file} » est plein : rien n’a été enregistré de ce geste. Libérez de la place, puis recommencez.</source>
-      <translation>The disk of “{file}” is full: nothing of this action was saved. Free some space, then try again.</translation>
     </message>
     <message>
       <source>Le disque est plein : rien n’a été écrit dans {folder}. Faites de la place ou choisissez un autre dossier.</source>
@@ -5062,17 +5026,6 @@ sudo apt-get install {packages}</translation>
       <source>L’impression a été arrêtée ; les documents déjà terminés sont gardés.</source>
       <translation>Printing was stopped; the documents already finished are kept.</translation>
     </message>
-    <message numerus="yes">
-      <source>L’imprimante manque : %n document(s) enregistré(s) dans {folder}.</source>
-      <translation>
-        <numerusform>No printer: %n document saved in {folder}.</numerusform>
-        <numerusform>No printer: %n documents saved in {folder}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>L’imprimante « {printer} » ne répond pas. Le document a été enregistré dans {path}.</source>
-      <translation>The printer “{printer}” does not answer. The document was saved in {path}.</translation>
-    </message>
     <message>
       <source>L’imprimante « {printer} » ne répond pas : vérifiez son câble ou son réseau, puis recommencez.</source>
       <translation>The printer “{printer}” does not answer: check its cable or its network, then try again.</translation>
@@ -5683,10 +5636,6 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Notice d’information sur les données</source>
       <translation>Privacy notice</translation>
-    </message>
-    <message>
-      <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il est effacé après l’événement.</source>
-      <translation>We note no opinion, religion, trade union membership or health data. An accessibility need is noted only if you tell us, and it is erased after the event.</translation>
     </message>
     <message numerus="yes">
       <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il s’efface de lui-même %n jour(s) après l’événement.</source>
@@ -7350,10 +7299,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <source>Réglages</source>
       <translation>Settings</translation>
     </message>
-    <message>
-      <source>Réimpression des agendas</source>
-      <translation>Reprinting the agendas</translation>
-    </message>
     <message numerus="yes">
       <source>Réimprimer %n agenda(s)</source>
       <translation>
@@ -8146,10 +8091,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>All the tables are taken when {wisher} and {wished} are free</translation>
     </message>
     <message>
-      <source>Trois ans après votre dernier contact avec nous. Les feuilles d’émargement, aussi longtemps que les financeurs les demandent (souvent dix ans), rangées à part. Les photographies, jusqu’au retrait de votre accord. Les besoins d’accessibilité, jusqu’à la fin de l’événement.</source>
-      <translation>Three years after your last contact with us. Sign-in sheets, as long as funders ask for them (often ten years), stored apart. Photographs, until you withdraw your consent. Accessibility needs, until the end of the event.</translation>
-    </message>
-    <message>
       <source>Trois lettres cherchent dans l’annuaire : Entrée prend la première proposition.</source>
       <translation>Three letters search the directory: Enter takes the first suggestion.</translation>
     </message>
@@ -8585,10 +8526,6 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Your name, your organisation and your role, your professional e-mail and phone, the people whom you wish to meet or not to be placed with, what your organisation seeks and offers, the hours of your presence, your consents and their dates, the ratings and the follow-up that you give to your meetings, and a remark useful at the door.</translation>
     </message>
     <message>
-      <source>Vos nom et prénom, votre organisation et votre fonction, votre courriel et votre téléphone professionnels, les personnes que vous souhaitez rencontrer, ce que votre organisation cherche et propose, votre présence, et la suite que vous donnez à vos rencontres.</source>
-      <translation>Your surname and first name, your organisation and your role, your work email and phone, the people you would like to meet, what your organisation looks for and offers, your presence, and how you follow up your meetings.</translation>
-    </message>
-    <message>
       <source>Voter</source>
       <translation>Vote</translation>
     </message>
@@ -8639,10 +8576,6 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Vous photographier, transmettre vos coordonnées à une personne rencontrée, vous écrire régulièrement : seulement si vous y consentez, et jusqu’à ce que vous changiez d’avis.</source>
       <translation>Photographing you, passing on your contact details to a person you met, writing to you regularly: only if you consent, and until you change your mind.</translation>
-    </message>
-    <message>
-      <source>Vous pouvez demander à consulter vos données, à les corriger, à les faire effacer, à en limiter l’usage ou à les recevoir pour les porter ailleurs ; vous opposer à leur usage ; retirer un accord donné. Il suffit de l’écrire à : {contact}. Nous répondons dans le mois.</source>
-      <translation>You can ask to see your data, to correct it, to have it erased, to limit its use or to receive it to take it elsewhere; object to its use; withdraw a consent you gave. Just write to: {contact}. We answer within a month.</translation>
     </message>
     <message>
       <source>Vous pouvez demander à consulter vos données, à les corriger, à les faire effacer, à en limiter l’usage ou à les recevoir pour les porter ailleurs ; vous opposer à leur usage ; retirer un accord donné. Il suffit de l’écrire à : {contact}. Nous répondons dans le mois. Effacer veut dire que tout ce qui vous nomme part de notre fichier, de son historique et de ses sauvegardes ; il ne reste que des nombres, sans nom.</source>
@@ -10806,10 +10739,6 @@ It can no longer be restored.</translation>
     <message>
       <source>« {file} » est abîmé et ne peut pas être lu : ouvrez-le dans votre tableur, puis enregistrez-en une copie.</source>
       <translation>“{file}” is damaged and cannot be read: open it in your spreadsheet, then save a copy of it.</translation>
-    </message>
-    <message>
-      <source>« {file} » est abîmé. Rien n’y a été écrit : restaurez la dernière sauvegarde.</source>
-      <translation>“{file}” is damaged. Nothing was written to it: restore the last backup.</translation>
     </message>
     <message>
       <source>« {file} » est abîmé : une partie ne peut plus être lue. Restaurez la dernière sauvegarde vérifiée.</source>
