@@ -412,3 +412,36 @@ def test_closing_asks_while_something_runs(desk, window, qtbot, during):
     during(lambda box: next(b for b in box.buttons() if b.text() == "Fermer quand même").click())
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_wheel_changes_no_field_of_any_dialog_unless_somebody_is_in_it(window, qtbot):
+    from PySide6.QtCore import QPoint, QPointF
+    from PySide6.QtGui import QGuiApplication, QWheelEvent
+    from PySide6.QtWidgets import QComboBox, QDialog, QSpinBox, QVBoxLayout
+
+    dialog = QDialog(window)
+    box, count, other = QComboBox(), QSpinBox(), QWidget()
+    box.addItems(["a", "b", "c"])
+    other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    layout = QVBoxLayout(dialog)
+    for part in (other, box, count):
+        layout.addWidget(part)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+
+    def turn(over):
+        at = over.mapToGlobal(QPoint(10, 10))
+        button, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        where, phase = QPointF(dialog.mapFromGlobal(at)), Qt.ScrollPhase.NoScrollPhase
+        event = QWheelEvent(where, QPointF(at), QPoint(), QPoint(0, -120), button, keys, phase, False)
+        QGuiApplication.sendEvent(dialog.windowHandle(), event)
+
+    other.setFocus()
+    turn(box)
+    turn(count)
+    assert (box.currentText(), count.value()) == ("a", 0)
+    box.setFocus()
+    turn(box)
+    assert box.currentText() == "b"
+    dialog.close()
