@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import Column, Listed, RecordTable
 from envies_desktop.desk.widgets import button, plain_label, row
@@ -77,7 +78,7 @@ class RetentionPanel(Panel):
         layout.addWidget(self.table)
         after = plain_label(tr("Effacer les besoins d’accessibilité, après un événement, au bout de"))
         after.setBuddy(self.days)
-        layout.addLayout(row(after, self.days, None, spacing=12))
+        layout.addWidget(Tools([after, self.days]))
         self._judge()
 
     def _columns(self) -> list[Column]:
