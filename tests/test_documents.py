@@ -367,3 +367,17 @@ def test_list_of_documents_waits_with_the_printing_press():
     )
     ended = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
     assert ended.stdout.strip() == "False"
+
+
+def test_letters_that_no_font_has_are_told_by_person(tmp_path):
+    made = kit(2, 2)
+    first, second, *others = made.sheets.guests
+    people = (replace(first, first_name="明", last_name="李", badge=7), replace(second, organisation="協会"))
+    strange = replace(made, sheets=replace(made.sheets, guests=(*people, *others)))
+    told = print_kit(strange, tmp_path, ["badges"]).notes
+    name = f"{second.first_name} {second.last_name}"
+    assert [(note.code, note.params) for note in told] == [
+        ("paper-letters", {"people": ["明 李 (n°\u00a07)", f"{name} (n°\u00a0{second.badge})"]})
+    ]
+    assert print_kit(strange, tmp_path, ["badges"], person=others[0].id).notes == ()
+    assert print_kit(made, tmp_path, ["badges"]).notes == ()

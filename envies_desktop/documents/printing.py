@@ -162,7 +162,23 @@ def print_kit(
             notes.append(Note("paper-overflow", told))
     if progress is not None:
         progress(1.0, "")
-    return Printed(tuple(made), tuple(notes))
+    return Printed(tuple(made), (*notes, *_unreadable(kit, guest)))
+
+
+def _unreadable(kit: Kit, guest: "Guest | None") -> list[Note]:
+    """Whose sheets show a sign in the place of a letter, to be told before somebody wears it."""
+    from envies_desktop.events.sheets.phrases import badge_number, full_name
+    from envies_desktop.paper.text import is_whole
+
+    concerned = kit.sheets.guests if guest is None else (guest,)
+    if kit.only and guest is None:
+        concerned = tuple(one for one in concerned if one.id in kit.only)
+    people = [
+        f"{full_name(one) or one.organisation} ({badge_number(one)})" if one.badge else full_name(one)
+        for one in concerned
+        if not all(map(is_whole, (one.first_name, one.last_name, one.organisation)))
+    ]
+    return [Note("paper-letters", {"people": people})] if people else []
 
 
 def print_one(

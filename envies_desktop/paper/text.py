@@ -84,6 +84,11 @@ def runs(text: str, font: str = REGULAR) -> list[tuple[str, str]]:
     return stretches
 
 
+def is_whole(text: str, font: str = REGULAR) -> bool:
+    """Whether every letter of a text can be drawn: `runs` puts no sign in the place of any."""
+    return not any(MISSING in stretch for _, stretch in runs(clean(text), font))
+
+
 def markup(text: str, font: str = REGULAR) -> Markup:
     """A text of people as markup that shows exactly that text; its line ends are kept."""
     parts = []

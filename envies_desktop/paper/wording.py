@@ -1,9 +1,19 @@
 """The sentences of the paper kit and of the documents."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from envies_desktop.i18n import number, tr
+
+SHOWN = 12
+"""People named in one sentence; the others are counted."""
+
+
+def _some(people: Sequence[str]) -> str:
+    named = ", ".join(people[:SHOWN])
+    left = len(people) - SHOWN
+    return named if left <= 0 else named + " " + tr("et %n autre(s)", "", left)
+
 
 SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "paper-disk-full": lambda p: tr(
@@ -47,6 +57,10 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
         "«\u00a0{title}\u00a0» a une ligne à compléter à la main\u00a0: dites dans Réglages à qui écrire "
         "pour ses données personnelles, et imprimez-le de nouveau."
     ).format(title=p["title"]),
+    "paper-letters": lambda p: tr(
+        "Certaines lettres n’existent dans aucune police du programme et manquent sur le papier\u00a0: "
+        "{people}. Écrivez ces noms en lettres latines, ou à la main sur le badge."
+    ).format(people=_some(p["people"])),
     "paper-nobody": lambda p: tr(
         "«\u00a0{title}\u00a0» n’a pas été imprimé\u00a0: personne n’est inscrit à cet événement."
     ).format(title=p["title"]),

@@ -2064,6 +2064,10 @@
       <translation>System printer</translation>
     </message>
     <message>
+      <source>Certaines lettres n’existent dans aucune police du programme et manquent sur le papier : {people}. Écrivez ces noms en lettres latines, ou à la main sur le badge.</source>
+      <translation>Some letters are in none of the program’s fonts and are missing on paper: {people}. Write these names in Latin letters, or by hand on the badge.</translation>
+    </message>
+    <message>
       <source>Ces coordonnées vous sont remises avec l’accord de chacun, pour donner suite à votre rencontre : ne les transmettez pas et ne les inscrivez sur aucune liste. Pour en parler : {contact}.</source>
       <translation>These contact details are given to you with everyone’s consent, to follow up your meeting: do not pass them on or add them to any list. To talk about it: {contact}.</translation>
     </message>

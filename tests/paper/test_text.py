@@ -11,6 +11,7 @@ from envies_desktop.paper.text import (
     Markup,
     clean,
     filled,
+    is_whole,
     joined,
     markup,
     paragraph,
@@ -93,6 +94,21 @@ def test_clean_keeps_line_ends_where_asked():
 )
 def test_runs_take_each_letter_from_a_font_that_has_it(text, expected):
     assert runs(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Łukasz Żak", True),
+        ("Жанна", True),
+        ("مريم", True),
+        ("漢字", False),
+        ("Ann \ue000", False),
+        ("", True),
+    ],
+)
+def test_text_is_whole_where_each_letter_can_be_drawn(text, whole):
+    assert is_whole(text) is whole
 
 
 def test_bold_letters_fall_back_on_a_bold_font():
