@@ -14,7 +14,7 @@ def _name(params: Params) -> str:
 
 def _ambiguous(params: Params) -> str:
     told = tr("«\u00a0{wanted}\u00a0» désigne plusieurs fiches\u00a0: donnez l’identifiant de l’une d’elles.")
-    return "\n".join((told.format(wanted=params["wanted"]), *params["found"]))
+    return "\n".join((told.format(wanted=params.get("wanted", "")), *params.get("found", ())))
 
 
 def where(what: str, params: Params) -> str:
@@ -59,7 +59,7 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "person-unknown": lambda p: tr(
         "Rien n’est connu de «\u00a0{wanted}\u00a0»\u00a0: donnez un identifiant, son début, ou le nom "
         "exact. Une personne déjà effacée ne se retrouve plus."
-    ).format(wanted=p["wanted"]),
+    ).format(wanted=p.get("wanted", "")),
     "person-ambiguous": _ambiguous,
     "erase-unconfirmed": lambda p: tr(
         "Rien n’a été effacé\u00a0: ajoutez --yes pour effacer pour de bon, ou --dry-run pour "
@@ -71,7 +71,7 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "trace-noted": lambda p: tr("notée ce jour-là, sans contact depuis"),
     "copies-folder": lambda p: tr(
         "Les documents déjà enregistrés dans {folder}\u00a0: supprimez ceux qui portent ce nom."
-    ).format(folder=p["folder"]),
+    ).format(folder=p.get("folder", "")),
     "copies-deposits": lambda p: tr(
         "Les dossiers d’événement déposés sur une clé ou un partage\u00a0: déposez-les de nouveau, "
         "ou supprimez-les."

@@ -26,9 +26,9 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "ratings-set": lambda p: _name(tr("Saisir la fiche de {name}"), p),
     "rating-set": lambda p: _name(tr("Changer une note de {name}"), p),
     "rating-share": lambda p: _name(tr("Changer l’accord de {name} sur ses coordonnées"), p),
-    "erase-shares": lambda p: tr("%n accord(s) de transmettre les coordonnées", "", p["count"]),
-    "stay-meetings": lambda p: tr("%n rencontre(s), sans nom", "", p["count"]),
-    "stay-ratings": lambda p: tr("%n note(s) donnée(s) ou reçue(s), sans nom", "", p["count"]),
+    "erase-shares": lambda p: tr("%n accord(s) de transmettre les coordonnées", "", p.get("count", 0)),
+    "stay-meetings": lambda p: tr("%n rencontre(s), sans nom", "", p.get("count", 0)),
+    "stay-ratings": lambda p: tr("%n note(s) donnée(s) ou reçue(s), sans nom", "", p.get("count", 0)),
     "where-meeting_plan": lambda p: where(tr("Plan des rencontres"), p),
     "leads-open": lambda p: tr("Ouvrir %n piste(s)", "", int(p.get("count", 0))),
     "rating-word": lambda p: _word(
