@@ -48,7 +48,8 @@ def run_backups(options: argparse.Namespace) -> int:
     found = backup_list.kept_of(path)
     if not found and not path.exists():
         raise Refused("door-no-store", path=str(path))
-    say(options, "\n".join(map(_line, found)), {"backups": [_told(one) for one in found]})
+    text = "\n".join(map(_line, found)) or tr("Il n’y a encore aucune sauvegarde.")
+    say(options, text, {"backups": [_told(one) for one in found]})
     return 0
 
 

@@ -16,7 +16,8 @@ from envies_desktop.store.faults import told, told_of_disk
 def copy_to(source: sqlite3.Connection, target: Path) -> None:
     """Copy what a connection sees into a new file, whole or not at all.
 
-    Raises Refused("store-full", "store-io", "store-backup-damaged").
+    Raises Refused("store-corrupt") about the source, Refused("store-full", "store-io",
+    "store-backup-damaged") about the new file.
     """
     draft = files.draft_of(target)
     with told_of_disk(target):
@@ -26,12 +27,18 @@ def copy_to(source: sqlite3.Connection, target: Path) -> None:
             with closing(open_sqlite(draft, "rwc")) as copy:
                 source.backup(copy)
                 copy.execute("PRAGMA journal_mode=DELETE").fetchone()  # one file, without a WAL beside it
-                sound = copy.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
-                if not sound or backup.count_rows(copy) != backup.count_rows(source):
+                if copy.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+                    raise Refused("store-corrupt")
+                if backup.count_rows(copy) != backup.count_rows(source):
                     raise Refused("store-backup-damaged", address=str(target))
             files.sync(draft)
             draft.replace(target)
             files.sync_folder(target.parent)
+    except Refused as refused:
+        if refused.code != "store-corrupt":
+            raise
+        damaged = source.execute("PRAGMA database_list").fetchone()[2]  # pages are copied as they are
+        raise Refused("store-corrupt", address=damaged) from refused
     finally:
         files.remove(draft)
 

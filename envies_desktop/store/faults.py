@@ -54,7 +54,7 @@ def told(address: str) -> Iterator[None]:
             raise
         if code == "store-io" and files.is_full(Path(address)):
             code = "store-full"  # what SQLite keeps beside the file has no room
-        raise Refused(code, **_facts(code, Path(address), getattr(error, "orig", None) or error)) from error
+        raise Refused(code, **_facts(code, address, getattr(error, "orig", None) or error)) from error
 
 
 @contextmanager
@@ -75,11 +75,11 @@ def told_of_disk(place: Path) -> Iterator[None]:
     except OSError as error:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         code = "store-full" if full else "store-io"
-        raise Refused(code, **_facts(code, place, error)) from error
+        raise Refused(code, **_facts(code, str(place), error)) from error
 
 
-def _facts(code: str, place: Path, error: BaseException | None) -> dict[str, Any]:
-    facts = {"address": str(place), "detail": str(error)}
+def _facts(code: str, address: str, error: BaseException | None) -> dict[str, Any]:
+    facts = {"address": address, "detail": str(error)}
     with suppress(OSError):  # a server says no more
-        return facts | (files.room_of(place) if code == "store-full" else {})
+        return facts | (files.room_of(Path(address)) if code == "store-full" else {})
     return facts

@@ -105,6 +105,13 @@ def test_backups_are_listed_newest_first(path, capsys):
     assert first["bytes"] == newest.stat().st_size
 
 
+def test_store_without_backups_says_so(path, capsys):
+    status, said, _ = door(capsys, "backups", "--store", path)
+    assert (status, said) == (0, "Il n’y a encore aucune sauvegarde.\n")
+    status, said, _ = door(capsys, "backups", "--json", "--store", path)
+    assert (status, json.loads(said)) == (0, {"version": 1, "backups": []})
+
+
 def test_backups_and_restore_work_on_a_damaged_store(path, capsys):
     door(capsys, "backup", "--store", path)
     path.write_bytes(b"SQLite format 3\0" + b"\xff" * 9000)

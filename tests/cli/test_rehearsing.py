@@ -151,3 +151,15 @@ def test_store_that_may_only_be_read_is_rehearsed_and_no_door_writes_there(demo,
     assert "Syncthing" in capsys.readouterr().err
     assert sorted(each.name for each in folder.iterdir()) == [".stfolder", "desk.db"]
     assert (folder / "desk.db").read_bytes() == before
+
+
+def test_damaged_store_is_named_and_not_its_copy(demo, capsys):
+    path, event_id = demo
+    pages = bytearray(path.read_bytes())
+    pages[4096 * 3 : 4096 * 12] = bytes(index * 7 % 256 for index in range(4096 * 9))
+    path.write_bytes(pages)
+    assert main(["rehearse", event_id, "--store", str(path)]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith(f"«\u00a0{path}\u00a0» est abîmé")
+    assert path.read_bytes() == pages

@@ -344,6 +344,7 @@ def test_server_that_does_not_answer_is_told():
     with pytest.raises(Refused) as said:
         open_store("postgresql://nina:secret@127.0.0.1:1/envies")
     assert said.value.code == "store-unreachable"
+    assert said.value.params["address"].endswith("://nina:***@127.0.0.1:1/envies")
     assert "secret" not in str(said.value)
 
 

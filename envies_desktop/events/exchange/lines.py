@@ -79,7 +79,7 @@ class Lines:
         people: list[Read] = []
         for person in range(1, self.recognised.people + 1):
             read = read_line(row, self.places, person, self.choices.statuses)
-            if person > 1 and not (read.values.person or read.values.emails):
+            if person > 1 and not _is_somebody(read.values):
                 continue
             people += apart_from(read)
         found: list[Line] = []
@@ -192,6 +192,12 @@ class Lines:
             return params
         far = self.sheet.name_at(other) if other // SHEET_STEP != line // SHEET_STEP else None
         return {**params, "other": f"{line_of(other)} ({far})" if far else line_of(other)}
+
+
+def _is_somebody(values: Values) -> bool:
+    """Whether a name or an address stands there, rather than "non" or "aucun": nobody comes along."""
+    names = {plain(name) for name in (values.first_name, values.last_name) if name}
+    return bool(values.emails) or not (names <= words("nobody") or plain(values.person) in words("nobody"))
 
 
 def _is_total(filled: list[str]) -> bool:

@@ -51,7 +51,7 @@ def _kind_in(title: str) -> str:
     return kinds.pop() if len(kinds) == 1 else ""
 
 
-_QUOTES = re.compile(r"[-–—_\s]*(?:[\"″〃”“«»'’´`]\s?){1,4}[-–—_\s]*|-\s?//\s?-|//")
+_QUOTES = re.compile(r"[-–—_\s]*(?:[\"″〃”“«»'’´`]\s?){1,4}[-–—_\s]*|,\s?,|-\s?//\s?-|//")
 
 
 class Above:

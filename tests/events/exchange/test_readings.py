@@ -90,8 +90,26 @@ def test_both_people_of_a_line_are_imported(bring, store):
     assert bring(("Azoth", "Un", "Camille", "Deux", "Yaël"), header=header).added == 2
 
 
+@pytest.mark.parametrize("said", ["Non", "aucun", "Personne", "néant", "Seule", "Je viens seul"])
+def test_nobody_comes_along_where_the_second_name_says_so(preview, said):
+    apart = ("Structure", "Prénom", "Nom", "Prénom de la seconde personne", "Nom de la seconde personne")
+    looked = preview(
+        ("Azoth", "Camille", "Un", said, ""), ("Fournil", "Luc", "Trois", said, said), header=apart
+    )
+    assert people(looked) == ["Camille Un", "Luc Trois"]
+    whole = ("Structure", "Prénom et nom", "Accompagnant (prénom et nom)")
+    looked = preview(("Azoth", "Camille Un", said), header=whole)
+    assert people(looked) == ["Camille Un"]
+
+
+def test_second_person_whose_first_name_is_a_word_for_nobody_comes(preview):
+    header = ("Structure", "Prénom 1", "Nom 1", "Prénom 2", "Nom 2")
+    looked = preview(("Azoth", "Camille", "Un", "No", "Nguyen"), header=header)
+    assert people(looked) == ["Camille Un", "No Nguyen"]
+
+
 def test_ditto_marks_repeat_the_last_cell_above(preview):
-    marks = ["idem", '"', "id.", "〃", "-//-", "Ditto", "’’", "« »"]
+    marks = ["idem", '"', "id.", "〃", "-//-", "Ditto", "’’", "« »", ",,", "Idem ci-dessus", "même structure"]
     rows = [("Les Amis", "P", "N", "0@example.org"), ("", "Zoé", "Quatre", "z@example.org")]
     rows += [(mark, f"P{n}", f"N{n}", f"{n}@example.org") for n, mark in enumerate(marks, 1)]
     looked = preview(*rows, header=("Structure", "Prénom", "Nom", "Mail"))
