@@ -37,9 +37,14 @@ def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
 
 
 def _seconds(text: str) -> float:
-    seconds = float(text)
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
     if not 0 < seconds < inf:
-        raise ValueError(text)  # argparse says so, with the name of the option
+        raise argparse.ArgumentTypeError(
+            tr("«\u00a0{value}\u00a0» n’est pas un nombre de secondes plus grand que 0").format(value=text)
+        )
     return seconds
 
 

@@ -86,16 +86,22 @@ def _planned_copy(options: argparse.Namespace) -> Iterator[tuple[Store, uuid.UUI
 
 @contextmanager
 def _copy(options: argparse.Namespace) -> Iterator[Store]:
-    """A copy of the store, open; the store itself is only read."""
+    """A copy of the store, open; the store itself is only read, and named where the copy is refused."""
     from envies_desktop.settings import load_settings
 
     settings = load_settings()
     with tempfile.TemporaryDirectory(prefix="envies-") as folder:
         copied = Path(folder) / "rehearsal.db"
         with closing(chosen_store(options)) as store:
+            address = store.address
             store.copy_to(copied)
-        with closing(open_store(copied, author=settings.author)) as store:
-            yield store
+        try:
+            with closing(open_store(copied, author=settings.author)) as store:
+                yield store
+        except Refused as refused:
+            if not refused.code.startswith("store-newer"):
+                raise
+            raise Refused(refused.code, **refused.params | {"address": address}) from refused
 
 
 def _text(played: "Rehearsal", seed: int) -> str:

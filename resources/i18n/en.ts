@@ -11005,6 +11005,10 @@ It can no longer be restored.</translation>
       <translation>“{value}” is not a number from 1 to {most}: it is not imported.</translation>
     </message>
     <message>
+      <source>« {value} » n’est pas un nombre de secondes plus grand que 0</source>
+      <translation>“{value}” is not a number of seconds greater than 0</translation>
+    </message>
+    <message>
       <source>« {value} » n’est pas un oui ou un non entier : c’est gardé en remarque, reposez la question.</source>
       <translation>“{value}” is not a whole yes or no: it is kept as a remark, ask the question again.</translation>
     </message>

@@ -32,8 +32,10 @@ def test_plan_without_out_is_wrong_usage(small):
 
 
 @pytest.mark.parametrize("seconds", ["nan", "inf", "0", "-1", "x"])
-def test_plan_within_no_time_is_wrong_usage(small, tmp_path, seconds):
+def test_plan_within_no_time_is_wrong_usage(small, tmp_path, seconds, capsys):
     assert main(["plan", str(small), "--out", str(tmp_path / "plan.json"), "--seconds", seconds]) == 2
+    said = f"«\u00a0{seconds}\u00a0» n’est pas un nombre de secondes plus grand que 0\n"
+    assert capsys.readouterr().err.endswith(said)
 
 
 def test_plan_of_broken_json_names_the_line(tmp_path, capsys):

@@ -3,7 +3,9 @@
 import hashlib
 import json
 import shutil
+import sqlite3
 import uuid
+from contextlib import closing
 
 import pytest
 
@@ -163,3 +165,14 @@ def test_damaged_store_is_named_and_not_its_copy(demo, capsys):
     assert said.out == ""
     assert said.err.startswith(f"«\u00a0{path}\u00a0» est abîmé")
     assert path.read_bytes() == pages
+
+
+def test_store_of_a_later_program_is_named_and_not_its_copy(demo, capsys):
+    path, event_id = demo
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+    assert main(["rehearse", event_id, "--store", str(path)]) == 1
+    assert capsys.readouterr().err.startswith(
+        f"«\u00a0{path}\u00a0» a été enregistré par une version plus récente"
+    )

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from envies_desktop.desk.marks import mark
 from envies_desktop.desk.tables import Column
 from envies_desktop.events.exchange import Line, Problem
-from envies_desktop.events.kinds import side_label
 from envies_desktop.i18n import number, tr
 
 TAKEN = ("matched", "chosen")
@@ -105,8 +104,3 @@ def line_columns(problem_text: Callable[[Problem], str], place: Callable[[int], 
         Column("wishes", tr("Vœux reconnus"), wishes, width=120),
         Column("problems", tr("À savoir"), problems, width=320, stretch=True, tip=problems, mark=alarm),
     ]
-
-
-def side_word(side: str) -> str:
-    """A side with its shape."""
-    return f"{mark(side)} {side_label(side)}"

@@ -14,7 +14,6 @@ from envies_desktop.desk.forms import load_form
 from envies_desktop.i18n import fold, tr
 
 ID = Qt.ItemDataRole.UserRole
-ICONS = {"apart": ("ban", "bad"), "together": ("link", "good")}
 
 
 class PairRules(QWidget):

@@ -15,7 +15,6 @@ from envies_desktop.i18n import number, tr
 from envies_desktop.speed_dating.queries.wall import Wall
 
 _SHAPES = {"speak_a": "disc", "speak_b": "square"}
-_DOT = "   ·   "
 
 
 def clock_face(found: Reading) -> ClockFace:
