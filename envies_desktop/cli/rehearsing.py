@@ -71,14 +71,21 @@ def _without_window(options: argparse.Namespace) -> int:
 
 @contextmanager
 def _planned_copy(options: argparse.Namespace) -> Iterator[tuple[Store, uuid.UUID]]:
-    """A copy of the store and the event asked for, with a plan that fits it."""
+    """A copy of the store and the event asked for, before its first bell, with a plan that fits it."""
     from envies_desktop.cli.planning import plan_event
+    from envies_desktop.events.actions.clock import reset_clock
+    from envies_desktop.events.instants import Watch
+    from envies_desktop.events.queries.clock import rounds_played
     from envies_desktop.speed_dating.queries import plan_view
 
     with _copy(options) as store:
         event_id = chosen_event(store, options.event)
         with store.read() as session:
-            view = plan_view(session, event_id)
+            view, now = plan_view(session, event_id), Watch().now()
+            begun = rounds_played(session, event_id, now)
+        if begun:
+            with store.work("clock-reset") as work:
+                reset_clock(work, event_id=event_id, now=now)
         if view is None or view.changed:
             plan_event(store, event_id)
         yield store, event_id

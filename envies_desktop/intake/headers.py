@@ -25,7 +25,8 @@ class Column:
     """A column of the sheet: its place from 0, its header as typed, the field it holds (None: unknown).
 
     `number` is the 2 of "Vœu n° 2" (0 without), `score` how sure the field is, from 0 to 100. `option` is
-    what a tick in the column means ("Vos besoins [Locaux]"); `person` counts the people of one line from 1.
+    what a tick in the column means ("Vos besoins [Locaux]"); `person` counts the people of one line from 1;
+    `family_first` says of whole names which one stands first where a cell does not tell.
     """
 
     index: int
@@ -36,6 +37,7 @@ class Column:
     number: int = 0
     option: str = ""
     person: int = 1
+    family_first: bool = False
 
 
 _CODE = re.compile(r"^\s*(?:[A-Za-z]{0,6}\d\w{0,12}|\d{1,3})(?:\[[^\]]*\])*\s*(?:[.):]\s+|\s[-–]\s+)")

@@ -1,6 +1,7 @@
 """Names of people as lists hold them: first and last name in one cell, capitals, particles, civilities."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from envies_desktop.i18n import fold
@@ -32,12 +33,37 @@ def split_people(text: str, *, family_first: bool = False) -> list[Name]:
 
     `family_first`: which name stands first where nothing else tells, as the header says.
     """
-    couple = re.sub(r"(?i)\b(m\.?|mr|monsieur)\s+(et|&)\s+(mme|madame)\b", "", text)
-    pieces = re.split(r"\s+(?:et|and|&|\+|/)\s+|\s*[;\n]\s*", couple)
-    people = [split_name(piece, family_first=family_first) for piece in pieces if piece.strip()]
+    people = [split_name(piece, family_first=family_first) for piece in _pieces(text)]
     if len(people) == 2 and not people[0].first and _is_first_name(people[0].last) and people[1].first:
         return [replace(people[0], first=people[0].last, last=people[1].last), people[1]]
     return people
+
+
+def _pieces(text: str) -> list[str]:
+    couple = re.sub(r"(?i)\b(m\.?|mr|monsieur)\s+(et|&)\s+(mme|madame)\b", "", text)
+    pieces = re.split(r"\s+(?:et|and|&|\+|/)\s+|\s*[;\n]\s*", couple)
+    return [piece for piece in pieces if piece.strip()]
+
+
+def family_first(texts: Iterable[str], *, said: bool) -> bool:
+    """Which name stands first in a column: as in most of its sure cells, else as its header `said`.
+
+    A form that asks for "Nom et prénom" is answered "Jean Dupont" by most people.
+    """
+    shown = [order for text in texts for piece in _pieces(text) if (order := _order(piece)) is not None]
+    family = sum(shown)
+    return said if 2 * family == len(shown) else 2 * family > len(shown)
+
+
+def _order(text: str) -> bool | None:
+    """Whether the family name stands first; None where that is not sure, or a comma turns them round."""
+    name = split_name(text)
+    if not name.sure or not name.first or not name.last or "," in text:
+        return None
+    _, rest = _civility(_without_extra(" ".join(text.split()))[0])
+    begin = fold(rest.split()[0])
+    first, last = fold(name.first.split()[0]), fold(name.last.split()[0])
+    return None if first == last else begin == last
 
 
 def split_name(text: str, *, family_first: bool = False) -> Name:

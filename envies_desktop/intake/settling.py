@@ -9,6 +9,7 @@ from typing import Any
 from envies_desktop.intake.cells import meaning, status_meaning
 from envies_desktop.intake.fields import Field
 from envies_desktop.intake.headers import Column
+from envies_desktop.intake.names import family_first
 from envies_desktop.intake.people import NAMES, with_people
 from envies_desktop.intake.reader import Row
 from envies_desktop.intake.ticks import with_options
@@ -34,7 +35,15 @@ def settled(columns: Sequence[Column], fields: Sequence[Field], data: Sequence[R
     found = with_people(found)
     found = _by_company(found, fields, cells)
     found = _whole_names(found, cells)
-    return _competing(found, {f.name for f in fields if f.many}, cells)
+    kept = _competing(found, {f.name for f in fields if f.many}, cells)
+    return tuple(_ordered(column, cells) if column.field == "full_name" else column for column in kept)
+
+
+def _ordered(column: Column, cells: Cells) -> Column:
+    """Whole names with the order in which they stand, in the header ("Nom et prénom") and in the cells."""
+    said = [word for word in plain(column.header).split() if word.startswith(("nom", "prenom"))]
+    asked = len(said) > 1 and said[0].startswith("nom") and any(word.startswith("prenom") for word in said)
+    return replace(column, family_first=family_first(_filled(cells, column), said=asked))
 
 
 def _filled(cells: Cells, column: Column) -> list[str]:

@@ -71,6 +71,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n autre(s) invité(s), excusé(s) ou en attente</source>
+      <translation>
+        <numerusform>%n other invited, excused or waiting</numerusform>
+        <numerusform>%n others invited, excused or waiting</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n autre(s) mise(s) de côté.</source>
       <translation>
         <numerusform>%n other set aside.</numerusform>

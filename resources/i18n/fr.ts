@@ -60,10 +60,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n autre(s) invité(s) ou en attente</source>
+      <source>%n autre(s) invité(s), excusé(s) ou en attente</source>
       <translation>
-        <numerusform>%n autre invité ou en attente</numerusform>
-        <numerusform>%n autres invités ou en attente</numerusform>
+        <numerusform>%n autre invité, excusé ou en attente</numerusform>
+        <numerusform>%n autres invités, excusés ou en attente</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -14,6 +14,8 @@ from envies_desktop.cli import evening, main
 from envies_desktop.cli.planning import plan_event
 from envies_desktop.demo import bring_demo
 from envies_desktop.events.actions import add_event, change_event
+from envies_desktop.events.actions.clock import run_clock
+from envies_desktop.events.instants import Watch
 from envies_desktop.i18n import set_language
 from envies_desktop.speed_dating.rehearsal import CHECKS
 from envies_desktop.store.engine import open_store
@@ -109,6 +111,19 @@ def test_event_that_is_not_planned_is_planned_first_on_the_copy(demo, capsys):
     store = open_store(path)
     assert [work.code for work in store.works(1)] == ["event-change"]
     store.close()
+
+
+def test_evening_under_way_is_rehearsed_from_its_beginning(demo, capsys):
+    path, event_id = demo
+    store = open_store(path)
+    with store.work("clock-run", live=True) as work:
+        run_clock(work, event_id=uuid.UUID(event_id), now=Watch().now())
+    with store.work("event-change", name="x") as work:
+        change_event(work, event_id=uuid.UUID(event_id), rounds=6)
+    store.close()
+    said = json.loads(rehearsed(demo, capsys, "--json"))
+    assert [row["round"] for row in said["rounds"]] == [1, 2, 3, 4, 5, 6]
+    assert said["checks"] == dict.fromkeys(CHECKS, True)
 
 
 def test_fault_is_told_and_fails(demo, capsys, monkeypatch):

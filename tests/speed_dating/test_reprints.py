@@ -148,6 +148,16 @@ def test_badge_names_a_wrong_first_table_until_that_round_is_played(store, plann
     assert wrong(store, planned, since=3).badges == frozenset()
 
 
+def test_badge_with_a_rest_that_is_over_says_where_to_sit_next(store, planned):
+    person, told = planned["A2"], sorted(seats(store, planned)[planned["A2"]])
+    assert told[0][0] == 0
+    with store.work("documents-print", live=True) as work:
+        late = [events.Leaving("badges", 1, {person: told[1:]})]
+        events.record_printed(work, event_id=planned.event, documents=late, way="printer")
+    assert wrong(store, planned, since=0).badges == {person}
+    assert wrong(store, planned, since=1).badges == frozenset()
+
+
 def test_wall_tells_who_must_not_trust_their_paper(store, planned):
     held = seats(store, planned)
     hand_out(store, planned)

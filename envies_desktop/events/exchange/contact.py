@@ -9,7 +9,6 @@ from envies_desktop.intake import cells
 from envies_desktop.intake.columns import Column
 from envies_desktop.intake.names import Name, civility_of, split_people, tidy
 from envies_desktop.intake.phones import phones
-from envies_desktop.intake.words import plain
 
 
 def read_person(line: LineReader) -> None:
@@ -21,15 +20,9 @@ def read_person(line: LineReader) -> None:
     for name, text in typed.items():
         line.found[name] = tidy(text, beside=whole)
     for column, text in line.cells("full_name")[:1]:
-        people = split_people(line.short(column, text), family_first=_family_first(column.header))
+        people = split_people(line.short(column, text), family_first=column.family_first)
         if people and not (line.found.get("first_name") or line.found.get("last_name")):
             _read_whole_name(line, column, text, people)
-
-
-def _family_first(header: str) -> bool:
-    """Whether a header asks for "Nom et prénom", in that order."""
-    said = [word for word in plain(header).split() if word.startswith(("nom", "prenom"))]
-    return len(said) > 1 and said[0].startswith("nom") and any(word.startswith("prenom") for word in said)
 
 
 def _read_whole_name(line: LineReader, column: Column, text: str, people: Sequence[Name]) -> None:

@@ -124,7 +124,8 @@ class ParticipantsPanel(Panel):
         second.show_figure(number(counters.side_b), f"{mark('B')} {tr('entreprises')}", support)
 
     def _waiting(self, counters: Counters) -> str:
-        return tr("%n autre(s) invité(s) ou en attente", "", counters.others) if counters.others else ""
+        words = tr("%n autre(s) invité(s), excusé(s) ou en attente", "", counters.others)
+        return words if counters.others else ""
 
     def _show_wishes(self, counters: Counters) -> None:
         third, fourth = self.cards[2:]

@@ -26,6 +26,7 @@ class PlanBar(QWidget):
     def __init__(self, planning: Planning, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._planning = planning
+        self._view: PlanView | None = None
         self.said = plain_label(role="muted")
         self.modes = QComboBox()
         self.modes.addItem(tr("Équité d’abord"), "fair")
@@ -68,17 +69,11 @@ class PlanBar(QWidget):
 
     def show_plan(self, view: PlanView | None) -> None:
         """Say which plan is shown."""
-        self.setVisible(view is not None or self._planning.running)
+        self._view = view
         self.go.setText(tr("Replanifier") if view else tr("Planifier"))
-        if view is None:
-            self.said.setText("")
-            return
-        self.modes.setCurrentIndex(self.modes.findData(view.mode))
-        if view.seconds < 0.1:
-            words = tr("Plan {number}, calculé en moins d’un dixième de seconde")
-        else:
-            words = tr("Plan {number}, calculé en {seconds} s")
-        self.said.setText(words.format(number=view.number, seconds=number(view.seconds, 1)))
+        if view is not None:
+            self.modes.setCurrentIndex(self.modes.findData(view.mode))
+        self._say()
 
     def _ask(self) -> None:
         self.plan_wanted.emit(self.mode())
@@ -90,9 +85,22 @@ class PlanBar(QWidget):
         self.modes.setVisible(not running)
         self.go.setVisible(not running)
         self.progress.setValue(0)
+        self._say()
+
+    def _say(self) -> None:
+        running, view = self._planning.running, self._view
+        self.setVisible(running or view is not None)
         if running:
-            self.show()
             self.said.setText(tr("Recherche du meilleur plan…"))
+            return
+        if view is None:
+            self.said.setText("")
+            return
+        if view.seconds < 0.1:
+            words = tr("Plan {number}, calculé en moins d’un dixième de seconde")
+        else:
+            words = tr("Plan {number}, calculé en {seconds} s")
+        self.said.setText(words.format(number=view.number, seconds=number(view.seconds, 1)))
 
 
 class Ways(QWidget):

@@ -120,8 +120,8 @@ def reprints(session: Session, event_id: uuid.UUID, *, since: int) -> Reprints |
         badges=frozenset(
             key
             for key, seats in now.seats.items()
-            if (first := _first(now.cleared(badges.get(key, ())))) != _first(seats)
-            and (first is None or first[0] >= since)
+            if (told := _first(now.cleared(badges.get(key, ())))) != _first(seats, since)
+            and (told is None or told[0] >= since)
         ),
         noted=noted,
         names={row.id: row.label for row in rows},
@@ -146,9 +146,9 @@ def _by_person(meetings: tuple[Held, ...]) -> dict[uuid.UUID, tuple[Seat, ...]]:
     return {key: tuple(sorted(seats)) for key, seats in found.items()}
 
 
-def _first(seats: tuple[Seat, ...]) -> tuple[int, int] | None:
-    """Where and when somebody sits first."""
-    return min(seats)[:2] if seats else None
+def _first(seats: tuple[Seat, ...], since: int = 0) -> tuple[int, int] | None:
+    """Where and when somebody sits first, of the rounds from `since` (from 0) on."""
+    return min((seat[:2] for seat in seats if seat[0] >= since), default=None)
 
 
 def _ahead(seats: tuple[Seat, ...], since: int) -> tuple[Meeting, ...]:

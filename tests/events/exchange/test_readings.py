@@ -48,6 +48,18 @@ def test_order_of_names_is_that_of_the_header(preview):
     assert people(looked) == ["Paul Durand", "Jean de La Fontaine"]
 
 
+def test_order_of_names_is_that_of_the_sure_cells_before_the_header(preview):
+    rows = (("A", "Léa Marchetti"), ("A", "Hugo Pinatel"), ("B", "Marc Simon"), ("B", "Thu Xuan"))
+    looked = preview(*rows, header=("Structure", "Nom et prénom"))
+    assert people(looked) == ["Léa Marchetti", "Hugo Pinatel", "Marc Simon", "Thu Xuan"]
+    turned = tuple((side, " ".join(reversed(name.split()))) for side, name in rows)
+    looked = preview(*turned, header=("Structure", "Prénom et nom"))
+    assert people(looked) == ["Léa Marchetti", "Hugo Pinatel", "Marc Simon", "Thu Xuan"]
+    assert [c for c in codes(looked) if c[1] == "import-person-order"] == [
+        (4, "import-person-order"), (5, "import-person-order"),
+    ]  # fmt: skip
+
+
 def test_unknown_status_is_asked_and_not_planned(preview):
     header = ("Structure", "Prénom", "Nom", "Statut")
     rows = (

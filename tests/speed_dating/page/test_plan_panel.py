@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from envies_desktop.events.actions import change_event
+from envies_desktop.events.actions import add_event, change_event
 from envies_desktop.speed_dating.page.board import Grip
 from envies_desktop.speed_dating.page.plan_panel import PlanPanel
 from envies_desktop.speed_dating.queries import plan_history, plan_view
@@ -89,6 +89,20 @@ def test_second_click_while_planning_makes_one_plan(panel, qtbot, store, event_i
         panel.planning.start("fair")
     with store.read() as session:
         assert len(plan_history(session, event_id)) == 1
+
+
+def test_search_that_ended_without_a_plan_is_no_longer_said_to_go_on(qtbot, desk, store):
+    with store.work("event-add", name="Vide") as work:
+        nobody = add_event(work, kind="speed_dating", title="Vide").id
+    panel = PlanPanel(desk, nobody)
+    qtbot.addWidget(panel)
+    with qtbot.waitSignal(panel.shown, timeout=20_000):
+        panel.show()
+    with qtbot.waitSignal(panel.planning.ended, timeout=60_000):
+        panel.planning.start("fair")
+        assert panel.bar.said.text() == "Recherche du meilleur plan…"
+    assert panel.bar.said.text() == ""
+    assert not panel.bar.isVisible()
 
 
 def test_lock_by_key_then_planning_again_keeps_the_meeting(planned, qtbot, store, event_id):
