@@ -64,13 +64,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n autre(s) invité(s) ou en attente</source>
-      <translation>
-        <numerusform>%n other invited or waiting</numerusform>
-        <numerusform>%n others invited or waiting</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n autre(s) invité(s), excusé(s) ou en attente</source>
       <translation>
         <numerusform>%n other invited, excused or waiting</numerusform>
