@@ -56,7 +56,10 @@ class PrintRun(QObject):
         self.task: Task | None = None
 
     def ask(self, title: str, choices: Sequence["Choice"]) -> None:
-        """Show the dialog, then do what it says; without a printer what is wanted is kept."""
+        """Show the dialog, then do what it says.
+
+        Without a printer what is wanted is kept; where nothing is, what was printed before.
+        """
         self._begin(
             self.desk.tasks.short(
                 queue.printers,
@@ -73,7 +76,8 @@ class PrintRun(QObject):
         if self._widget is not None and not isValid(self._widget):
             return  # whoever asked is gone
         if not printers:
-            self._instead(Sent("", left=tuple(c.file for c in choices if c.wanted), code="print-none"))
+            wanted = [c for c in choices if c.wanted] or [c for c in choices if c.already] or choices
+            self._instead(Sent("", left=tuple(c.file for c in wanted), code="print-none"))
             return
         dialog = PrintDialog(self.desk, title, choices, printers, self._widget)
         QTimer.singleShot(0, dialog, partial(self._answer, dialog))  # made, then shown: two short steps

@@ -112,6 +112,16 @@ def test_no_printer_keeps_the_documents_until_somebody_says_that_they_are_printe
     assert heard.noted == [("confirmed", ["badges", "agendas"])]
 
 
+def test_no_printer_keeps_what_was_asked_for_though_it_is_printed_already(heard, make, qtbot, tmp_path):
+    printed = [Choice(make(key), wanted=False, already="Imprimé à 18 h 00") for key in ("badges", "agendas")]
+    heard.run.ask("Imprimer", [*printed, Choice(make("x"), wanted=False)])
+    wait(qtbot, heard)
+    assert heard.told[0][0].endswith(f" 2 documents enregistrés dans {tmp_path / 'papiers'}.")
+    heard.actions["C’est imprimé"].click()
+    wait(qtbot, heard, 2)
+    assert heard.noted == [("confirmed", ["badges", "agendas"])]
+
+
 def test_error_in_the_middle_tells_what_left_and_keeps_the_rest(heard, cups, make, qtbot, tmp_path):
     cups.install("Accueil")
     cups.rule("wrong agendas.pdf", "lp: Too many active jobs.")
