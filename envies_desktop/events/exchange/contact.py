@@ -9,6 +9,7 @@ from envies_desktop.intake import cells
 from envies_desktop.intake.columns import Column
 from envies_desktop.intake.names import Name, civility_of, split_people, tidy
 from envies_desktop.intake.phones import phones
+from envies_desktop.intake.words import plain
 
 
 def read_person(line: LineReader) -> None:
@@ -21,8 +22,21 @@ def read_person(line: LineReader) -> None:
         line.found[name] = tidy(text, beside=whole)
     for column, text in line.cells("full_name")[:1]:
         people = split_people(line.short(column, text), family_first=column.family_first)
-        if people and not (line.found.get("first_name") or line.found.get("last_name")):
+        halves = [name for name in ("first_name", "last_name") if line.found.get(name)]
+        if people and not halves:
             _read_whole_name(line, column, text, people)
+        elif people and len(halves) == 1:
+            other = "first_name" if halves == ["last_name"] else "last_name"
+            line.found[other] = _beside(line.found[halves[0]], people[0].whole)
+
+
+def _beside(half: str, whole: str) -> str:
+    """What a whole name says beside the half that has a cell of its own; nothing where it is another name."""
+    known, said = plain(half).split(), whole.split()
+    count = len(known)
+    if [plain(word) for word in said[:count]] == known:
+        return " ".join(said[count:])
+    return " ".join(said[:-count]) if [plain(word) for word in said[-count:]] == known else ""
 
 
 def _read_whole_name(line: LineReader, column: Column, text: str, people: Sequence[Name]) -> None:

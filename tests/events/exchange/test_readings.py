@@ -102,6 +102,21 @@ def test_both_people_of_a_line_are_imported(bring, store):
     assert bring(("Azoth", "Un", "Camille", "Deux", "Yaël"), header=header).added == 2
 
 
+def test_whole_name_says_the_half_whose_cell_is_empty(preview):
+    header = ("Company", "Full name", "First name", "Last name")
+    rows = (
+        ("Azoth", "Ana Un", "Ana", "Un"),
+        ("Fournil", "Cid de La Tour", "CID", ""),
+        ("Prox", "Dan Quatre", "", "Quatre"),
+        ("Lav", "Le patron", "Eve", ""),
+        ("Sud", "Fay", "Fay", ""),
+    )
+    looked = preview(*rows, header=header)
+    assert [(x.values.first_name, x.values.last_name) for x in looked.lines] == [
+        ("Ana", "Un"), ("Cid", "de La Tour"), ("Dan", "Quatre"), ("Eve", ""), ("Fay", ""),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("said", ["Non", "aucun", "Personne", "néant", "Seule", "Je viens seul"])
 def test_nobody_comes_along_where_the_second_name_says_so(preview, said):
     apart = ("Structure", "Prénom", "Nom", "Prénom de la seconde personne", "Nom de la seconde personne")
