@@ -89,11 +89,13 @@ class Panel(QWidget):
         """
         self._asked.stop()
         self._stale = True
-        self.reads.fail()
+        changed = self.reads.fail()
         self._again = self.refresh_now if step is None else partial(self._retry, step)
         if self.trouble is None:
             self.trouble = Trouble(self, lambda: self._again())
         self.trouble.tell(self.desk.told(error), alone=not self._read)
+        if changed:
+            self.ask_again()
 
     def _retry(self, step: Callable[[], object]) -> None:
         self._say_no_trouble()

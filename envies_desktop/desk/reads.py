@@ -46,9 +46,13 @@ class Reads:
         self.kinds |= frozenset(kinds)
         return not self.kinds.isdisjoint(self._since)
 
-    def fail(self) -> None:
-        """Something could not be read: from now on any change may be the one that helps."""
+    def fail(self) -> bool:
+        """Something could not be read: from now on any change may be the one that helps.
+
+        True where one was announced since `again`: a thread may say long afterwards that it failed.
+        """
         self._whole = False
+        return bool(self._since)
 
     def concerned(self, changes: "Changes") -> bool:
         """Whether what is shown may be true no more."""
