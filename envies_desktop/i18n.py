@@ -115,7 +115,7 @@ _ARTICLES = ("la ", "le ", "les ", "l ", "l\u2019", "the ")
 
 
 def sort_key(text: str) -> str:
-    """The folded text without its leading article: "Les Rencontres" sorts under R (domain 11, scene 16)."""
+    """The folded text without its leading article: "Les Rencontres" sorts under R."""
     folded = fold(text)
     for article in _ARTICLES:
         if folded.startswith(article) and len(folded) > len(article):

@@ -1,7 +1,7 @@
 """To whom a diagnostic may be shown: three separate consents, the last answer to each counts.
 
-An organisation owns its diagnostic (domain 4, facilitation ethics). One about a partnership belongs to its
-parties together, since each answered alone (domain 4 e): it is shown only where every party says yes for
+An organisation owns its diagnostic. One about a partnership belongs to its
+parties together, since each answered alone: it is shown only where every party says yes for
 itself, and one refusal is enough. They are each other's partner and nobody else is: a third organisation
 sees what the public may.
 """

@@ -1,6 +1,6 @@
 """Identifiers of French organisations: normalised, then looked at; what is odd is a warning, never a wall.
 
-Rules of domain 2: RNA is W and nine digits (a letter in overseas numbers), SIREN and SIRET follow Luhn with
+RNA is W and nine digits (a letter in overseas numbers), SIREN and SIRET follow Luhn with
 La Poste's exception, NAF is NN.NNL, INSEE codes of communes are text (Corsica is 2A and 2B).
 """
 

@@ -1,6 +1,6 @@
 """Kinds of organisation, the stakeholder group of each, and the shape that marks a group everywhere.
 
-Kinds come from domain 2; groups are those of reference.yaml (`stakeholder_groups`). What a kind belongs to
+Groups are those of reference.yaml (`stakeholder_groups`). What a kind belongs to
 follows the lists of that file: foundations sit with associations, experts with companies, and public
 institutions and solidarity funders with public authorities.
 """

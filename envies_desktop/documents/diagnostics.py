@@ -33,7 +33,7 @@ class DiagnosticKit:
 
 @dataclass(frozen=True, slots=True)
 class DiagnosticDocument:
-    """A document: its English name (doors.md), its title, its pages (none where it cannot be made).
+    """A document: its English name, its title, its pages (none where it cannot be made).
 
     Whether it makes sense at all is said by diagnostics.printable. `missing` is the code of why it may have
     none; `asked` ones are printed only when named. `paper` and `sides` as in listing.Document.

@@ -17,7 +17,7 @@ Moment = Literal["before", "door", "during", "after"]
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A printable document: its English name (doors.md), and what it takes to print it.
+    """A printable document: its English name, and what it takes to print it.
 
     `kinds` are the kinds of events that have it (none: all), `most` the pages that it should hold on in
     normal print. `per_person`: it can be printed for one participant alone. `ready` says whether the whole

@@ -18,7 +18,7 @@ SPEAKING = ("speak_a", "speak_b", "exchange")
 WARNING = 60.0
 """Seconds before the end of a round at which it is announced."""
 _SHARE = 2 / 7
-"""Of a round, how long each side speaks: two minutes of seven (domain 3.1)."""
+"""Of a round, how long each side speaks: two minutes of seven."""
 
 
 @dataclass(frozen=True, slots=True)

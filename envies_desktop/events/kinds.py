@@ -101,7 +101,7 @@ def pairing_label(pairing: str) -> str:
 
 
 def side_of_group(group: str) -> str:
-    """The side where an organisation sits unless one says otherwise (domain 11, scenes 17 and 18)."""
+    """The side where an organisation sits unless one says otherwise."""
     return {"associations": "A", "enseignement_recherche": "A", "citoyens": "A", "entreprises": "B"}.get(
         group, "support"
     )

@@ -11,7 +11,7 @@ from envies_desktop.store.base import Record
 
 
 class Partnership(Record):
-    """A partnership of two organisations or more; `stage` is a code of partnerships.stages (domain 2).
+    """A partnership of two organisations or more; `stage` is a code of partnerships.stages.
 
     `reason` is the code of why it is here ("mutual-interest", "by-hand"), `params` what its sentence needs,
     `event_id` the event it comes from. `owner` is who takes the `next_action`, due on `next_due`;

@@ -1,4 +1,4 @@
-"""The stages of a partnership, in their order (domain 2): codes kept, labels shown."""
+"""The stages of a partnership, in their order: codes kept, labels shown."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What goes wrong in a rehearsal: made up from a seed, the same each time, as rooms really go (domain 11).
+"""What goes wrong in a rehearsal: made up from a seed, the same each time, as rooms really go.
 
 Everything counts from 0 as the planner does; tables from 1, as the event keeps those that are closed.
 """

@@ -184,6 +184,6 @@ def person_card(session: Session, person_id: uuid.UUID) -> PersonCard:
 
 
 def consents_of(session: Session, person_id: uuid.UUID) -> dict[str, tuple[bool, dt.datetime]]:
-    """What a person said last for each purpose, and when (domain 11, scene 6)."""
+    """What a person said last for each purpose, and when."""
     query = sa.select(Consent).where(Consent.person_id == person_id).order_by(Consent.at, Consent.id)
     return {c.purpose: (c.given, c.at) for c in session.scalars(query)}

@@ -15,7 +15,7 @@ from envies_desktop.store.work import Work
 
 _OWN = ("id", "deleted_at", "updated_at", "updated_by", "folded", "sort_key", "demo")
 _NOT_TAKEN_ALONG = ("photo_consent", "contact_consent", "access_needs")
-"""What people said for one event only: asked again for the next one (domain 7)."""
+"""What people said for one event only: asked again for the next one."""
 
 
 def add_event(work: Work, *, kind: str, title: str, **fields: Any) -> Event:

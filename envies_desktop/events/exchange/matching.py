@@ -24,7 +24,7 @@ Odd = tuple[str, dict[str, Any]]
 
 
 def find_organisation(values: Values, known: Known) -> tuple[Match | None, list[Odd]]:
-    """RNA, then SIRET, then name and town, then e-mail (domain 2, import formats)."""
+    """RNA, then SIRET, then name and town, then e-mail."""
     for how, index, value in (("rna", known.by_rna, values.rna), ("siret", known.by_siret, values.siret)):
         if value and index.get(value):
             found = known.organisations[index[value][0]]

@@ -26,7 +26,7 @@ def kind_of(values: Values, known_kind: str) -> tuple[str, bool]:
 def first_side(values: Values, kind: str, kind_is_sure: bool, chosen: str, registered: Any) -> str:
     """The side chosen, said, held until now, or that of the kind; empty where only wishes can tell.
 
-    Authorities and schools may sit on either side (domain 11, scene 18): they come to meet someone.
+    Authorities and schools may sit on either side: they come to meet someone.
     """
     if chosen or values.side:
         return chosen or values.side

@@ -1,8 +1,8 @@
 """What the sheets of an event need: plain values, no store, no window.
 
 `events.queries.event_sheet_data(session, event_id) -> EventSheets` fills them. Texts are as people typed
-them: the paper kit escapes them. Nothing is here that a sheet does not print (domain 6: no data beyond
-purpose): no e-mail, no phone, no access needs.
+them: the paper kit escapes them. Nothing is here that a sheet does not print: no e-mail, no
+phone, no access needs.
 """
 
 import datetime as dt

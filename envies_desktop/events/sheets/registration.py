@@ -1,4 +1,4 @@
-"""The registration form with wishes, on paper: the same questions as on the screen (domain 3.1)."""
+"""The registration form with wishes, on paper: the same questions as on the screen."""
 
 import uuid
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""The indicators of a speed dating (domain 3.1): every figure from what was typed, none made up.
+"""The indicators of a speed dating: every figure from what was typed, none made up.
 
 `indicators(data)` counts an EveningData (queries.evening_data fills it); a figure is None where nothing was
 typed.

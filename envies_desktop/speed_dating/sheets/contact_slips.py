@@ -121,7 +121,7 @@ def _moment(slot: Slot) -> str:
 
 
 def _draw_interest(pen: Pen, look: Look, x: float, y: float, width: float) -> float:
-    """Four boxes from "no" to "I want to go on" (domain 3.1)."""
+    """Four boxes from "no" to "I want to go on"."""
     words = (tr("non"), tr("pas sûr·e"), tr("oui, à voir"), tr("je donne suite"))
     pen.block(x, y, width, tr("Envie de donner suite"), BOLD, look.text)
     top, gap = y - look.text * 1.7, 3 * MM
