@@ -1,0 +1,199 @@
+"""The values by which an activity hands itself over: one `ACTIVITY` in its folder, one line in the app.
+
+Everything that takes an import is named ("module:name") and resolved by `load` when it is first used: a
+start imports nothing but these values. A test resolves them all.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+Name = str
+"""Where something is found: "package.module:name"."""
+Label = Callable[[], str]
+"""A text in the language of the moment."""
+Moment = Literal["before", "door", "during", "after"]
+"""When a document is used: before the day, at the door, in the room, afterwards."""
+
+
+def load(name: Name) -> Any:
+    """What a name stands for; its module is imported now."""
+    module, _, attribute = name.partition(":")
+    return getattr(import_module(module), attribute)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the rail: the name by which `desk.open` knows the page, and its class (a `desk.page.Page`).
+
+    `group` is "" (the first page), "animer", "accompagner" or "foot". `guide` is what the title of the
+    guide's chapter about it contains, folded, in any language.
+    """
+
+    name: str
+    label: Label
+    icon: str
+    group: str
+    page: Name
+    shortcut: str = ""
+    guide: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A part of a record's page, of the first page or of the settings, made when it is first shown.
+
+    `build(desk, record_id)` makes the widget (a Panel, usually; on the first page and in the settings the id
+    is the nil UUID). Tabs stand by `rank`; one of a kind of event stands in for the general one of its name.
+    """
+
+    name: str
+    title: Label
+    build: Name
+    rank: int = 50
+    guide: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What a card says; `tone` is that of the note: muted, good, accent, bad."""
+
+    figure: str
+    text: str
+    note: str = ""
+    tone: str = "muted"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere Ctrl+K goes: its name, what it is, and the page and target that `desk.open` takes."""
+
+    title: str
+    what: str
+    page: str
+    target: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Organisations bound together: ids and names, `note` tells it from its like."""
+
+    id: "UUID"
+    parties: "tuple[tuple[UUID, str], ...]"
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """What one may ask of them: `find(session, text, limit)` gives `Group`s, `parties(session, id)` the ids
+    and names of one, gone or not."""
+
+    find: Name
+    parties: Name
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """How the demonstration's records of an activity come and go, each inside one work.
+
+    `bring(work, content, made)` adds them (`content` is the parsed file, `made` what lower activities added,
+    by their name); `remove(work)` takes them out but for what `used(work, table)` of any activity keeps:
+    ids of that table that somebody's own records refer to.
+    """
+
+    bring: Name = ""
+    remove: Name = ""
+    used: Name = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EventKind:
+    """A kind of event; `code` is what `Event.kind` holds. What is left out is what every event has.
+
+    `page` is the name of its entry of the rail, where it has one.
+    """
+
+    code: str
+    label: Label
+    icon: str = "calendar-days"
+    page: str = ""
+    tabs: tuple[Tab, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """All that an activity brings. `models` is the module of its mapped classes, `sentences` those that hold
+    the sentences of its codes (`SENTENCES`), a gesture's first.
+
+    `tabs` are by the record whose page they stand on: "event", "organisation", "person", "diagnostic",
+    "settings". `today` stand on the first page. `places(session, text)` gives what Ctrl+K finds; `groups` are
+    organisations bound together. `doors` each add their commands to the parser (`add_door(doors, common)`).
+    `erasure(session, records, at)` is what it keeps of somebody, `traces(session)` when it last heard of
+    people (see directory.queries.personal). `resume(desk)` is called once the window is shown, `later(desk)`
+    a moment after that; `warm` are modules that the process which thinks imports while nobody waits.
+    `pictures(desk, save)` takes its pictures of the guide.
+    """
+
+    name: str
+    models: str = ""
+    sentences: tuple[str, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    kinds: tuple[EventKind, ...] = ()
+    tabs: Mapping[str, tuple[Tab, ...]] = field(default_factory=dict)
+    today: tuple[Tab, ...] = ()
+    places: Name = ""
+    groups: Groups | None = None
+    doors: tuple[Name, ...] = ()
+    erasure: Name = ""
+    traces: Name = ""
+    resume: Name = ""
+    later: Name = ""
+    warm: tuple[str, ...] = ()
+    demo: Demo | None = None
+    pictures: Name = ""
+
+
+_GROUPS = ("", "animer", "accompagner", "foot")
+
+
+@dataclass(frozen=True, slots=True)
+class Activities:
+    """The activities of the program, lowest first, and what is asked of them all."""
+
+    all: tuple[Activity, ...] = ()
+
+    def __iter__(self) -> Iterator[Activity]:
+        return iter(self.all)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The lines of the rail, group by group, in the order of the activities."""
+        found = [entry for activity in self.all for entry in activity.entries]
+        return tuple(sorted(found, key=lambda entry: _GROUPS.index(entry.group)))
+
+    def kind(self, code: str) -> EventKind:
+        """A kind of event; one that no activity brings (any more) has its code for a name."""
+        for activity in self.all:
+            for kind in activity.kinds:
+                if kind.code == code:
+                    return kind
+        return EventKind(code, lambda: code)
+
+    def tabs(self, record: str, kind: str = "") -> tuple[Tab, ...]:
+        """The tabs of a record ("event", "organisation"…), those of this kind of event among them."""
+        found = {tab.name: tab for activity in self.all for tab in activity.tabs.get(record, ())}
+        if kind:
+            found |= {tab.name: tab for tab in self.kind(kind).tabs}
+        return tuple(sorted(found.values(), key=lambda tab: tab.rank))
+
+    def today(self) -> tuple[Tab, ...]:
+        """What stands on the first page."""
+        found = (tab for activity in self.all for tab in activity.today)
+        return tuple(sorted(found, key=lambda tab: tab.rank))
+
+    def named(self, attribute: str) -> Sequence[Any]:
+        """What each activity that has one names by this field ("places", "erasure"…), resolved."""
+        return [load(name) for activity in self.all if (name := getattr(activity, attribute))]
