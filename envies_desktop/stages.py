@@ -35,7 +35,7 @@ class Stages:
         if event_id is not None:
             desk.open("events", event_id=event_id, tab="live")
             stage = self.of(desk, event_id)
-            stage.show(desk.window)
+            stage.show(desk.dialog_parent)
             found = stage.clock.reading()
             if found is not None and found.running:
                 desk.warn(tr("L’horloge a continué pendant que le programme était fermé."), "info")

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from envies_desktop.desk.handed import Card, Groups, Place, Tab, Voice
+from envies_desktop.desk.protocols import Shell
 from envies_desktop.desk.safekeeping import Safekeeping
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings, save_settings
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
     from sqlalchemy.orm import Session
 
     from envies_desktop.desk.tasks import Tasks
-    from envies_desktop.desk.window import Window
     from envies_desktop.store.engine import Store
     from envies_desktop.store.work import Work
 
@@ -55,13 +56,19 @@ class Desk(QObject):
         self.store, self.settings, self.tasks, self.voice = store, settings, tasks, voice
         self.tabs, self.cards, self.places, self.documents = tabs, cards, places, documents
         self.groups = groups or Groups()
-        self.window: Window | None = None
+        self.window: Shell | None = None
         self.stay: list[Callable[[], str]] = []
         self._refusals: dict[str, str] = {}
         self._leave = store.listen(self.changed.emit)
-        self.backups = Safekeeping(self)
+        self.backups = Safekeeping(store, tasks)
+        self.changed.connect(self.backups.note_change)
         self._hearing = QTimer(self, interval=HEAR_EVERY)
         self._hearing.timeout.connect(self.hear)
+
+    @property
+    def dialog_parent(self) -> "QWidget | None":
+        """What a dialog stands over that no panel opened: the window, once there is one."""
+        return self.window.widget if self.window else None
 
     def close(self) -> None:
         """Stop listening to the store and end the work in progress."""

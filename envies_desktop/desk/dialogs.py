@@ -156,7 +156,7 @@ def _box(parent: QWidget | None, title: str, text: str, icon: QMessageBox.Icon) 
 
 class _AskText(WorkDialog):
     def __init__(self, desk: "Desk", title: str, question: str, verb: str, value: str) -> None:
-        super().__init__(desk, title, verb, desk.window)
+        super().__init__(desk, title, verb, desk.dialog_parent)
         self.field = QLineEdit(value)
         self.add_field(question, self.field)
         theme.sized(self.field, width=360)

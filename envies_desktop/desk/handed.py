@@ -12,8 +12,6 @@ from envies_desktop.refused import Refused
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from envies_desktop.desk.desk import Desk
-
 
 @dataclass(frozen=True)
 class Tab:
@@ -25,7 +23,7 @@ class Tab:
 
     title: Callable[[], str]
     name: str
-    build: Callable[["Desk", UUID], QWidget]
+    build: Callable[[Any, UUID], QWidget]
     count: Callable[["Session", UUID], int] | None = None
 
 

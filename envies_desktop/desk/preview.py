@@ -37,7 +37,7 @@ class PreviewDialog(QDialog):
         printed: Printed = lambda files, way: None,
         withdrawn: Withdrawn = lambda noted, files: None,
     ) -> None:
-        super().__init__(parent or desk.window)
+        super().__init__(parent or desk.dialog_parent)
         self.desk, self.file, self.path, title = desk, file, file.path, file.title
         self.name = file.name or file.path.name
         self.setWindowTitle(title)

@@ -12,7 +12,8 @@ from envies_desktop.refused import Refused
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from envies_desktop.desk.desk import Desk
+    from envies_desktop.desk.tasks import Tasks
+    from envies_desktop.store.engine import Store
 
 _log = logging.getLogger(__name__)
 EVERY = 10 * 60_000
@@ -23,7 +24,7 @@ OLD = dt.timedelta(days=3)
 
 
 class Safekeeping(QObject):
-    """Backs the store of a desk up by itself; `changed` after each attempt.
+    """Backs a store up by itself, told of what is written; `changed` after each attempt.
 
     `last` is the moment of the last good backup, None while it is not `known` or where there is none; `why`
     what made the last attempt fail; `left` the files that still hold what was erased.
@@ -31,9 +32,9 @@ class Safekeeping(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, store: "Store", tasks: "Tasks") -> None:
         super().__init__()
-        self._desk = desk
+        self._store, self._tasks = store, tasks
         self.last: dt.datetime | None = None
         self.known = False
         self.why: Refused | None = None
@@ -41,17 +42,16 @@ class Safekeeping(QObject):
         self._unsaved, self._busy = False, False
         self._due = QTimer(self, singleShot=True, interval=EVERY)
         self._due.timeout.connect(self.back_up)
-        desk.changed.connect(self._wrote)
 
     @property
     def possible(self) -> bool:
         """Whether the store is a file that is written here: a server is backed up by who runs it."""
-        return not self._desk.store.engines.server and not self._desk.store.read_only
+        return not self._store.engines.server and not self._store.read_only
 
     def begin(self) -> None:
         """Look at the backups there are; what an earlier program could not end is done now."""
         if self.possible:
-            self._desk.tasks.short(self._look, done=self._seen, failed=self._failed)
+            self._tasks.short(self._look, done=self._seen, failed=self._failed)
 
     def overdue(self, now: dt.datetime) -> bool:
         """Whether the last good backup is too old, or none could be made."""
@@ -59,21 +59,27 @@ class Safekeeping(QObject):
             return self.known and self.why is not None
         return now - self.last > OLD
 
+    def note_change(self) -> None:
+        """Something was written: a backup is due."""
+        self._unsaved = True
+        if not self._due.isActive() and not self._busy and self.possible:
+            self._due.start()
+
     def back_up(self) -> None:
         """A backup now, in a thread."""
         if self._busy or not self.possible:
             return
         self._busy, self._unsaved = True, False
         self._due.stop()
-        self._desk.tasks.short(self._desk.store.backup, done=self._done, failed=self._failed)
+        self._tasks.short(self._store.backup, done=self._done, failed=self._failed)
 
     def forget_the_erased(self, title: str = "") -> None:
         """Make anew the backups that still hold what was erased, in another process; `changed` at the end."""
         from envies_desktop.store.forgetting import forget_elsewhere, modules_of_models
 
-        path = self._desk.store.engines.path
+        path = self._store.engines.path
         if path is not None and self.possible:
-            self._desk.tasks.run(
+            self._tasks.run(
                 forget_elsewhere,
                 modules_of_models(),
                 path,
@@ -89,13 +95,12 @@ class Safekeeping(QObject):
             return
         self._unsaved = False
         try:
-            self._desk.store.backup()
+            self._store.backup()
         except Refused as refused:
             _log.warning("no backup at close: %s", refused.code)
 
     def _look(self) -> Any:
-        store = self._desk.store
-        return *store.last_backup(), store.backups_holding()
+        return *self._store.last_backup(), self._store.backups_holding()
 
     def _seen(self, found: Any) -> None:
         self.last, unsaved, self.left = found
@@ -108,11 +113,6 @@ class Safekeeping(QObject):
         if self.left:
             self.forget_the_erased()
         self.changed.emit()
-
-    def _wrote(self) -> None:
-        self._unsaved = True
-        if not self._due.isActive() and not self._busy and self.possible:
-            self._due.start()
 
     def _done(self, made: "Path") -> None:
         self._busy, self.known, self.why = False, True, None

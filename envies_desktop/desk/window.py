@@ -80,6 +80,11 @@ class Window(QMainWindow):
         outside.addWidget(self.status)
         self.setCentralWidget(whole)
 
+    @property
+    def widget(self) -> QWidget:
+        """Itself, as the desk knows it."""
+        return self
+
     def rebuild(self) -> None:
         """Make everything again (another language) and come back to the same page."""
         name = self.current.name if self.current else ""

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from envies_desktop.i18n import fold
 from envies_desktop.intake.fields import Field, load_fields, squeeze
 from envies_desktop.intake.headers import CLOSE, Column, How, column_of, number_in
-from envies_desktop.intake.reader import Row, Sheet
 from envies_desktop.intake.settling import settled
+from envies_desktop.intake.sheet import Row, Sheet
 
 __all__ = ["CLOSE", "Column", "Field", "How", "Recognised", "load_fields", "recognise", "squeeze"]
 

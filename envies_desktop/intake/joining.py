@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from envies_desktop.i18n import fold
 from envies_desktop.intake.columns import Column, Field, Recognised, recognise, squeeze
-from envies_desktop.intake.reader import SHEET_STEP, Note, Row, Sheet
+from envies_desktop.intake.sheet import SHEET_STEP, Note, Row, Sheet
 
 _ALIKE = 0.6
 _APART = re.compile(

@@ -11,7 +11,7 @@ from envies_desktop.intake.fields import Field
 from envies_desktop.intake.headers import Column
 from envies_desktop.intake.names import family_first
 from envies_desktop.intake.people import NAMES, with_people
-from envies_desktop.intake.reader import Row
+from envies_desktop.intake.sheet import Row
 from envies_desktop.intake.ticks import with_options
 from envies_desktop.intake.words import meanings, plain, words
 

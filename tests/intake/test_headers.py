@@ -3,7 +3,7 @@
 import pytest
 
 from envies_desktop.intake.columns import load_fields, recognise
-from envies_desktop.intake.reader import Row, Sheet
+from envies_desktop.intake.sheet import Row, Sheet
 
 FIELDS = load_fields("participants")
 

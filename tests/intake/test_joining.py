@@ -3,7 +3,8 @@
 import openpyxl
 import pytest
 
-from envies_desktop.intake.reader import SHEET_STEP, line_of, read_table
+from envies_desktop.intake.reader import read_table
+from envies_desktop.intake.sheet import SHEET_STEP, line_of
 from envies_desktop.refused import Refused
 
 HEADER = ["Structure", "Prénom", "Nom", "Mail", "Vœu 1"]

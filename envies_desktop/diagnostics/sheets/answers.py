@@ -1,17 +1,14 @@
 """What was answered, as printed: each voice on its line, what to clarify, what to debate."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from envies_desktop.diagnostics.gaps import gaps
 from envies_desktop.diagnostics.questionnaire import Question, Questionnaire
 from envies_desktop.diagnostics.scoring import Given, Result
 from envies_desktop.diagnostics.sheets.data import AnswerRow, Point
+from envies_desktop.diagnostics.sheets.voices import Voice
 from envies_desktop.i18n import number, tr
 from envies_desktop.paper.radar import DASH
-
-if TYPE_CHECKING:
-    from envies_desktop.diagnostics.sheets.filling import Voice
 
 
 def level_word(questionnaire: Questionnaire, level: str | None) -> str:
@@ -30,7 +27,7 @@ def said(questionnaire: Questionnaire, question: Question, given: Given | None) 
 
 
 def answer_rows(
-    questionnaire: Questionnaire, voices: "Sequence[Voice]"
+    questionnaire: Questionnaire, voices: Sequence[Voice]
 ) -> tuple[tuple[str, tuple[AnswerRow, ...]], ...]:
     """Every question by axis, with what each voice said to it."""
     return tuple(
@@ -40,7 +37,7 @@ def answer_rows(
     )
 
 
-def _row(questionnaire: Questionnaire, question: Question, voices: "Sequence[Voice]") -> AnswerRow:
+def _row(questionnaire: Questionnaire, question: Question, voices: Sequence[Voice]) -> AnswerRow:
     told = [(voice, said(questionnaire, question, voice.answers.get(question.id))) for voice in voices]
     comments = [(voice, voice.comments.get(question.id, "").strip()) for voice in voices]
     return AnswerRow(
@@ -51,14 +48,14 @@ def _row(questionnaire: Questionnaire, question: Question, voices: "Sequence[Voi
     )
 
 
-def _by(voice: "Voice", text: str, voices: "Sequence[Voice]") -> str:
+def _by(voice: Voice, text: str, voices: Sequence[Voice]) -> str:
     """A text and who said it, where there are several."""
     return (
         text if len(voices) < 2 else tr("{who}\u00a0: {text}").format(who=name_of(voice, voices), text=text)
     )
 
 
-def name_of(voice: "Voice", voices: "Sequence[Voice]") -> str:
+def name_of(voice: Voice, voices: Sequence[Voice]) -> str:
     """The role alone where it says who speaks: names in full stand at the head of the document."""
     alone = sum(one.title == voice.title for one in voices) == 1
     return voice.title if alone else voice.label
@@ -70,7 +67,7 @@ def clarify_points(questionnaire: Questionnaire, result: Result) -> tuple[Point,
     return tuple(Point(question.short, question.text.said()) for question in found)
 
 
-def debate_points(questionnaire: Questionnaire, voices: "Sequence[Voice]") -> tuple[Point, ...]:
+def debate_points(questionnaire: Questionnaire, voices: Sequence[Voice]) -> tuple[Point, ...]:
     """The questions on which two voices are far apart, widest gaps first, with what each said."""
     found = []
     for gap in gaps(questionnaire, [voice.answers for voice in voices]):

@@ -19,7 +19,7 @@ from envies_desktop.diagnostics.sheets.compared_data import (
     RatedRow,
 )
 from envies_desktop.diagnostics.sheets.data import Heading, Point
-from envies_desktop.diagnostics.sheets.filling import Voice
+from envies_desktop.diagnostics.sheets.voices import Voice
 from envies_desktop.i18n import number, tr
 from envies_desktop.paper.radar import DASH
 

@@ -2,8 +2,7 @@
 
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Protocol
+from dataclasses import dataclass
 
 from envies_desktop.diagnostics.audiences import ConsentLine
 from envies_desktop.diagnostics.lines import Board, KeptLine, ShownLine, board
@@ -14,42 +13,9 @@ from envies_desktop.diagnostics.scoring import Given, Result, level_of, score
 from envies_desktop.diagnostics.sheets.answers import answer_rows, clarify_points, debate_points, level_word
 from envies_desktop.diagnostics.sheets.data import ActionRow, AxisRow, Heading, Report, SwotRow
 from envies_desktop.diagnostics.sheets.kinds import type_rows
+from envies_desktop.diagnostics.sheets.voices import Voice
 from envies_desktop.diagnostics.swot import swot
 from envies_desktop.diagnostics.types import advice
-
-
-class Voice(Protocol):
-    """Somebody who answered: a respondent of the store, or a Speaker."""
-
-    @property
-    def label(self) -> str:
-        """Who speaks, as printed."""
-
-    @property
-    def title(self) -> str:
-        """Their role alone, which tells them apart where no two have the same."""
-
-    @property
-    def answers(self) -> Mapping[str, Given]:
-        """What was said, by whole question id."""
-
-    @property
-    def comments(self) -> Mapping[str, str]:
-        """The comments, by whole question id."""
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Somebody who answered without a store."""
-
-    label: str
-    answers: Mapping[str, Given] = field(default_factory=dict)
-    comments: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def title(self) -> str:
-        """The only name that there is."""
-        return self.label
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from envies_desktop.diagnostics.questionnaire import Question, Questionnaire
 from envies_desktop.diagnostics.scoring import Given
 from envies_desktop.diagnostics.sheets.answers import said
 from envies_desktop.diagnostics.sheets.data import Heading
-from envies_desktop.diagnostics.sheets.filling import Voice
+from envies_desktop.diagnostics.sheets.voices import Voice
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,11 +29,11 @@ from envies_desktop.events.exchange import (
 )
 from envies_desktop.events.exchange.values import as_parameters
 from envies_desktop.i18n import number, tr
-from envies_desktop.intake.reader import line_of, row_of
+from envies_desktop.intake.sheet import line_of, row_of
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
-    from envies_desktop.intake.reader import Sheet
+    from envies_desktop.intake.sheet import Sheet
 
 LINES, DOUBTS, COLUMNS = range(3)
 

@@ -12,7 +12,7 @@ from envies_desktop.events.exchange import (
 )
 
 if TYPE_CHECKING:
-    from envies_desktop.intake.reader import Sheet
+    from envies_desktop.intake.sheet import Sheet
     from envies_desktop.store.engine import Store
 
 

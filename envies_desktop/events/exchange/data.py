@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from envies_desktop.intake.columns import Recognised
-from envies_desktop.intake.reader import Sheet
+from envies_desktop.intake.sheet import Sheet
 
 Level = Literal["error", "warning"]
 Fate = Literal["add", "change", "same", "refuse"]

@@ -8,7 +8,7 @@ from envies_desktop.intake.cells import is_blank
 from envies_desktop.intake.columns import Column
 from envies_desktop.intake.names import Name
 from envies_desktop.intake.people import OF_A_PERSON
-from envies_desktop.intake.reader import Row
+from envies_desktop.intake.sheet import Row
 from envies_desktop.intake.ticks import ticked
 from envies_desktop.intake.words import plain
 

@@ -13,7 +13,7 @@ from envies_desktop.events.exchange.sections import Above, Section, notes_by_lin
 from envies_desktop.events.exchange.sides import first_side, kind_of
 from envies_desktop.events.exchange.values import Read, apart_from, read_line, within
 from envies_desktop.intake.columns import Column, Recognised, squeeze
-from envies_desktop.intake.reader import PERSON_STEP, SHEET_STEP, Row, Sheet, line_of, row_of
+from envies_desktop.intake.sheet import PERSON_STEP, SHEET_STEP, Row, Sheet, line_of, row_of
 from envies_desktop.intake.words import plain, words
 
 _MOST_PEOPLE = SHEET_STEP // PERSON_STEP

@@ -12,7 +12,7 @@ from envies_desktop.events.exchange.lines import Lines
 from envies_desktop.events.exchange.meetings import name_everyone
 from envies_desktop.events.exchange.sections import problem_of
 from envies_desktop.intake.columns import Recognised, load_fields, recognise
-from envies_desktop.intake.reader import Sheet
+from envies_desktop.intake.sheet import Sheet
 from envies_desktop.refused import Refused
 
 PROFILE = "participants"

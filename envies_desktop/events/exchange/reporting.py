@@ -6,7 +6,7 @@ from envies_desktop.events.exchange.applying import ImportResult
 from envies_desktop.events.exchange.data import ImportPreview, Problem
 from envies_desktop.events.exchange.preview import PROFILE
 from envies_desktop.events.exchange.values import as_parameters
-from envies_desktop.intake.reader import line_of, row_of
+from envies_desktop.intake.sheet import line_of, row_of
 
 
 def report(preview: ImportPreview, result: ImportResult | None = None) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from envies_desktop.events.exchange.data import Level, Problem, Values
 from envies_desktop.intake.cells import meaning
 from envies_desktop.intake.columns import Recognised
-from envies_desktop.intake.reader import Note, Row, Sheet
+from envies_desktop.intake.sheet import Note, Row, Sheet
 from envies_desktop.intake.words import meanings, plain, words
 
 _SHORTEST = 3

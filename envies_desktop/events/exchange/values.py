@@ -17,7 +17,7 @@ from envies_desktop.intake.answers import yes_no
 from envies_desktop.intake.columns import Column
 from envies_desktop.intake.hours import clocks, presence
 from envies_desktop.intake.names import Name
-from envies_desktop.intake.reader import Row, line_of
+from envies_desktop.intake.sheet import Row, line_of
 
 _HALF_DAY = 12
 _BOX = 60

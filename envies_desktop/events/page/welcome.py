@@ -94,7 +94,7 @@ class Welcome(QWidget):
         if not dialog.exec() or not dialog.made:
             return
         self.desk.open("events", event_id=dialog.made, tab="participants")
-        ImportDialog(self.desk, dialog.made, path, self.desk.window).exec()
+        ImportDialog(self.desk, dialog.made, path, self.desk.dialog_parent).exec()
 
     def _diagnose(self) -> None:
         self.desk.open("diagnostics", new=True)

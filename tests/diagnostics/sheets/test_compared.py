@@ -18,7 +18,7 @@ from envies_desktop.diagnostics.sheets.comparing import (
 from envies_desktop.diagnostics.sheets.comparison import comparison_pages
 from envies_desktop.diagnostics.sheets.compatibility import compatibility_pages
 from envies_desktop.diagnostics.sheets.evaluation import evaluation_pages
-from envies_desktop.diagnostics.sheets.filling import Speaker
+from envies_desktop.diagnostics.sheets.voices import Speaker
 from envies_desktop.refused import Refused
 from tests.diagnostics.made import ASSOCIATION, all_of, vector
 from tests.diagnostics.sheets.samples import LONG, heading, some

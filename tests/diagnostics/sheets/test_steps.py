@@ -2,9 +2,9 @@
 
 from envies_desktop.diagnostics.reading import shipped
 from envies_desktop.diagnostics.scoring import Given
-from envies_desktop.diagnostics.sheets.filling import Speaker
 from envies_desktop.diagnostics.sheets.steps import steps_pages, title
 from envies_desktop.diagnostics.sheets.steps_data import steps_of
+from envies_desktop.diagnostics.sheets.voices import Speaker
 from tests.diagnostics.made import all_of
 from tests.diagnostics.sheets.samples import LONG, heading
 from tests.paper import samples

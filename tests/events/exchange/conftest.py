@@ -4,7 +4,7 @@ import pytest
 
 from envies_desktop.events.actions import add_event
 from envies_desktop.events.exchange import apply_import, preview_participants
-from envies_desktop.intake.reader import Row, Sheet
+from envies_desktop.intake.sheet import Row, Sheet
 
 HEADER = ("Structure", "Type", "Prénom", "Nom", "Mail", "Vœu 1", "Vœu 2")
 

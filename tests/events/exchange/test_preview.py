@@ -10,7 +10,7 @@ from envies_desktop.directory.actions import add_organisation, add_person, set_r
 from envies_desktop.events.actions import add_participant, set_rule
 from envies_desktop.events.exchange import Choices, preview_participants
 from envies_desktop.events.exchange.wording import problem_sentence
-from envies_desktop.intake.reader import Row, Sheet
+from envies_desktop.intake.sheet import Row, Sheet
 from envies_desktop.refused import Refused
 
 AZOTH = ("Azoth Studio", "Association", "Camille", "Un", "un@example.org", "Fournil", "")

@@ -10,7 +10,7 @@ from envies_desktop.events.actions import change_event
 from envies_desktop.events.exchange import Choices
 from envies_desktop.events.exchange.preview import preview_participants
 from envies_desktop.events.exchange.reporting import report
-from envies_desktop.intake.reader import SHEET_STEP, Note, Row, Sheet
+from envies_desktop.intake.sheet import SHEET_STEP, Note, Row, Sheet
 
 
 def codes(looked):
