@@ -26,8 +26,8 @@ from envies_desktop import app, handing
 from envies_desktop.cli.planning import plan_event
 from envies_desktop.desk.application import Application
 from envies_desktop.events import actions as events
-from envies_desktop.events.clock import Place, since_start
-from envies_desktop.events.instants import Watch
+from envies_desktop.live.clock import Place, since_start
+from envies_desktop.live.instants import Watch
 from envies_desktop.settings import Settings
 from envies_desktop.speed_dating.page.live.panel import LivePanel
 from envies_desktop.stages import Stages

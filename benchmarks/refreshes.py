@@ -28,9 +28,9 @@ from envies_desktop.diagnostics import actions as diagnostics
 from envies_desktop.diagnostics.reading import shipped_documents
 from envies_desktop.directory import actions as directory
 from envies_desktop.events import actions as events
-from envies_desktop.events.actions import clock
-from envies_desktop.events.instants import Watch
 from envies_desktop.events.model import Participant
+from envies_desktop.live.actions import clock
+from envies_desktop.live.instants import Watch
 from envies_desktop.settings import Settings
 from envies_desktop.speed_dating import actions as dating
 from envies_desktop.speed_dating.model import Meeting

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from envies_desktop import handing, i18n, wording
 from envies_desktop.desk.entry import Entry
 from envies_desktop.desk.platform import display_problem, has_display
-from envies_desktop.events.instants import Watch
 from envies_desktop.i18n import tr
+from envies_desktop.live.instants import Watch
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings, data_folder, load_settings, save_settings
 from envies_desktop.stages import Stages

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from envies_desktop.events.instants import Watch
 from envies_desktop.i18n import tr
+from envies_desktop.live.instants import Watch
 
 if TYPE_CHECKING:
     from envies_desktop.desk.page import Desk
@@ -28,7 +28,7 @@ class Stages:
 
     def resume(self, desk: "Desk") -> None:
         """After a start: the evening that was under way is shown again, where its clock has come to."""
-        from envies_desktop.events.queries.clock import event_under_way
+        from envies_desktop.live.queries.clock import event_under_way
 
         with desk.store.read() as session:
             event_id = event_under_way(session, self.watch.now())

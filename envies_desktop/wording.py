@@ -20,6 +20,7 @@ ROOMS = (
     "directory.wording",
     "events.wording",
     "events.presence_wording",
+    "live.wording",
     "diagnostics.wording",
     "diagnostics.problem_wording",
     "diagnostics.gestures",

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from envies_desktop.events.instants import Instant, Watch
+from envies_desktop.live.instants import Instant, Watch
 
 if TYPE_CHECKING:
     from envies_desktop.events.presence import PresenceRow

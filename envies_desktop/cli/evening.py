@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from envies_desktop.events import actions as events
-from envies_desktop.events import clock
-from envies_desktop.events.actions.clock import note_rounds, run_clock
-from envies_desktop.events.instants import Instant
 from envies_desktop.events.kinds import AWAY
 from envies_desktop.events.queries import event_card, event_of, participant_rows, settings_of
+from envies_desktop.live import clock
+from envies_desktop.live.actions.clock import note_rounds, run_clock
+from envies_desktop.live.instants import Instant
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating import actions, queries
 from envies_desktop.speed_dating.actions.rehearsal import answer_all, happen

@@ -93,8 +93,8 @@ def plan_event(
     store: Store, event_id: uuid.UUID, *, mode: Mode = "fair", seconds: float | None = None
 ) -> tuple[str, dict[str, Any]]:
     """Plan an event and save the plan as the newest of its history; the sentence and the figures."""
-    from envies_desktop.events.instants import Watch
-    from envies_desktop.events.queries.clock import rounds_played
+    from envies_desktop.live.instants import Watch
+    from envies_desktop.live.queries.clock import rounds_played
     from envies_desktop.speed_dating.actions import save_plan
     from envies_desktop.speed_dating.planner import plan
     from envies_desktop.speed_dating.queries import fingerprint, names_of, problem_of
@@ -133,8 +133,8 @@ def replan_event(
     store: Store, event_id: uuid.UUID, *, replan: Replan, mode: Mode = "fair", seconds: float | None = None
 ) -> tuple[str, dict[str, Any]]:
     """Plan the rounds ahead of an event again, from where its clock stands; the sentence and the figures."""
-    from envies_desktop.events.instants import Watch
-    from envies_desktop.events.queries.clock import rounds_played
+    from envies_desktop.live.instants import Watch
+    from envies_desktop.live.queries.clock import rounds_played
     from envies_desktop.speed_dating.actions import save_replan
     from envies_desktop.speed_dating.planner import plan
     from envies_desktop.speed_dating.queries import names_of, replan_of

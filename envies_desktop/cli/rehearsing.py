@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
 def _in_window(options: argparse.Namespace) -> int:
     """The window on the copy, its clock twenty times faster, surprises between the rounds."""
     from envies_desktop.app import run_window
-    from envies_desktop.events.instants import Watch
+    from envies_desktop.live.instants import Watch
 
     with _planned_copy(options) as (store, event_id):
         address = store.address
@@ -73,9 +73,9 @@ def _without_window(options: argparse.Namespace) -> int:
 def _planned_copy(options: argparse.Namespace) -> Iterator[tuple[Store, uuid.UUID]]:
     """A copy of the store and the event asked for, before its first bell, with a plan that fits it."""
     from envies_desktop.cli.planning import plan_event
-    from envies_desktop.events.actions.clock import reset_clock
-    from envies_desktop.events.instants import Watch
-    from envies_desktop.events.queries.clock import rounds_played
+    from envies_desktop.live.actions.clock import reset_clock
+    from envies_desktop.live.instants import Watch
+    from envies_desktop.live.queries.clock import rounds_played
     from envies_desktop.speed_dating.queries import plan_view
 
     with _copy(options) as store:

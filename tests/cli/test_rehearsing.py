@@ -14,9 +14,9 @@ from envies_desktop.cli import evening, main
 from envies_desktop.cli.planning import plan_event
 from envies_desktop.demo import bring_demo
 from envies_desktop.events.actions import add_event, change_event
-from envies_desktop.events.actions.clock import run_clock
-from envies_desktop.events.instants import Watch
 from envies_desktop.i18n import set_language
+from envies_desktop.live.actions.clock import run_clock
+from envies_desktop.live.instants import Watch
 from envies_desktop.speed_dating.rehearsal import CHECKS
 from envies_desktop.store.engine import open_store
 

@@ -16,8 +16,8 @@ from envies_desktop.desk.bell import BellRinger
 from envies_desktop.desk.checks import Check, State
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.widgets import Banner, button, plain_label, row
-from envies_desktop.events.page.clock.words import heard_words
 from envies_desktop.i18n import tr
+from envies_desktop.live.page.words import heard_words
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings, data_folder
 from envies_desktop.speed_dating.page.check_line import CheckLine, state_sign

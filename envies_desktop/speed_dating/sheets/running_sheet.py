@@ -9,12 +9,12 @@ from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
-from envies_desktop.events.clock import SPEAKING, WARNING, Step, steps
 from envies_desktop.events.schedule import Settings, time_at
-from envies_desktop.events.script import PHASES, Cue, cue
 from envies_desktop.events.sheets.data import EventHeader
 from envies_desktop.events.sheets.phrases import DOT, facts
 from envies_desktop.i18n import clock_time, number, tr
+from envies_desktop.live.clock import SPEAKING, WARNING, Step, steps
+from envies_desktop.live.script import PHASES, Cue, cue
 from envies_desktop.paper.fonts import BOLD
 from envies_desktop.paper.page import A4, MM, Job, Page, foot, head, head_height
 from envies_desktop.paper.pen import Pen

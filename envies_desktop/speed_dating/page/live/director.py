@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from envies_desktop.desk.page import Desk
 from envies_desktop.events import actions as events
-from envies_desktop.events.bells import Ring
 from envies_desktop.events.kinds import AWAY
 from envies_desktop.events.queries import event_card, event_rounds, participant_rows
 from envies_desktop.i18n import tr
+from envies_desktop.live.bells import Ring
 from envies_desktop.speed_dating.actions.rehearsal import answer_all, happen
 from envies_desktop.speed_dating.page.live.stage import Stage
 from envies_desktop.speed_dating.queries import current_plan

@@ -1,17 +1,17 @@
 """From the clock and the plan to what is projected."""
 
 from envies_desktop.desk.projector import ClockFace, MessageFace, Part, WallFace, WallRow
-from envies_desktop.events import clock
-from envies_desktop.events.page.clock.running import Reading
-from envies_desktop.events.page.clock.words import (
+from envies_desktop.i18n import number, tr
+from envies_desktop.live import clock
+from envies_desktop.live.page.running import Reading
+from envies_desktop.live.page.words import (
     digits,
     minutes_words,
     next_words,
     phase_words,
     round_words,
 )
-from envies_desktop.events.script import script
-from envies_desktop.i18n import number, tr
+from envies_desktop.live.script import script
 from envies_desktop.speed_dating.queries.wall import Wall
 
 _SHAPES = {"speak_a": "disc", "speak_b": "square"}

@@ -21,10 +21,10 @@ from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.folding import Folding
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.widgets import button
-from envies_desktop.events.page.clock.card import ClockCard
-from envies_desktop.events.page.clock.running import Reading
 from envies_desktop.events.page.press import Press
 from envies_desktop.i18n import tr
+from envies_desktop.live.page.clock_card import ClockCard
+from envies_desktop.live.page.running import Reading
 from envies_desktop.speed_dating.page.live.checking import show_green_light
 from envies_desktop.speed_dating.page.live.missing_card import MissingCard
 from envies_desktop.speed_dating.page.live.projector_card import ProjectorCard

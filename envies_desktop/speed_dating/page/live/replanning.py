@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Signal
 
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.tasks import Task
-from envies_desktop.events.instants import Watch
-from envies_desktop.events.queries.clock import rounds_played
 from envies_desktop.i18n import tr
+from envies_desktop.live.instants import Watch
+from envies_desktop.live.queries.clock import rounds_played
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.actions import save_replan
 from envies_desktop.speed_dating.difference import Difference, difference

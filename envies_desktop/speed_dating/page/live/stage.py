@@ -12,12 +12,12 @@ from envies_desktop.desk.awake import Awake
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.projector import Face, ProjectorWindow
 from envies_desktop.desk.reads import Reads
-from envies_desktop.events import clock
-from envies_desktop.events.bells import Ring
-from envies_desktop.events.instants import Watch
-from envies_desktop.events.page.clock.running import Reading, RunningClock
-from envies_desktop.events.page.clock.words import next_words
-from envies_desktop.events.script import script
+from envies_desktop.live import clock
+from envies_desktop.live.bells import Ring
+from envies_desktop.live.instants import Watch
+from envies_desktop.live.page.running import Reading, RunningClock
+from envies_desktop.live.page.words import next_words
+from envies_desktop.live.script import script
 from envies_desktop.speed_dating.page.live.faces import clock_face, message_face, next_round, wall_face
 from envies_desktop.speed_dating.queries.wall import Wall, wall_of
 

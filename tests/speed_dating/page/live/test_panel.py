@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from envies_desktop.desk.widgets import scrolled
 from envies_desktop.events.actions.presence import mark_not_here
-from envies_desktop.events.queries.clock import clock_view
+from envies_desktop.live.queries.clock import clock_view
 from envies_desktop.speed_dating.queries import current_plan, plan_view
 
 

@@ -1,6 +1,6 @@
 from datetime import UTC, datetime, timedelta
 
-from envies_desktop.events.instants import Instant, Watch, counter, passed
+from envies_desktop.live.instants import Instant, Watch, counter, passed
 
 NOON = datetime(2018, 3, 15, 12, tzinfo=UTC)
 

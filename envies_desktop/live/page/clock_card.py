@@ -8,9 +8,10 @@ from envies_desktop.desk.clicks import keep_keyboard, once
 from envies_desktop.desk.dialogs import confirm
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.widgets import button, plain_label, relabel, row, set_role
-from envies_desktop.events import clock
-from envies_desktop.events.page.clock.running import Reading, RunningClock
-from envies_desktop.events.page.clock.words import (
+from envies_desktop.i18n import tr
+from envies_desktop.live import clock
+from envies_desktop.live.page.running import Reading, RunningClock
+from envies_desktop.live.page.words import (
     ON_TIME,
     digits,
     heard_words,
@@ -19,8 +20,7 @@ from envies_desktop.events.page.clock.words import (
     phase_words,
     round_words,
 )
-from envies_desktop.events.script import cue
-from envies_desktop.i18n import tr
+from envies_desktop.live.script import cue
 
 TOLD = 6000
 """Milliseconds for which what became of a trial of the bell is said."""

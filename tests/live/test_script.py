@@ -2,7 +2,7 @@
 
 import pytest
 
-from envies_desktop.events.script import PHASES, Cue, cue, script
+from envies_desktop.live.script import PHASES, Cue, cue, script
 
 
 def test_every_phase_of_the_clock_has_its_cue():

@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from envies_desktop.desk.bell import BellRinger
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.reads import Reads
-from envies_desktop.events import clock
-from envies_desktop.events.actions import clock as gestures
-from envies_desktop.events.bells import Ring, next_ring
-from envies_desktop.events.clock import Place, Step
-from envies_desktop.events.instants import Instant, Watch, passed
-from envies_desktop.events.queries.clock import ClockView, clock_view
+from envies_desktop.live import clock
+from envies_desktop.live.actions import clock as gestures
+from envies_desktop.live.bells import Ring, next_ring
+from envies_desktop.live.clock import Place, Step
+from envies_desktop.live.instants import Instant, Watch, passed
+from envies_desktop.live.queries.clock import ClockView, clock_view
 from envies_desktop.refused import Refused
 
 TICK = 200

@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from envies_desktop.events.instants import Instant, passed
 from envies_desktop.events.schedule import Settings, pauses
+from envies_desktop.live.instants import Instant, passed
 
 Phase = Literal["before", "speak_a", "speak_b", "exchange", "pause", "change", "end"]
 SPEAKING = ("speak_a", "speak_b", "exchange")

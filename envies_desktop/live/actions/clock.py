@@ -6,12 +6,12 @@ Each is told the instant at which the hand moved; what is kept is true at that i
 import uuid
 from datetime import datetime, timedelta
 
-from envies_desktop.events import clock
-from envies_desktop.events.clock import Place, Step
-from envies_desktop.events.instants import Instant
 from envies_desktop.events.model import Event, EventClock
-from envies_desktop.events.queries.clock import kept_of
 from envies_desktop.events.queries.one_event import settings_of
+from envies_desktop.live import clock
+from envies_desktop.live.clock import Place, Step
+from envies_desktop.live.instants import Instant
+from envies_desktop.live.queries.clock import kept_of
 from envies_desktop.store.base import link_id
 from envies_desktop.store.work import Work
 

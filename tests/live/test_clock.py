@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from envies_desktop.events.bells import next_ring
-from envies_desktop.events.clock import (
+from envies_desktop.events.schedule import Settings, rounds
+from envies_desktop.live.bells import next_ring
+from envies_desktop.live.clock import (
     Kept,
     Place,
     Step,
@@ -24,8 +25,7 @@ from envies_desktop.events.clock import (
     steps,
     warned,
 )
-from envies_desktop.events.instants import Instant
-from envies_desktop.events.schedule import Settings, rounds
+from envies_desktop.live.instants import Instant
 
 EVENING = Settings(rounds=3, round_minutes=7, change_minutes=2, breaks=((2, 10),), start=time(17, 45))
 LINE = steps(EVENING)

@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from envies_desktop.events import clock
-from envies_desktop.events.page.clock.running import Reading
 from envies_desktop.i18n import clock_time, tr
+from envies_desktop.live import clock
+from envies_desktop.live.page.running import Reading
 
 ON_TIME = 60.0
 """Seconds of delay that nobody speaks of."""

@@ -9,9 +9,9 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from envies_desktop.events import actions
-from envies_desktop.events.actions import clock
-from envies_desktop.events.instants import Instant
-from envies_desktop.events.queries.clock import clock_view, rounds_played
+from envies_desktop.live.actions import clock
+from envies_desktop.live.instants import Instant
+from envies_desktop.live.queries.clock import clock_view, rounds_played
 
 NOON = datetime(2018, 3, 15, 16, 45, tzinfo=UTC)
 
@@ -135,8 +135,8 @@ def test_reset_forgets_the_trial(do, see, store, event):
 KILLED = """
 import sys, time, uuid
 from envies_desktop import app
-from envies_desktop.events.actions import clock
-from envies_desktop.events.instants import Watch
+from envies_desktop.live.actions import clock
+from envies_desktop.live.instants import Watch
 from envies_desktop.store.engine import open_store
 
 app.import_models()
@@ -156,7 +156,7 @@ time.sleep(60)
 @pytest.mark.parametrize("skips", range(4))
 def test_a_killed_program_finds_its_round_and_its_time_again(tmp_path, store, event, skips):
     """The phases of a round: one side speaks, the other, both, the change of tables."""
-    from envies_desktop.events.instants import Watch
+    from envies_desktop.live.instants import Watch
 
     program = subprocess.Popen(
         [sys.executable, "-c", KILLED, str(store.address), str(event), str(skips)],
@@ -177,7 +177,7 @@ def test_a_killed_program_finds_its_round_and_its_time_again(tmp_path, store, ev
 
 
 def test_a_removed_event_takes_its_clock_along_and_undo_brings_it_back(do, store, event, see):
-    from envies_desktop.events.queries.clock import event_under_way
+    from envies_desktop.live.queries.clock import event_under_way
 
     def under_way():
         with store.read() as session:
@@ -193,7 +193,7 @@ def test_a_removed_event_takes_its_clock_along_and_undo_brings_it_back(do, store
 
 
 def test_an_evening_paused_is_under_way_until_it_was_left(do, store, event):
-    from envies_desktop.events.queries.clock import STOPPED, event_under_way
+    from envies_desktop.live.queries.clock import STOPPED, event_under_way
 
     def under_way(seconds):
         with store.read() as session:

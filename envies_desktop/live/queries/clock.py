@@ -7,10 +7,10 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from envies_desktop.events.clock import Kept, Place, Step, endless, place_at, played, steps
-from envies_desktop.events.instants import Instant, passed
 from envies_desktop.events.model import Event, EventClock
 from envies_desktop.events.queries.one_event import event_of, settings_of
+from envies_desktop.live.clock import Kept, Place, Step, endless, place_at, played, steps
+from envies_desktop.live.instants import Instant, passed
 
 STOPPED = 3 * 3600.0
 """Seconds: no pause of an evening is longer."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from envies_desktop.events.clock import WARNING, Place, Step, endless, length
+from envies_desktop.live.clock import WARNING, Place, Step, endless, length
 
 Bell = Literal["long", "short"]
 Code = Literal["begin", "speak_b", "exchange", "warning", "over", "pause_over", "end"]

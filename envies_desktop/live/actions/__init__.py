@@ -1,0 +1,1 @@
+"""Gestures on a session in progress."""

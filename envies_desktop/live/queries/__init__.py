@@ -1,0 +1,1 @@
+"""What a session in progress is read from."""
