@@ -1,0 +1,180 @@
+"""A module's place says what it may import: its folder what it knows, its file name what it does.
+
+Where a module stands decides alone; imports inside a function or for types only count as others do, for a
+name that is known for its type is known.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from tests.imports import FOLDER, ROOT, Import, all_imports
+
+KITS = ("store", "intake", "paper", "desk")
+"""They know no activity, and none but the desk knows another."""
+ACTIVITIES = (
+    "directory", "events", "live", "diagnostics", "partnerships", "projects",
+    "speed_dating", "open_forum", "workshops", "territory", "sharing", "demo",
+)  # fmt: skip
+"""Lowest first: each knows those before it."""
+APART = frozenset({"speed_dating", "open_forum", "workshops"})
+"""The ways to run a room: none knows another."""
+
+DATA = {
+    "model": (),
+    "rules": (),
+    "queries": ("model", "rules"),
+    "actions": ("model", "rules", "queries"),
+    "exchange": ("model", "rules", "queries", "actions"),
+    "sheets": ("rules", "queries"),
+    "wording": ("rules",),
+    "doors": ("model", "rules", "queries", "actions", "exchange", "sheets", "wording", "activity"),
+    "activity": (),
+}
+SCREEN = ("page", "dialogs", "tables")
+ROLES = DATA | dict.fromkeys(SCREEN, (*SCREEN, "rules", "queries", "actions", "exchange", "sheets"))
+"""Roles inside an activity, and which others of it and of lower activities each knows besides its own.
+
+What stands at the root of an activity under any other name are rules.
+"""
+COMMON = ("i18n", "refused")
+OF_MODELS = ("store.base",)
+OF_QUERIES = (*OF_MODELS, "store.reading", "store.search", "store.erase", "store.mentions")
+OF_ACTIONS = (*OF_QUERIES, "store.work")
+OF_HOUSE = {
+    "model": OF_MODELS,
+    "rules": ("assets",),
+    "queries": OF_QUERIES,
+    "actions": OF_ACTIONS,
+    "exchange": (*OF_ACTIONS, "intake", "paper.spreadsheet"),
+    "sheets": ("paper",),
+    "wording": (),
+    "doors": (*KITS[:3], "assets", "settings", "activity", "cli"),
+    "activity": ("activity",),
+} | dict.fromkeys(SCREEN, ("desk",))
+"""Which modules outside the activities each role knows besides COMMON.
+
+What would be erased of somebody, and where else they are named, is a question: queries ask it.
+"""
+
+LIBRARIES = {
+    "PySide6": (*SCREEN, "desk", "app", "cli"),
+    "shiboken6": (*SCREEN, "desk"),
+    "qt_material": ("desk",),
+    "sqlalchemy": ("store", "model", "queries", "actions", "exchange"),
+    "alembic": ("store",),
+    "psycopg": ("store",),
+    "reportlab": ("paper", "sheets"),
+    "xlsxwriter": ("paper",),
+    "python_calamine": ("intake",),
+    "platformdirs": ("settings",),
+}
+"""Who may import the libraries that are more than a computation: kits, roles, or modules beside them.
+
+Exchange asks its own questions of the store: to recognise a whole list in a few statements.
+"""
+
+
+def place_of(module: str) -> tuple[str, str]:
+    """The folder or file of the package in which a module stands, and its role where that is an activity."""
+    _, place, inner, *_ = (*module.split("."), "", "", "")
+    if place not in ACTIVITIES:
+        return place, ""
+    return place, inner if inner in ROLES else "rules"
+
+
+def objection(one: Import) -> str:
+    """Why a module may not import what it does; empty where it may."""
+    place, role = place_of(one.module)
+    if not one.ours:
+        allowed = LIBRARIES.get(one.found)
+        return "" if allowed is None or {place, role} & {*allowed} else f"{role or place} know no {one.found}"
+    there, wanted = place_of(one.found)
+    if place in ("app", "__main__") or not there:
+        return ""
+    if not role:
+        return _of_the_house(place, there)
+    if not wanted:
+        name = one.found.removeprefix(f"{ROOT}.")
+        known = (*COMMON, *OF_HOUSE[role])
+        return "" if any(f"{name}.".startswith(f"{kit}.") for kit in known) else f"{role} know no {name}"
+    if ACTIVITIES.index(there) > ACTIVITIES.index(place):
+        return f"{place} stands below {there}"
+    if place != there and {place, there} <= APART:
+        return f"{place} and {there} are apart"
+    return "" if wanted in (role, *ROLES[role]) else f"{role} know no {wanted}"
+
+
+def _of_the_house(place: str, there: str) -> str:
+    """The same for a kit, for the doors' frame, and for a file beside the folders."""
+    if there == place or there in _beside():
+        return ""
+    if there in KITS and place in ("desk", "cli"):
+        return ""
+    return "" if (place, there) == ("cli", "app") else f"{place} knows no {there}"
+
+
+def _beside() -> frozenset[str]:
+    """The files on which everything stands: all that are beside the folders, but for the two at the top."""
+    return frozenset(path.stem for path in FOLDER.glob("*.py")) - {"app", "__main__", "__init__"}
+
+
+def objected() -> list[Import]:
+    """The imports that may not be."""
+    return [one for one in all_imports() if objection(one)]
+
+
+def known() -> set[tuple[str, str]]:
+    """What is still to be mended: each line of the list names a module, and what it imports."""
+    lines = (Path(__file__).parent / "wrong_imports.txt").read_text("utf-8").splitlines()
+    return {(module, found) for module, found in (line.split() for line in lines)}
+
+
+def test_everybody_imports_what_their_place_allows():
+    wrong = {(one.module, one.found): f"line {one.line}: {objection(one)}" for one in objected()}
+    assert {key: why for key, why in wrong.items() if key not in known()} == {}
+    assert known() - wrong.keys() == set()
+
+
+def test_every_folder_is_a_kit_the_doors_or_an_activity():
+    folders = {path.parent.name for path in FOLDER.glob("*/__init__.py")}
+    assert folders - {*KITS, *ACTIVITIES} == {"cli", "documents"}
+
+
+@pytest.mark.parametrize(
+    ("module", "found", "why"),
+    [
+        ("paper.text", "envies_desktop.i18n", ""),
+        ("paper.text", "envies_desktop.paper.fonts", ""),
+        ("paper.text", "envies_desktop.store.engine", "paper knows no store"),
+        ("desk.page", "envies_desktop.store.noting", ""),
+        ("desk.page", "envies_desktop.events.model", "desk knows no events"),
+        ("settings", "envies_desktop.store.engine", "settings knows no store"),
+        ("app", "envies_desktop.events.activity", ""),
+        ("cli.common", "envies_desktop.app", ""),
+        ("desk.page", "envies_desktop.app", "desk knows no app"),
+        ("events.doors", "envies_desktop.app", "doors know no app"),
+        ("events.activity", "envies_desktop.activity", ""),
+        ("events.activity", "envies_desktop.events.kinds", "activity know no rules"),
+        ("events.model", "envies_desktop.directory.model", ""),
+        ("events.model", "envies_desktop.events.queries", "model know no queries"),
+        ("events.model", "sqlalchemy", ""),
+        ("events.schedule", "sqlalchemy", "rules know no sqlalchemy"),
+        ("events.schedule", "numpy", ""),
+        ("events.schedule", "envies_desktop.events.model", "rules know no model"),
+        ("events.queries.listing", "envies_desktop.store.work", "queries know no store.work"),
+        ("events.queries.listing", "envies_desktop.events.sheets.data", "queries know no sheets"),
+        ("events.actions.event", "envies_desktop.store.work", ""),
+        ("events.sheets.badges", "envies_desktop.paper.page", ""),
+        ("events.sheets.badges", "envies_desktop.desk.theme", "sheets know no desk.theme"),
+        ("events.page.event", "envies_desktop.directory.dialogs.person", ""),
+        ("events.page.event", "envies_desktop.events.model", "page know no model"),
+        ("events.page.event", "envies_desktop.diagnostics.queries", "events stands below diagnostics"),
+        ("workshops.page", "envies_desktop.speed_dating.queries", "workshops and speed_dating are apart"),
+        ("territory.queries", "envies_desktop.speed_dating.queries", ""),
+        ("cli.common", "PySide6", ""),
+        ("store.engine", "PySide6", "store know no PySide6"),
+    ],
+)
+def test_place_decides_what_may_be_imported(module, found, why):
+    assert objection(Import(f"{ROOT}.{module}", found, 1)) == why
