@@ -163,7 +163,7 @@ def test_every_folder_is_a_kit_the_doors_or_an_activity():
         ("events.schedule", "numpy", ""),
         ("events.schedule", "envies_desktop.events.model", "rules know no model"),
         ("events.queries.listing", "envies_desktop.store.work", "queries know no store.work"),
-        ("events.queries.listing", "envies_desktop.events.sheets.data", "queries know no sheets"),
+        ("events.queries.listing", "envies_desktop.events.sheets.badges", "queries know no sheets"),
         ("events.actions.event", "envies_desktop.store.work", ""),
         ("events.sheets.badges", "envies_desktop.paper.page", ""),
         ("events.sheets.badges", "envies_desktop.desk.theme", "sheets know no desk.theme"),

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from envies_desktop.events.printed import EventSheets, Guest
     from envies_desktop.events.schedule import Settings
-    from envies_desktop.events.sheets.data import EventSheets, Guest
     from envies_desktop.paper.page import Job, Letterhead
-    from envies_desktop.speed_dating.sheets.assessment_data import Assessment
-    from envies_desktop.speed_dating.sheets.contact_data import ContactSheets
-    from envies_desktop.speed_dating.sheets.data import PlanSheets
+    from envies_desktop.speed_dating.assessment_data import Assessment
+    from envies_desktop.speed_dating.contact_data import ContactSheets
+    from envies_desktop.speed_dating.printed import PlanSheets
 
 
 @dataclass(frozen=True, slots=True)

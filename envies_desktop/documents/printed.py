@@ -92,7 +92,7 @@ def _told(kit: Kit, document: Document) -> "dict[uuid.UUID, list[Seat]]":
 
 def _seats(kit: Kit) -> "dict[uuid.UUID, list[Seat]]":
     """Everybody who has an evening, with the seats in their order."""
-    from envies_desktop.speed_dating.sheets.evening import evenings
+    from envies_desktop.speed_dating.evenings import evenings
 
     return {
         person.guest.id: [

@@ -16,7 +16,7 @@ from envies_desktop.refused import Refused
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from envies_desktop.events.sheets.data import EventSheets, Guest
+    from envies_desktop.events.printed import EventSheets, Guest
     from envies_desktop.paper.page import Letterhead
     from envies_desktop.settings import Settings
     from envies_desktop.store.engine import Store
@@ -65,7 +65,7 @@ def gather(
     `printed` is the date at the foot of the pages (today).
     """
     from envies_desktop.events.queries import event_sheet_data
-    from envies_desktop.speed_dating.sheets.evening import seated_first
+    from envies_desktop.speed_dating.evenings import seated_first
 
     printed = printed or dt.date.today()
     with store.read() as session:
@@ -95,10 +95,10 @@ def letterhead_of(settings: "Settings") -> "Letterhead":
 def _speed_dating(session: "Session", sheets: "EventSheets", on: dt.date) -> dict[str, Any]:
     """What only a speed dating prints."""
     from envies_desktop.events.queries import event_of, settings_of
+    from envies_desktop.speed_dating.assessment_data import Assessment
     from envies_desktop.speed_dating.queries import plan_sheet_data
     from envies_desktop.speed_dating.queries.indicators import evening_indicators
     from envies_desktop.speed_dating.queries.ratings import contact_sheets
-    from envies_desktop.speed_dating.sheets.assessment_data import Assessment
 
     event_id = sheets.event.id
     return {

@@ -6,9 +6,9 @@ import uuid
 
 from PIL import Image, ImageDraw
 
-from envies_desktop.events.sheets.data import EventHeader, EventSheets, Guest, ProgrammeLine
+from envies_desktop.events.printed import EventHeader, EventSheets, Guest, ProgrammeLine
 from envies_desktop.paper.page import Job, Letterhead
-from envies_desktop.speed_dating.sheets.data import Break, PlanSheets, RoundTime, Seated, SheetMeeting
+from envies_desktop.speed_dating.printed import Break, PlanSheets, RoundTime, Seated, SheetMeeting
 
 ASSOCIATIONS = [
     "Azoth Studio", "Charlie Free", "Fontaine Obscure", "La Nouvelle Mine",

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from envies_desktop.documents import DOCUMENTS, Kit, Order
 from envies_desktop.events.schedule import Settings
 from envies_desktop.paper.page import Job, Letterhead
-from envies_desktop.speed_dating.sheets.contact_data import ContactSheet, ContactSheets
+from envies_desktop.speed_dating.contact_data import ContactSheet, ContactSheets
 from tests.paper import samples
 from tests.paper.reading import fonts, printed, words
 from tests.speed_dating.sheets import contacts, figures

@@ -4,9 +4,9 @@ import uuid
 
 from sqlalchemy.orm import Session
 
+from envies_desktop.events.printed import EventHeader, EventSheets, Guest, ProgrammeLine
 from envies_desktop.events.queries.one_event import event_card
 from envies_desktop.events.queries.participants import ParticipantRow, participant_rows
-from envies_desktop.events.sheets.data import EventHeader, EventSheets, Guest, ProgrammeLine
 
 NOT_PRINTED = ("liste_attente", "excuse")
 """Statuses of people who will not come: no badge, no line to sign."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from envies_desktop.events.sheets.data import EventHeader, ProgrammeLine
+from envies_desktop.events.printed import EventHeader, ProgrammeLine
 from envies_desktop.events.sheets.phrases import DOT, day, facts, hours, public_name
 from envies_desktop.i18n import clock_time, labelled, tr
 from envies_desktop.paper import tables

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from envies_desktop.directory.kinds import GROUP_LETTERS, GROUP_SHAPES
 from envies_desktop.events.kinds import event_label
-from envies_desktop.events.sheets.data import EventHeader, Guest
+from envies_desktop.events.printed import EventHeader, Guest
 from envies_desktop.i18n import clock_time, long_date, tr
 
 DOT = "\u00a0· "

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from envies_desktop.directory.retention import RETENTION_YEARS
-from envies_desktop.events.sheets.data import EventHeader
+from envies_desktop.events.printed import EventHeader
 from envies_desktop.i18n import tr
 from envies_desktop.paper import flow
 from envies_desktop.paper.fonts import BOLD

@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Sequence
 from functools import partial
 
-from envies_desktop.events.sheets.data import EventHeader, Guest
+from envies_desktop.events.printed import EventHeader, Guest
 from envies_desktop.events.sheets.forms import (
     Block,
     choices,

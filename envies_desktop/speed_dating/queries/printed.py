@@ -14,10 +14,10 @@ from envies_desktop.events import queries as events
 from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.events.queries.printed import NOT_PRINTED, event_header, guest_of
 from envies_desktop.i18n import NBSP, tr
+from envies_desktop.speed_dating.printed import Break, PlanSheets, RoundTime, Seated, SheetMeeting
 from envies_desktop.speed_dating.queries.facts import Advice
 from envies_desktop.speed_dating.queries.shown import MeetingView, PersonPlan, PlanView
 from envies_desktop.speed_dating.queries.views import plan_view
-from envies_desktop.speed_dating.sheets.data import Break, PlanSheets, RoundTime, Seated, SheetMeeting
 
 Lines = Mapping[uuid.UUID | None, list[NeedOffer]]
 

@@ -12,9 +12,9 @@ from envies_desktop.events.queries import ParticipantRow, event_header, particip
 from envies_desktop.events.queries.printed import guest_of
 from envies_desktop.i18n import tr
 from envies_desktop.partnerships.queries import LeadRow, lead_rows
+from envies_desktop.speed_dating.contact_data import ContactLine, ContactSheet, ContactSheets
 from envies_desktop.speed_dating.model import Rating
 from envies_desktop.speed_dating.ratings import INTERESTED, contact_given, contacts_exchanged, mutual
-from envies_desktop.speed_dating.sheets.contact_data import ContactLine, ContactSheet, ContactSheets
 
 Said = Mapping[tuple[uuid.UUID, uuid.UUID], tuple[int, bool | None]]
 """By (rater, rated): the rating, and whether the slip gives the contact."""

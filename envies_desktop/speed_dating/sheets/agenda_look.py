@@ -8,8 +8,8 @@ from envies_desktop.i18n import labelled, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import MM
 from envies_desktop.paper.ruler import ELLIPSIS, Ruler
-from envies_desktop.speed_dating.sheets.data import Break, Seated
-from envies_desktop.speed_dating.sheets.evening import Slot
+from envies_desktop.speed_dating.evenings import Slot
+from envies_desktop.speed_dating.printed import Break, Seated
 
 Row = Slot | Break
 LEADING = 1.16

@@ -5,6 +5,8 @@ from envies_desktop.i18n import clock_time, number, tr
 from envies_desktop.paper.fonts import BOLD, ITALIC, REGULAR
 from envies_desktop.paper.page import MM
 from envies_desktop.paper.pen import INK, LINE, MUTED, WASH, Pen
+from envies_desktop.speed_dating.evenings import Slot
+from envies_desktop.speed_dating.printed import Break, Seated
 from envies_desktop.speed_dating.sheets.agenda_look import (
     LEADING,
     Look,
@@ -13,8 +15,6 @@ from envies_desktop.speed_dating.sheets.agenda_look import (
     want_width,
     wants,
 )
-from envies_desktop.speed_dating.sheets.data import Break, Seated
-from envies_desktop.speed_dating.sheets.evening import Slot
 
 
 def draw_pause(pen: Pen, pause: Break, look: Look, x: float, y: float) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from envies_desktop.events.sheets.data import Guest
+from envies_desktop.events.printed import Guest
 from envies_desktop.events.sheets.phrases import (
     DOT,
     badge_number,
@@ -25,10 +25,10 @@ from envies_desktop.paper.imposing import stacked
 from envies_desktop.paper.page import A4, MM, Job, Page, masthead, page_line, printed_line
 from envies_desktop.paper.pen import INK, MUTED, PRIMARY, Pen
 from envies_desktop.paper.ruler import Ruler
+from envies_desktop.speed_dating.evenings import Slot, evenings
+from envies_desktop.speed_dating.printed import Break, PlanSheets, Seated
 from envies_desktop.speed_dating.sheets.agenda_look import LARGE, SMALL, Look, Row, heights, parted
 from envies_desktop.speed_dating.sheets.agenda_rows import draw_pause, draw_slot
-from envies_desktop.speed_dating.sheets.data import Break, PlanSheets, Seated
-from envies_desktop.speed_dating.sheets.evening import Slot, evenings
 
 _ABOVE_FOOT = 4 * MM
 

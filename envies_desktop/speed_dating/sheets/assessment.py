@@ -13,8 +13,8 @@ from envies_desktop.paper.fonts import REGULAR
 from envies_desktop.paper.page import A4, MM, Job, Page, foot, head, head_height
 from envies_desktop.paper.pen import INK, MUTED, Pen
 from envies_desktop.paper.tables import shared
+from envies_desktop.speed_dating.assessment_data import Assessment
 from envies_desktop.speed_dating.sheets.assessment_blocks import LARGE, SMALL, Block, blocks
-from envies_desktop.speed_dating.sheets.assessment_data import Assessment
 
 _LONG_HEAD = 2 * MM
 """What facts of two lines may take more than the head of a page."""

@@ -9,8 +9,8 @@ from envies_desktop.i18n import tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A4, MM
 from envies_desktop.paper.pen import INK, MUTED, PRIMARY, WASH, Pen
+from envies_desktop.speed_dating.assessment_data import Assessment
 from envies_desktop.speed_dating.sheets.assessment_charts import CHARTS, Box
-from envies_desktop.speed_dating.sheets.assessment_data import Assessment
 from envies_desktop.speed_dating.sheets.assessment_parts import draw_parts, families
 from envies_desktop.speed_dating.sheets.assessment_words import Headline, attention, headlines, next_steps
 

@@ -11,8 +11,8 @@ from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.imposing import stacked
 from envies_desktop.paper.page import A4, MM, Job, Page, masthead, page_line, printed_line
 from envies_desktop.paper.pen import INK, LINE, MUTED, PRIMARY, Pen
-from envies_desktop.speed_dating.sheets.data import PlanSheets, Seated
-from envies_desktop.speed_dating.sheets.evening import Slot, evenings
+from envies_desktop.speed_dating.evenings import Slot, evenings
+from envies_desktop.speed_dating.printed import PlanSheets, Seated
 
 
 class Slip(NamedTuple):

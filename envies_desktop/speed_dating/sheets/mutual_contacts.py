@@ -15,7 +15,7 @@ from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A4, MM, Job, Page, foot, head, head_height
 from envies_desktop.paper.pen import INK, MUTED, WASH, Pen
 from envies_desktop.paper.tables import shared
-from envies_desktop.speed_dating.sheets.contact_data import ContactLine, ContactSheet, ContactSheets
+from envies_desktop.speed_dating.contact_data import ContactLine, ContactSheet, ContactSheets
 
 
 class Look(NamedTuple):

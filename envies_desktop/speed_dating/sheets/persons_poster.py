@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from envies_desktop.events.sheets.data import Guest
+from envies_desktop.events.printed import Guest
 from envies_desktop.events.sheets.phrases import DOT, facts, full_name, mark, public_name, structure
 from envies_desktop.i18n import clock_time, fold, number, sort_key, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
@@ -15,8 +15,8 @@ from envies_desktop.paper.page import A3, MM, Job, Page, foot, head, head_height
 from envies_desktop.paper.pen import INK, LINE, MUTED, WASH, Pen
 from envies_desktop.paper.ruler import Ruler
 from envies_desktop.paper.tables import evenly, shared
-from envies_desktop.speed_dating.sheets.data import PlanSheets, RoundTime, Seated
-from envies_desktop.speed_dating.sheets.evening import Slot, evenings
+from envies_desktop.speed_dating.evenings import Slot, evenings
+from envies_desktop.speed_dating.printed import PlanSheets, RoundTime, Seated
 
 _SHEET = A3.landscape()
 _BETWEEN = 8 * MM

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from envies_desktop.events.sheets.data import Guest
+from envies_desktop.events.printed import Guest
 from envies_desktop.events.sheets.phrases import (
     DOT,
     badge_number,
@@ -25,8 +25,8 @@ from envies_desktop.paper.page import A4, MM, Job, Page, foot, head, head_height
 from envies_desktop.paper.pen import INK, LINE, MUTED, WASH, Pen
 from envies_desktop.paper.ruler import ELLIPSIS, Ruler
 from envies_desktop.paper.tables import shared
-from envies_desktop.speed_dating.sheets.data import PlanSheets, Seated
-from envies_desktop.speed_dating.sheets.evening import Slot, evenings
+from envies_desktop.speed_dating.evenings import Slot, evenings
+from envies_desktop.speed_dating.printed import PlanSheets, Seated
 
 
 class Look(NamedTuple):

@@ -11,7 +11,7 @@ from envies_desktop.i18n import clock_time, number, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import MM, Job, Page, foot, head
 from envies_desktop.paper.pen import INK, LINE, MUTED, WASH, Pen
-from envies_desktop.speed_dating.sheets.data import PlanSheets, Seated
+from envies_desktop.speed_dating.printed import PlanSheets, Seated
 from envies_desktop.speed_dating.sheets.round_grid import (
     HEADING,
     PADDING,

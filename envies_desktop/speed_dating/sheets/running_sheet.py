@@ -9,8 +9,8 @@ from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
+from envies_desktop.events.printed import EventHeader
 from envies_desktop.events.schedule import Settings, time_at
-from envies_desktop.events.sheets.data import EventHeader
 from envies_desktop.events.sheets.phrases import DOT, facts
 from envies_desktop.i18n import clock_time, number, tr
 from envies_desktop.live.clock import SPEAKING, WARNING, Step, steps

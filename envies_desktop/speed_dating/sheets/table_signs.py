@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from envies_desktop.events.sheets.data import EventHeader
+from envies_desktop.events.printed import EventHeader
 from envies_desktop.events.sheets.phrases import public_name
 from envies_desktop.i18n import number, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from envies_desktop.events.printed import EventSheets
 from envies_desktop.events.sheets.badges import badge_pages
-from envies_desktop.events.sheets.data import EventSheets
 from tests.paper import samples
 from tests.paper.reading import fonts, printed, words
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from envies_desktop.events.sheets.data import ProgrammeLine
+from envies_desktop.events.printed import ProgrammeLine
 from envies_desktop.events.sheets.invitation import invitation_pages
 from tests.paper import samples
 from tests.paper.reading import fonts, printed, words

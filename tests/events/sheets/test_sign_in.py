@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from envies_desktop.events.sheets.data import EventSheets
+from envies_desktop.events.printed import EventSheets
 from envies_desktop.events.sheets.sign_in import sections, sign_in_pages
 from tests.paper import samples
 from tests.paper.reading import fonts, printed, size, words

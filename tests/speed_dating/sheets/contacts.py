@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from envies_desktop.speed_dating.sheets.contact_data import ContactLine, ContactSheet, ContactSheets
+from envies_desktop.speed_dating.contact_data import ContactLine, ContactSheet, ContactSheets
 from tests.paper import samples
 
 

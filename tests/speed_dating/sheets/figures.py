@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from envies_desktop.speed_dating.assessment_data import Assessment
 from envies_desktop.speed_dating.indicators import (
     Answer,
     Attendee,
@@ -10,7 +11,6 @@ from envies_desktop.speed_dating.indicators import (
     Planned,
     indicators,
 )
-from envies_desktop.speed_dating.sheets.assessment_data import Assessment
 from tests.paper import samples
 
 BELL = dt.datetime(2018, 3, 15, 16, 45, tzinfo=dt.UTC)

@@ -6,8 +6,8 @@ import pytest
 
 from envies_desktop.paper.page import MM
 from envies_desktop.paper.ruler import Ruler
+from envies_desktop.speed_dating.evenings import evenings
 from envies_desktop.speed_dating.sheets.agenda_look import LARGE, SMALL, called, heights, least, parted
-from envies_desktop.speed_dating.sheets.evening import evenings
 from tests.paper import samples
 
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
+from envies_desktop.speed_dating.printed import Seated, SheetMeeting
 from envies_desktop.speed_dating.sheets.agendas import agenda_pages
-from envies_desktop.speed_dating.sheets.data import Seated, SheetMeeting
 from tests.paper import samples
 from tests.paper.reading import fonts, printed, size, words
 

@@ -7,7 +7,7 @@ import pytest
 
 from envies_desktop.i18n import set_language
 from envies_desktop.paper.page import Letterhead
-from envies_desktop.speed_dating.sheets.contact_data import ContactSheets
+from envies_desktop.speed_dating.contact_data import ContactSheets
 from envies_desktop.speed_dating.sheets.mutual_contacts import mutual_contact_pages
 from tests.paper import samples
 from tests.paper.reading import fonts, printed, size, words

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from envies_desktop.events.sheets.data import EventHeader
+from envies_desktop.events.printed import EventHeader
 from envies_desktop.speed_dating.indicators.figures import Indicators
 
 

@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
-from envies_desktop.events.sheets.data import Guest
-from envies_desktop.speed_dating.sheets.data import PlanSheets, RoundTime, Seated, SheetMeeting
+from envies_desktop.events.printed import Guest
+from envies_desktop.speed_dating.printed import PlanSheets, RoundTime, Seated, SheetMeeting
 
 State = Literal["meeting", "idle", "away"]
 

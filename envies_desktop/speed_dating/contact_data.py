@@ -7,7 +7,7 @@ tell: no rating, no one-sided interest, and e-mail and phone only where both peo
 import datetime as dt
 from dataclasses import dataclass
 
-from envies_desktop.events.sheets.data import EventHeader, Guest
+from envies_desktop.events.printed import EventHeader, Guest
 
 
 @dataclass(frozen=True, slots=True)

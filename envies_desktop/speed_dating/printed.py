@@ -8,7 +8,7 @@ import datetime as dt
 import uuid
 from dataclasses import dataclass
 
-from envies_desktop.events.sheets.data import EventHeader, Guest
+from envies_desktop.events.printed import EventHeader, Guest
 
 
 @dataclass(frozen=True, slots=True)

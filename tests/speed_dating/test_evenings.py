@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from envies_desktop.speed_dating.sheets.data import SheetMeeting
-from envies_desktop.speed_dating.sheets.evening import evenings, seated_first
+from envies_desktop.speed_dating.evenings import evenings, seated_first
+from envies_desktop.speed_dating.printed import SheetMeeting
 from tests.paper import samples
 
 
