@@ -75,10 +75,10 @@ def _summary(questionnaire: "Questionnaire", found: "Findings") -> str:
 
 
 def _print(questionnaire: "Questionnaire", sheet: "AnswerSheet", path: Path, *, large: bool) -> None:
-    from envies_desktop.diagnostics.sheets.data import Heading
-    from envies_desktop.diagnostics.sheets.filling import report_of
+    from envies_desktop.diagnostics.printed.data import Heading
+    from envies_desktop.diagnostics.printed.report import report_of
+    from envies_desktop.diagnostics.printed.voices import Speaker
     from envies_desktop.diagnostics.sheets.report import report_pages
-    from envies_desktop.diagnostics.sheets.voices import Speaker
     from envies_desktop.paper.book import Meta, build
     from envies_desktop.paper.page import Job, Letterhead
     from envies_desktop.settings import load_settings

@@ -24,8 +24,8 @@ from envies_desktop.diagnostics.page.interview.panel import InterviewPanel
 from envies_desktop.diagnostics.page.plan.panel import PlanPanel
 from envies_desktop.diagnostics.page.results.panel import ResultsPanel
 from envies_desktop.diagnostics.queries import DiagnosticHead, diagnostic_head
+from envies_desktop.diagnostics.sheets.radar import read_figure_fonts
 from envies_desktop.i18n import short_date, tr
-from envies_desktop.paper.fonts import read_figure_fonts
 from envies_desktop.refused import Refused
 
 AHEAD = 200

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from envies_desktop.diagnostics.comparing import ANONYMOUS_FROM
+from envies_desktop.diagnostics.printed.data import Heading
 from envies_desktop.diagnostics.questionnaire import Question, Questionnaire
-from envies_desktop.diagnostics.sheets.data import Heading
 from envies_desktop.diagnostics.survey import Share, Slip, filled, shares
 from envies_desktop.i18n import sort_key
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from envies_desktop.diagnostics.gates import current_step, steps
+from envies_desktop.diagnostics.printed.answers import said
+from envies_desktop.diagnostics.printed.data import Heading
+from envies_desktop.diagnostics.printed.voices import Voice
 from envies_desktop.diagnostics.questionnaire import Question, Questionnaire
 from envies_desktop.diagnostics.scoring import Given
-from envies_desktop.diagnostics.sheets.answers import said
-from envies_desktop.diagnostics.sheets.data import Heading
-from envies_desktop.diagnostics.sheets.voices import Voice
 
 
 @dataclass(frozen=True, slots=True)

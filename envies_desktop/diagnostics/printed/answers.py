@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from envies_desktop.diagnostics.gaps import gaps
+from envies_desktop.diagnostics.printed.data import AnswerRow, Point
+from envies_desktop.diagnostics.printed.voices import Voice
 from envies_desktop.diagnostics.questionnaire import Question, Questionnaire
 from envies_desktop.diagnostics.scoring import Given, Result
-from envies_desktop.diagnostics.sheets.data import AnswerRow, Point
-from envies_desktop.diagnostics.sheets.voices import Voice
-from envies_desktop.i18n import number, tr
-from envies_desktop.paper.radar import DASH
+from envies_desktop.i18n import DASH, number, tr
 
 
 def level_word(questionnaire: Questionnaire, level: str | None) -> str:

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from envies_desktop.diagnostics.printed.data import TypeRow
 from envies_desktop.diagnostics.questionnaire import Questionnaire
 from envies_desktop.diagnostics.scoring import Given
-from envies_desktop.diagnostics.sheets.data import TypeRow
 from envies_desktop.diagnostics.types import Advice
 
 _REASONS = 2

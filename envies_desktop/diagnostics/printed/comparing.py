@@ -6,10 +6,14 @@ from envies_desktop.diagnostics import comparing
 from envies_desktop.diagnostics.compatibility import LOWER, MEAN, Match
 from envies_desktop.diagnostics.gaps import gaps, views
 from envies_desktop.diagnostics.indicator_fields import FIELDS
-from envies_desktop.diagnostics.questionnaire import Question, Questionnaire
-from envies_desktop.diagnostics.scoring import Answers, Result, level_of, score
-from envies_desktop.diagnostics.sheets.answers import clarify_points, debate_points, level_word, name_of, said
-from envies_desktop.diagnostics.sheets.compared_data import (
+from envies_desktop.diagnostics.printed.answers import (
+    clarify_points,
+    debate_points,
+    level_word,
+    name_of,
+    said,
+)
+from envies_desktop.diagnostics.printed.compared_data import (
     ComparedAxis,
     Comparison,
     Compatibility,
@@ -18,10 +22,11 @@ from envies_desktop.diagnostics.sheets.compared_data import (
     PairRow,
     RatedRow,
 )
-from envies_desktop.diagnostics.sheets.data import Heading, Point
-from envies_desktop.diagnostics.sheets.voices import Voice
-from envies_desktop.i18n import number, tr
-from envies_desktop.paper.radar import DASH
+from envies_desktop.diagnostics.printed.data import Heading, Point
+from envies_desktop.diagnostics.printed.voices import Voice
+from envies_desktop.diagnostics.questionnaire import Question, Questionnaire
+from envies_desktop.diagnostics.scoring import Answers, Result, level_of, score
+from envies_desktop.i18n import DASH, number, tr
 
 
 def comparison_of(

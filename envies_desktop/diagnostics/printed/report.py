@@ -8,12 +8,12 @@ from envies_desktop.diagnostics.audiences import ConsentLine
 from envies_desktop.diagnostics.lines import Board, KeptLine, ShownLine, board
 from envies_desktop.diagnostics.plan import plan
 from envies_desktop.diagnostics.planned import KeptAction, PlanLine, plan_of
+from envies_desktop.diagnostics.printed.answers import answer_rows, clarify_points, debate_points, level_word
+from envies_desktop.diagnostics.printed.data import ActionRow, AxisRow, Heading, Report, SwotRow
+from envies_desktop.diagnostics.printed.kinds import type_rows
+from envies_desktop.diagnostics.printed.voices import Voice
 from envies_desktop.diagnostics.questionnaire import Questionnaire
 from envies_desktop.diagnostics.scoring import Given, Result, level_of, score
-from envies_desktop.diagnostics.sheets.answers import answer_rows, clarify_points, debate_points, level_word
-from envies_desktop.diagnostics.sheets.data import ActionRow, AxisRow, Heading, Report, SwotRow
-from envies_desktop.diagnostics.sheets.kinds import type_rows
-from envies_desktop.diagnostics.sheets.voices import Voice
 from envies_desktop.diagnostics.swot import swot
 from envies_desktop.diagnostics.types import advice
 

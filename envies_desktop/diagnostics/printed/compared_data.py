@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from envies_desktop.diagnostics.sheets.data import Heading, Point
+from envies_desktop.diagnostics.printed.data import Heading, Point
 
 
 @dataclass(frozen=True, slots=True)
