@@ -15,10 +15,10 @@ from envies_desktop.settings import Settings, save_settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-    from sqlalchemy.orm import Session
 
     from envies_desktop.desk.tasks import Tasks
     from envies_desktop.store.engine import Store
+    from envies_desktop.store.reading import ReadSession as Session
     from envies_desktop.store.work import Work
 
 Result = TypeVar("Result")

@@ -12,8 +12,15 @@ from envies_desktop.desk.desk import Desk
 from envies_desktop.desk.handed import Card, Figure, Group, Groups, Place, Tab, Voice
 from envies_desktop.desk.reads import Reads
 from envies_desktop.desk.trouble import Trouble
+from envies_desktop.store.engine import Store
+from envies_desktop.store.reading import ReadSession as Session
+from envies_desktop.store.work import Work
 
-__all__ = ["Card", "Desk", "Figure", "Group", "Groups", "Page", "Panel", "Place", "Tab", "Voice"]
+__all__ = [
+    "Card", "Desk", "Figure", "Group", "Groups", "Page", "Panel", "Place", "Session", "Store", "Tab", "Voice",
+    "Work",
+]  # fmt: skip
+"""What a page needs of the desk; of sessions and works it knows no more than whom it hands them to."""
 
 
 class Panel(QWidget):

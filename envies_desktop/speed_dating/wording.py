@@ -1,25 +1,19 @@
 """The sentences of the planner: what it refuses, what it is doing, why a wish is not honoured.
 
 The planner knows people by their number: `params["names"]` (a sequence or a mapping by id) gives the names
-of "plan-contradiction" (see `named`), `wisher` and `wished` those of the reasons, whose codes are written
-here as "unmet-" followed by the code of the plan.
+of "plan-contradiction" (see `problem.named`), `wisher` and `wished` those of the reasons, whose codes are
+written here as "unmet-" followed by the code of the plan.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from envies_desktop.i18n import language, number, tr
-from envies_desktop.refused import Refused
 
 Params = Mapping[str, Any]
 
 _SHOWN = 6
 """Demands that one sentence can bear; the others are counted."""
-
-
-def named(refused: Refused, names: Sequence[str]) -> Refused:
-    """The same refusal, with the names of the problem's participants."""
-    return Refused(refused.code, **{**refused.params, "names": list(names)})
 
 
 def _name(params: Params, id_: int) -> str:

@@ -12,17 +12,16 @@ from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.reads import noted
 from envies_desktop.desk.tables import Column, Listed, RecordTable
 from envies_desktop.desk.widgets import button, plain_label, row
 from envies_desktop.directory.dialogs.erase import Eraser, erase_people
 from envies_desktop.directory.retention import RETENTION_YEARS, Due
 from envies_desktop.i18n import short_date, tr
 from envies_desktop.refused import Refused
-from envies_desktop.settings import MOST_NEEDS_DAYS
-from envies_desktop.store.noting import noted
 
 if TYPE_CHECKING:
-    from envies_desktop.store.engine import Store
+    from envies_desktop.desk.page import Store
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,7 @@ class RetentionPanel(Panel):
             "",
             RETENTION_YEARS,
         )
-        self.days = QSpinBox(minimum=1, maximum=MOST_NEEDS_DAYS, suffix=" " + tr("jours"))
+        self.days = QSpinBox(minimum=1, maximum=desk.settings.MOST_NEEDS_DAYS, suffix=" " + tr("jours"))
         self.days.setAccessibleName(tr("Jours avant d’effacer les besoins d’accessibilité"))
         self.days.editingFinished.connect(self._keep_days)
         self.one = button(tr("Effacer…"), self.erase, icon="user-x")

@@ -27,7 +27,7 @@ from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
-    from envies_desktop.store.work import Work
+    from envies_desktop.desk.page import Work
 
 
 class EditParticipant(LiveDialog):

@@ -26,9 +26,7 @@ from envies_desktop.events.tables import participant_columns
 from envies_desktop.i18n import number, tr
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
-    from envies_desktop.store.work import Work
+    from envies_desktop.desk.page import Session, Work
 
 LISTS = frozenset({".xlsx", ".xls", ".ods", ".csv", ".txt", ".tsv"})
 

@@ -7,7 +7,7 @@ from hypothesis import assume, example, given, settings
 
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.wording import named
+from envies_desktop.speed_dating.problem import named
 from envies_desktop.wording import explain
 from tests.speed_dating.planner.problems import choices, instance, small_problems, two_sides
 

@@ -12,7 +12,7 @@ from envies_desktop.events.presence import PresenceRow
 from envies_desktop.i18n import clock_time, tr
 
 if TYPE_CHECKING:
-    from envies_desktop.store.work import Work
+    from envies_desktop.desk.page import Work
 
 
 @dataclass(frozen=True)
