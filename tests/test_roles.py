@@ -37,7 +37,7 @@ ROLES = DATA | dict.fromkeys(SCREEN, (*SCREEN, "rules", "queries", "actions", "e
 
 What stands at the root of an activity under any other name are rules.
 """
-COMMON = ("i18n", "refused")
+COMMON = ("i18n", "refused", "activity")
 OF_MODELS = ("store.base",)
 OF_QUERIES = (*OF_MODELS, "store.reading", "store.search", "store.erase", "store.mentions")
 OF_ACTIONS = (*OF_QUERIES, "store.work")

@@ -80,6 +80,7 @@ def _asked_language(arguments: Sequence[str]) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from envies_desktop.app import ACTIVITIES
     from envies_desktop.cli import (
         backups,
         demonstration,
@@ -100,7 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--json", action="store_true", help=tr("résultat sous forme de document JSON"))
     parser = argparse.ArgumentParser(prog="envies-desktop", parents=[common])
     parser.add_argument("--version", action="version", version=__version__)
-    parser.set_defaults(run=_window)
+    parser.set_defaults(run=_window, activities=ACTIVITIES)
     # The same options are accepted before and after the door; after it they must not reset the former.
     quiet = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     quiet.add_argument("--store", metavar="PATH_OR_URL", help=argparse.SUPPRESS)

@@ -44,7 +44,7 @@ def _say(text: str) -> None:
 def _play(store: Store, folder: Path) -> None:
     """The facilitator's ten minutes: list, plan, printed kit."""
     from envies_desktop.cli.planning import plan_event
-    from envies_desktop.demo import bring_demo, demo_event
+    from envies_desktop.demo.actions import bring_demo, demo_event
     from envies_desktop.documents import print_documents
     from envies_desktop.events.exchange import apply_import, preview_participants
     from envies_desktop.intake.reader import read_table

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from envies_desktop.cli.evening import Played, Rehearsal
     from envies_desktop.desk.page import Desk
     from envies_desktop.speed_dating.rehearsal import Happening
-    from envies_desktop.stages import Stages
-
 
 PACE = 20.0
 """How much faster than an evening a rehearsal goes in the window."""
@@ -43,19 +41,23 @@ def _in_window(options: argparse.Namespace) -> int:
     """The window on the copy, its clock twenty times faster, surprises between the rounds."""
     from envies_desktop.app import run_window
     from envies_desktop.live.instants import Watch
+    from envies_desktop.stages import Stages
 
     with _planned_copy(options) as (store, event_id):
         address = store.address
 
-        def begin(desk: "Desk", stages: "Stages") -> None:
+        def hasten(desk: "Desk") -> None:
+            desk.shared(Stages).watch = Watch(PACE)
+
+        def begin(desk: "Desk") -> None:
             from envies_desktop.speed_dating.page.live.director import Director
 
             if desk.window is not None:
                 desk.window.mark(tr("RÉPÉTITION"))
             desk.open("events", event_id=event_id, tab="live")
-            Director(desk, stages.of(desk, event_id), options.seed)
+            Director(desk, desk.shared(Stages).of(event_id), options.seed)
 
-        return run_window(address, watch=Watch(PACE), then=begin)
+        return run_window(address, before=hasten, then=begin)
 
 
 def _without_window(options: argparse.Namespace) -> int:

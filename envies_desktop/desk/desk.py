@@ -1,12 +1,13 @@
 """The desk that every page works at: the store, sentences, background work, the window around it."""
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from envies_desktop.desk.handed import Card, Groups, Place, Tab, Voice
+from envies_desktop.activity import Activities
+from envies_desktop.desk.handed import Voice
 from envies_desktop.desk.protocols import Shell
 from envies_desktop.desk.safekeeping import Safekeeping
 from envies_desktop.i18n import tr
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from envies_desktop.desk.tasks import Tasks
     from envies_desktop.store.engine import Store
-    from envies_desktop.store.reading import ReadSession as Session
     from envies_desktop.store.work import Work
 
 Result = TypeVar("Result")
@@ -32,8 +32,7 @@ class Desk(QObject):
 
     `changed` announces each `Changes` of the store in the window's thread. `window` is set once the window
     exists. `backups` backs the store up by itself. Each of `stay` says why the window should not be closed
-    now, or nothing. `documents` is the list of printable documents, `tabs_of` and `cards_of` what app.py
-    hands over.
+    now, or nothing. `activities` is all that the activities bring.
     """
 
     changed = Signal(object)
@@ -46,19 +45,15 @@ class Desk(QObject):
         settings: Settings,
         tasks: "Tasks",
         voice: Voice,
-        tabs: Callable[[str], Sequence[Tab]] = lambda kind: (),
-        cards: Callable[[str], Sequence[Card]] = lambda kind: (),
-        places: Callable[["Session", str], Sequence[Place]] = lambda session, text: (),
-        documents: Sequence[Any] = (),
-        groups: Groups | None = None,
+        activities: Activities,
     ) -> None:
         super().__init__()
         self.store, self.settings, self.tasks, self.voice = store, settings, tasks, voice
-        self.tabs, self.cards, self.places, self.documents = tabs, cards, places, documents
-        self.groups = groups or Groups()
+        self.activities = activities
         self.window: Shell | None = None
         self.stay: list[Callable[[], str]] = []
         self._refusals: dict[str, str] = {}
+        self._shared: dict[Callable[[Desk], Any], Any] = {}
         self._leave = store.listen(self.changed.emit)
         self.backups = Safekeeping(store, tasks)
         self.changed.connect(self.backups.note_change)
@@ -70,8 +65,22 @@ class Desk(QObject):
         """What a dialog stands over that no panel opened: the window, once there is one."""
         return self.window.widget if self.window else None
 
+    def shared(self, make: Callable[["Desk"], Result]) -> Result:
+        """The one object of this desk that `make(desk)` gives, made when it is first asked for.
+
+        It lives as long as the desk, which closes it at its end where it has a `close`.
+        """
+        if make not in self._shared:
+            self._shared[make] = make(self)
+        found: Result = self._shared[make]
+        return found
+
     def close(self) -> None:
-        """Stop listening to the store and end the work in progress."""
+        """Stop listening to the store, end the work in progress and what was shared."""
+        for made in self._shared.values():
+            if hasattr(made, "close"):
+                made.close()
+        self._shared = {}
         self._hearing.stop()
         self._leave()
         self.tasks.close()

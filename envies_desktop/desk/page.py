@@ -9,17 +9,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from envies_desktop.desk.desk import Desk
-from envies_desktop.desk.handed import Card, Figure, Group, Groups, Place, Tab, Voice
+from envies_desktop.desk.handed import Voice
 from envies_desktop.desk.reads import Reads
 from envies_desktop.desk.trouble import Trouble
 from envies_desktop.store.engine import Store
 from envies_desktop.store.reading import ReadSession as Session
 from envies_desktop.store.work import Work
 
-__all__ = [
-    "Card", "Desk", "Figure", "Group", "Groups", "Page", "Panel", "Place", "Session", "Store", "Tab", "Voice",
-    "Work",
-]  # fmt: skip
+__all__ = ["Desk", "Page", "Panel", "Session", "Store", "Voice", "Work"]
 """What a page needs of the desk; of sessions and works it knows no more than whom it hands them to."""
 
 
@@ -161,7 +158,7 @@ def panel_around(widget: QWidget) -> Panel | None:
 
 
 class Page(Panel):
-    """A page of the navigation: a class with its place as class attributes, listed once in `app.PAGES`
+    """A page of the navigation: a class with its place as class attributes, listed once in its activity
     (its name, label, icon and group are repeated there, so that the rail needs not import it).
 
     `label()` returns the name shown in the rail (`return tr("Événements")`); `icon` is a file of

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QVBoxLayout
 
 from envies_desktop import i18n, wording
+from envies_desktop.activity import Activities, Entry
 from envies_desktop.desk import stylesheet, theme
-from envies_desktop.desk.entry import entry_of
 from envies_desktop.desk.page import Desk, Page, Voice
 from envies_desktop.desk.tables import Column, Listed, RecordTable
 from envies_desktop.desk.tasks import Tasks
@@ -37,6 +37,12 @@ def dressed(qapp, wardrobe, monkeypatch):
     return qapp
 
 
+def entry_of(page):
+    """The line of the rail of a page of these tests."""
+    place = f"{page.__module__}:{page.__qualname__}"
+    return Entry(page.name, page.label, page.icon, page.group, place, page.shortcut)
+
+
 @pytest.fixture
 def desk(dressed, tmp_path):
     from envies_desktop import app
@@ -48,6 +54,7 @@ def desk(dressed, tmp_path):
         settings=Settings(theme="light", author="Claire Morel", authors=("Claire Morel", "Paul Roux")),
         tasks=Tasks(),
         voice=Voice(wording.sentence, wording.explain),
+        activities=Activities(),
     )
     yield made
     made.close()
