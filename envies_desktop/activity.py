@@ -7,13 +7,19 @@ start imports nothing but these values. A test resolves them all.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
+from itertools import zip_longest
 from typing import Any, Literal
 from uuid import UUID
+
+from envies_desktop.i18n import tr
+from envies_desktop.refused import Refused
 
 Name = str
 """Where something is found: "package.module:name"."""
 Label = Callable[[], str]
 """A text in the language of the moment."""
+Sentences = Mapping[str, Callable[[Mapping[str, Any]], str]]
+"""What makes the sentence of a code of its parameters, in the language of the moment."""
 Moment = Literal["before", "door", "during", "after"]
 """When a document is used: before the day, at the door, in the room, afterwards."""
 
@@ -186,6 +192,26 @@ class Activities:
         for activity in self.all:
             if activity.models:
                 import_module(activity.models)
+
+    def sentences(self) -> Iterator[tuple[str, Sentences]]:
+        """The modules that hold sentences: the first of each activity, then the second…
+
+        So a start that asks for the words of one gesture imports little more than those of gestures.
+        """
+        for modules in zip_longest(*(activity.sentences for activity in self.all)):
+            for module in filter(None, modules):
+                yield module, import_module(module).SENTENCES
+
+    def sentence(self, code: str, params: Mapping[str, Any]) -> str:
+        """The sentence of a stored or raised code; one that is unknown to this version says so."""
+        for _, known in self.sentences():
+            if make := known.get(code):
+                return make(params)
+        return tr("Cette information vient d’une autre version du programme ({code}).").format(code=code)
+
+    def explain(self, refused: Refused) -> str:
+        """What is wrong, where, and what to do."""
+        return self.sentence(refused.code, refused.params)
 
     def entries(self) -> tuple[Entry, ...]:
         """The lines of the rail, group by group, in the order of the activities."""

@@ -12,17 +12,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from envies_desktop import i18n, wording
-from envies_desktop.activity import Activities
+from envies_desktop import i18n
+from envies_desktop.activity import Activities, Activity
 from envies_desktop.demo import activity as demo
-from envies_desktop.desk.activity import HOUSE
+from envies_desktop.desk.entries import ENTRIES
 from envies_desktop.desk.platform import display_problem, has_display
 from envies_desktop.diagnostics import activity as diagnostics
 from envies_desktop.directory import activity as directory
 from envies_desktop.events import activity as events
+from envies_desktop.live import activity as live
 from envies_desktop.partnerships import activity as partnerships
 from envies_desktop.refused import Refused
-from envies_desktop.settings import Settings, data_folder, load_settings, save_settings
+from envies_desktop.settings import Settings, data_folder, default_store, load_settings, save_settings
 from envies_desktop.speed_dating import activity as speed_dating
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ACTIVITIES",
-    "default_store",
     "has_display",
     "import_models",
     "make_desk",
@@ -42,11 +42,27 @@ __all__ = [
     "run_window",
 ]
 
+HOUSE = Activity(
+    name="house",
+    sentences=(
+        "envies_desktop.cli.wording",
+        "envies_desktop.store.wording",
+        "envies_desktop.desk.wording",
+        "envies_desktop.intake.wording",
+        "envies_desktop.paper.wording",
+        "envies_desktop.documents.wording",
+        "envies_desktop.documents.diagnostic_wording",
+    ),
+    entries=ENTRIES,
+)
+"""What is there whatever the activities are."""
+
 ACTIVITIES = Activities(
     (
         HOUSE,
         directory.ACTIVITY,
         events.ACTIVITY,
+        live.ACTIVITY,
         diagnostics.ACTIVITY,
         partnerships.ACTIVITY,
         speed_dating.ACTIVITY,
@@ -69,23 +85,12 @@ def import_models() -> None:
     ACTIVITIES.import_models()
 
 
-def default_store(settings: Settings) -> str | Path:
-    """The store of the window when no other is named."""
-    return settings.store or data_folder() / "envies.db"
-
-
 def make_desk(store: "Store", settings: Settings, activities: Activities = ACTIVITIES) -> "Desk":
     """The desk that pages work at."""
-    from envies_desktop.desk.page import Desk, Voice
+    from envies_desktop.desk.page import Desk
     from envies_desktop.desk.tasks import Tasks
 
-    return Desk(
-        store=store,
-        settings=settings,
-        tasks=Tasks(),
-        voice=Voice(wording.sentence, wording.explain),
-        activities=activities,
-    )
+    return Desk(store=store, settings=settings, tasks=Tasks(), activities=activities)
 
 
 def make_window(desk: "Desk", *, back: bool = False) -> "Window":
@@ -146,11 +151,11 @@ def _at_work(
     def open_at(at: str | Path) -> "Store":
         return open_store(at, author=settings.author, device=settings.device)
 
-    store = opened(open_at, wanted, wording.explain)
+    store = opened(open_at, wanted, ACTIVITIES.explain)
     if store is None:
         return 1
     if store.held:
-        store = moving.here(store, open_at, data_folder(), wording.explain)
+        store = moving.here(store, open_at, data_folder(), ACTIVITIES.explain)
         if store is None:
             return 0
         if not store.held:
@@ -190,4 +195,4 @@ def _each(moment: str, desk: "Desk") -> None:
 def _warn(desk: "Desk", error: BaseException | None) -> None:
     """What nobody caught, as a sentence: its own where it has one."""
     told = error if isinstance(error, Refused) else Refused("desk-surprise")
-    desk.warn(wording.explain(told), "bad")
+    desk.warn(ACTIVITIES.explain(told), "bad")

@@ -87,6 +87,11 @@ def log_folder() -> Path:
     return portable_folder() or Path(platformdirs.user_log_dir(APP, appauthor=False))
 
 
+def default_store(settings: "Settings") -> str | Path:
+    """The store that is opened when no other is named."""
+    return settings.store or data_folder() / "envies.db"
+
+
 def load_settings() -> Settings:
     """The settings of this laptop; a file that cannot be read counts as none, and is kept aside."""
     path = config_folder() / "settings.json"

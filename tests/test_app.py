@@ -12,7 +12,7 @@ from envies_desktop.assets import resource_path
 from envies_desktop.desk.application import Application
 from envies_desktop.desk.settling import settle
 from envies_desktop.desk.single import Single
-from envies_desktop.settings import Settings, load_settings, save_settings
+from envies_desktop.settings import Settings, default_store, load_settings, save_settings
 from envies_desktop.store.engine import open_store
 
 HEAVY = (
@@ -168,8 +168,8 @@ def test_no_display_says_so_and_ends(tmp_path):
 
 
 def test_default_store_is_the_one_last_chosen(tmp_path):
-    assert app.default_store(Settings(store="postgresql://serveur/envies")) == "postgresql://serveur/envies"
-    assert app.default_store(Settings()).name == "envies.db"
+    assert default_store(Settings(store="postgresql://serveur/envies")) == "postgresql://serveur/envies"
+    assert default_store(Settings()).name == "envies.db"
 
 
 def test_language_changes_while_the_window_is_open(desk, application, qtbot):

@@ -11,6 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 from envies_desktop import app, privacy
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.cli import main
 from envies_desktop.diagnostics.actions import add_respondent, open_diagnostic
 from envies_desktop.directory.actions import add_person, change_organisation, give_consent, remove_person
@@ -30,7 +31,6 @@ from envies_desktop.store.base import Base
 from envies_desktop.store.engine import open_store
 from envies_desktop.store.mentions import text_columns
 from envies_desktop.store.search import find
-from envies_desktop.wording import sentence
 
 SECRETS = ("Zéphyrine", "zephyrine", "Quasimodo", "quasimodo", "QUASIMODO", "notredame.example",
            "06 71 82 93 04", "0671829304", "671829304", "+33 6 71 82 93 04", "fauteuil")  # fmt: skip
@@ -216,7 +216,7 @@ def test_every_kind_that_may_name_somebody_has_its_words():
     app.import_models()
     for table in Base.metadata.sorted_tables:
         if "deleted_at" in table.columns and set(text_columns(table)) - {"updated_by"}:
-            assert table.name not in sentence(f"where-{table.name}", {"name": ""})
+            assert table.name not in ACTIVITIES.sentence(f"where-{table.name}", {"name": ""})
 
 
 def test_dry_run_and_no_word_erase_nothing(path, asked, capsys):

@@ -42,9 +42,9 @@ def run_door(argv: Sequence[str] | None = None) -> int:
 
 
 def _complain(refused: Refused) -> None:
-    from envies_desktop.wording import explain
+    from envies_desktop.app import ACTIVITIES
 
-    sys.stderr.write(explain(refused) + "\n")
+    sys.stderr.write(ACTIVITIES.explain(refused) + "\n")
 
 
 def _diary(error: Exception) -> Refused:

@@ -57,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
         if options.report:
             check_writable(options.report)  # once people are in, nothing may be refused any more
         if not options.dry_run:
-            back_up_before(store)
+            back_up_before(options, store)
             with store.work("import-participants", name=options.file.name) as work:
                 result = apply_import(work, preview)
         told = report(preview, result) | {"profile": options.profile}

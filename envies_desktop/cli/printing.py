@@ -11,7 +11,7 @@ from envies_desktop.cli.common import (
     chosen_store,
     identified,
     say,
-    tell_note,
+    teller,
     terminal_progress,
 )
 from envies_desktop.i18n import tr
@@ -59,7 +59,7 @@ def _event(options: argparse.Namespace) -> list[Path]:
             person=person,
             large=options.large,
             progress=terminal_progress(),
-            told=tell_note,
+            told=teller(options),
         )
 
 

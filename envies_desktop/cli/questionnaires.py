@@ -58,11 +58,10 @@ def chosen_questionnaire(options: argparse.Namespace, wanted: str) -> "Questionn
 
 def known_questionnaires(options: argparse.Namespace) -> "list[Questionnaire]":
     """Those of the program and those adapted here, by title; a store that does not exist is not made."""
-    from envies_desktop.app import default_store
     from envies_desktop.diagnostics.queries import offered
     from envies_desktop.diagnostics.reading import shipped
     from envies_desktop.i18n import sort_key
-    from envies_desktop.settings import load_settings
+    from envies_desktop.settings import default_store, load_settings
 
     address = str(options.store or default_store(load_settings()))
     if "://" not in address and not Path(address).is_file():
@@ -109,7 +108,7 @@ def _check(options: argparse.Namespace, path: Path) -> int:
         )  # fmt: skip
         say(options, text, {"file": str(path), "problems": [], "questionnaire": _row(one)})
         return 0
-    told = [_problem(problem) for problem in found]
+    told = [_problem(options, problem) for problem in found]
     lines = (tr("{file}, {problem}").format(file=path.name, problem=_sentence(problem)) for problem in found)
     say(options, "\n".join(lines), {"file": str(path), "problems": told})
     sys.stderr.write(
@@ -121,15 +120,13 @@ def _check(options: argparse.Namespace, path: Path) -> int:
     return 1
 
 
-def _problem(problem: "Problem") -> dict[str, Any]:
-    from envies_desktop.wording import sentence
-
+def _problem(options: argparse.Namespace, problem: "Problem") -> dict[str, Any]:
     return {
         "line": problem.line,
         "path": list(problem.path),
         "code": problem.code,
         "params": dict(problem.params),
-        "text": sentence(problem.code, problem.params),
+        "text": options.activities.sentence(problem.code, problem.params),
     }
 
 

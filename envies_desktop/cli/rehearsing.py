@@ -141,9 +141,9 @@ def _line(played: "Rehearsal", row: "Played") -> str:
 
 def _sentence(played: "Rehearsal", happening: "Happening") -> str:
     from envies_desktop.speed_dating.rehearsal import told
-    from envies_desktop.wording import sentence
+    from envies_desktop.speed_dating.rehearsal_wording import SENTENCES
 
-    return sentence(f"rehearsal-{happening.code}", told(happening, played.names))
+    return SENTENCES[f"rehearsal-{happening.code}"](told(happening, played.names))
 
 
 def _data(played: "Rehearsal", event_id: uuid.UUID, seed: int) -> dict[str, Any]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from envies_desktop.activity import Activities
-from envies_desktop.desk.handed import Voice
 from envies_desktop.desk.protocols import Shell
 from envies_desktop.desk.safekeeping import Safekeeping
 from envies_desktop.i18n import tr
@@ -44,12 +43,10 @@ class Desk(QObject):
         store: "Store",
         settings: Settings,
         tasks: "Tasks",
-        voice: Voice,
         activities: Activities,
     ) -> None:
         super().__init__()
-        self.store, self.settings, self.tasks, self.voice = store, settings, tasks, voice
-        self.activities = activities
+        self.store, self.settings, self.tasks, self.activities = store, settings, tasks, activities
         self.window: Shell | None = None
         self.stay: list[Callable[[], str]] = []
         self._refusals: dict[str, str] = {}
@@ -98,11 +95,11 @@ class Desk(QObject):
 
     def sentence(self, code: str, params: Mapping[str, Any]) -> str:
         """The sentence of a stored code, in the language of the moment."""
-        return self.voice.sentence(code, params)
+        return self.activities.sentence(code, params)
 
     def explain(self, refused: Refused) -> str:
         """What is wrong, where, and what to do."""
-        return self.voice.explain(refused)
+        return self.activities.explain(refused)
 
     def told(self, error: Exception) -> str:
         """The sentence of what could not be read; what nobody expected reaches the diary and a banner too."""

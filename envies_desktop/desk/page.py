@@ -9,14 +9,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from envies_desktop.desk.desk import Desk
-from envies_desktop.desk.handed import Voice
 from envies_desktop.desk.reads import Reads
 from envies_desktop.desk.trouble import Trouble
 from envies_desktop.store.engine import Store
 from envies_desktop.store.reading import ReadSession as Session
 from envies_desktop.store.work import Work
 
-__all__ = ["Desk", "Page", "Panel", "Session", "Store", "Voice", "Work"]
+__all__ = ["Desk", "Page", "Panel", "Session", "Store", "Work"]
 """What a page needs of the desk; of sessions and works it knows no more than whom it hands them to."""
 
 

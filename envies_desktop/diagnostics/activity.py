@@ -6,6 +6,11 @@ from envies_desktop.i18n import tr
 ACTIVITY = Activity(
     name="diagnostics",
     models="envies_desktop.diagnostics.model",
+    sentences=(
+        "envies_desktop.diagnostics.gestures",
+        "envies_desktop.diagnostics.wording",
+        "envies_desktop.diagnostics.problem_wording",
+    ),
     entries=(
         Entry(
             name="diagnostics",

@@ -6,6 +6,7 @@ from envies_desktop.i18n import tr
 ACTIVITY = Activity(
     name="directory",
     models="envies_desktop.directory.model",
+    sentences=("envies_desktop.directory.wording",),
     entries=(
         Entry(
             name="directory",

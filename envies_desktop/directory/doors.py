@@ -11,10 +11,9 @@ from envies_desktop.i18n import labelled, short_date, tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
-    from envies_desktop.directory.queries.personal import Erased, Erasing
+    from envies_desktop.directory.queries.personal import Erasing
     from envies_desktop.directory.retention import Due
     from envies_desktop.events.queries.personal import NeedsDue
-    from envies_desktop.store.mentions import Mention
 
 
 def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
@@ -41,7 +40,7 @@ def run_erase(options: argparse.Namespace) -> int:
             person = chosen_person(session, options.person)
         what = erasing_of(store, person)
         if options.dry_run or not options.yes:
-            say(options, "\n".join(_told(what)), _document(what, erased=False))
+            say(options, "\n".join(_told(options, what)), _document(options, what, erased=False))
             if options.dry_run:
                 return 0
             raise Refused("erase-unconfirmed")
@@ -49,18 +48,16 @@ def run_erase(options: argparse.Namespace) -> int:
         progress = terminal_progress()
         left = store.forget_in_backups(lambda share: progress(share, ""))
     if done.later:
-        from envies_desktop.wording import explain
-
-        sys.stderr.write(explain(Refused("store-scrub-later")) + "\n")
-    text = [*_told(done.what), *_after(done, [str(path) for path in left])]
-    say(options, "\n".join(text), _document(done.what, erased=True, left=[str(path) for path in left]))
+        sys.stderr.write(options.activities.explain(Refused("store-scrub-later")) + "\n")
+    still = [str(path) for path in left]
+    text = [*_told(options, done.what), *_after(options, still)]
+    say(options, "\n".join(text), _document(options, done.what, erased=True, left=still))
     return 0
 
 
-def _told(what: "Erasing") -> list[str]:
+def _told(options: argparse.Namespace, what: "Erasing") -> list[str]:
     """What goes, what stays, where else they are named."""
-    from envies_desktop.wording import sentence
-
+    sentence = options.activities.sentence
     lines = [tr("Ce qui est effacé\u00a0:")]
     lines += [f"  {sentence(code, {'count': count})}" for code, count in what.goes]
     if what.stays:
@@ -72,35 +69,36 @@ def _told(what: "Erasing") -> list[str]:
     ):
         found = [one for one in what.mentions if one.hidden is hidden]
         if found:
-            lines += [title, *(f"  {labelled(_where(one))} {one.excerpt}" for one in found)]
+            lines += [
+                title,
+                *(
+                    f"  {labelled(sentence(f'where-{one.kind}', {'name': one.title}))} {one.excerpt}"
+                    for one in found
+                ),
+            ]
     return lines
 
 
-def _where(one: "Mention") -> str:
-    from envies_desktop.wording import sentence
-
-    return sentence(f"where-{one.kind}", {"name": one.title})
-
-
-def _after(done: "Erased", left: list[str]) -> list[str]:
+def _after(options: argparse.Namespace, left: list[str]) -> list[str]:
     lines = []
     if left:
         lines.append(tr("Sauvegardes qui contiennent encore ces données, à supprimer à la main\u00a0:"))
         lines += [f"  {path}" for path in left]
     lines.append(tr("Copies que ce programme ne peut pas atteindre\u00a0:"))
-    lines += [f"  {text}" for text in _by_hand()]
+    lines += [f"  {text}" for text in _by_hand(options)]
     lines.append(tr("C’est fait, et cela ne peut pas être annulé."))
     return lines
 
 
-def _by_hand() -> list[str]:
+def _by_hand(options: argparse.Namespace) -> list[str]:
     from envies_desktop.privacy import copies_by_hand
-    from envies_desktop.wording import sentence
 
-    return [sentence(code, params) for code, params in copies_by_hand()]
+    return [options.activities.sentence(code, params) for code, params in copies_by_hand()]
 
 
-def _document(what: "Erasing", *, erased: bool, left: list[str] | None = None) -> dict[str, Any]:
+def _document(
+    options: argparse.Namespace, what: "Erasing", *, erased: bool, left: list[str] | None = None
+) -> dict[str, Any]:
     return {
         "person": str(what.people[0]),
         "erased": erased,
@@ -117,7 +115,7 @@ def _document(what: "Erasing", *, erased: bool, left: list[str] | None = None) -
             for one in what.mentions
         ],
         "backups": what.backups if left is None else left,
-        "by_hand": _by_hand(),
+        "by_hand": _by_hand(options),
     }
 
 
@@ -128,30 +126,25 @@ def run_retention(options: argparse.Namespace) -> int:
 
     today = dt.datetime.now().astimezone().date()
     with closing(chosen_store(options)) as store, store.read() as session:
-        people = due_for_erasure(session, today)
+        due = due_for_erasure(session, today)
         needs = due_needs(session, today, load_settings().needs_days)
-    lines = [*map(_due_line, people), *map(_needs_line, needs)]
+    people = [(one, options.activities.sentence(one.last.code, one.last.params)) for one in due]
+    lines = [*(_due_line(one, why) for one, why in people), *map(_needs_line, needs)]
     document = {
-        "people": [_due_document(one) for one in people],
+        "people": [_due_document(one, why) for one, why in people],
         "access_needs": [_needs_document(one) for one in needs],
     }
     say(options, "\n".join(lines) or tr("Rien n’est à effacer."), document)
     return 0
 
 
-def _why(one: "Due") -> str:
-    from envies_desktop.wording import sentence
-
-    return sentence(one.last.code, one.last.params)
-
-
-def _due_line(one: "Due") -> str:
+def _due_line(one: "Due", why: str) -> str:
     return tr("{name}\u00a0: à effacer depuis le {since} (dernier contact le {last}\u00a0: {why})").format(
-        name=one.name, since=short_date(one.since), last=short_date(one.last.on), why=_why(one)
+        name=one.name, since=short_date(one.since), last=short_date(one.last.on), why=why
     )
 
 
-def _due_document(one: "Due") -> dict[str, Any]:
+def _due_document(one: "Due", why: str) -> dict[str, Any]:
     return {
         "id": str(one.person_id),
         "name": one.name,
@@ -159,7 +152,7 @@ def _due_document(one: "Due") -> dict[str, Any]:
         "last": one.last.on.isoformat(),
         "code": one.last.code,
         "params": dict(one.last.params),
-        "text": _why(one),
+        "text": why,
     }
 
 

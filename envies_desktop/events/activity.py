@@ -21,6 +21,11 @@ _PLAIN: tuple[tuple[str, Callable[[], str]], ...] = (
 ACTIVITY = Activity(
     name="events",
     models="envies_desktop.events.model",
+    sentences=(
+        "envies_desktop.events.wording",
+        "envies_desktop.events.presence_wording",
+        "envies_desktop.events.exchange.wording",
+    ),
     entries=(
         Entry(
             name="today",

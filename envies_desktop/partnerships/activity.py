@@ -6,6 +6,7 @@ from envies_desktop.i18n import tr
 ACTIVITY = Activity(
     name="partnerships",
     models="envies_desktop.partnerships.model",
+    sentences=("envies_desktop.partnerships.wording",),
     today=(
         Tab(
             name="calls",

@@ -38,6 +38,12 @@ _SPEED_DATING = EventKind(
 ACTIVITY = Activity(
     name="speed_dating",
     models="envies_desktop.speed_dating.model",
+    sentences=(
+        "envies_desktop.speed_dating.gestures",
+        "envies_desktop.speed_dating.wording",
+        "envies_desktop.speed_dating.results_wording",
+        "envies_desktop.speed_dating.rehearsal_wording",
+    ),
     entries=(
         Entry(
             name="speed-dating",
