@@ -131,6 +131,6 @@ def _problem(options: argparse.Namespace, problem: "Problem") -> dict[str, Any]:
 
 
 def _sentence(problem: "Problem") -> str:
-    from envies_desktop.diagnostics.problem_wording import problem_sentence
+    from envies_desktop.diagnostics.wording.problems import problem_sentence
 
     return problem_sentence(problem.line, problem.code, problem.params)

@@ -141,7 +141,7 @@ def _line(played: "Rehearsal", row: "Played") -> str:
 
 def _sentence(played: "Rehearsal", happening: "Happening") -> str:
     from envies_desktop.speed_dating.rehearsal import told
-    from envies_desktop.speed_dating.rehearsal_wording import SENTENCES
+    from envies_desktop.speed_dating.wording.rehearsal import SENTENCES
 
     return SENTENCES[f"rehearsal-{happening.code}"](told(happening, played.names))
 

@@ -7,9 +7,9 @@ ACTIVITY = Activity(
     name="diagnostics",
     models="envies_desktop.diagnostics.model",
     sentences=(
-        "envies_desktop.diagnostics.gestures",
-        "envies_desktop.diagnostics.wording",
-        "envies_desktop.diagnostics.problem_wording",
+        "envies_desktop.diagnostics.wording.gestures",
+        "envies_desktop.diagnostics.wording.rules",
+        "envies_desktop.diagnostics.wording.problems",
     ),
     entries=(
         Entry(

@@ -22,8 +22,8 @@ ACTIVITY = Activity(
     name="events",
     models="envies_desktop.events.model",
     sentences=(
-        "envies_desktop.events.wording",
-        "envies_desktop.events.presence_wording",
+        "envies_desktop.events.wording.event",
+        "envies_desktop.events.wording.presence",
         "envies_desktop.events.exchange.wording",
     ),
     entries=(

@@ -39,10 +39,10 @@ ACTIVITY = Activity(
     name="speed_dating",
     models="envies_desktop.speed_dating.model",
     sentences=(
-        "envies_desktop.speed_dating.gestures",
-        "envies_desktop.speed_dating.wording",
-        "envies_desktop.speed_dating.results_wording",
-        "envies_desktop.speed_dating.rehearsal_wording",
+        "envies_desktop.speed_dating.wording.gestures",
+        "envies_desktop.speed_dating.wording.planning",
+        "envies_desktop.speed_dating.wording.results",
+        "envies_desktop.speed_dating.wording.rehearsal",
     ),
     entries=(
         Entry(

@@ -10,10 +10,10 @@ from envies_desktop.app import ACTIVITIES
 from envies_desktop.diagnostics.building import questionnaire_of
 from envies_desktop.diagnostics.document import dump, parse
 from envies_desktop.diagnostics.findings import findings, findings_document
-from envies_desktop.diagnostics.problem_wording import SENTENCES, problem_sentence
 from envies_desktop.diagnostics.reading import check_file, checked, read_document, read_questionnaire, refusal
 from envies_desktop.diagnostics.scoring import Given
 from envies_desktop.diagnostics.validating import problems
+from envies_desktop.diagnostics.wording.problems import SENTENCES, problem_sentence
 from envies_desktop.refused import Refused
 from tests.diagnostics.made import document
 

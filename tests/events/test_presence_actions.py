@@ -6,7 +6,7 @@ import pytest
 
 from envies_desktop.directory import queries as directory
 from envies_desktop.events import actions, queries
-from envies_desktop.events.presence_wording import SENTENCES
+from envies_desktop.events.wording.presence import SENTENCES
 from envies_desktop.refused import Refused
 
 EARLY = dt.datetime(2030, 3, 15, 16, 32, tzinfo=dt.UTC)

@@ -1,7 +1,7 @@
 from datetime import time
 
 from envies_desktop.directory import wording as directory
-from envies_desktop.events import wording
+from envies_desktop.events.wording import event
 
 PARAMS = {
     "name": "Azoth", "one": "Azoth", "other": "Hôtel", "value": 3, "least": 1, "most": 9, "fewest": 4,
@@ -11,16 +11,16 @@ PARAMS = {
 
 
 def test_every_sentence_can_be_said():
-    for sentences in (directory.SENTENCES, wording.SENTENCES):
+    for sentences in (directory.SENTENCES, event.SENTENCES):
         for code, make in sentences.items():
             assert "{" not in make(PARAMS), code
             assert make(PARAMS).strip(), code
 
 
 def test_no_code_has_two_sentences():
-    assert not set(directory.SENTENCES) & set(wording.SENTENCES)
+    assert not set(directory.SENTENCES) & set(event.SENTENCES)
 
 
 def test_a_gesture_without_a_name_can_be_said():
-    assert wording.SENTENCES["participant-add"]({}) == "Inscrire sans nom"
-    assert wording.SENTENCES["participant-status"]({"name": "Zoé"}) == "Changer l’état de Zoé"
+    assert event.SENTENCES["participant-add"]({}) == "Inscrire sans nom"
+    assert event.SENTENCES["participant-status"]({"name": "Zoé"}) == "Changer l’état de Zoé"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from envies_desktop.diagnostics.problem_wording import near_sentence
+from envies_desktop.diagnostics.wording.problems import near_sentence
 from envies_desktop.directory.wording import where
 from envies_desktop.i18n import tr
 

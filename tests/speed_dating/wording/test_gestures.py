@@ -1,4 +1,4 @@
-from envies_desktop.speed_dating import gestures, wording
+from envies_desktop.speed_dating.wording import gestures, planning
 
 PARAMS = {
     "name": "Azoth", "one": "Azoth", "other": "Hôtel", "round": 2, "table": 3, "number": 4, "side": "A",
@@ -16,4 +16,4 @@ def test_gestures_can_be_said_without_names():
 
 
 def test_no_code_has_two_sentences():
-    assert not set(gestures.SENTENCES) & set(wording.SENTENCES)
+    assert not set(gestures.SENTENCES) & set(planning.SENTENCES)
