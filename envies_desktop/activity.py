@@ -151,7 +151,8 @@ class Activity:
     "settings". `today` stand on the first page. `places(session, text)` gives what Ctrl+K finds; `groups` are
     organisations bound together. `doors` each add their commands to the parser (`add_door(doors, common)`).
     `erasure(session, records, at)` is what it keeps of somebody, `traces(session)` when it last heard of
-    people (see directory.queries.personal). `resume(desk)` is called once the window is shown, `later(desk)`
+    people (see directory.queries.personal), `whose(session, beginning)` the people about whom its records are
+    whose id, in plain hex, begins so. `resume(desk)` is called once the window is shown, `later(desk)`
     a moment after that; `warm` are modules that the process which thinks imports while nobody waits.
     `pictures(desk, save)` takes its pictures of the guide.
     """
@@ -168,6 +169,7 @@ class Activity:
     doors: tuple[Name, ...] = ()
     erasure: Name = ""
     traces: Name = ""
+    whose: Name = ""
     resume: Name = ""
     later: Name = ""
     warm: tuple[str, ...] = ()
@@ -241,6 +243,10 @@ class Activities:
         """What stands on the first page."""
         found = (tab for activity in self.all for tab in activity.today)
         return tuple(sorted(found, key=lambda tab: tab.rank))
+
+    def doors(self) -> list[Any]:
+        """What adds the commands of the activities to a parser."""
+        return [load(name) for activity in self.all for name in activity.doors]
 
     def named(self, attribute: str) -> Sequence[Any]:
         """What each activity that has one names by this field ("places", "erasure"…), resolved."""

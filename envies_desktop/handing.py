@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from envies_desktop.i18n import number, tr
 from envies_desktop.stages import Stages
 
 if TYPE_CHECKING:
@@ -11,58 +10,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from envies_desktop.desk.page import Desk
-    from envies_desktop.directory.dialogs.erase import Eraser
     from envies_desktop.events.page.press import Press
     from envies_desktop.store.engine import Store
-
-
-def _eraser() -> "Eraser":
-    from envies_desktop import privacy
-    from envies_desktop.directory.dialogs.erase import Eraser
-
-    return Eraser(privacy.erasing_of, privacy.erase_people, privacy.copies_by_hand)
-
-
-def erase_person(desk: "Desk", person_id: UUID) -> "QWidget":
-    """The gesture of erasing somebody, on the record."""
-    from envies_desktop.directory.dialogs.erase import ErasePerson
-
-    return ErasePerson(desk, person_id, _eraser())
-
-
-def retention(desk: "Desk") -> "QWidget":
-    """Who is to be erased, in the settings."""
-    from envies_desktop.directory.page.retention import Keeper, RetentionPanel
-    from envies_desktop.privacy import due_for_erasure
-
-    return RetentionPanel(desk, Keeper(due_for_erasure, _eraser()))
-
-
-def forget_needs(desk: "Desk") -> None:
-    """Empty the access needs of events that are over for long enough, in a thread; said once, when done."""
-    from envies_desktop.privacy import forget_past_needs
-
-    def tell(done: Any) -> None:
-        lines = []
-        for one in done:
-            told = tr(
-                "Comme promis, les besoins d’accessibilité de %n personne(s) ont été effacés, {days} jours "
-                "après {title}.",
-                "",
-                len(one.rows),
-            )
-            lines.append(told.format(days=number(desk.settings.needs_days), title=one.title))
-        if lines:
-            desk.warn("\n".join(lines), "warn")  # it stays until it has been read
-            desk.backups.forget_the_erased(tr("Sauvegardes refaites sans les données effacées"))
-
-    desk.tasks.short(
-        forget_past_needs,
-        desk.store,
-        desk.settings.needs_days,
-        done=tell,
-        failed=lambda refused: desk.warn(desk.explain(refused)),
-    )
 
 
 def plan(desk: "Desk", event_id: UUID) -> "QWidget":

@@ -38,7 +38,7 @@ What stands at the root of an activity under any other name are rules.
 COMMON = ("i18n", "refused", "activity")
 OF_MODELS = ("store.base",)
 OF_QUERIES = (*OF_MODELS, "store.reading", "store.search", "store.erase", "store.mentions")
-OF_ACTIONS = (*OF_QUERIES, "store.work")
+OF_ACTIONS = (*OF_QUERIES, "store.work", "store.engine", "own_files")
 OF_HOUSE = {
     "model": OF_MODELS,
     "rules": ("assets",),
@@ -52,7 +52,8 @@ OF_HOUSE = {
 } | dict.fromkeys(SCREEN, ("desk",))
 """Which modules outside the activities each role knows besides COMMON.
 
-What would be erased of somebody, and where else they are named, is a question: queries ask it.
+What would be erased of somebody, and where else they are named, is a question: queries ask it. An erasure is
+asked of the store itself, not of a work: it is never undone; and the program's own files forget with it.
 """
 
 LIBRARIES = {

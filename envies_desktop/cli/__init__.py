@@ -84,16 +84,10 @@ def _parser() -> argparse.ArgumentParser:
     from envies_desktop.cli import (
         backups,
         demonstration,
-        diagnosing,
-        importing,
-        listing,
         planning,
         printing,
-        questionnaires,
         rehearsing,
     )
-    from envies_desktop.directory import doors as directory_doors
-    from envies_desktop.events import doors as events_doors
 
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--store", metavar="PATH_OR_URL", help=tr("le fichier de données ou son adresse"))
@@ -108,12 +102,10 @@ def _parser() -> argparse.ArgumentParser:
     quiet.add_argument("--lang", choices=LANGUAGES, help=argparse.SUPPRESS)
     quiet.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
     doors = parser.add_subparsers(metavar=tr("PORTE"))
-    rooms = (
-        demonstration, listing, importing, planning, printing, rehearsing, diagnosing, questionnaires,
-        events_doors, directory_doors, backups,
-    )  # fmt: skip
-    for room in rooms:
-        room.add_door(doors, quiet)
+    for add in ACTIVITIES.doors():
+        add(doors, quiet)
+    for frame in (planning, printing, rehearsing, demonstration, backups):
+        frame.add_door(doors, quiet)
     return parser
 
 

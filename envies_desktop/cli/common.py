@@ -53,14 +53,6 @@ def identified(wanted: str, known: Iterable[tuple[uuid.UUID, str]], what: str) -
     return found[0]
 
 
-def chosen_event(store: Store, wanted: str) -> uuid.UUID:
-    """The event meant by `wanted`; raises Refused as `identified` does."""
-    from envies_desktop.events.queries import event_rows
-
-    with store.read() as session:
-        return identified(wanted, [(e.id, e.title) for e in event_rows(session)], "event")
-
-
 def plain_text(typed: str) -> str:
     """A text of the command line on one line; raises Refused("door-text") for bytes that are no text."""
     try:

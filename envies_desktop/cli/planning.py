@@ -11,13 +11,13 @@ from typing import Any
 
 from envies_desktop.cli.common import (
     Doors,
-    chosen_event,
     chosen_store,
     read_json,
     say,
     terminal_progress,
     write_json,
 )
+from envies_desktop.events.doors.chosen import chosen_event
 from envies_desktop.i18n import number, tr
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.problem import Mode, Plan, Replan

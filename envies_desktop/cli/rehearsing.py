@@ -9,7 +9,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from envies_desktop.cli.common import Doors, chosen_event, chosen_store, say
+from envies_desktop.cli.common import Doors, chosen_store, say
+from envies_desktop.events.doors.chosen import chosen_event
 from envies_desktop.i18n import number, tr
 from envies_desktop.refused import Refused
 from envies_desktop.store.engine import Store, open_store

@@ -48,4 +48,9 @@ ACTIVITY = Activity(
         ),
     ),
     places="envies_desktop.diagnostics.queries.finding:places",
+    doors=(
+        "envies_desktop.diagnostics.doors.diagnosing:add_door",
+        "envies_desktop.diagnostics.doors.questionnaires:add_door",
+    ),
+    erasure="envies_desktop.diagnostics.queries.personal:erasure",
 )

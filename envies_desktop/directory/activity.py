@@ -23,7 +23,7 @@ ACTIVITY = Activity(
             Tab(
                 name="erase",
                 title=lambda: tr("Données personnelles"),
-                build="envies_desktop.handing:erase_person",
+                build="envies_desktop.directory.dialogs.erase:ErasePerson",
             ),
         ),
         "settings": (
@@ -35,9 +35,11 @@ ACTIVITY = Activity(
             Tab(
                 name="retention",
                 title=lambda: tr("Données à effacer"),
-                build="envies_desktop.handing:retention",
+                build="envies_desktop.directory.page.retention:RetentionPanel",
             ),
         ),
     },
     places="envies_desktop.directory.queries.places:places",
+    doors=("envies_desktop.directory.doors:add_door",),
+    erasure="envies_desktop.directory.queries.personal:erasure",
 )

@@ -1,50 +1,44 @@
-"""`erase PERSON` and `retention`: what was promised to people, without a window."""
+"""`erase PERSON`: what was promised to people, without a window."""
 
 import argparse
-import datetime as dt
 import sys
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from envies_desktop.cli.common import Doors, chosen_store, say, terminal_progress
-from envies_desktop.i18n import labelled, short_date, tr
+from envies_desktop.i18n import labelled, tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
     from envies_desktop.directory.queries.personal import Erasing
-    from envies_desktop.directory.retention import Due
-    from envies_desktop.events.queries.personal import NeedsDue
 
 
 def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
-    """Describe both doors."""
+    """Describe the door."""
     door = doors.add_parser(
         "erase", parents=[common], help=tr("effacer tout ce qui est connu d’une personne")
     )
     door.add_argument("person", metavar="PERSON")
     door.add_argument("--dry-run", action="store_true", help=tr("montrer sans rien effacer"))
     door.add_argument("--yes", action="store_true", help=tr("effacer pour de bon"))
-    door.set_defaults(run=run_erase)
-    due = doors.add_parser(
-        "retention", parents=[common], help=tr("lister ce qui doit être effacé, et pourquoi")
-    )
-    due.set_defaults(run=run_retention)
+    door.set_defaults(run=run)
 
 
-def run_erase(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace) -> int:
     """Say what goes and what stays; with --yes, do it, here and in the backups."""
-    from envies_desktop.privacy import chosen_person, erase_people, erasing_of
+    from envies_desktop.directory.actions.erasing import erase_people, erasing_of
+    from envies_desktop.directory.queries.erasing import chosen_person
 
     with closing(chosen_store(options)) as store:
         with store.read() as session:
-            person = chosen_person(session, options.person)
-        what = erasing_of(store, person)
+            person = chosen_person(session, options.activities, options.person)
+        what = erasing_of(store, options.activities, person)
         if options.dry_run or not options.yes:
             say(options, "\n".join(_told(options, what)), _document(options, what, erased=False))
             if options.dry_run:
                 return 0
             raise Refused("erase-unconfirmed")
-        done = erase_people(store, person)
+        done = erase_people(store, options.activities, person)
         progress = terminal_progress()
         left = store.forget_in_backups(lambda share: progress(share, ""))
     if done.later:
@@ -91,9 +85,11 @@ def _after(options: argparse.Namespace, left: list[str]) -> list[str]:
 
 
 def _by_hand(options: argparse.Namespace) -> list[str]:
-    from envies_desktop.privacy import copies_by_hand
+    from envies_desktop.directory.retention import copies_by_hand
+    from envies_desktop.settings import load_settings
 
-    return [options.activities.sentence(code, params) for code, params in copies_by_hand()]
+    left = copies_by_hand(load_settings().documents())
+    return [options.activities.sentence(code, params) for code, params in left]
 
 
 def _document(
@@ -116,60 +112,4 @@ def _document(
         ],
         "backups": what.backups if left is None else left,
         "by_hand": _by_hand(options),
-    }
-
-
-def run_retention(options: argparse.Namespace) -> int:
-    """A line per person due, with the last contact; then the access needs of past events."""
-    from envies_desktop.privacy import due_for_erasure, due_needs
-    from envies_desktop.settings import load_settings
-
-    today = dt.datetime.now().astimezone().date()
-    with closing(chosen_store(options)) as store, store.read() as session:
-        due = due_for_erasure(session, today)
-        needs = due_needs(session, today, load_settings().needs_days)
-    people = [(one, options.activities.sentence(one.last.code, one.last.params)) for one in due]
-    lines = [*(_due_line(one, why) for one, why in people), *map(_needs_line, needs)]
-    document = {
-        "people": [_due_document(one, why) for one, why in people],
-        "access_needs": [_needs_document(one) for one in needs],
-    }
-    say(options, "\n".join(lines) or tr("Rien n’est à effacer."), document)
-    return 0
-
-
-def _due_line(one: "Due", why: str) -> str:
-    return tr("{name}\u00a0: à effacer depuis le {since} (dernier contact le {last}\u00a0: {why})").format(
-        name=one.name, since=short_date(one.since), last=short_date(one.last.on), why=why
-    )
-
-
-def _due_document(one: "Due", why: str) -> dict[str, Any]:
-    return {
-        "id": str(one.person_id),
-        "name": one.name,
-        "since": one.since.isoformat(),
-        "last": one.last.on.isoformat(),
-        "code": one.last.code,
-        "params": dict(one.last.params),
-        "text": why,
-    }
-
-
-def _needs_line(one: "NeedsDue") -> str:
-    told = tr(
-        "{title}\u00a0: besoins d’accessibilité de %n personne(s), à effacer depuis le {since}",
-        "",
-        len(one.rows),
-    )
-    return told.format(title=one.title, since=short_date(one.since))
-
-
-def _needs_document(one: "NeedsDue") -> dict[str, Any]:
-    return {
-        "event": str(one.event_id),
-        "title": one.title,
-        "date": one.date.isoformat(),
-        "since": one.since.isoformat(),
-        "people": len(one.rows),
     }

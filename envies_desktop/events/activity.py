@@ -84,5 +84,14 @@ ACTIVITY = Activity(
         ),
     },
     places="envies_desktop.events.queries.places:places",
-    later="envies_desktop.handing:forget_needs",
+    later="envies_desktop.events.page.needs:forget_past_needs",
+    doors=(
+        "envies_desktop.events.doors.listing:add_door",
+        "envies_desktop.events.doors.events:add_door",
+        "envies_desktop.events.doors.importing:add_door",
+        "envies_desktop.events.doors.retention:add_door",
+    ),
+    erasure="envies_desktop.events.queries.personal:erasure",
+    traces="envies_desktop.events.queries.personal:traces",
+    whose="envies_desktop.events.queries.personal:whose",
 )

@@ -19,4 +19,6 @@ ACTIVITY = Activity(
         find="envies_desktop.partnerships.queries.parties:found_groups",
         parties="envies_desktop.partnerships.queries.parties:parties_of",
     ),
+    erasure="envies_desktop.partnerships.queries.personal:erasure",
+    traces="envies_desktop.partnerships.queries.personal:traces",
 )

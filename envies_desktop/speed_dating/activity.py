@@ -58,4 +58,5 @@ ACTIVITY = Activity(
     kinds=(_SPEED_DATING,),
     resume="envies_desktop.stages:resume",
     warm=("envies_desktop.speed_dating.planner.planning", "highspy"),
+    erasure="envies_desktop.speed_dating.queries.personal:erasure",
 )

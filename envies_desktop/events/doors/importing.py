@@ -8,7 +8,6 @@ from envies_desktop.cli.common import (
     Doors,
     back_up_before,
     check_writable,
-    chosen_event,
     chosen_store,
     say,
     write_json,
@@ -44,6 +43,7 @@ def run(options: argparse.Namespace) -> int:
 
     Nobody can be asked here: themes that are in no list are made, and told.
     """
+    from envies_desktop.events.doors.chosen import chosen_event
     from envies_desktop.events.exchange import Choices, apply_import, preview_participants, report
     from envies_desktop.intake.reader import read_table
 

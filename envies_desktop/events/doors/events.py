@@ -6,7 +6,8 @@ import re
 from contextlib import closing
 from typing import Any
 
-from envies_desktop.cli.common import Doors, chosen_event, chosen_store, plain_text, say
+from envies_desktop.cli.common import Doors, chosen_store, plain_text, say
+from envies_desktop.events.doors.chosen import chosen_event
 from envies_desktop.events.kinds import EVENT_KINDS, side_label, status_label
 from envies_desktop.events.queries.registered import Registered, registered
 from envies_desktop.i18n import tr

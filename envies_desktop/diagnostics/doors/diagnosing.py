@@ -29,8 +29,8 @@ def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check the answers, write both files and say the level."""
-    from envies_desktop.cli.questionnaires import chosen_questionnaire
     from envies_desktop.diagnostics.answering import answer_sheet
+    from envies_desktop.diagnostics.doors.questionnaires import chosen_questionnaire
     from envies_desktop.diagnostics.findings import findings, findings_document
 
     questionnaire = chosen_questionnaire(options, options.questionnaire)

@@ -10,12 +10,14 @@ from types import SimpleNamespace
 
 import pytest
 
-from envies_desktop import app, privacy
+from envies_desktop import app
 from envies_desktop.app import ACTIVITIES
 from envies_desktop.cli import main
 from envies_desktop.diagnostics.actions import add_respondent, open_diagnostic
 from envies_desktop.directory.actions import add_person, change_organisation, give_consent, remove_person
+from envies_desktop.directory.actions.erasing import erase_people, erasing_of
 from envies_desktop.directory.model import Organisation, Person
+from envies_desktop.directory.queries.erasing import chosen_person, due_for_erasure
 from envies_desktop.events.actions import (
     add_event,
     add_participant,
@@ -23,6 +25,7 @@ from envies_desktop.events.actions import (
     set_rule,
     set_wishes,
 )
+from envies_desktop.events.actions.needs import forget_needs
 from envies_desktop.events.queries import participant_rows
 from envies_desktop.partnerships.actions import open_partnership
 from envies_desktop.refused import Refused
@@ -143,7 +146,7 @@ def test_no_byte_of_an_erased_person_is_left_in_any_file(path, asked, capsys):
 
 
 def test_erasure_empties_her_cells_and_leaves_counts(asked):
-    what = privacy.erasing_of(asked.store, asked.person)
+    what = erasing_of(asked.store, ACTIVITIES, asked.person)
     assert dict(what.goes) == {
         "erase-person": 1, "erase-roles": 1, "erase-consents": 2, "erase-registrations": 1, "erase-said": 1,
         "erase-rules": 1, "erase-respondents": 1, "erase-contacts": 1,
@@ -154,7 +157,7 @@ def test_erasure_empties_her_cells_and_leaves_counts(asked):
         "stay-answers": 1,
         "stay-partnerships": 1,
     }
-    assert privacy.erase_people(asked.store, asked.person).what.names == ("Zéphyrine Quasimodo",)
+    assert erase_people(asked.store, ACTIVITIES, asked.person).what.names == ("Zéphyrine Quasimodo",)
     with asked.store.read() as session:
         (she,) = [row for row in participant_rows(session, asked.past) if row.id == asked.seat]
         assert participant_rows(session, asked.coming) == []
@@ -167,10 +170,10 @@ def test_erasure_empties_her_cells_and_leaves_counts(asked):
 
 
 def test_texts_that_name_her_are_told_first_and_lose_the_name(asked):
-    what = privacy.erasing_of(asked.store, asked.person)
+    what = erasing_of(asked.store, ACTIVITIES, asked.person)
     told = {(one.kind, one.column, one.hidden) for one in what.mentions}
     assert told == {("organisation", "notes", True), ("participant", "note", True)}
-    privacy.erase_people(asked.store, asked.person)
+    erase_people(asked.store, ACTIVITIES, asked.person)
     with asked.store.read() as session:
         notes = (
             session.connection().exec_driver_sql("SELECT notes FROM organisation WHERE notes != ''").scalar()
@@ -185,7 +188,7 @@ def test_texts_that_name_her_are_told_first_and_lose_the_name(asked):
 def test_gestures_on_others_can_still_be_undone(asked):
     with asked.store.work("organisation-change", name="Azoth") as work:
         change_organisation(work, organisation_id=asked.other, notes="connaît Zéphyrine Quasimodo")
-    privacy.erase_people(asked.store, asked.person)
+    erase_people(asked.store, ACTIVITIES, asked.person)
     assert asked.store.undo().code == "organisation-change"
     assert asked.store.redo().code == "organisation-change"
     with asked.store.read() as session:
@@ -202,10 +205,10 @@ def test_name_that_somebody_else_bears_is_only_told(asked):
         change_participant(
             work, participant_id=asked.he, note="Voir M. Quasimodo ou Zéphyrine Quasimodo, 06.71.82.93.04"
         )
-    what = privacy.erasing_of(asked.store, asked.person)
+    what = erasing_of(asked.store, ACTIVITIES, asked.person)
     here = {(one.excerpt, one.hidden) for one in what.mentions if one.kind == "participant"}
     assert {hidden for _, hidden in here} == {True, False}
-    privacy.erase_people(asked.store, asked.person)
+    erase_people(asked.store, ACTIVITIES, asked.person)
     with asked.store.read() as session:
         (he,) = [row for row in participant_rows(session, asked.past) if row.id == asked.he]
         assert [p.phone for p in find(session, Person, "quasimodo")] == ["0671829304"]
@@ -234,7 +237,7 @@ def test_dry_run_and_no_word_erase_nothing(path, asked, capsys):
 @pytest.mark.parametrize("wanted", ["seat", "again"])
 def test_registration_means_its_person(asked, wanted):
     with asked.store.read() as session:
-        assert privacy.chosen_person(session, str(getattr(asked, wanted))) == asked.person
+        assert chosen_person(session, ACTIVITIES, str(getattr(asked, wanted))) == asked.person
 
 
 def test_ambiguous_and_unknown_people_are_refused(asked):
@@ -242,27 +245,27 @@ def test_ambiguous_and_unknown_people_are_refused(asked):
         add_person(work, first_name="Zéphyrine", last_name="Quasimodo")
     with asked.store.read() as session:
         with pytest.raises(Refused, match="person-ambiguous") as refused:
-            privacy.chosen_person(session, "Zéphyrine Quasimodo")
+            chosen_person(session, ACTIVITIES, "Zéphyrine Quasimodo")
         assert [line.split(" ", 1)[1] for line in refused.value.params["found"]] == [
             "Zéphyrine Quasimodo (Les Cloches)", "Zéphyrine Quasimodo",
         ]  # fmt: skip
         for wanted in ("Nobody", "", "----", "01"):
             with pytest.raises(Refused, match="person-unknown"):
-                privacy.chosen_person(session, wanted)
+                chosen_person(session, ACTIVITIES, wanted)
 
 
 def test_person_is_erased_once_and_found_though_removed(asked):
     with asked.store.work("person-remove") as work:
         remove_person(work, person_id=asked.person)
     with asked.store.read() as session:
-        person = privacy.chosen_person(session, "Zéphyrine Quasimodo")
-    privacy.erase_people(asked.store, person)
+        person = chosen_person(session, ACTIVITIES, "Zéphyrine Quasimodo")
+    erase_people(asked.store, ACTIVITIES, person)
     with pytest.raises(Refused, match="person-unknown"):
-        privacy.erasing_of(asked.store, person)
+        erasing_of(asked.store, ACTIVITIES, person)
 
 
 def test_backups_are_made_anew_and_listed_until_then(asked):
-    done = privacy.erase_people(asked.store, asked.person)
+    done = erase_people(asked.store, ACTIVITIES, asked.person)
     assert len(done.left) == done.what.backups == 1
     assert asked.store.forget_in_backups() == []
     assert asked.store.backups_holding() == []
@@ -275,7 +278,7 @@ def test_somebody_not_heard_of_for_three_years_is_due(path, asked, capsys):
         work.session.flush()
         add_participant(work, event_id=old, person_id=asked.person)
     with asked.store.read() as session:
-        (due,) = privacy.due_for_erasure(session, TODAY)
+        (due,) = due_for_erasure(session, ACTIVITIES, TODAY)
     assert (due.person_id, due.since, due.last.code) == (seen, dt.date(2024, 5, 6), "trace-participation")
     assert main(["retention", "--json", "--store", str(path)]) == 0
     told = json.loads(capsys.readouterr().out)
@@ -288,10 +291,10 @@ def test_somebody_not_heard_of_for_three_years_is_due(path, asked, capsys):
 
 def test_access_needs_are_forgotten_after_the_days_of_the_settings(asked):
     day = dt.date(2026, 3, 5) + dt.timedelta(days=30)
-    assert privacy.forget_needs(asked.store, day - dt.timedelta(days=1), 30) == []
-    (event,) = privacy.forget_needs(asked.store, day, 30)
+    assert forget_needs(asked.store, day - dt.timedelta(days=1), 30) == []
+    (event,) = forget_needs(asked.store, day, 30)
     assert (event.title, event.rows) == ("Soirée de mars", (asked.seat,))
-    assert privacy.forget_needs(asked.store, day, 30) == []
+    assert forget_needs(asked.store, day, 30) == []
     with asked.store.read() as session:
         (she,) = [row for row in participant_rows(session, asked.past) if row.id == asked.seat]
     assert (she.access_needs, she.role, she.last_name) == ("", "sonneuse", "Quasimodo")
