@@ -21,7 +21,7 @@ from envies_desktop.events.queries import event_card, presence_rows
 from envies_desktop.i18n import number, tr
 
 if TYPE_CHECKING:
-    from envies_desktop.store.work import Work
+    from envies_desktop.desk.page import Work
 
 
 class MissingCard(QFrame):
