@@ -16,7 +16,6 @@ from envies_desktop.directory.queries.personal import Erased, Erasing
 from envies_desktop.directory.retention import copies_by_hand
 from envies_desktop.i18n import labelled, tr
 from envies_desktop.refused import Refused
-from envies_desktop.store.mentions import Mention
 
 _SHOWN = 30  # lines of one kind: beyond, how many more there are
 
@@ -98,7 +97,14 @@ class EraseDialog(WorkDialog):
             (True, tr("Textes où le nom sera remplacé par «\u00a0…\u00a0»")),
             (False, tr("Textes à relire vous-même\u00a0: le nom y reste")),
         ):
-            self._list(title, [self._place(one) for one in what.mentions if one.hidden is hidden])
+            self._list(
+                title,
+                [
+                    self._place(one.kind, one.title, one.excerpt)
+                    for one in what.mentions
+                    if one.hidden is hidden
+                ],
+            )
         self._list(tr("À faire à la main"), self._by_hand())
         told = [tr("Cela ne peut pas être annulé.")]
         if what.backups:
@@ -110,9 +116,9 @@ class EraseDialog(WorkDialog):
     def _count(self, code: str, count: int) -> str:
         return self.desk.sentence(code, {"count": count})
 
-    def _place(self, one: Mention) -> str:
-        where = self.desk.sentence(f"where-{one.kind}", {"name": one.title})
-        return f"{labelled(where)} {one.excerpt}"
+    def _place(self, kind: str, title: str, excerpt: str) -> str:
+        where = self.desk.sentence(f"where-{kind}", {"name": title})
+        return f"{labelled(where)} {excerpt}"
 
     def _by_hand(self) -> list[str]:
         return [
@@ -168,7 +174,7 @@ class EraseDialog(WorkDialog):
                 len(done.left),
             )
             self.add(plain_label(told, wrap=True))
-        left = [self._place(one) for one in done.what.mentions if not one.hidden]
+        left = [self._place(one.kind, one.title, one.excerpt) for one in done.what.mentions if not one.hidden]
         self._list(tr("Textes à relire vous-même\u00a0: le nom y reste"), left)
         self._list(tr("À faire à la main"), self._by_hand())
         self.body.addStretch(1)
