@@ -111,9 +111,8 @@ def plans(panel):
 
 def bells(desk, event):
     """How late the bells are while every core is busy and a plan is made again and again."""
-    stages = Stages(desk)
-    stages.watch = Watch(20.0)
-    stage, late = stages.of(event), []
+    stages = Stages(Watch(20.0))
+    stage, late = stages.of(desk, event), []
     stage.show()
     panel = LivePanel(desk, event, stage, handing.press())
     panel.show()
@@ -179,10 +178,11 @@ def main() -> None:
         plan_event(store, event)
         settings = Settings(documents_folder=folder)
         Application(settings, "fr")
-        desk = app.make_desk(store, settings)
-        desk.tasks.warm(*desk.activities.warm())
+        stages = Stages()
+        desk = app.make_desk(store, settings, stages)
+        desk.tasks.warm(*app.WARM)
         wait(3)
-        stage = desk.shared(Stages).of(event)
+        stage = stages.of(desk, event)
         panel = LivePanel(desk, event, stage, handing.press())
         panel.resize(1100, 760)
         panel.show()
@@ -192,6 +192,7 @@ def main() -> None:
         stage.clock.reset()
         drift(stage)
         soak(panel, MINUTES if "--whole" in sys.argv else MINUTES // 10)
+        stages.close()
         desk.close()
         store.close()
 

@@ -218,8 +218,8 @@ def lock_a_meeting(desk: Desk) -> None:
 def in_the_evening(desk: Desk) -> None:
     """The evening played with its surprises; a clock that was touched; leads, and the calls that follow."""
     from envies_desktop.cli.evening import play
-    from envies_desktop.events.actions import clock
-    from envies_desktop.events.instants import Instant
+    from envies_desktop.live.actions import clock
+    from envies_desktop.live.instants import Instant
     from envies_desktop.partnerships import actions
     from envies_desktop.partnerships.followups import GAVE_UP, STATUSES
     from envies_desktop.partnerships.queries import call_rows, lead_rows

@@ -7,7 +7,7 @@ under the name that it has here.
 
 import datetime as dt
 import uuid
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -45,7 +45,7 @@ CLOCK = "round phase elapsed running extra begun muted"
 
 
 def shown(store: Store) -> dict[str, Any]:
-    """What the screens say, section by section, those that this schema has; of the directory every fourth card."""
+    """What the screens of this schema say, section by section; of the directory every fourth card."""
     with store.read() as session:
         datings = _ids(session, "event", kind="speed_dating")
         found = {
@@ -69,12 +69,14 @@ def shown(store: Store) -> dict[str, Any]:
     return said
 
 
-def events(session: Session) -> Mapping[str, Any]:
-    """Every event with its programme, its people, whom they wish to meet and whom they must not."""
+def events(session: Session, among: Collection[str] | None = None) -> dict[str, Any]:
+    """Every event, or those of these keys: its programme, its people, their wishes, the rules on pairs."""
     from envies_desktop.events.queries import event_card, pair_rules, participant_rows
 
     found = {}
     for key in _ids(session, "event"):
+        if among is not None and key.hex not in among:
+            continue
         card = event_card(session, key)
         rows = participant_rows(session, key)
         found[key.hex] = _picked(card, EVENT) | {
@@ -144,9 +146,9 @@ def _plans(session: Session, event_id: uuid.UUID) -> list[Any]:
 
 def _evening(session: Session, event_id: uuid.UUID) -> dict[str, Any]:
     """Its clock, who came when, what people said of one another, and what came of it."""
-    from envies_desktop.events.instants import Instant
-    from envies_desktop.events.queries.clock import clock_view
     from envies_desktop.events.queries.presence import presence_rows
+    from envies_desktop.live.instants import Instant
+    from envies_desktop.live.queries.clock import clock_view
     from envies_desktop.speed_dating.queries import current_plan, mutual_interests, ratings_of_event
 
     slips = ratings_of_event(session, event_id).slips if current_plan(session, event_id) else ()

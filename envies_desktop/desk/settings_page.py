@@ -4,6 +4,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
@@ -70,9 +71,9 @@ class SettingsPage(Page):
         )
         self.backups = BackupsPanel(desk, self)
         self.backups_place.addWidget(self.backups)
-        for tab in desk.activities.tabs("settings"):
+        for tab in desk.tabs("settings"):
             box = QGroupBox(tab.title())
-            QVBoxLayout(box).addWidget(tab.make(desk))
+            QVBoxLayout(box).addWidget(tab.build(desk, UUID(int=0)))
             self.whole.insertWidget(self.whole.count() - 1, box)
         self._typed = QTimer(self, singleShot=True, interval=600)
         self._typed.timeout.connect(self.keep_texts)

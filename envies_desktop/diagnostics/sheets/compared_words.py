@@ -1,7 +1,8 @@
 """What sheets and screen say of diagnostics side by side, in the same words."""
 
-from envies_desktop.diagnostics.printed.compared_data import Comparison, Compatibility
-from envies_desktop.i18n import DASH, number, tr
+from envies_desktop.diagnostics.sheets.compared_data import Comparison, Compatibility
+from envies_desktop.i18n import number, tr
+from envies_desktop.paper.radar import DASH
 
 
 def basis(sheet: Comparison) -> str:

@@ -14,7 +14,9 @@ from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
-    from envies_desktop.desk.page import Session, Store
+    from sqlalchemy.orm import Session
+
+    from envies_desktop.store.engine import Store
 
 
 @dataclass(frozen=True)

@@ -34,13 +34,15 @@ def people(store, planned):
 
 
 @pytest.fixture
-def stages(desk):
-    return desk.shared(Stages)
+def stages():
+    known = Stages()
+    yield known
+    known.close()
 
 
 @pytest.fixture
 def stage(desk, planned, stages):
-    return stages.of(planned)
+    return stages.of(desk, planned)
 
 
 @pytest.fixture

@@ -1,1 +1,0 @@
-"""The doors of the diagnostics: drawing one from answers, and the questionnaires."""

@@ -1,1 +1,0 @@
-"""The sentences of diagnostics: what is done, what is refused, what is wrong in a file."""

@@ -1,1 +1,0 @@
-"""The doors of the events: listing them, making one, importing who comes, what is to be forgotten."""
