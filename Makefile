@@ -30,7 +30,6 @@ lint: install
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
 
 test: system-tests lint
 	$(BIN)/python -m pytest -n 2

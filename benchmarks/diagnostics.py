@@ -17,13 +17,13 @@ import yaml
 from envies_desktop.diagnostics.building import questionnaire_of
 from envies_desktop.diagnostics.document import dump, parse
 from envies_desktop.diagnostics.findings import findings
+from envies_desktop.diagnostics.printed.data import Heading
+from envies_desktop.diagnostics.printed.report import report_of
+from envies_desktop.diagnostics.printed.voices import Speaker
 from envies_desktop.diagnostics.questionnaire import Questionnaire
 from envies_desktop.diagnostics.reading import checked, shipped, shipped_documents
 from envies_desktop.diagnostics.scoring import Answers, Given
-from envies_desktop.diagnostics.sheets.data import Heading
-from envies_desktop.diagnostics.sheets.filling import report_of
 from envies_desktop.diagnostics.sheets.report import report_pages
-from envies_desktop.diagnostics.sheets.voices import Speaker
 from envies_desktop.paper.book import Meta, write
 from envies_desktop.paper.page import Job, Letterhead
 

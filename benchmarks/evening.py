@@ -111,8 +111,9 @@ def plans(panel):
 
 def bells(desk, event):
     """How late the bells are while every core is busy and a plan is made again and again."""
-    stages = Stages(Watch(20.0))
-    stage, late = stages.of(desk, event), []
+    stages = Stages(desk)
+    stages.watch = Watch(20.0)
+    stage, late = stages.of(event), []
     stage.show()
     panel = LivePanel(desk, event, stage, handing.press())
     panel.show()
@@ -178,11 +179,10 @@ def main() -> None:
         plan_event(store, event)
         settings = Settings(documents_folder=folder)
         Application(settings, "fr")
-        stages = Stages()
-        desk = app.make_desk(store, settings, stages)
-        desk.tasks.warm(*app.WARM)
+        desk = app.make_desk(store, settings)
+        desk.tasks.warm(*desk.activities.warm())
         wait(3)
-        stage = stages.of(desk, event)
+        stage = desk.shared(Stages).of(event)
         panel = LivePanel(desk, event, stage, handing.press())
         panel.resize(1100, 760)
         panel.show()
@@ -192,7 +192,6 @@ def main() -> None:
         stage.clock.reset()
         drift(stage)
         soak(panel, MINUTES if "--whole" in sys.argv else MINUTES // 10)
-        stages.close()
         desk.close()
         store.close()
 

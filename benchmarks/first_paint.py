@@ -109,7 +109,7 @@ def measure(runs: int, store: Path | None) -> tuple[float, float]:
 def _fill(place: Path) -> None:
     """A store as a facilitator has it: the demonstration."""
     from envies_desktop import app
-    from envies_desktop.demo import bring_demo
+    from envies_desktop.demo.actions import bring_demo
     from envies_desktop.store.engine import open_store
 
     app.import_models()

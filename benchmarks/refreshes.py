@@ -21,7 +21,7 @@ from PySide6.QtTest import QTest
 
 from envies_desktop import app
 from envies_desktop.cli.planning import plan_event
-from envies_desktop.demo import bring_demo
+from envies_desktop.demo.actions import bring_demo
 from envies_desktop.desk.application import Application
 from envies_desktop.desk.page import Panel
 from envies_desktop.diagnostics import actions as diagnostics

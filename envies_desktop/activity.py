@@ -7,17 +7,25 @@ start imports nothing but these values. A test resolves them all.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal
+from itertools import zip_longest
+from typing import Any, Literal
+from uuid import UUID
 
-if TYPE_CHECKING:
-    from uuid import UUID
+from envies_desktop.i18n import tr
+from envies_desktop.refused import Refused
 
 Name = str
 """Where something is found: "package.module:name"."""
 Label = Callable[[], str]
 """A text in the language of the moment."""
+Sentences = Mapping[str, Callable[[Mapping[str, Any]], str]]
+"""What makes the sentence of a code of its parameters, in the language of the moment."""
 Moment = Literal["before", "door", "during", "after"]
 """When a document is used: before the day, at the door, in the room, afterwards."""
+
+
+EVENT = "event"
+"""The record whose tabs its kind has a say in."""
 
 
 def load(name: Name) -> Any:
@@ -30,8 +38,9 @@ def load(name: Name) -> Any:
 class Entry:
     """A line of the rail: the name by which `desk.open` knows the page, and its class (a `desk.page.Page`).
 
-    `group` is "" (the first page), "animer", "accompagner" or "foot". `guide` is what the title of the
-    guide's chapter about it contains, folded, in any language.
+    `group` is "" (the first page), "animer", "accompagner", "piloter" or "foot". `record` is what the page
+    shows one of ("event", "organisation"…). `guide` is what the title of the guide's chapter about it
+    contains, folded, in any of its languages.
     """
 
     name: str
@@ -40,6 +49,7 @@ class Entry:
     group: str
     page: Name
     shortcut: str = ""
+    record: str = ""
     guide: tuple[str, ...] = ()
 
 
@@ -47,8 +57,9 @@ class Entry:
 class Tab:
     """A part of a record's page, of the first page or of the settings, made when it is first shown.
 
-    `build(desk, record_id)` makes the widget (a Panel, usually; on the first page and in the settings the id
-    is the nil UUID). Tabs stand by `rank`; one of a kind of event stands in for the general one of its name.
+    `build(desk, record_id)` makes the widget, a Panel usually; `build(desk)` on the first page and in the
+    settings. Tabs stand by `rank`; one of a kind of event stands in for the general one of its name.
+    `guide` is what the title of its own chapter of the guide contains, where it has one.
     """
 
     name: str
@@ -56,6 +67,10 @@ class Tab:
     build: Name
     rank: int = 50
     guide: tuple[str, ...] = ()
+
+    def make(self, desk: Any, *record: UUID) -> Any:
+        """Its widget, now."""
+        return load(self.build)(desk, *record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +97,8 @@ class Place:
 class Group:
     """Organisations bound together: ids and names, `note` tells it from its like."""
 
-    id: "UUID"
-    parties: "tuple[tuple[UUID, str], ...]"
+    id: UUID
+    parties: tuple[tuple[UUID, str], ...]
     note: str = ""
 
 
@@ -114,13 +129,16 @@ class Demo:
 class EventKind:
     """A kind of event; `code` is what `Event.kind` holds. What is left out is what every event has.
 
-    `page` is the name of its entry of the rail, where it has one.
+    `page` is the name of its entry of the rail, where it has one; menus offer kinds by `rank`.
+    `figure(desk, event_id)` is what its card on the first page says: a Figure, None while there is none.
     """
 
     code: str
     label: Label
     icon: str = "calendar-days"
     page: str = ""
+    rank: int = 50
+    figure: Name = ""
     tabs: tuple[Tab, ...] = ()
 
 
@@ -133,7 +151,8 @@ class Activity:
     "settings". `today` stand on the first page. `places(session, text)` gives what Ctrl+K finds; `groups` are
     organisations bound together. `doors` each add their commands to the parser (`add_door(doors, common)`).
     `erasure(session, records, at)` is what it keeps of somebody, `traces(session)` when it last heard of
-    people (see directory.queries.personal). `resume(desk)` is called once the window is shown, `later(desk)`
+    people (see directory.queries.personal), `whose(session, beginning)` the people about whom its records are
+    whose id, in plain hex, begins so. `resume(desk)` is called once the window is shown, `later(desk)`
     a moment after that; `warm` are modules that the process which thinks imports while nobody waits.
     `pictures(desk, save)` takes its pictures of the guide.
     """
@@ -150,6 +169,7 @@ class Activity:
     doors: tuple[Name, ...] = ()
     erasure: Name = ""
     traces: Name = ""
+    whose: Name = ""
     resume: Name = ""
     later: Name = ""
     warm: tuple[str, ...] = ()
@@ -157,7 +177,7 @@ class Activity:
     pictures: Name = ""
 
 
-_GROUPS = ("", "animer", "accompagner", "foot")
+_GROUPS = ("", "animer", "accompagner", "piloter", "foot")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,17 +189,47 @@ class Activities:
     def __iter__(self) -> Iterator[Activity]:
         return iter(self.all)
 
+    def import_models(self) -> None:
+        """Make every mapped class known, before a store is opened."""
+        for activity in self.all:
+            if activity.models:
+                import_module(activity.models)
+
+    def sentences(self) -> Iterator[tuple[str, Sentences]]:
+        """The modules that hold sentences: the first of each activity, then the second…
+
+        So a start that asks for the words of one gesture imports little more than those of gestures.
+        """
+        for modules in zip_longest(*(activity.sentences for activity in self.all)):
+            for module in filter(None, modules):
+                yield module, import_module(module).SENTENCES
+
+    def sentence(self, code: str, params: Mapping[str, Any]) -> str:
+        """The sentence of a stored or raised code; one that is unknown to this version says so."""
+        for _, known in self.sentences():
+            if make := known.get(code):
+                return make(params)
+        return tr("Cette information vient d’une autre version du programme ({code}).").format(code=code)
+
+    def explain(self, refused: Refused) -> str:
+        """What is wrong, where, and what to do."""
+        return self.sentence(refused.code, refused.params)
+
     def entries(self) -> tuple[Entry, ...]:
         """The lines of the rail, group by group, in the order of the activities."""
         found = [entry for activity in self.all for entry in activity.entries]
         return tuple(sorted(found, key=lambda entry: _GROUPS.index(entry.group)))
 
+    def kinds(self) -> tuple[EventKind, ...]:
+        """The kinds of events, as menus offer them."""
+        found = [kind for activity in self.all for kind in activity.kinds]
+        return tuple(sorted(found, key=lambda kind: kind.rank))
+
     def kind(self, code: str) -> EventKind:
         """A kind of event; one that no activity brings (any more) has its code for a name."""
-        for activity in self.all:
-            for kind in activity.kinds:
-                if kind.code == code:
-                    return kind
+        for kind in self.kinds():
+            if kind.code == code:
+                return kind
         return EventKind(code, lambda: code)
 
     def tabs(self, record: str, kind: str = "") -> tuple[Tab, ...]:
@@ -194,6 +244,42 @@ class Activities:
         found = (tab for activity in self.all for tab in activity.today)
         return tuple(sorted(found, key=lambda tab: tab.rank))
 
+    def doors(self) -> list[Any]:
+        """What adds the commands of the activities to a parser."""
+        return [load(name) for activity in self.all for name in activity.doors]
+
     def named(self, attribute: str) -> Sequence[Any]:
         """What each activity that has one names by this field ("places", "erasure"…), resolved."""
         return [load(name) for activity in self.all if (name := getattr(activity, attribute))]
+
+    def warm(self) -> tuple[str, ...]:
+        """What the process that thinks imports while nobody waits for it."""
+        return tuple(module for activity in self.all for module in activity.warm)
+
+    def places(self, session: Any, text: str) -> list[Place]:
+        """Where Ctrl+K goes besides the pages, in the order of the rail."""
+        pages = [entry.name for entry in self.entries()]
+        found = [place for of_activity in self.named("places") for place in of_activity(session, text)]
+        return sorted(found, key=lambda place: pages.index(place.page) if place.page in pages else len(pages))
+
+    def found_groups(self, session: Any, text: str, limit: int) -> list[Group]:
+        """Organisations bound together, by the names of some: at most so many of each activity."""
+        known = [activity.groups for activity in self.all if activity.groups]
+        return [group for groups in known for group in load(groups.find)(session, text, limit)]
+
+    def parties(self, session: Any, group_id: UUID) -> tuple[tuple[UUID, str], ...]:
+        """Ids and names of those bound together, gone or not."""
+        known = [activity.groups for activity in self.all if activity.groups]
+        return next(filter(None, (load(groups.parties)(session, group_id) for groups in known)), ())
+
+    def topic(self, page: str, tab: str = "") -> tuple[str, ...]:
+        """What the title of the guide's chapter about a page contains; that of its tab, where it has one."""
+        for entry in self.entries():
+            if entry.name == page:
+                return self._of_tab(entry.record, tab) or entry.guide
+        return ()
+
+    def _of_tab(self, record: str, name: str) -> tuple[str, ...]:
+        general = [tab for activity in self.all for tab in activity.tabs.get(record, ())]
+        of_kinds = [tab for kind in self.kinds() for tab in kind.tabs] if record == EVENT else []
+        return next((tab.guide for tab in general + of_kinds if tab.name == name and tab.guide), ())

@@ -1,4 +1,4 @@
-"""The composition root: opens the store, lists the pages, hands them their tabs, shows the window.
+"""The composition root: opens the store, lists the activities, shows the window.
 
 It knows everyone; nobody knows it. What a start does not need is imported when it is first used, and Qt's
 windows only once it is known that one can be shown.
@@ -9,18 +9,22 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from envies_desktop import handing, i18n, wording
-from envies_desktop.desk.entry import Entry
+from envies_desktop import i18n
+from envies_desktop.activity import Activities, Activity
+from envies_desktop.demo import activity as demo
+from envies_desktop.desk.entries import ENTRIES
 from envies_desktop.desk.platform import display_problem, has_display
-from envies_desktop.i18n import tr
-from envies_desktop.live.instants import Watch
+from envies_desktop.diagnostics import activity as diagnostics
+from envies_desktop.directory import activity as directory
+from envies_desktop.events import activity as events
+from envies_desktop.live import activity as live
+from envies_desktop.partnerships import activity as partnerships
 from envies_desktop.refused import Refused
-from envies_desktop.settings import Settings, data_folder, load_settings, save_settings
-from envies_desktop.stages import Stages
+from envies_desktop.settings import Settings, data_folder, default_store, load_settings, save_settings
+from envies_desktop.speed_dating import activity as speed_dating
 
 if TYPE_CHECKING:
     from envies_desktop.desk.application import Application
@@ -29,120 +33,85 @@ if TYPE_CHECKING:
     from envies_desktop.desk.window import Window
     from envies_desktop.store.engine import Store
 
-__all__ = ["PAGES", "default_store", "has_display", "import_models", "make_desk", "make_window", "run_window"]
+__all__ = [
+    "ACTIVITIES",
+    "has_display",
+    "import_models",
+    "make_desk",
+    "make_window",
+    "run_window",
+]
 
-MODELS = (
-    "directory.model",
-    "events.model",
-    "diagnostics.model",
-    "partnerships.model",
-    "speed_dating.model",
+HOUSE = Activity(
+    name="house",
+    sentences=(
+        "envies_desktop.cli.wording",
+        "envies_desktop.store.wording",
+        "envies_desktop.desk.wording",
+        "envies_desktop.intake.wording",
+        "envies_desktop.paper.wording",
+        "envies_desktop.documents.wording",
+        "envies_desktop.documents.diagnostic_wording",
+    ),
+    entries=ENTRIES,
 )
-"""The rooms whose mapped classes make the store."""
+"""What is there whatever the activities are."""
 
-PAGES = (
-    Entry("today", lambda: tr("Aujourd’hui"), "house", "", "envies_desktop.events.page.today:TodayPage"),
-    Entry(
-        "events",
-        lambda: tr("Événements"),
-        "calendar-days",
-        "animer",
-        "envies_desktop.events.page.events:EventsPage",
-    ),
-    Entry(
-        "speed-dating",
-        lambda: tr("Speed dating"),
-        "heart-handshake",
-        "animer",
-        "envies_desktop.events.page.kinds:SpeedDatingPage",
-    ),
-    Entry(
-        "directory",
-        lambda: tr("Annuaire"),
-        "contact-round",
-        "accompagner",
-        "envies_desktop.directory.page.page:DirectoryPage",
-    ),
-    Entry(
-        "diagnostics",
-        lambda: tr("Diagnostics"),
-        "clipboard-list",
-        "accompagner",
-        "envies_desktop.diagnostics.page.page:DiagnosticsPage",
-    ),
-    Entry(
-        "settings",
-        lambda: tr("Réglages"),
-        "settings",
-        "foot",
-        "envies_desktop.desk.settings_page:SettingsPage",
-        "Ctrl+,",
-    ),
-    Entry(
-        "help", lambda: tr("Aide"), "circle-question-mark", "foot", "envies_desktop.desk.help_page:HelpPage"
-    ),
+ACTIVITIES = Activities(
+    (
+        HOUSE,
+        directory.ACTIVITY,
+        events.ACTIVITY,
+        live.ACTIVITY,
+        diagnostics.ACTIVITY,
+        partnerships.ACTIVITY,
+        speed_dating.ACTIVITY,
+        demo.ACTIVITY,
+    )
 )
-"""The pages of the navigation, in their order; each is imported and built when it is first opened."""
+"""All that the program can do, lowest first: a line here and a folder are a new activity."""
 
 SETTLE_AFTER = 100
 """Milliseconds after the window is shown: what nobody waits for."""
 
-PROMISES_AFTER = 2000
-"""Milliseconds after the window is shown: what the notice promised and whose day has come."""
+LATER_AFTER = 2000
+"""Milliseconds after the window is shown: what may wait until the first page was seen."""
 
-WARM = ("envies_desktop.speed_dating.planner.planning", "highspy")
-"""What the process that thinks imports while nobody waits for it."""
-
-
-Then = Callable[["Desk", Stages], object]
+AtDesk = Callable[["Desk"], object]
 
 
 def import_models() -> None:
     """Make every mapped class known before the store is opened."""
-    for room in MODELS:
-        import_module(f"envies_desktop.{room}")
+    ACTIVITIES.import_models()
 
 
-def default_store(settings: Settings) -> str | Path:
-    """The store of the window when no other is named."""
-    return settings.store or data_folder() / "envies.db"
-
-
-def make_desk(store: "Store", settings: Settings, stages: Stages | None = None) -> "Desk":
-    """The desk that pages work at; evenings are led on `stages` (in real time unless others are given)."""
-    from envies_desktop.desk.page import Desk, Voice
+def make_desk(store: "Store", settings: Settings, activities: Activities = ACTIVITIES) -> "Desk":
+    """The desk that pages work at."""
+    from envies_desktop.desk.page import Desk
     from envies_desktop.desk.tasks import Tasks
 
-    return Desk(
-        store=store,
-        settings=settings,
-        tasks=Tasks(),
-        voice=Voice(wording.sentence, wording.explain),
-        tabs=handing.tabs_by_kind(stages or Stages()),
-        cards=handing.cards,
-        places=handing.places,
-        groups=handing.groups(),
-    )
+    return Desk(store=store, settings=settings, tasks=Tasks(), activities=activities)
 
 
 def make_window(desk: "Desk", *, back: bool = False) -> "Window":
     """The window on its first page, or `back` where one was when it was last closed."""
     from envies_desktop.desk.window import Window
 
-    window = Window(desk, PAGES)
+    entries = desk.activities.entries()
+    window = Window(desk, entries)
     if back:
-        window.come_back(PAGES[0].name)
+        window.come_back(entries[0].name)
     else:
-        window.open_page(PAGES[0].name)
+        window.open_page(entries[0].name)
     return window
 
 
 def run_window(
-    address: str | Path | None = None, *, watch: Watch | None = None, then: Then | None = None
+    address: str | Path | None = None, *, before: AtDesk | None = None, then: AtDesk | None = None
 ) -> int:
     """Show the window on a store (the settings' one if left out) until it is closed; the exit status.
 
-    `watch` tells evenings the time (another pace for a rehearsal); `then(desk, stages)` once it is shown.
+    `before(desk)` is called before its first page is made, `then(desk)` once it is shown.
     """
     if problem := display_problem():
         sys.stderr.write(problem + "\n")
@@ -158,7 +127,7 @@ def run_window(
     if not single.first and single.raise_first():
         return 0
     try:
-        return _at_work(application, single, wanted, settings, watch, then)
+        return _at_work(application, single, wanted, settings, before, then)
     finally:
         single.close()
         application.end()
@@ -166,7 +135,7 @@ def run_window(
 
 def _at_work(
     application: "Application", single: "Single", wanted: str | Path, settings: Settings,
-    watch: Watch | None, then: Then | None,
+    before: AtDesk | None, then: AtDesk | None,
 ) -> int:  # fmt: skip
     from PySide6.QtCore import QTimer
 
@@ -182,11 +151,11 @@ def _at_work(
     def open_at(at: str | Path) -> "Store":
         return open_store(at, author=settings.author, device=settings.device)
 
-    store = opened(open_at, wanted, wording.explain)
+    store = opened(open_at, wanted, ACTIVITIES.explain)
     if store is None:
         return 1
     if store.held:
-        store = moving.here(store, open_at, data_folder(), wording.explain)
+        store = moving.here(store, open_at, data_folder(), ACTIVITIES.explain)
         if store is None:
             return 0
         if not store.held:
@@ -194,32 +163,36 @@ def _at_work(
             with suppress(Refused):  # it is there, and can be chosen at the next start
                 save_settings(settings)
             single.follow(store.address)
-    stages = Stages(watch)
-    desk = make_desk(store, settings, stages)
+    desk = make_desk(store, settings)
     diary = Diary(lambda error: _warn(desk, error))
     try:
+        if before is not None:
+            before(desk)
         window = make_window(desk, back=then is None)
-        desk.stay.append(stages.why_stay)
         application.follow(window)
         window.show()
         collector = Collector(lambda: bool(desk.tasks.running), window)
-        QTimer.singleShot(SETTLE_AFTER, window, lambda: settle(window, single, WARM))
-        QTimer.singleShot(SETTLE_AFTER, window, lambda: stages.resume(desk))
-        QTimer.singleShot(PROMISES_AFTER, window, lambda: handing.forget_needs(desk))
+        QTimer.singleShot(SETTLE_AFTER, window, lambda: settle(window, single, desk.activities.warm()))
+        QTimer.singleShot(SETTLE_AFTER, window, lambda: _each("resume", desk))
+        QTimer.singleShot(LATER_AFTER, window, lambda: _each("later", desk))
         if then is not None:
-            then(desk, stages)
+            then(desk)
         status = application.qt.exec()
         collector.stop()
         return status
     finally:
         diary.close()
-        stages.close()
         desk.close()
         desk.backups.at_close()
         store.close()
 
 
+def _each(moment: str, desk: "Desk") -> None:
+    for gesture in desk.activities.named(moment):
+        gesture(desk)
+
+
 def _warn(desk: "Desk", error: BaseException | None) -> None:
     """What nobody caught, as a sentence: its own where it has one."""
     told = error if isinstance(error, Refused) else Refused("desk-surprise")
-    desk.warn(wording.explain(told), "bad")
+    desk.warn(ACTIVITIES.explain(told), "bad")

@@ -15,6 +15,8 @@ from envies_desktop.assets import resource_path
 LANGUAGES = ("fr", "en")
 NBSP = "\u00a0"
 NARROW = "\u202f"
+DASH = "–"
+"""What is said where there is no figure."""
 
 _DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]+")

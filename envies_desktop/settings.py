@@ -11,7 +11,7 @@ import sys
 import tempfile
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import platformdirs
 
@@ -19,7 +19,6 @@ from envies_desktop.refused import Refused
 
 APP = "envies-desktop"
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
-MOST_NEEDS_DAYS = 365
 THEMES = ("system", "light", "dark")
 
 
@@ -29,8 +28,10 @@ class Settings:
 
     `authors` are the people who have typed on this laptop, `author` the one who is typing now.
     `zoom` is a percentage from 80 to 200. `store` is the address last opened (empty: `data_folder`).
-    `needs_days` days after an event, its access needs are forgotten.
+    `needs_days` days (at most MOST_NEEDS_DAYS) after an event, its access needs are forgotten.
     """
+
+    MOST_NEEDS_DAYS: ClassVar[int] = 365
 
     association: str = ""
     address: str = ""
@@ -86,6 +87,11 @@ def log_folder() -> Path:
     return portable_folder() or Path(platformdirs.user_log_dir(APP, appauthor=False))
 
 
+def default_store(settings: "Settings") -> str | Path:
+    """The store that is opened when no other is named."""
+    return settings.store or data_folder() / "envies.db"
+
+
 def load_settings() -> Settings:
     """The settings of this laptop; a file that cannot be read counts as none, and is kept aside."""
     path = config_folder() / "settings.json"
@@ -129,7 +135,7 @@ def _understood(said: dict[str, Any]) -> dict[str, Any]:
     if isinstance(said.get("authors"), list):
         chosen["authors"] = tuple(name for name in said["authors"] if isinstance(name, str))
     chosen["zoom"] = min(200, max(80, chosen.get("zoom", 100)))
-    chosen["needs_days"] = min(MOST_NEEDS_DAYS, max(1, chosen.get("needs_days", 30)))
+    chosen["needs_days"] = min(Settings.MOST_NEEDS_DAYS, max(1, chosen.get("needs_days", 30)))
     if chosen.get("language") not in ("fr", "en"):
         chosen["language"] = "fr"
     if chosen.get("theme") not in THEMES:

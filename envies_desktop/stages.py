@@ -12,29 +12,35 @@ if TYPE_CHECKING:
 
 
 class Stages:
-    """The evenings of this program, one stage each, kept until it ends; `watch` tells them the time."""
+    """The evenings of this desk, one stage each, kept until it closes: `desk.shared(Stages)`.
 
-    def __init__(self, watch: Watch | None = None) -> None:
-        self.watch = watch or Watch()
+    `watch` tells them the time; a rehearsal sets another before the first stage is asked for.
+    """
+
+    def __init__(self, desk: "Desk") -> None:
+        self._desk = desk
+        self.watch = Watch()
         self._known: dict[UUID, Stage] = {}
+        desk.stay.append(self.why_stay)
 
-    def of(self, desk: "Desk", event_id: UUID) -> "Stage":
+    def of(self, event_id: UUID) -> "Stage":
         """The stage of an event."""
         if event_id not in self._known:
             from envies_desktop.speed_dating.page.live.stage import Stage
 
-            self._known[event_id] = Stage(desk, event_id, self.watch)
+            self._known[event_id] = Stage(self._desk, event_id, self.watch)
         return self._known[event_id]
 
-    def resume(self, desk: "Desk") -> None:
+    def resume(self) -> None:
         """After a start: the evening that was under way is shown again, where its clock has come to."""
         from envies_desktop.live.queries.clock import event_under_way
 
+        desk = self._desk
         with desk.store.read() as session:
             event_id = event_under_way(session, self.watch.now())
         if event_id is not None:
             desk.open("events", event_id=event_id, tab="live")
-            stage = self.of(desk, event_id)
+            stage = self.of(event_id)
             stage.show(desk.dialog_parent)
             found = stage.clock.reading()
             if found is not None and found.running:
@@ -57,3 +63,8 @@ class Stages:
         for stage in self._known.values():
             stage.close()
         self._known = {}
+
+
+def resume(desk: "Desk") -> None:
+    """Once the window is shown: go on with the evening that was under way."""
+    desk.shared(Stages).resume()

@@ -5,7 +5,7 @@ import datetime as dt
 import sqlalchemy as sa
 
 from envies_desktop.cli.planning import plan_event
-from envies_desktop.demo import bring_demo
+from envies_desktop.demo.actions import bring_demo
 from envies_desktop.diagnostics.actions import open_diagnostic, set_answer
 from envies_desktop.diagnostics.queries import diagnostic_card
 from envies_desktop.diagnostics.reading import shipped_documents

@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
 
-from envies_desktop import app, handing, i18n
+from envies_desktop import app, i18n
+from envies_desktop.activity import load
 from envies_desktop.assets import resource_path
 from envies_desktop.desk.application import Application
-from envies_desktop.desk.entry import entry_of
 from envies_desktop.desk.settling import settle
 from envies_desktop.desk.single import Single
-from envies_desktop.settings import Settings, load_settings, save_settings
+from envies_desktop.settings import Settings, default_store, load_settings, save_settings
 from envies_desktop.store.engine import open_store
 
 HEAVY = (
@@ -44,12 +44,12 @@ WALKED = """
 import faulthandler, sys
 from PySide6.QtCore import QTimer
 from envies_desktop import app, cli
-from envies_desktop.demo import bring_demo
+from envies_desktop.demo.actions import bring_demo
 from envies_desktop.desk import settling
 settled = settling.settle
 def settle(window, single, warm):
     settled(window, single, warm)
-    steps = [lambda name=entry.name: window.open_page(name) for entry in app.PAGES]
+    steps = [lambda name=entry.name: window.open_page(name) for entry in app.ACTIVITIES.entries()]
     event = bring_demo(window.desk.store)
     tabs = ("schedule", "participants", "plan", "reception", "live", "results", "documents")
     steps += [lambda tab=tab: window.open_page("events", event_id=event, tab=tab) for tab in tabs]
@@ -103,7 +103,7 @@ def test_every_page_builds_on_an_empty_store(desk, application, qtbot, language,
     window = app.make_window(desk)
     qtbot.addWidget(window)
     window.show()
-    for entry in app.PAGES:
+    for entry in app.ACTIVITIES.entries():
         window.open_page(entry.name)
         qtbot.wait(1)
         assert window.current.name == entry.name
@@ -117,8 +117,8 @@ def _may_read_markup(label):
 
 
 def test_entries_say_what_their_pages_say(qapp):
-    for entry in app.PAGES:
-        own = entry_of(entry.load())
+    for entry in app.ACTIVITIES.entries():
+        own = load(entry.page)
         assert (own.name, own.label(), own.icon, own.group, own.shortcut) == (
             entry.name,
             entry.label(),
@@ -129,9 +129,16 @@ def test_entries_say_what_their_pages_say(qapp):
 
 
 def test_entries_have_names_and_places_of_their_own():
-    names = [entry.name for entry in app.PAGES]
+    entries = app.ACTIVITIES.entries()
+    names = [entry.name for entry in entries]
     assert len(set(names)) == len(names)
-    assert {entry.group for entry in app.PAGES} <= {"", "animer", "accompagner", "piloter", "foot"}
+    assert {entry.group for entry in entries} <= {
+        "",
+        "animer",
+        "accompagner",
+        "piloter",
+        "foot",
+    }
 
 
 def test_first_paint_imports_nothing_heavy(tmp_path):
@@ -161,8 +168,8 @@ def test_no_display_says_so_and_ends(tmp_path):
 
 
 def test_default_store_is_the_one_last_chosen(tmp_path):
-    assert app.default_store(Settings(store="postgresql://serveur/envies")) == "postgresql://serveur/envies"
-    assert app.default_store(Settings()).name == "envies.db"
+    assert default_store(Settings(store="postgresql://serveur/envies")) == "postgresql://serveur/envies"
+    assert default_store(Settings()).name == "envies.db"
 
 
 def test_language_changes_while_the_window_is_open(desk, application, qtbot):
@@ -230,7 +237,7 @@ def test_goto_finds_events_and_organisations(desk):
         event = work.add(Event(kind="speed_dating", title="Alliances en 7 minutes")).id
         organisation = work.add(Organisation(name="Alliance Créative")).id
     with desk.store.read() as session:
-        found = handing.places(session, "alliance")
+        found = desk.activities.places(session, "alliance")
     assert [(place.page, dict(place.target)) for place in found] == [
         ("events", {"event_id": event}),
         ("directory", {"organisation_id": organisation}),

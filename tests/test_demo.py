@@ -3,7 +3,8 @@ import datetime as dt
 import pytest
 import sqlalchemy as sa
 
-from envies_desktop import demo
+from envies_desktop.demo import actions as demo
+from envies_desktop.demo import records
 from envies_desktop.directory import actions as directory
 from envies_desktop.directory import kinds, reference
 from envies_desktop.directory import queries as directory_queries
@@ -25,7 +26,7 @@ def store(tmp_path):
 
 @pytest.fixture
 def data():
-    return demo.demo_data()
+    return records.demo_data()
 
 
 def living(store):
@@ -207,7 +208,7 @@ def test_it_can_come_back_after_being_removed(store):
 
 def test_what_my_own_events_use_of_it_stays_mine(store):
     demo.bring_demo(store)
-    azoth, aix = demo.demo_key("organisation", "azoth"), demo.demo_key("territory", "aix")
+    azoth, aix = records.demo_key("organisation", "azoth"), records.demo_key("territory", "aix")
     with store.work("event-add", name="À moi") as work:
         mine = events.add_event(work, kind="rencontre", title="À moi").id
         events.add_participant(work, event_id=mine, organisation_id=azoth, person={"last_name": "Roux"})

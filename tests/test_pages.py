@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from envies_desktop import app
-from envies_desktop.demo import bring_demo
+from envies_desktop.demo.actions import bring_demo
 from envies_desktop.desk import theme
 from envies_desktop.desk.application import Application
 from envies_desktop.settings import Settings
@@ -44,7 +44,7 @@ def shown(qapp, tmp_path_factory):
     theme.apply("light", 100)
 
 
-@pytest.fixture(params=[*(entry.name for entry in app.PAGES), *TABS])
+@pytest.fixture(params=[*(entry.name for entry in app.ACTIVITIES.entries()), *TABS])
 def page(request, shown, qtbot):
     window, event = shown
     if request.param in TABS:

@@ -4,10 +4,11 @@ import ast
 from collections import Counter
 from pathlib import Path
 
-from envies_desktop import wording
+import envies_desktop
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.refused import Refused
 
-PACKAGE = Path(wording.__file__).parent
+PACKAGE = Path(envies_desktop.__file__).parent
 
 
 def _codes_in_the_program():
@@ -24,23 +25,23 @@ def _codes_in_the_program():
 
 
 def test_every_code_has_a_sentence():
-    known = {code for room in wording.ROOMS for code in wording.room_sentences(room)}
+    known = {code for _, sentences in ACTIVITIES.sentences() for code in sentences}
     assert sorted(set(_codes_in_the_program()) - known) == []
 
 
 def test_codes_belong_to_one_room():
-    counts = Counter(code for room in wording.ROOMS for code in wording.room_sentences(room))
+    counts = Counter(code for _, sentences in ACTIVITIES.sentences() for code in sentences)
     assert [code for code, n in counts.items() if n > 1] == []
 
 
 def test_explain_fills_the_sentence():
     refused = Refused("door-unreadable", path="liste.json")
-    assert wording.explain(refused) == (
+    assert ACTIVITIES.explain(refused) == (
         "Le fichier liste.json ne peut pas être lu\u00a0: vérifiez son nom et qu’il existe."
     )
 
 
 def test_unknown_code_says_so():
-    assert wording.sentence("from-the-future", {}) == (
+    assert ACTIVITIES.sentence("from-the-future", {}) == (
         "Cette information vient d’une autre version du programme (from-the-future)."
     )

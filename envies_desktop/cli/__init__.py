@@ -42,9 +42,9 @@ def run_door(argv: Sequence[str] | None = None) -> int:
 
 
 def _complain(refused: Refused) -> None:
-    from envies_desktop.wording import explain
+    from envies_desktop.app import ACTIVITIES
 
-    sys.stderr.write(explain(refused) + "\n")
+    sys.stderr.write(ACTIVITIES.explain(refused) + "\n")
 
 
 def _diary(error: Exception) -> Refused:
@@ -80,19 +80,14 @@ def _asked_language(arguments: Sequence[str]) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from envies_desktop.app import ACTIVITIES
     from envies_desktop.cli import (
         backups,
         demonstration,
-        diagnosing,
-        importing,
-        listing,
         planning,
         printing,
-        questionnaires,
         rehearsing,
     )
-    from envies_desktop.directory import doors as directory_doors
-    from envies_desktop.events import doors as events_doors
 
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--store", metavar="PATH_OR_URL", help=tr("le fichier de données ou son adresse"))
@@ -100,19 +95,17 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--json", action="store_true", help=tr("résultat sous forme de document JSON"))
     parser = argparse.ArgumentParser(prog="envies-desktop", parents=[common])
     parser.add_argument("--version", action="version", version=__version__)
-    parser.set_defaults(run=_window)
+    parser.set_defaults(run=_window, activities=ACTIVITIES)
     # The same options are accepted before and after the door; after it they must not reset the former.
     quiet = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     quiet.add_argument("--store", metavar="PATH_OR_URL", help=argparse.SUPPRESS)
     quiet.add_argument("--lang", choices=LANGUAGES, help=argparse.SUPPRESS)
     quiet.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
     doors = parser.add_subparsers(metavar=tr("PORTE"))
-    rooms = (
-        demonstration, listing, importing, planning, printing, rehearsing, diagnosing, questionnaires,
-        events_doors, directory_doors, backups,
-    )  # fmt: skip
-    for room in rooms:
-        room.add_door(doors, quiet)
+    for add in ACTIVITIES.doors():
+        add(doors, quiet)
+    for frame in (planning, printing, rehearsing, demonstration, backups):
+        frame.add_door(doors, quiet)
     return parser
 
 

@@ -55,18 +55,17 @@ def run_backups(options: argparse.Namespace) -> int:
 
 def run_restore(options: argparse.Namespace) -> int:
     """Put a backup back once what differs was accepted; print where the former data are."""
-    from envies_desktop.app import import_models
 
-    import_models()
+    options.activities.import_models()
     path = _store_file(options)
     file = _wanted(options.file, path)
     backup.verify(file)
     now = _present(options, path)
     if not options.yes:
-        _ask(_differences(path, now, file))
+        _ask(_differences(options, path, now, file))
     if now is not None:
         with closing(chosen_store(options)) as store:
-            back_up_before(store)
+            back_up_before(options, store)
     aside = restoring.restore(file, path)
     text = tr("Restauré\u00a0: {path}").format(path=path)
     if aside is not None:
@@ -78,7 +77,6 @@ def run_restore(options: argparse.Namespace) -> int:
 def run_check(options: argparse.Namespace) -> int:
     """Read everything; a line for each thing that is wrong, and status 1."""
     from envies_desktop.speed_dating.queries.soundness import broken_rules
-    from envies_desktop.wording import sentence
 
     with closing(chosen_store(options)) as store:
         wrong: list[tuple[str, dict[str, Any]]] = [
@@ -90,7 +88,10 @@ def run_check(options: argparse.Namespace) -> int:
         for one in store.backups():
             if one.kind == "backup" and not one.verified:
                 wrong.append(("store-backup-damaged", {"address": str(one.path)}))
-    faults = [{"code": code, "params": params, "text": sentence(code, params)} for code, params in wrong]
+    faults = [
+        {"code": code, "params": params, "text": options.activities.sentence(code, params)}
+        for code, params in wrong
+    ]
     text = "\n".join(str(one["text"]) for one in faults) or tr("Tout est en ordre.")
     say(options, text, {"sound": not faults, "faults": faults})
     return 1 if faults else 0
@@ -98,8 +99,7 @@ def run_check(options: argparse.Namespace) -> int:
 
 def _store_file(options: argparse.Namespace) -> Path:
     """The file of the store, there or not; raises Refused("store-backup-server")."""
-    from envies_desktop.app import default_store
-    from envies_desktop.settings import load_settings
+    from envies_desktop.settings import default_store, load_settings
 
     address = options.store or default_store(load_settings())
     if is_url(address):
@@ -134,24 +134,22 @@ def _present(options: argparse.Namespace, path: Path) -> "Side | None":
         return None
 
 
-def _differences(path: Path, now: "Side | None", file: Path) -> str:
+def _differences(options: argparse.Namespace, path: Path, now: "Side | None", file: Path) -> str:
     """Both sides in two lines, dates first."""
     present = (
         tr("il n’y a pas de données") if not path.exists() else tr("les données ne peuvent pas être lues")
     )
     lines = (
-        (tr("Maintenant\u00a0: {what}"), _said(now) if now else present),
-        (tr("Sauvegarde\u00a0: {what}"), _said(backup_list.side_of(file))),
+        (tr("Maintenant\u00a0: {what}"), _said(options, now) if now else present),
+        (tr("Sauvegarde\u00a0: {what}"), _said(options, backup_list.side_of(file))),
     )
     return "\n".join(text.format(what=what) for text, what in lines)
 
 
-def _said(side: "Side") -> str:
-    from envies_desktop.wording import sentence
-
+def _said(options: argparse.Namespace, side: "Side") -> str:
     parts = [_moment(side.at), *_counts(side.living)]
     if side.last is not None:
-        what = sentence(side.last.code, side.last.params)
+        what = options.activities.sentence(side.last.code, side.last.params)
         parts.append(
             tr("dernier geste\u00a0: {what}, {moment}").format(what=what, moment=_moment(side.last.at))
         )

@@ -26,11 +26,10 @@ def chosen_store(options: argparse.Namespace, *, new: bool = False) -> Store:
     Raises Refused("door-no-store"): a door that has nothing to put there never makes a file, least of all
     under a mistyped name.
     """
-    from envies_desktop.app import default_store, import_models
-    from envies_desktop.settings import load_settings
+    from envies_desktop.settings import default_store, load_settings
 
     settings = load_settings()
-    import_models()
+    options.activities.import_models()
     address = options.store or default_store(settings)
     if not new and not is_url(address) and not Path(address).exists():
         raise Refused("door-no-store", path=str(address))
@@ -54,14 +53,6 @@ def identified(wanted: str, known: Iterable[tuple[uuid.UUID, str]], what: str) -
     return found[0]
 
 
-def chosen_event(store: Store, wanted: str) -> uuid.UUID:
-    """The event meant by `wanted`; raises Refused as `identified` does."""
-    from envies_desktop.events.queries import event_rows
-
-    with store.read() as session:
-        return identified(wanted, [(e.id, e.title) for e in event_rows(session)], "event")
-
-
 def plain_text(typed: str) -> str:
     """A text of the command line on one line; raises Refused("door-text") for bytes that are no text."""
     try:
@@ -78,22 +69,21 @@ def say(options: argparse.Namespace, text: str, data: dict[str, Any]) -> None:
     sys.stdout.write(text + "\n")
 
 
-def back_up_before(store: Store) -> None:
+def back_up_before(options: argparse.Namespace, store: Store) -> None:
     """A backup before something large; why there is none goes to standard error."""
-    from envies_desktop.wording import explain
-
     refused = store.backup_before()
     if refused is not None:
-        sys.stderr.write(
-            tr("Pas de sauvegarde avant ce geste\u00a0: {why}").format(why=explain(refused)) + "\n"
-        )
+        why = options.activities.explain(refused)
+        sys.stderr.write(tr("Pas de sauvegarde avant ce geste\u00a0: {why}").format(why=why) + "\n")
 
 
-def tell_note(note: Any) -> None:
-    """Something to know after printing, on standard error: it is no result."""
-    from envies_desktop.wording import sentence
+def teller(options: argparse.Namespace) -> Callable[[Any], None]:
+    """What says something to know after printing, on standard error: it is no result."""
 
-    sys.stderr.write(sentence(note.code, note.params) + "\n")
+    def tell(note: Any) -> None:
+        sys.stderr.write(options.activities.sentence(note.code, note.params) + "\n")
+
+    return tell
 
 
 def read_json(path: Path, pairs: Callable[[list[tuple[str, Any]]], Any] | None = None) -> Any:

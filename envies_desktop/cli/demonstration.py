@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from envies_desktop.assets import resource_path
-from envies_desktop.cli.common import Doors, tell_note, terminal_progress
+from envies_desktop.cli.common import Doors, teller, terminal_progress
 from envies_desktop.i18n import number, tr
 from envies_desktop.store.engine import Store, open_store
 
@@ -22,15 +22,15 @@ def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Make DIR/demo.db, import, plan and print into DIR, say what was done, open the window."""
-    from envies_desktop.app import has_display, import_models, run_window
+    from envies_desktop.app import has_display, run_window
     from envies_desktop.settings import load_settings
 
     settings = load_settings()
-    import_models()
+    options.activities.import_models()
     options.out.mkdir(parents=True, exist_ok=True)
     address = options.out / "demo.db"
     with closing(open_store(address, author=settings.author)) as store:
-        _play(store, options.out)
+        _play(store, options)
     _say(tr("La démonstration est dans {folder}.").format(folder=options.out))
     if options.no_window or not has_display():
         return 0
@@ -41,15 +41,16 @@ def _say(text: str) -> None:
     sys.stdout.write(text + "\n")
 
 
-def _play(store: Store, folder: Path) -> None:
+def _play(store: Store, options: argparse.Namespace) -> None:
     """The facilitator's ten minutes: list, plan, printed kit."""
     from envies_desktop.cli.planning import plan_event
-    from envies_desktop.demo import bring_demo, demo_event
+    from envies_desktop.demo.actions import bring_demo, demo_event
     from envies_desktop.documents import print_documents
     from envies_desktop.events.exchange import apply_import, preview_participants
     from envies_desktop.intake.reader import read_table
     from envies_desktop.settings import load_settings
 
+    folder: Path = options.out
     bring_demo(store)
     event_id = demo_event(store)
     listed = folder / "participants.xlsx"
@@ -68,6 +69,6 @@ def _play(store: Store, folder: Path) -> None:
     )
     _say(plan_event(store, event_id)[0])
     files = print_documents(
-        store, load_settings(), event_id, folder, progress=terminal_progress(), told=tell_note
+        store, load_settings(), event_id, folder, progress=terminal_progress(), told=teller(options)
     )
     _say(tr("%n document(s) à imprimer", "", len(files)))

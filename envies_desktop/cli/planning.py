@@ -11,13 +11,13 @@ from typing import Any
 
 from envies_desktop.cli.common import (
     Doors,
-    chosen_event,
     chosen_store,
     read_json,
     say,
     terminal_progress,
     write_json,
 )
+from envies_desktop.events.doors.chosen import chosen_event
 from envies_desktop.i18n import number, tr
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.problem import Mode, Plan, Replan
@@ -97,9 +97,9 @@ def plan_event(
     from envies_desktop.live.queries.clock import rounds_played
     from envies_desktop.speed_dating.actions import save_plan
     from envies_desktop.speed_dating.planner import plan
+    from envies_desktop.speed_dating.problem import named
     from envies_desktop.speed_dating.queries import fingerprint, names_of, problem_of
     from envies_desktop.speed_dating.shortage import lost_for_tables
-    from envies_desktop.speed_dating.wording import named
 
     with store.read() as session:
         if rounds_played(session, event_id, Watch().now()):
@@ -137,8 +137,8 @@ def replan_event(
     from envies_desktop.live.queries.clock import rounds_played
     from envies_desktop.speed_dating.actions import save_replan
     from envies_desktop.speed_dating.planner import plan
+    from envies_desktop.speed_dating.problem import named
     from envies_desktop.speed_dating.queries import names_of, replan_of
-    from envies_desktop.speed_dating.wording import named
 
     with store.read() as session:
         played = rounds_played(session, event_id, Watch().now())

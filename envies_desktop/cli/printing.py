@@ -7,13 +7,13 @@ from pathlib import Path
 
 from envies_desktop.cli.common import (
     Doors,
-    chosen_event,
     chosen_store,
     identified,
     say,
-    tell_note,
+    teller,
     terminal_progress,
 )
+from envies_desktop.events.doors.chosen import chosen_event
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.store.engine import Store
@@ -59,7 +59,7 @@ def _event(options: argparse.Namespace) -> list[Path]:
             person=person,
             large=options.large,
             progress=terminal_progress(),
-            told=tell_note,
+            told=teller(options),
         )
 
 

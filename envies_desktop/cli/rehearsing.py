@@ -9,7 +9,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from envies_desktop.cli.common import Doors, chosen_event, chosen_store, say
+from envies_desktop.cli.common import Doors, chosen_store, say
+from envies_desktop.events.doors.chosen import chosen_event
 from envies_desktop.i18n import number, tr
 from envies_desktop.refused import Refused
 from envies_desktop.store.engine import Store, open_store
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from envies_desktop.cli.evening import Played, Rehearsal
     from envies_desktop.desk.page import Desk
     from envies_desktop.speed_dating.rehearsal import Happening
-    from envies_desktop.stages import Stages
-
 
 PACE = 20.0
 """How much faster than an evening a rehearsal goes in the window."""
@@ -43,19 +42,23 @@ def _in_window(options: argparse.Namespace) -> int:
     """The window on the copy, its clock twenty times faster, surprises between the rounds."""
     from envies_desktop.app import run_window
     from envies_desktop.live.instants import Watch
+    from envies_desktop.stages import Stages
 
     with _planned_copy(options) as (store, event_id):
         address = store.address
 
-        def begin(desk: "Desk", stages: "Stages") -> None:
+        def hasten(desk: "Desk") -> None:
+            desk.shared(Stages).watch = Watch(PACE)
+
+        def begin(desk: "Desk") -> None:
             from envies_desktop.speed_dating.page.live.director import Director
 
             if desk.window is not None:
                 desk.window.mark(tr("RÉPÉTITION"))
             desk.open("events", event_id=event_id, tab="live")
-            Director(desk, stages.of(desk, event_id), options.seed)
+            Director(desk, desk.shared(Stages).of(event_id), options.seed)
 
-        return run_window(address, watch=Watch(PACE), then=begin)
+        return run_window(address, before=hasten, then=begin)
 
 
 def _without_window(options: argparse.Namespace) -> int:
@@ -139,9 +142,9 @@ def _line(played: "Rehearsal", row: "Played") -> str:
 
 def _sentence(played: "Rehearsal", happening: "Happening") -> str:
     from envies_desktop.speed_dating.rehearsal import told
-    from envies_desktop.wording import sentence
+    from envies_desktop.speed_dating.wording.rehearsal import SENTENCES
 
-    return sentence(f"rehearsal-{happening.code}", told(happening, played.names))
+    return SENTENCES[f"rehearsal-{happening.code}"](told(happening, played.names))
 
 
 def _data(played: "Rehearsal", event_id: uuid.UUID, seed: int) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from envies_desktop.desk.awake import Awake
 from envies_desktop.i18n import clock_time, number, short_date, tr
 from envies_desktop.refused import Refused
+from envies_desktop.settings import data_folder
 from envies_desktop.store import backup
 
 if TYPE_CHECKING:
@@ -95,11 +96,11 @@ def staying_awake(awake: Awake) -> Check:
     return Check("awake", title, "look", tr("Le système peut éteindre l’écran."), todo)
 
 
-def disk(folder: Path) -> Check:
-    """Whether there is room where the data are; `folder` is that of the store."""
+def disk(folder: Path | None) -> Check:
+    """Whether there is room where the data are; `folder` is that of the store (a server's: our own)."""
     title = tr("Place sur le disque")
     try:
-        free = shutil.disk_usage(folder).free
+        free = shutil.disk_usage(folder or data_folder()).free
     except OSError as error:
         return Check("disk", title, "look", str(error), tr("Vérifiez le disque."))
     said = tr("{free}\u00a0Mo libres").format(free=number(free // 1_000_000))

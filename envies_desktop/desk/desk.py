@@ -1,12 +1,12 @@
 """The desk that every page works at: the store, sentences, background work, the window around it."""
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from envies_desktop.desk.handed import Card, Groups, Place, Tab, Voice
+from envies_desktop.activity import Activities
 from envies_desktop.desk.protocols import Shell
 from envies_desktop.desk.safekeeping import Safekeeping
 from envies_desktop.i18n import tr
@@ -15,7 +15,6 @@ from envies_desktop.settings import Settings, save_settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-    from sqlalchemy.orm import Session
 
     from envies_desktop.desk.tasks import Tasks
     from envies_desktop.store.engine import Store
@@ -32,8 +31,7 @@ class Desk(QObject):
 
     `changed` announces each `Changes` of the store in the window's thread. `window` is set once the window
     exists. `backups` backs the store up by itself. Each of `stay` says why the window should not be closed
-    now, or nothing. `documents` is the list of printable documents, `tabs_of` and `cards_of` what app.py
-    hands over.
+    now, or nothing. `activities` is all that the activities bring.
     """
 
     changed = Signal(object)
@@ -45,20 +43,14 @@ class Desk(QObject):
         store: "Store",
         settings: Settings,
         tasks: "Tasks",
-        voice: Voice,
-        tabs: Callable[[str], Sequence[Tab]] = lambda kind: (),
-        cards: Callable[[str], Sequence[Card]] = lambda kind: (),
-        places: Callable[["Session", str], Sequence[Place]] = lambda session, text: (),
-        documents: Sequence[Any] = (),
-        groups: Groups | None = None,
+        activities: Activities,
     ) -> None:
         super().__init__()
-        self.store, self.settings, self.tasks, self.voice = store, settings, tasks, voice
-        self.tabs, self.cards, self.places, self.documents = tabs, cards, places, documents
-        self.groups = groups or Groups()
+        self.store, self.settings, self.tasks, self.activities = store, settings, tasks, activities
         self.window: Shell | None = None
         self.stay: list[Callable[[], str]] = []
         self._refusals: dict[str, str] = {}
+        self._shared: dict[Callable[[Desk], Any], Any] = {}
         self._leave = store.listen(self.changed.emit)
         self.backups = Safekeeping(store, tasks)
         self.changed.connect(self.backups.note_change)
@@ -70,8 +62,22 @@ class Desk(QObject):
         """What a dialog stands over that no panel opened: the window, once there is one."""
         return self.window.widget if self.window else None
 
+    def shared(self, make: Callable[["Desk"], Result]) -> Result:
+        """The one object of this desk that `make(desk)` gives, made when it is first asked for.
+
+        It lives as long as the desk, which closes it at its end where it has a `close`.
+        """
+        if make not in self._shared:
+            self._shared[make] = make(self)
+        found: Result = self._shared[make]
+        return found
+
     def close(self) -> None:
-        """Stop listening to the store and end the work in progress."""
+        """Stop listening to the store, end the work in progress and what was shared."""
+        for made in self._shared.values():
+            if hasattr(made, "close"):
+                made.close()
+        self._shared = {}
         self._hearing.stop()
         self._leave()
         self.tasks.close()
@@ -89,11 +95,11 @@ class Desk(QObject):
 
     def sentence(self, code: str, params: Mapping[str, Any]) -> str:
         """The sentence of a stored code, in the language of the moment."""
-        return self.voice.sentence(code, params)
+        return self.activities.sentence(code, params)
 
     def explain(self, refused: Refused) -> str:
         """What is wrong, where, and what to do."""
-        return self.voice.explain(refused)
+        return self.activities.explain(refused)
 
     def told(self, error: Exception) -> str:
         """The sentence of what could not be read; what nobody expected reaches the diary and a banner too."""

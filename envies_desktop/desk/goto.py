@@ -7,9 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from envies_desktop.activity import Entry, Place
 from envies_desktop.desk import theme
-from envies_desktop.desk.entry import Entry
-from envies_desktop.desk.page import Place
 from envies_desktop.desk.widgets import as_plain_tip, plain_label
 from envies_desktop.i18n import fold, tr
 
@@ -62,7 +61,7 @@ class GoTo(QDialog):
         places = [place for place in self._pages if all(word in fold(place.title) for word in words)]
         if text:
             with self._desk.store.read() as session:
-                places += self._desk.places(session, text)
+                places += self._desk.activities.places(session, text)
         self.found.clear()
         for place in places[:50]:
             title = place.title if len(place.title) <= LONGEST else place.title[: LONGEST - 1] + "…"

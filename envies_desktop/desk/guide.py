@@ -1,5 +1,6 @@
 """The user guide on screen: our own docs/guide.md, its chapters at the side, a search."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -10,25 +11,6 @@ from envies_desktop.assets import resource_path
 from envies_desktop.desk import theme
 from envies_desktop.desk.widgets import row
 from envies_desktop.i18n import fold, language, tr
-
-TOPICS = {
-    "today": ("aujourd", "today"),
-    "events": ("evenement", "event"),
-    "speed-dating": ("speed",),
-    "speed_dating": ("speed",),
-    "directory": ("annuaire", "directory"),
-    "diagnostics": ("diagnos",),
-    "settings": ("reglage", "setting"),
-    "events/plan": ("speed",),
-    "events/reception": ("l accueil", "welcome"),
-    "events/live": ("la soiree", "the evening"),
-    "events/results": ("les resultats", "results"),
-    "events/documents": ("documents",),
-}
-"""What the title of the chapter that speaks of a page contains, in each language of the guide.
-
-A tab of a page that has a chapter of its own is named behind the page.
-"""
 
 
 class Guide(QWidget):
@@ -62,9 +44,8 @@ class Guide(QWidget):
         self.chapters.itemActivated.connect(self._show_chapter)
         self._read()
 
-    def show_topic(self, page: str, tab: str = "") -> None:
-        """The chapter of a tab, else of its page of the navigation, else the beginning."""
-        wanted = TOPICS.get(f"{page}/{tab}") or TOPICS.get(page, ())
+    def show_topic(self, wanted: Sequence[str]) -> None:
+        """The first chapter whose title contains one of these (folded) words, if there is one."""
         for place in range(self.chapters.count()):
             item = self.chapters.item(place)
             if any(word in fold(item.text()) for word in wanted):

@@ -56,7 +56,7 @@ class HelpPage(Page):
     def go_to(self, *, topic: str = "", tab: str = "", **target: Any) -> None:
         """Show the chapter of a page, or of a tab of it."""
         self.tabs.setCurrentIndex(0)
-        self.guide.show_topic(topic, tab)
+        self.guide.show_topic(self.desk.activities.topic(topic, tab))
 
     def focus_search(self) -> bool:
         """Search in the guide."""

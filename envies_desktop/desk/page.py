@@ -9,11 +9,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from envies_desktop.desk.desk import Desk
-from envies_desktop.desk.handed import Card, Figure, Group, Groups, Place, Tab, Voice
 from envies_desktop.desk.reads import Reads
 from envies_desktop.desk.trouble import Trouble
+from envies_desktop.store.engine import Store
+from envies_desktop.store.reading import ReadSession as Session
+from envies_desktop.store.work import Work
 
-__all__ = ["Card", "Desk", "Figure", "Group", "Groups", "Page", "Panel", "Place", "Tab", "Voice"]
+__all__ = ["Desk", "Page", "Panel", "Session", "Store", "Work"]
+"""What a page needs of the desk; of sessions and works it knows no more than whom it hands them to."""
 
 
 class Panel(QWidget):
@@ -154,7 +157,7 @@ def panel_around(widget: QWidget) -> Panel | None:
 
 
 class Page(Panel):
-    """A page of the navigation: a class with its place as class attributes, listed once in `app.PAGES`
+    """A page of the navigation: a class with its place as class attributes, listed once in its activity
     (its name, label, icon and group are repeated there, so that the rail needs not import it).
 
     `label()` returns the name shown in the rail (`return tr("Événements")`); `icon` is a file of

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from envies_desktop.activity import Entry
 from envies_desktop.desk import theme
-from envies_desktop.desk.entry import Entry
 from envies_desktop.desk.widgets import button, plain_label, scrolled, section_label, set_role
 from envies_desktop.i18n import tr
 

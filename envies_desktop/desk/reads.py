@@ -9,6 +9,8 @@ from envies_desktop.store.noting import JOURNAL, noted
 if TYPE_CHECKING:
     from envies_desktop.store.journal import Changes
 
+__all__ = ["Reads", "noted"]
+
 
 class Reads:
     """The kinds that were read for what is shown now; a reading that failed may lack any."""

@@ -4,7 +4,6 @@ import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
@@ -71,9 +70,9 @@ class SettingsPage(Page):
         )
         self.backups = BackupsPanel(desk, self)
         self.backups_place.addWidget(self.backups)
-        for tab in desk.tabs("settings"):
+        for tab in desk.activities.tabs("settings"):
             box = QGroupBox(tab.title())
-            QVBoxLayout(box).addWidget(tab.build(desk, UUID(int=0)))
+            QVBoxLayout(box).addWidget(tab.make(desk))
             self.whole.insertWidget(self.whole.count() - 1, box)
         self._typed = QTimer(self, singleShot=True, interval=600)
         self._typed.timeout.connect(self.keep_texts)

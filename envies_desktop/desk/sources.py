@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from envies_desktop.i18n import fold, sort_key
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from envies_desktop.store.reading import ReadSession as Session
 
 PAGE = 200
 """Rows asked at a time."""

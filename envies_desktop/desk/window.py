@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from envies_desktop.activity import Entry, load
 from envies_desktop.desk import placing, theme
-from envies_desktop.desk.entry import Entry
 from envies_desktop.desk.keyboard import EnterPresses
 from envies_desktop.desk.own_undo import OwnUndo
 from envies_desktop.desk.page import Page
@@ -201,7 +201,7 @@ class Window(QMainWindow):
         self.open_page(name if name in self._entries else otherwise, **target)
 
     def _make(self, name: str) -> Page:
-        page = self._entries[name].load()(self.desk)
+        page: Page = load(self._entries[name].page)(self.desk)
         page.setAccessibleName(page.label())
         self._built[name] = page
         holder = QWidget()  # its margin leaves the scroll bar at the edge of the window

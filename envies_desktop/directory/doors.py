@@ -1,66 +1,57 @@
-"""`erase PERSON` and `retention`: what was promised to people, without a window."""
+"""`erase PERSON`: what was promised to people, without a window."""
 
 import argparse
-import datetime as dt
 import sys
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from envies_desktop.cli.common import Doors, chosen_store, say, terminal_progress
-from envies_desktop.i18n import labelled, short_date, tr
+from envies_desktop.i18n import labelled, tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
-    from envies_desktop.directory.queries.personal import Erased, Erasing
-    from envies_desktop.directory.retention import Due
-    from envies_desktop.events.queries.personal import NeedsDue
-    from envies_desktop.store.mentions import Mention
+    from envies_desktop.directory.queries.personal import Erasing
 
 
 def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
-    """Describe both doors."""
+    """Describe the door."""
     door = doors.add_parser(
         "erase", parents=[common], help=tr("effacer tout ce qui est connu d’une personne")
     )
     door.add_argument("person", metavar="PERSON")
     door.add_argument("--dry-run", action="store_true", help=tr("montrer sans rien effacer"))
     door.add_argument("--yes", action="store_true", help=tr("effacer pour de bon"))
-    door.set_defaults(run=run_erase)
-    due = doors.add_parser(
-        "retention", parents=[common], help=tr("lister ce qui doit être effacé, et pourquoi")
-    )
-    due.set_defaults(run=run_retention)
+    door.set_defaults(run=run)
 
 
-def run_erase(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace) -> int:
     """Say what goes and what stays; with --yes, do it, here and in the backups."""
-    from envies_desktop.privacy import chosen_person, erase_people, erasing_of
+    from envies_desktop.directory.actions.erasing import erase_people, erasing_of
+    from envies_desktop.directory.queries.erasing import chosen_person
 
     with closing(chosen_store(options)) as store:
         with store.read() as session:
-            person = chosen_person(session, options.person)
-        what = erasing_of(store, person)
+            person = chosen_person(session, options.activities, options.person)
+        what = erasing_of(store, options.activities, person)
         if options.dry_run or not options.yes:
-            say(options, "\n".join(_told(what)), _document(what, erased=False))
+            say(options, "\n".join(_told(options, what)), _document(options, what, erased=False))
             if options.dry_run:
                 return 0
             raise Refused("erase-unconfirmed")
-        done = erase_people(store, person)
+        done = erase_people(store, options.activities, person)
         progress = terminal_progress()
         left = store.forget_in_backups(lambda share: progress(share, ""))
     if done.later:
-        from envies_desktop.wording import explain
-
-        sys.stderr.write(explain(Refused("store-scrub-later")) + "\n")
-    text = [*_told(done.what), *_after(done, [str(path) for path in left])]
-    say(options, "\n".join(text), _document(done.what, erased=True, left=[str(path) for path in left]))
+        sys.stderr.write(options.activities.explain(Refused("store-scrub-later")) + "\n")
+    still = [str(path) for path in left]
+    text = [*_told(options, done.what), *_after(options, still)]
+    say(options, "\n".join(text), _document(options, done.what, erased=True, left=still))
     return 0
 
 
-def _told(what: "Erasing") -> list[str]:
+def _told(options: argparse.Namespace, what: "Erasing") -> list[str]:
     """What goes, what stays, where else they are named."""
-    from envies_desktop.wording import sentence
-
+    sentence = options.activities.sentence
     lines = [tr("Ce qui est effacé\u00a0:")]
     lines += [f"  {sentence(code, {'count': count})}" for code, count in what.goes]
     if what.stays:
@@ -72,35 +63,38 @@ def _told(what: "Erasing") -> list[str]:
     ):
         found = [one for one in what.mentions if one.hidden is hidden]
         if found:
-            lines += [title, *(f"  {labelled(_where(one))} {one.excerpt}" for one in found)]
+            lines += [
+                title,
+                *(
+                    f"  {labelled(sentence(f'where-{one.kind}', {'name': one.title}))} {one.excerpt}"
+                    for one in found
+                ),
+            ]
     return lines
 
 
-def _where(one: "Mention") -> str:
-    from envies_desktop.wording import sentence
-
-    return sentence(f"where-{one.kind}", {"name": one.title})
-
-
-def _after(done: "Erased", left: list[str]) -> list[str]:
+def _after(options: argparse.Namespace, left: list[str]) -> list[str]:
     lines = []
     if left:
         lines.append(tr("Sauvegardes qui contiennent encore ces données, à supprimer à la main\u00a0:"))
         lines += [f"  {path}" for path in left]
     lines.append(tr("Copies que ce programme ne peut pas atteindre\u00a0:"))
-    lines += [f"  {text}" for text in _by_hand()]
+    lines += [f"  {text}" for text in _by_hand(options)]
     lines.append(tr("C’est fait, et cela ne peut pas être annulé."))
     return lines
 
 
-def _by_hand() -> list[str]:
-    from envies_desktop.privacy import copies_by_hand
-    from envies_desktop.wording import sentence
+def _by_hand(options: argparse.Namespace) -> list[str]:
+    from envies_desktop.directory.retention import copies_by_hand
+    from envies_desktop.settings import load_settings
 
-    return [sentence(code, params) for code, params in copies_by_hand()]
+    left = copies_by_hand(load_settings().documents())
+    return [options.activities.sentence(code, params) for code, params in left]
 
 
-def _document(what: "Erasing", *, erased: bool, left: list[str] | None = None) -> dict[str, Any]:
+def _document(
+    options: argparse.Namespace, what: "Erasing", *, erased: bool, left: list[str] | None = None
+) -> dict[str, Any]:
     return {
         "person": str(what.people[0]),
         "erased": erased,
@@ -117,66 +111,5 @@ def _document(what: "Erasing", *, erased: bool, left: list[str] | None = None) -
             for one in what.mentions
         ],
         "backups": what.backups if left is None else left,
-        "by_hand": _by_hand(),
-    }
-
-
-def run_retention(options: argparse.Namespace) -> int:
-    """A line per person due, with the last contact; then the access needs of past events."""
-    from envies_desktop.privacy import due_for_erasure, due_needs
-    from envies_desktop.settings import load_settings
-
-    today = dt.datetime.now().astimezone().date()
-    with closing(chosen_store(options)) as store, store.read() as session:
-        people = due_for_erasure(session, today)
-        needs = due_needs(session, today, load_settings().needs_days)
-    lines = [*map(_due_line, people), *map(_needs_line, needs)]
-    document = {
-        "people": [_due_document(one) for one in people],
-        "access_needs": [_needs_document(one) for one in needs],
-    }
-    say(options, "\n".join(lines) or tr("Rien n’est à effacer."), document)
-    return 0
-
-
-def _why(one: "Due") -> str:
-    from envies_desktop.wording import sentence
-
-    return sentence(one.last.code, one.last.params)
-
-
-def _due_line(one: "Due") -> str:
-    return tr("{name}\u00a0: à effacer depuis le {since} (dernier contact le {last}\u00a0: {why})").format(
-        name=one.name, since=short_date(one.since), last=short_date(one.last.on), why=_why(one)
-    )
-
-
-def _due_document(one: "Due") -> dict[str, Any]:
-    return {
-        "id": str(one.person_id),
-        "name": one.name,
-        "since": one.since.isoformat(),
-        "last": one.last.on.isoformat(),
-        "code": one.last.code,
-        "params": dict(one.last.params),
-        "text": _why(one),
-    }
-
-
-def _needs_line(one: "NeedsDue") -> str:
-    told = tr(
-        "{title}\u00a0: besoins d’accessibilité de %n personne(s), à effacer depuis le {since}",
-        "",
-        len(one.rows),
-    )
-    return told.format(title=one.title, since=short_date(one.since))
-
-
-def _needs_document(one: "NeedsDue") -> dict[str, Any]:
-    return {
-        "event": str(one.event_id),
-        "title": one.title,
-        "date": one.date.isoformat(),
-        "since": one.since.isoformat(),
-        "people": len(one.rows),
+        "by_hand": _by_hand(options),
     }

@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from envies_desktop.store.base import NAMES, Record, Searchable
+from envies_desktop.store.base import NAMES, Recognised, Record, Searchable
 
 
 class Territory(Record):
@@ -34,7 +34,7 @@ class Theme(Record):
     demo: Mapped[bool] = mapped_column(default=False)
 
 
-class Organisation(Searchable, Record):
+class Organisation(Searchable, Recognised, Record):
     """An organisation of one of the five stakeholder groups; `kind` is a code of directory.kinds."""
 
     __tablename__ = "organisation"
@@ -43,7 +43,7 @@ class Organisation(Searchable, Record):
     short_name: Mapped[str] = mapped_column(default="", info={NAMES: "thing"})
     kind: Mapped[str] = mapped_column(default="association", index=True)
     rna: Mapped[str] = mapped_column(default="", index=True)
-    siren: Mapped[str] = mapped_column(default="")
+    siren: Mapped[str] = mapped_column(default="", index=True)
     siret: Mapped[str] = mapped_column(default="", index=True)
     naf: Mapped[str] = mapped_column(default="")
     size_class: Mapped[str] = mapped_column(default="")
@@ -64,6 +64,15 @@ class Organisation(Searchable, Record):
         """Name first, then what people remember of an organisation."""
         return (self.name, self.short_name, self.city, self.rna, self.siret, self.object)
 
+    def known_by(self) -> tuple[tuple[str, str], ...]:
+        """Its names, its mailbox and its phone; its numbers have indexes of their own."""
+        return (
+            ("name", self.name),
+            ("name", self.short_name),
+            ("email", self.email),
+            ("phone", self.phone),
+        )
+
 
 class OrganisationTheme(Record):
     """A theme of an organisation; its key comes from both sides."""
@@ -75,7 +84,7 @@ class OrganisationTheme(Record):
     theme_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("theme.id"))
 
 
-class Person(Searchable, Record):
+class Person(Searchable, Recognised, Record):
     """A person; what they do in an organisation is a `Role`."""
 
     __tablename__ = "person"
@@ -91,6 +100,14 @@ class Person(Searchable, Record):
     def search_text(self) -> tuple[str, ...]:
         """Last name first: lists of people sort by it."""
         return (self.last_name, self.first_name, self.email)
+
+    def known_by(self) -> tuple[tuple[str, str], ...]:
+        """Their name in any order, their address and their phone."""
+        return (
+            ("person", f"{self.first_name} {self.last_name}".strip()),
+            ("email", self.email),
+            ("phone", self.phone),
+        )
 
 
 class Role(Record):

@@ -4,6 +4,7 @@ import datetime as dt
 import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 RETENTION_YEARS = 3
@@ -27,6 +28,12 @@ class Due:
     name: str
     since: dt.date
     last: Trace
+
+
+def copies_by_hand(documents: Path) -> list[tuple[str, dict[str, Any]]]:
+    """Copies that no program can reach: code and parameters of their sentences."""
+    codes = ("copies-folder", "copies-deposits", "copies-lists", "copies-paper", "copies-backups")
+    return [(code, {"folder": str(documents)} if code == "copies-folder" else {}) for code in codes]
 
 
 def years_after(day: dt.date, years: int) -> dt.date:

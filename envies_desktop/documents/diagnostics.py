@@ -13,8 +13,8 @@ from envies_desktop.i18n import language, set_language, tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
+    from envies_desktop.diagnostics.printed.compared_data import Compatibility
     from envies_desktop.diagnostics.queries.printed import PrintedDiagnostic
-    from envies_desktop.diagnostics.sheets.compared_data import Compatibility
     from envies_desktop.paper.page import Job, Letterhead, Page
     from envies_desktop.settings import Settings
     from envies_desktop.store.engine import Store

@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from envies_desktop.i18n import number
+from envies_desktop.i18n import DASH, number
 from envies_desktop.paper.figure import Role, Sign, Stroke, Words
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.ruler import Ruler
 
-DASH = "–"
-"""What is printed where there is no score."""
 Items = list[Stroke | Sign | Words]
 
 

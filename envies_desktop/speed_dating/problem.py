@@ -3,9 +3,11 @@
 Rounds, tables and participants count from 0. A participant's id is its place in the list.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from envies_desktop.refused import Refused
 
 Mode = Literal["fair", "score"]
 Replan = Literal["stable", "free"]
@@ -82,3 +84,8 @@ class Plan:
     kept: int | None
     walking: int
     unmet: tuple[Unmet, ...]
+
+
+def named(refused: Refused, names: Sequence[str]) -> Refused:
+    """The same refusal, with the names of the problem's participants."""
+    return Refused(refused.code, **{**refused.params, "names": list(names)})

@@ -133,3 +133,11 @@ class Searchable:
     def search_text(self) -> tuple[str, ...]:
         """The texts searched; the first one sorts. Reads the same columns, whatever they hold."""
         raise NotImplementedError(type(self).__name__)
+
+
+class Recognised:
+    """A record that is recognised in any list: the store keeps the keys of `known_by` beside it."""
+
+    def known_by(self) -> tuple[tuple[str, str], ...]:
+        """By what: ("name" | "person" | "email" | "phone", text). Reads the same columns always."""
+        raise NotImplementedError(type(self).__name__)

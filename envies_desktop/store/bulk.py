@@ -8,8 +8,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from envies_desktop.store import indexes
-from envies_desktop.store.base import Record, Searchable
+from envies_desktop.store import indexes, recognition
+from envies_desktop.store.base import Recognised, Record, Searchable
 from envies_desktop.store.journal import JOURNALLED, Cells
 from envies_desktop.store.rows import default_of, key_for, link_columns
 from envies_desktop.store.search import concerns, keys_of, refresh
@@ -26,7 +26,8 @@ def insert(
     Returns all keys, and the rows left to the caller because a tombstone holds their key.
     """
     table = table_of(cls)
-    complete = _completer(cls, table, stamp)
+    learner = recognition.Learner(connection)
+    complete = _completer(cls, table, stamp, learner)
     keys: list[uuid.UUID] = []
     waiting: list[dict[str, Any]] = []
     given = iter(dicts)
@@ -40,6 +41,7 @@ def insert(
             fresh = [row for row in rows if row["id"] not in gone]
             if fresh:
                 connection.execute(sa.insert(table), fresh, execution_options=JOURNALLED)
+    learner.write()
     return keys, waiting
 
 
@@ -50,12 +52,12 @@ def _tombstones(connection: sa.Connection, table: sa.Table, rows: list[dict[str,
 
 
 def _completer(
-    cls: type[Record], table: sa.Table, stamp: dict[str, Any]
+    cls: type[Record], table: sa.Table, stamp: dict[str, Any], learner: recognition.Learner
 ) -> Callable[[dict[str, Any]], dict[str, Any]]:
     names = frozenset(table.columns.keys())
     fixed = {c.name: default_of(c) for c in table.columns if c.name != "id"} | stamp
     made_anew = [c for c in table.columns if isinstance(fixed.get(c.name), list | dict)]
-    searchable = issubclass(cls, Searchable)
+    searchable, recognised = issubclass(cls, Searchable), issubclass(cls, Recognised)
 
     def complete(given: dict[str, Any]) -> dict[str, Any]:
         if not names.issuperset(given):
@@ -65,9 +67,13 @@ def _completer(
             if column.name not in given:
                 row[column.name] = default_of(column)
         row["id"] = key_for(table, row)
+        if searchable or recognised:
+            record = SimpleNamespace(**row)
         if searchable:
-            texts = cls.search_text(SimpleNamespace(**row))  # type: ignore[attr-defined] # a row reads like a record
+            texts = cls.search_text(record)  # type: ignore[attr-defined] # a row reads like a record
             row["folded"], row["sort_key"] = keys_of(texts)
+        if recognised:
+            learner.add(cls, record)
         return row
 
     return complete
@@ -101,6 +107,8 @@ def update(
         )
         if issubclass(cls, Searchable) and concerns(cls, names):
             refresh(connection, cls, [key for key, _ in changed])
+        if recognition.concerns(cls, names):
+            recognition.refresh(connection, cls, [key for key, _ in changed])
     return changed
 
 

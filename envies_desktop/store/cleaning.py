@@ -50,6 +50,6 @@ def scrub_server(address: str, kinds: set[str]) -> None:
     """Have the server forget the former versions of rows."""
     engine = bare_server(address).execution_options(isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
-        for table in ("store_work", "store_entry", *sorted(kinds)):
+        for table in ("store_work", "store_entry", "store_key", *sorted(kinds)):
             connection.exec_driver_sql(f"VACUUM {table}")
     engine.dispose()

@@ -247,6 +247,13 @@ class Store:
         path = self.engines.path
         return nullcontext() if path is None else register.recorded(backup.folder_of(path), rows, at)
 
+    def copies(self) -> int:
+        """How many backups and set-aside files there are; none of them is read."""
+        path = self.engines.path
+        if path is None:
+            return 0
+        return len(backup.backups_in(backup.folder_of(path), path.stem)) + len(files.set_aside_of(path))
+
     def backups_holding(self) -> list[Path]:
         """The backups and set-aside files that still hold, or may hold, what was erased, latest first."""
         path = self.engines.path

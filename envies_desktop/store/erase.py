@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from envies_desktop.refused import Refused
-from envies_desktop.store import journal, mentions
+from envies_desktop.store import journal, mentions, recognition
 from envies_desktop.store.base import NAMES, Base
 from envies_desktop.store.journal import CHANGED, ERASED, JOURNALLED, Entry, entries, works
 from envies_desktop.store.mentions import Names, Searched
@@ -42,6 +42,7 @@ def erase(work: Work, rows: Iterable[Erasure]) -> None:
         _empty_row(work, each)
         _empty_journal(work.connection, each)
         work.note(each.kind, each.row, ERASED, {})
+    recognition.forget(work.connection, _ids(listed))
     if searched is not None:
         _hide_in_rows(work, searched)
         _hide_in_journal(work.connection, searched)

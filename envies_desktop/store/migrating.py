@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import sqlalchemy as sa
 
 from envies_desktop.refused import Refused
-from envies_desktop.store import backup, guard, indexes
+from envies_desktop.store import backup, guard, indexes, recognition
 from envies_desktop.store import connection as connecting
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def bring_to_schema(path: Path, *, scripts: Path = SCRIPTS) -> None:
                 if broken:
                     raise Refused("store-migration", address=str(path), detail=str(broken[0]))
                 indexes.install(connection)
+                recognition.install(connection)
     finally:
         engine.dispose()
 
@@ -53,6 +54,7 @@ def migrate_server(address: str, *, scripts: Path = SCRIPTS) -> None:
             # A table whose references wait to be judged can have no new index.
             connection.exec_driver_sql("SET CONSTRAINTS ALL IMMEDIATE")
             indexes.install(connection)
+            recognition.install(connection)
     finally:
         engine.dispose()
 

@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from envies_desktop.refused import Refused
-from envies_desktop.store import journal, touched
+from envies_desktop.store import journal, recognition, touched
 from envies_desktop.store.base import Base
 from envies_desktop.store.journal import ADDED, CHANGED, JOURNALLED, Cells, Entry, WorkInfo, works
 from envies_desktop.store.schema import SCHEMA
@@ -69,6 +69,9 @@ def _invert_kind(work: Work, target: WorkInfo, kind: str, done: list[Entry]) -> 
     names = {name for cells in inverse.values() for name in cells}
     if cls is not None and concerns(cls, names):
         refresh(work.connection, cls, list(inverse))
+    known = recognition.recognised_kinds().get(kind)
+    if known is not None and recognition.concerns(known, names):
+        recognition.refresh(work.connection, known, list(inverse))
 
 
 def _write(work: Work, table: sa.Table, inverse: dict[uuid.UUID, Cells]) -> int:

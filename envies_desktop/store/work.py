@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from envies_desktop.refused import Refused
-from envies_desktop.store import bulk, rows
+from envies_desktop.store import bulk, recognition, rows
 from envies_desktop.store.base import Record, Searchable
 from envies_desktop.store.gate import Bypass
 from envies_desktop.store.journal import ADDED, CHANGED, Cells, Changes, Entry
@@ -123,12 +123,16 @@ class Work:
 
     def _after_flush(self, session: orm.Session, context: Any) -> None:
         self.flushing = False
+        known_anew = list(session.new)
         for record in session.new:
             self.note(record.__tablename__, record.id, ADDED, {})
         for record in session.dirty:
             cells = rows.changed_cells(record)
             if cells:
                 self.note(record.__tablename__, record.id, CHANGED, cells)
+                if recognition.concerns(type(record), cells):
+                    known_anew.append(record)
+        recognition.learn(self.connection, known_anew)
 
 
 def _settled(note: Entry) -> Entry | None:

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from envies_desktop import app
 from envies_desktop.cli import main
 from envies_desktop.cli.planning import plan_event
-from envies_desktop.demo import bring_demo
+from envies_desktop.demo.actions import bring_demo
 from envies_desktop.directory.model import Person
 from envies_desktop.events.model import Event
 from envies_desktop.i18n import set_language

@@ -34,7 +34,7 @@ def test_error_nobody_foresaw_becomes_a_sentence_and_a_line_of_the_log(monkeypat
     def wrong(options: argparse.Namespace) -> int:
         raise ZeroDivisionError(name)
 
-    monkeypatch.setattr("envies_desktop.cli.listing.run", wrong)
+    monkeypatch.setattr("envies_desktop.events.doors.listing.run", wrong)
     assert main(["events", "--lang", "fr"]) == 1
     told = capsys.readouterr().err
     assert told.startswith("Le programme s’est trompé et la commande s’est arrêtée.")
@@ -49,5 +49,5 @@ def test_stopped_door_says_130(monkeypatch):
     def stopped(options: argparse.Namespace) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("envies_desktop.cli.listing.run", stopped)
+    monkeypatch.setattr("envies_desktop.events.doors.listing.run", stopped)
     assert cli.main(["events"]) == 130

@@ -12,7 +12,7 @@ import pytest
 from envies_desktop import app
 from envies_desktop.cli import evening, main
 from envies_desktop.cli.planning import plan_event
-from envies_desktop.demo import bring_demo
+from envies_desktop.demo.actions import bring_demo
 from envies_desktop.events.actions import add_event, change_event
 from envies_desktop.i18n import set_language
 from envies_desktop.live.actions.clock import run_clock

@@ -1,20 +1,23 @@
 """A desk on a real store, dressed, with pages of its own."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtWidgets import QVBoxLayout
 
-from envies_desktop import i18n, wording
+from envies_desktop import i18n
+from envies_desktop.activity import Activities, Entry
 from envies_desktop.desk import stylesheet, theme
-from envies_desktop.desk.entry import entry_of
-from envies_desktop.desk.page import Desk, Page, Voice
+from envies_desktop.desk.page import Desk, Page
 from envies_desktop.desk.tables import Column, Listed, RecordTable
 from envies_desktop.desk.tasks import Tasks
 from envies_desktop.desk.window import Window
 from envies_desktop.settings import Settings
 from envies_desktop.store.engine import open_store
+
+BARE = {"entries": (), "kinds": (), "tabs": {}, "today": (), "places": "", "groups": None}
+"""An activity that brings its words alone: pages are those of the tests."""
 
 
 @pytest.fixture(autouse=True)
@@ -37,6 +40,12 @@ def dressed(qapp, wardrobe, monkeypatch):
     return qapp
 
 
+def entry_of(page):
+    """The line of the rail of a page of these tests."""
+    place = f"{page.__module__}:{page.__qualname__}"
+    return Entry(page.name, page.label, page.icon, page.group, place, page.shortcut)
+
+
 @pytest.fixture
 def desk(dressed, tmp_path):
     from envies_desktop import app
@@ -47,7 +56,7 @@ def desk(dressed, tmp_path):
         store=store,
         settings=Settings(theme="light", author="Claire Morel", authors=("Claire Morel", "Paul Roux")),
         tasks=Tasks(),
-        voice=Voice(wording.sentence, wording.explain),
+        activities=Activities(tuple(replace(one, **BARE) for one in app.ACTIVITIES)),
     )
     yield made
     made.close()

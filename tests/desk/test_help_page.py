@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from envies_desktop import app
 from envies_desktop.assets import resource_path
 from envies_desktop.desk import guide
 from envies_desktop.desk.help_page import AboutPanel, HelpPage, LogPanel, versions
@@ -22,6 +23,7 @@ def own_guide(tmp_path, monkeypatch):
 
 @pytest.fixture
 def page(desk, qtbot, own_guide):
+    desk.activities = app.ACTIVITIES
     made = HelpPage(desk)
     qtbot.addWidget(made)
     made.resize(1000, 600)
@@ -50,6 +52,7 @@ def test_help_opens_on_the_chapter_of_the_page(page):
     ],
 )
 def test_help_opens_on_the_chapter_of_the_tab(desk, qtbot, monkeypatch, name, titles):
+    desk.activities = app.ACTIVITIES
     monkeypatch.setattr(guide, "guide_path", lambda: resource_path().parent / "docs" / name)
     page = HelpPage(desk)
     qtbot.addWidget(page)
@@ -86,7 +89,7 @@ def test_every_page_has_its_chapter_in_each_language(name, titles, qtbot, monkey
     qtbot.addWidget(shown)
     found = []
     for page in ("today", "events", "speed-dating", "directory", "diagnostics", "settings"):
-        shown.show_topic(page)
+        shown.show_topic(app.ACTIVITIES.topic(page))
         found.append(shown.chapters.currentItem().text())
     assert found == titles
 

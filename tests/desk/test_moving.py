@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from envies_desktop import app, wording
+from envies_desktop import app
 from envies_desktop.desk import moving
 from envies_desktop.desk.settling import settle
 from envies_desktop.desk.single import Single
@@ -32,7 +32,7 @@ def answered(during, store, folder, verb):
         next(each for each in box.buttons() if each.text() == verb).click()
 
     failures = during(press)
-    found = moving.here(store, open_store, folder, wording.explain)
+    found = moving.here(store, open_store, folder, app.ACTIVITIES.explain)
     assert failures == []
     return found, said
 
@@ -69,7 +69,7 @@ def test_store_that_cannot_be_moved_stays_open_for_reading(held, during, tmp_pat
         next(each for each in box.buttons() if each.text() == "Déplacer ici").click()
 
     failures = during(press)
-    assert moving.here(held, open_store, place, wording.explain) is held
+    assert moving.here(held, open_store, place, app.ACTIVITIES.explain) is held
     assert failures == []
     assert told[1] == "Les données n’ont pas été déplacées."
     assert (tmp_path / "Nextcloud" / "envies.db").exists()

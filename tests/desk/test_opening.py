@@ -4,7 +4,7 @@ import pytest
 import sqlalchemy as sa
 from PySide6.QtWidgets import QMessageBox
 
-from envies_desktop import app, wording
+from envies_desktop import app
 from envies_desktop.desk.opening import opened
 from envies_desktop.directory.model import Person
 from envies_desktop.store import backup, files
@@ -46,7 +46,7 @@ def press(*starts):
 def open_and_press(during, path, *starts):
     gesture, said = press(*starts)
     failures = [during(gesture) for _ in starts]
-    store = opened(open_store, path, wording.explain)
+    store = opened(open_store, path, app.ACTIVITIES.explain)
     assert failures == [[] for _ in starts]
     return store, said
 
@@ -80,7 +80,7 @@ def test_next_backup_is_offered_where_the_first_fails(path, during, monkeypatch)
         gesture(box)
 
     during(spoil)
-    store = opened(open_store, path, wording.explain)
+    store = opened(open_store, path, app.ACTIVITIES.explain)
     assert people(store) == ["Lu"]
     assert "abîmée" in said[1][0]
     store.close()
@@ -104,7 +104,7 @@ def test_store_that_is_gone_may_be_begun_anew(path, during):
 
 def test_first_store_of_all_is_made_without_a_question(tmp_path, dressed):
     app.import_models()
-    store = opened(open_store, tmp_path / "new.db", wording.explain)
+    store = opened(open_store, tmp_path / "new.db", app.ACTIVITIES.explain)
     assert people(store) == []
     store.close()
 

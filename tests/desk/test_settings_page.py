@@ -3,11 +3,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QImage
 
-from envies_desktop.desk.entry import entry_of
 from envies_desktop.desk.settings_page import SettingsPage
 from envies_desktop.desk.welcome import Welcome
 from envies_desktop.desk.window import Window
 from envies_desktop.settings import load_settings
+from tests.desk.conftest import entry_of
 from tests.desk.test_logo import picture
 
 

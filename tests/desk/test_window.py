@@ -1,15 +1,18 @@
 from datetime import datetime
+from uuid import UUID
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from envies_desktop.activity import Activities, Activity, Place
 from envies_desktop.desk import placing, theme
-from envies_desktop.desk.entry import Entry, entry_of
 from envies_desktop.desk.goto import GoTo
-from envies_desktop.desk.page import Page, Place
+from envies_desktop.desk.page import Page
 from envies_desktop.desk.window import Window
 from envies_desktop.settings import load_settings
-from tests.desk.conftest import OtherPage, TerritoryPage, add_territories
+from tests.desk.conftest import OtherPage, TerritoryPage, add_territories, entry_of
+
+KEY = UUID(int=7)
 
 
 def test_page_is_built_when_first_opened(window):
@@ -185,27 +188,27 @@ def test_zoom_resizes_what_exists(window):
     assert (before, after) == (40, 44)
 
 
+class LongPage(Page):
+    """A field above much more than the window shows."""
+
+    name = "long"
+
+    def __init__(self, desk, parent=None):
+        super().__init__(desk, parent)
+        self.field = QComboBox()
+        self.field.addItems(["a", "b", "c"])
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.field)
+        tall = QWidget()
+        tall.setMinimumHeight(4000)
+        layout.addWidget(tall)
+
+
 def test_wheel_over_a_field_scrolls_the_page(desk, qtbot):
     from PySide6.QtCore import QPoint, QPointF
     from PySide6.QtGui import QGuiApplication, QWheelEvent
-    from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
-    class LongPage(Page):
-        name = "long"
-
-        def __init__(self, desk, parent=None):
-            super().__init__(desk, parent)
-            self.field = QComboBox()
-            self.field.addItems(["a", "b", "c"])
-            layout = QVBoxLayout(self)
-            layout.addWidget(self.field)
-            tall = QWidget()
-            tall.setMinimumHeight(4000)
-            layout.addWidget(tall)
-
-    entry = Entry("long", lambda: "Long", "house", "", "")
-    object.__setattr__(entry, "load", lambda: LongPage)
-    window = Window(desk, [entry])
+    window = Window(desk, [entry_of(LongPage)])
     qtbot.addWidget(window)
     window.setGeometry(0, 0, 700, 500)
     window.show()
@@ -278,10 +281,12 @@ def test_goto_finds_pages_without_accents_and_goes(window, desk, qtbot):
     assert window.current.name == "territories"
 
 
+def _places(session, text):
+    return [Place("Alliances en 7 minutes", "Événement", "territories", {"x": 1})]
+
+
 def test_goto_asks_the_places_handed_over(window, desk, qtbot):
-    desk.places = lambda session, text: [
-        Place("Alliances en 7 minutes", "Événement", "territories", {"x": 1})
-    ]
+    desk.activities = Activities((Activity("evenings", places=f"{__name__}:_places"),))
     dialog = GoTo(desk, [entry_of(OtherPage)], window)
     dialog.open()
     dialog.field.setText("alliances")
@@ -372,17 +377,15 @@ def test_frame_fits_the_screen_at_the_first_start(desk, qtbot):
     assert made.frameGeometry() != made.geometry()  # there is a frame to fit
 
 
+class Opened(TerritoryPage):
+    """Was open on something."""
+
+    def where(self):
+        return {"thing_id": str(KEY), "tab": "second"}
+
+
 def test_window_comes_back_to_what_was_open(desk, qtbot):
-    from uuid import UUID
-
-    key = UUID(int=7)
-
-    class Opened(TerritoryPage):
-        def where(self):
-            return {"thing_id": str(key), "tab": "second"}
-
     entries = [entry_of(OtherPage), entry_of(Opened)]
-    object.__setattr__(entries[1], "load", lambda: Opened)
     first = Window(desk, entries)
     qtbot.addWidget(first)
     first.open_page("territories")
@@ -390,7 +393,7 @@ def test_window_comes_back_to_what_was_open(desk, qtbot):
     again = Window(desk, entries)
     qtbot.addWidget(again)
     again.come_back("other")
-    assert (again.current.name, again.current.target) == ("territories", {"thing_id": key, "tab": "second"})
+    assert (again.current.name, again.current.target) == ("territories", {"thing_id": KEY, "tab": "second"})
 
 
 def test_window_opens_its_first_page_on_another_store_or_after_nonsense(desk, window, qtbot):

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from envies_desktop import handing
+from envies_desktop import app
 from envies_desktop.demo.removal import remove_all
 from envies_desktop.diagnostics.actions import open_diagnostic, record_consent
 from envies_desktop.diagnostics.audiences import audiences_of, may_show
@@ -130,7 +130,11 @@ def test_goto_finds_it_by_either_party(case, pair, store):
     key = _open(case, pair)
     with store.read() as session:
         found = [
-            [p.target["diagnostic_id"] for p in handing.places(session, text) if p.page == "diagnostics"]
+            [
+                p.target["diagnostic_id"]
+                for p in app.ACTIVITIES.places(session, text)
+                if p.page == "diagnostics"
+            ]
             for text in ("energ", "azoth val", "zzz")
         ]
     assert found == [[key], [key], []]

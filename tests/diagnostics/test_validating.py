@@ -6,15 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.diagnostics.building import questionnaire_of
 from envies_desktop.diagnostics.document import dump, parse
 from envies_desktop.diagnostics.findings import findings, findings_document
-from envies_desktop.diagnostics.problem_wording import SENTENCES, problem_sentence
 from envies_desktop.diagnostics.reading import check_file, checked, read_document, read_questionnaire, refusal
 from envies_desktop.diagnostics.scoring import Given
 from envies_desktop.diagnostics.validating import problems
+from envies_desktop.diagnostics.wording.problems import SENTENCES, problem_sentence
 from envies_desktop.refused import Refused
-from envies_desktop.wording import explain
 from tests.diagnostics.made import document
 
 STEPS = "etapes_partenariat"
@@ -199,7 +199,7 @@ def test_refused_file_names_file_line_and_what_to_do(tmp_path):
     with pytest.raises(Refused) as refused:
         read_document(path)
     line = [n for n, text in enumerate(path.read_text().splitlines(), 1) if "axis: porj" in text]
-    assert explain(refused.value) == (
+    assert ACTIVITIES.explain(refused.value) == (
         f"mien.yaml – ligne {line[0]}\u00a0: L’axe «\u00a0porj\u00a0» n’existe pas dans ce questionnaire. "
         "Vouliez-vous dire «\u00a0proj\u00a0»\u00a0?"
     )
@@ -207,7 +207,7 @@ def test_refused_file_names_file_line_and_what_to_do(tmp_path):
 
 def test_refusal_tells_five_problems_and_counts_the_rest():
     _, found = checked(parse(b"schema_version: 1\n" + b"".join(b"x%d: 1\n" % n for n in range(4))))
-    text = explain(refusal("mien.yaml", found))
+    text = ACTIVITIES.explain(refusal("mien.yaml", found))
     assert len(text.splitlines()) == 6
     assert text.splitlines()[-1] == f"… et encore {len(found) - 5} problèmes plus bas."
 

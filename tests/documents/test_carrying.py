@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.documents import carrying
 from envies_desktop.documents.carrying import Carried, Trip, carry
 from envies_desktop.documents.manifest import MANIFEST, entry_of, listed, read_manifest
 from envies_desktop.refused import Refused
-from envies_desktop.wording import explain
 
 OLD = {"badges.pdf": b"old badges", "plan.xlsx": b"the same", "gone.pdf": b"no longer made"}
 NEW = {"badges.pdf": b"new badges!" * 300_000, "plan.xlsx": b"the same", "agendas.pdf": b"agendas"}
@@ -197,7 +197,7 @@ def test_folder_that_vanishes_is_said(share, files, monkeypatch):
     cut_at(monkeypatch, 7, vanish)
     refused = refusal(files, HEAD, trip(share))
     assert refused.code == "deposit-gone"
-    assert str(share) in explain(refused)
+    assert str(share) in ACTIVITIES.explain(refused)
 
 
 @pytest.mark.parametrize(
@@ -212,7 +212,7 @@ def test_what_the_system_says_has_its_sentence(share, files, monkeypatch, number
     cut_at(monkeypatch, 2, fail)
     refused = refusal(files, HEAD, trip(share))
     assert refused.code == code
-    assert str(share) in explain(refused)
+    assert str(share) in ACTIVITIES.explain(refused)
 
 
 def test_disk_too_small_is_said_before_anything_is_written(share, files, monkeypatch):
@@ -220,8 +220,8 @@ def test_disk_too_small_is_said_before_anything_is_written(share, files, monkeyp
     monkeypatch.setattr(carrying.shutil, "disk_usage", lambda folder: type("Usage", (), {"free": 1_000_000}))
     refused = refusal(files, HEAD, trip(share))
     assert (refused.code, done) == ("deposit-no-room", [])
-    assert "3,3\u00a0Mo" in explain(refused)
-    assert "1,0\u00a0Mo" in explain(refused)
+    assert "3,3\u00a0Mo" in ACTIVITIES.explain(refused)
+    assert "1,0\u00a0Mo" in ACTIVITIES.explain(refused)
 
 
 def test_file_open_elsewhere_is_waited_for(share, files, monkeypatch):
@@ -250,7 +250,7 @@ def test_file_open_for_ever_is_said(share, files, monkeypatch):
     monkeypatch.setattr(carrying, "rename", held)
     refused = refusal(files, HEAD, trip(share))
     assert refused.code == "deposit-file-open"
-    assert "badges.pdf" in explain(refused)
+    assert "badges.pdf" in ACTIVITIES.explain(refused)
     assert round(sum(waits), 2) == 2.5
     assert drafts(share) == []
 

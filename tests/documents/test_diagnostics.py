@@ -9,6 +9,7 @@ from concurrent.futures import ProcessPoolExecutor
 import pypdf
 import pytest
 
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.cli import main
 from envies_desktop.diagnostics import actions
 from envies_desktop.diagnostics.model import Respondent
@@ -19,7 +20,6 @@ from envies_desktop.events import model  # noqa: F401 -- mapped before the store
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings
 from envies_desktop.store.engine import open_store
-from envies_desktop.wording import explain
 from tests.paper.reading import words
 
 SURVEY = "satisfaction_evenement"
@@ -148,13 +148,13 @@ def test_document_that_cannot_be_made_says_why(store, ids, tmp_path, name, code)
     with pytest.raises(Refused) as refused:
         made(store, ids["now"], tmp_path / "out", name)
     assert refused.value.code == code
-    assert explain(refused.value).endswith(".")
+    assert ACTIVITIES.explain(refused.value).endswith(".")
     assert not (tmp_path / "out").exists()
 
 
 def test_every_missing_document_has_its_sentence():
     for document in DIAGNOSTIC_DOCUMENTS:
-        assert document.label() in explain(Refused(document.missing, title=document.label()))
+        assert document.label() in ACTIVITIES.explain(Refused(document.missing, title=document.label()))
 
 
 def test_blank_questionnaire_is_printed_when_named(store, ids, tmp_path):
@@ -164,7 +164,7 @@ def test_blank_questionnaire_is_printed_when_named(store, ids, tmp_path):
     with pytest.raises(Refused) as refused:
         made(store, ids["room"], tmp_path, "questionnaire")
     assert refused.value.code == "diagnostic-senseless"
-    assert "SWOT fait dans la salle" in explain(refused.value)
+    assert "SWOT fait dans la salle" in ACTIVITIES.explain(refused.value)
 
 
 def test_compatibility_needs_the_consent_of_both(store, ids, tmp_path):
@@ -198,7 +198,7 @@ def test_pair_that_makes_no_sense_is_refused(store, ids, tmp_path, other, code):
     with pytest.raises(Refused) as refused:
         made(store, ids["now"], tmp_path, other=ids[other])
     assert refused.value.code == code
-    assert explain(refused.value).endswith(".")
+    assert ACTIVITIES.explain(refused.value).endswith(".")
 
 
 def test_evaluation_has_a_column_for_each_respondent(store, ids, tmp_path):
@@ -276,7 +276,7 @@ def test_survey_has_no_report_of_one_person(store, tmp_path):
     with pytest.raises(Refused) as refused:
         made(store, key, tmp_path, "diagnostic")
     assert refused.value.code == "diagnostic-senseless"
-    assert "Synthèse de l’enquête (survey)" in explain(refused.value)
+    assert "Synthèse de l’enquête (survey)" in ACTIVITIES.explain(refused.value)
 
 
 def test_synthesis_of_a_survey_is_one_page_without_names(store, tmp_path):
@@ -296,7 +296,7 @@ def test_synthesis_under_five_slips_is_refused(store, tmp_path):
         with pytest.raises(Refused) as refused:
             made(store, key, tmp_path / "out", *names)
         assert refused.value.code == "diagnostic-few-slips"
-        assert explain(refused.value).endswith("il y en a 4.")
+        assert ACTIVITIES.explain(refused.value).endswith("il y en a 4.")
     assert not (tmp_path / "out").exists()
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from envies_desktop.directory import queries as directory
 from envies_desktop.events import actions, queries
-from envies_desktop.events.presence_wording import SENTENCES
+from envies_desktop.events.wording.presence import SENTENCES
 from envies_desktop.refused import Refused
 
 EARLY = dt.datetime(2030, 3, 15, 16, 32, tzinfo=dt.UTC)
@@ -96,6 +96,41 @@ def test_present_is_not_a_way_of_being_elsewhere(evening, do):
     assert found.value.code == "presence-status-unknown"
 
 
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [
+        ("present", "presence-arrive"),
+        ("parti", "presence-leave"),
+        ("inscrit", "presence-status"),
+        ("excuse", "presence-status"),
+        ("absent", "presence-status"),
+        ("liste_attente", "participant-status"),
+    ],
+)
+def test_each_status_has_one_work(status, code):
+    said = {"name": "Azoth", "count": 2} | ({"status": status} if code == "presence-status" else {})
+    assert actions.status_work(status, ["Azoth", "Fournil"]) == (code, said)
+
+
+def test_status_is_given_with_its_time_where_it_is_known(store, evening, do):
+    do(actions.set_status, participant_ids=[evening["Azoth"]], status="present", at=EARLY)
+    do(actions.set_status, participant_ids=[evening["Fournil"]], status="present")
+    found = [row(store, evening, name) for name in ("Azoth", "Fournil")]
+    assert [(one.status, one.arrived_at) for one in found] == [("present", EARLY), ("present", None)]
+    do(actions.set_status, participant_ids=[evening["Azoth"], evening["Fournil"]], status="parti")
+    found = [row(store, evening, name) for name in ("Azoth", "Fournil")]
+    assert [(one.status, one.arrived_at, one.left_at) for one in found] == [
+        ("parti", EARLY, None),
+        ("parti", None, None),
+    ]
+
+
+def test_unknown_status_is_refused(evening, do):
+    with pytest.raises(Refused) as found:
+        do(actions.set_status, participant_ids=[evening["Azoth"]], status="ailleurs")
+    assert found.value.code == "participant-choice"
+
+
 def test_walk_in_is_registered_present_with_a_badge_and_dated_consents(store, evening, do):
     made = do(
         actions.welcome,
@@ -141,4 +176,5 @@ def test_every_gesture_has_its_words():
     said = {code: make({"name": "Azoth", "status": "excuse"}) for code, make in SENTENCES.items()}
     assert said["presence-arrive"] == "Arrivée\u00a0: Azoth"
     assert said["presence-status"] == "Excusé·e\u00a0: Azoth"
+    assert said["presence-missing"] == "Marquer absents\u00a0: Azoth"  # what earlier versions have stored
     assert [code for code, text in said.items() if "{" in text] == []

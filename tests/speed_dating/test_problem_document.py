@@ -6,10 +6,10 @@ import json
 import pytest
 
 from benchmarks.instances import NAMED
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.i18n import set_language
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.problem_document import problem_from_json
-from envies_desktop.wording import explain
 
 SOUND = {
     "version": 1, "name": "x", "rounds": 3, "tables": 2,
@@ -105,7 +105,7 @@ def test_a_fault_is_named_by_its_place(way, value, code, where):
     with pytest.raises(Refused) as caught:
         problem_from_json(changed(way, value))
     assert (caught.value.code, caught.value.params["where"]) == (code, where)
-    assert f"«\u00a0{where}\u00a0»" in explain(caught.value)
+    assert f"«\u00a0{where}\u00a0»" in ACTIVITIES.explain(caught.value)
 
 
 @pytest.mark.parametrize("document", [None, [], "x", 3, float("nan"), True])
@@ -127,8 +127,8 @@ def test_a_fault_is_named_in_english_too():
     try:
         with pytest.raises(Refused) as caught:
             problem_from_json(changed(("rounds",), 61))
-        assert "rounds" in explain(caught.value)
-        assert "between 1 and 60" in explain(caught.value)
+        assert "rounds" in ACTIVITIES.explain(caught.value)
+        assert "between 1 and 60" in ACTIVITIES.explain(caught.value)
     finally:
         set_language("fr")
 

@@ -127,7 +127,7 @@ def test_wishes_say_where_or_why(store, evening):
 
 
 def test_every_reason_has_its_sentence(store, evening):
-    from envies_desktop.speed_dating import gestures, wording
+    from envies_desktop.speed_dating.wording import gestures, planning
 
     evening.wish(A1=["B1", "B2", "B3"], A2=["B1"], A3=["B1"], A4=["B1", "B2"])
     shown = planned(store, evening)
@@ -135,7 +135,7 @@ def test_every_reason_has_its_sentence(store, evening):
     evening.change("B2", side="support")
     evening.change("B3", status="absent")
     evening.wish(A3=["B1"])
-    sentences = {**wording.SENTENCES, **gestures.SENTENCES}
+    sentences = {**planning.SENTENCES, **gestures.SENTENCES}
     shown = view(store, evening)
     for wish in shown.wishes:
         if not wish.honoured:
@@ -197,8 +197,8 @@ def test_hand_prices_with_names(store, evening):
     shown = planned(store, evening)
     with store.read() as session:
         hand = queries.plan_on_hand(session, evening.event)
-    from envies_desktop.speed_dating import gestures
     from envies_desktop.speed_dating.prices import Move, Part
+    from envies_desktop.speed_dating.wording import gestures
 
     first = shown.meetings[0]
     pair = tuple(sorted((hand.places[first.a.id], hand.places[first.b.id])))

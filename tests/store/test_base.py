@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from envies_desktop.store.base import Base, Json, Moment, Money, Record, Searchable, link_id, new_id
 
 RECORDS = [mapper.class_ for mapper in Base.registry.mappers]
-KIT = {"store_work", "store_entry"}
+KIT = {"store_work", "store_entry", "store_key"}
 
 
 def test_every_table_is_a_mapped_record_with_a_uuid_key():

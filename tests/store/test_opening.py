@@ -365,7 +365,7 @@ import sqlalchemy as sa
 from envies_desktop.directory.model import Organisation
 from envies_desktop.refused import Refused
 from envies_desktop.store.engine import open_store
-from envies_desktop.wording import explain
+from envies_desktop.app import ACTIVITIES
 place, source, elsewhere = map(Path, sys.argv[1:])
 subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", place], check=True)
 for each in source.iterdir():
@@ -383,7 +383,7 @@ try:
     with store.work("person-add"):
         pass
 except Refused as refused:
-    said = [refused.code, refused.params["disk"], explain(refused)]
+    said = [refused.code, refused.params["disk"], ACTIVITIES.explain(refused)]
 store.copy_to(elsewhere / "copy.db")
 names = sorted(each.name for each in place.iterdir() if each.suffix != ".db-shm" and each.stat().st_size)
 print(json.dumps([found, said, store.check(), names]))

@@ -5,10 +5,11 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
+from envies_desktop.activity import Group
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import WorkDialog
 from envies_desktop.desk.fields import choose, offer
-from envies_desktop.desk.page import Desk, Group
+from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import column, plain_label
 from envies_desktop.diagnostics.actions import open_diagnostic
 from envies_desktop.diagnostics.dialogs.whom import PartnershipLine

@@ -4,10 +4,14 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QLineEdit
 
+from envies_desktop.activity import Group
 from envies_desktop.desk.finder import Choice, Finder
-from envies_desktop.desk.page import Desk, Group
+from envies_desktop.desk.page import Desk
 from envies_desktop.diagnostics.subject import together
 from envies_desktop.i18n import tr
+
+MOST = 12
+"""Partnerships proposed at once."""
 
 
 class PartnershipLine(QLineEdit):
@@ -30,7 +34,8 @@ class PartnershipLine(QLineEdit):
 
     def _search(self, text: str) -> list[Choice]:
         with self._desk.store.read() as session:
-            return [Choice(_told(found), found) for found in self._desk.groups.find(session, text, 12)]
+            found = self._desk.activities.found_groups(session, text, MOST)
+        return [Choice(_told(group), group) for group in found]
 
     def _forget(self) -> None:
         self.key, self.parties = None, ()

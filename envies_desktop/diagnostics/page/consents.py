@@ -26,7 +26,7 @@ class ConsentsPanel(Panel):
         with desk.store.read() as session:
             self.card: DiagnosticCard = diagnostic_card(session, diagnostic_id)
             about = self.card.partnership_id
-            self.parties = desk.groups.parties(session, about) if about else ()
+            self.parties = desk.activities.parties(session, about) if about else ()
         self.name, self.partner = QLineEdit(), OrganisationLine(desk)
         self.partner.setAccessibleName(tr("Le partenaire concerné"))
         self.party = QComboBox()

@@ -7,9 +7,10 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from envies_desktop.activity import Group
 from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
-from envies_desktop.desk.page import Desk, Group, Panel
+from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.removing import remove_records
 from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import button, card
@@ -20,7 +21,7 @@ from envies_desktop.diagnostics.queries import DiagnosticRow, diagnostic_rows
 from envies_desktop.i18n import tr
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from envies_desktop.desk.page import Session
 
 
 class DiagnosticList(Panel):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Page
+from envies_desktop.desk.reads import noted
 from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import PageHeader, column
 from envies_desktop.diagnostics.page.editing.editor import QuestionnaireEditor
@@ -15,7 +16,6 @@ from envies_desktop.diagnostics.page.editing.listing import QuestionnaireList
 from envies_desktop.diagnostics.page.listing import DiagnosticList
 from envies_desktop.diagnostics.page.record import DiagnosticRecord
 from envies_desktop.i18n import tr
-from envies_desktop.store.noting import noted
 
 AFTER = 100
 """Milliseconds: the page is painted before a dialog stands over it."""

@@ -7,11 +7,12 @@ from uuid import UUID
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from envies_desktop.activity import Tab
 from envies_desktop.desk import theme
 from envies_desktop.desk.clicks import once
 from envies_desktop.desk.fields import Fields
 from envies_desktop.desk.marks import shape_mark
-from envies_desktop.desk.page import Desk, Panel, Tab
+from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.records import lay_record, offer_way_back
 from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import PageHeader, button
@@ -24,8 +25,8 @@ from envies_desktop.diagnostics.page.interview.panel import InterviewPanel
 from envies_desktop.diagnostics.page.plan.panel import PlanPanel
 from envies_desktop.diagnostics.page.results.panel import ResultsPanel
 from envies_desktop.diagnostics.queries import DiagnosticHead, diagnostic_head
+from envies_desktop.diagnostics.sheets.radar import read_figure_fonts
 from envies_desktop.i18n import short_date, tr
-from envies_desktop.paper.fonts import read_figure_fonts
 from envies_desktop.refused import Refused
 
 AHEAD = 200
@@ -74,7 +75,7 @@ class DiagnosticRecord(Panel):
         if known is not None and known.indicators:
             self.tabs.add("indicators", tr("Indicateurs"), lambda: IndicatorsPanel(desk, key, known))
         self.tabs.add("consents", tr("Accords"), lambda: ConsentsPanel(desk, key))
-        for tab in desk.tabs("diagnostic"):
+        for tab in desk.activities.tabs("diagnostic"):
             self.tabs.add(tab.name, tab.title(), partial(self._handed, tab))
 
     def _comparing(self) -> QWidget:
@@ -84,7 +85,7 @@ class DiagnosticRecord(Panel):
 
     def _handed(self, tab: Tab) -> QWidget:
         """A tab of a higher room; documents lead to the consents that they need."""
-        made = tab.build(self.desk, self.diagnostic_id)
+        made: QWidget = tab.make(self.desk, self.diagnostic_id)
         if isinstance(made, DiagnosticDocuments):
             made.consents_wanted.connect(lambda: self.tabs.show_step("consents"))
         return made

@@ -5,11 +5,11 @@ import uuid
 from sqlalchemy.orm import Session
 
 from envies_desktop.diagnostics.comparing import group
+from envies_desktop.diagnostics.printed.compared_data import Comparison
+from envies_desktop.diagnostics.printed.comparing import comparison_of, group_comparison_of
 from envies_desktop.diagnostics.queries.groups import group_results
 from envies_desktop.diagnostics.queries.one import DiagnosticCard, earlier_diagnostics
 from envies_desktop.diagnostics.queries.printed import heading_of
-from envies_desktop.diagnostics.sheets.compared_data import Comparison
-from envies_desktop.diagnostics.sheets.comparing import comparison_of, group_comparison_of
 from envies_desktop.i18n import short_date
 from envies_desktop.refused import Refused
 

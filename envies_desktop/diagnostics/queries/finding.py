@@ -7,11 +7,14 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from envies_desktop.activity import Place
 from envies_desktop.diagnostics.model import Diagnostic
 from envies_desktop.diagnostics.queries.listing import subject_of
 from envies_desktop.directory.model import Organisation
-from envies_desktop.i18n import fold
+from envies_desktop.i18n import fold, short_date, tr
 from envies_desktop.store.search import matching
+
+_MOST = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,15 @@ class FoundDiagnostic:
     id: uuid.UUID
     name: str
     opened_on: dt.date
+
+
+def places(session: Session, text: str) -> list[Place]:
+    """The diagnostics that a few letters mean, for Ctrl+K."""
+    said = tr("Diagnostic du {day}")
+    return [
+        Place(one.name, said.format(day=short_date(one.opened_on)), "diagnostics", {"diagnostic_id": one.id})
+        for one in found_diagnostics(session, text, _MOST)
+    ]
 
 
 def found_diagnostics(session: Session, text: str, limit: int) -> list[FoundDiagnostic]:

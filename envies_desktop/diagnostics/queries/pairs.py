@@ -9,11 +9,11 @@ from sqlalchemy.orm import Session
 
 from envies_desktop.diagnostics.audiences import audience_label, may_show
 from envies_desktop.diagnostics.compatibility import Common, matches
+from envies_desktop.diagnostics.printed.compared_data import Compatibility
+from envies_desktop.diagnostics.printed.comparing import compatibility_of
 from envies_desktop.diagnostics.queries.one import DiagnosticCard, diagnostic_card
 from envies_desktop.diagnostics.queries.printed import heading_of
 from envies_desktop.diagnostics.scoring import Result, score
-from envies_desktop.diagnostics.sheets.compared_data import Compatibility
-from envies_desktop.diagnostics.sheets.comparing import compatibility_of
 from envies_desktop.diagnostics.types import advice
 from envies_desktop.directory.model import NeedOffer, Organisation, Territory
 from envies_desktop.directory.reference import categories

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from envies_desktop.diagnostics.model import Diagnostic, PlannedAction, Respondent, SharingConsent
 from envies_desktop.directory.model import Person, Role
 from envies_desktop.directory.queries.personal import Part
-from envies_desktop.directory.retention import Trace
 from envies_desktop.i18n import fold
 from envies_desktop.store.erase import Erasure
 from envies_desktop.store.reading import WITH_DELETED
@@ -47,8 +46,3 @@ def _people(session: Session, people: Collection[uuid.UUID]) -> list[Person]:
 def _called(person: Person) -> set[str]:
     pair = person.first_name, person.last_name
     return {fold(" ".join(pair)), fold(" ".join(pair[::-1]))} - {""}
-
-
-def traces(session: Session) -> Iterator[Trace]:
-    """A diagnostic is about an organisation: it is no contact with one person."""
-    yield from ()

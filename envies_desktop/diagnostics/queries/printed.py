@@ -8,6 +8,17 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from envies_desktop.diagnostics.comparing import ANONYMOUS_FROM, compare, group
+from envies_desktop.diagnostics.printed.compared_data import Comparison, Evaluation
+from envies_desktop.diagnostics.printed.comparing import (
+    comparison_of,
+    evaluation_of,
+    group_comparison_of,
+    valid,
+)
+from envies_desktop.diagnostics.printed.data import Heading, Report
+from envies_desktop.diagnostics.printed.report import Series, report_of, room_report
+from envies_desktop.diagnostics.printed.steps import StepsSheet, steps_of
+from envies_desktop.diagnostics.printed.survey import SurveySheet, survey_of
 from envies_desktop.diagnostics.queries.groups import group_results
 from envies_desktop.diagnostics.queries.listing import diagnostic_rows
 from envies_desktop.diagnostics.queries.one import (
@@ -18,17 +29,6 @@ from envies_desktop.diagnostics.queries.one import (
 )
 from envies_desktop.diagnostics.questionnaire import Questionnaire
 from envies_desktop.diagnostics.scoring import score
-from envies_desktop.diagnostics.sheets.compared_data import Comparison, Evaluation
-from envies_desktop.diagnostics.sheets.comparing import (
-    comparison_of,
-    evaluation_of,
-    group_comparison_of,
-    valid,
-)
-from envies_desktop.diagnostics.sheets.data import Heading, Report
-from envies_desktop.diagnostics.sheets.filling import Series, report_of, room_report
-from envies_desktop.diagnostics.sheets.steps_data import StepsSheet, steps_of
-from envies_desktop.diagnostics.sheets.survey_data import SurveySheet, survey_of
 from envies_desktop.directory.model import NeedOffer, Organisation
 from envies_desktop.i18n import short_date, tr
 

@@ -1,8 +1,7 @@
 """What sheets and screen say of diagnostics side by side, in the same words."""
 
-from envies_desktop.diagnostics.sheets.compared_data import Comparison, Compatibility
-from envies_desktop.i18n import number, tr
-from envies_desktop.paper.radar import DASH
+from envies_desktop.diagnostics.printed.compared_data import Comparison, Compatibility
+from envies_desktop.i18n import DASH, number, tr
 
 
 def basis(sheet: Comparison) -> str:

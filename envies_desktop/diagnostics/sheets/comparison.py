@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from envies_desktop.diagnostics.printed.compared_data import ComparedAxis, Comparison
+from envies_desktop.diagnostics.printed.data import Point
 from envies_desktop.diagnostics.sheets.blocks import (
     Block,
     Paper,
@@ -13,9 +15,7 @@ from envies_desktop.diagnostics.sheets.blocks import (
     space,
     together,
 )
-from envies_desktop.diagnostics.sheets.compared_data import ComparedAxis, Comparison
 from envies_desktop.diagnostics.sheets.compared_words import basis, gap
-from envies_desktop.diagnostics.sheets.data import Point
 from envies_desktop.diagnostics.sheets.report_first import radar_block, tall
 from envies_desktop.diagnostics.sheets.rows import table
 from envies_desktop.diagnostics.sheets.words import facts_line, points

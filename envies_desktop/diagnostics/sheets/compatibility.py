@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from envies_desktop.diagnostics.printed.compared_data import Compatibility, PairRow
+from envies_desktop.diagnostics.printed.data import Heading
 from envies_desktop.diagnostics.sheets.blocks import (
     Block,
     Paper,
@@ -12,15 +14,12 @@ from envies_desktop.diagnostics.sheets.blocks import (
     self_positioning,
     space,
 )
-from envies_desktop.diagnostics.sheets.compared_data import Compatibility, PairRow
 from envies_desktop.diagnostics.sheets.compared_words import lacking
-from envies_desktop.diagnostics.sheets.data import Heading
 from envies_desktop.diagnostics.sheets.rows import table
-from envies_desktop.i18n import labelled, long_date, number, tr
+from envies_desktop.i18n import DASH, labelled, long_date, number, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A4, MM, Job, Page
 from envies_desktop.paper.pen import INK, MUTED, Pen
-from envies_desktop.paper.radar import DASH
 from envies_desktop.paper.tables import Cell, Column, spread
 
 _STEPS = 3

@@ -5,6 +5,7 @@ from functools import partial
 
 from envies_desktop.diagnostics.gaps import DEBATE_FROM
 from envies_desktop.diagnostics.indicator_fields import FIELDS
+from envies_desktop.diagnostics.printed.compared_data import Evaluation, IndicatorRow, RatedRow
 from envies_desktop.diagnostics.sheets.blocks import (
     Block,
     Paper,
@@ -16,7 +17,6 @@ from envies_desktop.diagnostics.sheets.blocks import (
     space,
     together,
 )
-from envies_desktop.diagnostics.sheets.compared_data import Evaluation, IndicatorRow, RatedRow
 from envies_desktop.diagnostics.sheets.report_first import radar_block, tall
 from envies_desktop.diagnostics.sheets.report_plan import signatures
 from envies_desktop.diagnostics.sheets.rows import table

@@ -1,26 +1,35 @@
-"""The radar on the screen: the very figure that is printed, as an SVG in the colours of the window."""
+"""The radar that screens show: the figure that is printed, of one diagnostic or of two side by side."""
 
-from envies_desktop.desk.tokens import SCHEMES
-from envies_desktop.paper.figure import Role, svg
-from envies_desktop.paper.radar import Radar
+from collections.abc import Mapping, Sequence
+
+from envies_desktop.diagnostics.printed.compared_data import Comparison
+from envies_desktop.diagnostics.questionnaire import Questionnaire
+from envies_desktop.paper.figure import Figure
+from envies_desktop.paper.fonts import read_figure_fonts
+from envies_desktop.paper.radar import Radar, Spoke
 from envies_desktop.paper.radar_figure import radar_figure
 
+__all__ = ["Radar", "Series", "radar_compared", "radar_drawn", "radar_of_series", "read_figure_fonts"]
 
-def radar_svg(
-    radar: Radar, *, dark: bool = False, width: float = 560, height: float = 440, size: float = 13
-) -> bytes:
-    """The figure as an SVG of `width` by `height` pixels, its texts `size` pixels high; for QSvgRenderer."""
-    return svg(radar_figure(radar, width, height, size), screen_colours(dark=dark))
+Series = tuple[str, Mapping[str, float | None]]
+"""A name, and points by axis, None where the axis is not valid."""
 
 
-def screen_colours(*, dark: bool) -> dict[Role, str]:
-    """What each role of a figure is in the window."""
-    tokens = SCHEMES["dark" if dark else "light"]
-    return {
-        "ink": tokens.ink,
-        "muted": tokens.muted,
-        "line": tokens.field_line,
-        "primary": tokens.primary,
-        "wash": tokens.primary_soft,
-        "ground": tokens.surface,
-    }
+def radar_of_series(questionnaire: Questionnaire, series: Sequence[Series]) -> Radar:
+    """The axes that count in the level, with a score for each series."""
+    spokes = tuple(
+        Spoke(axis.title.said(), tuple(scores.get(axis.id) for _, scores in series))
+        for axis in questionnaire.axes
+        if axis.scored
+    )
+    return Radar(spokes, tuple(name for name, _ in series))
+
+
+def radar_compared(found: Comparison) -> Radar:
+    """Both series of a comparison on one figure."""
+    return Radar(tuple(Spoke(axis.title, axis.values) for axis in found.axes if axis.scored), found.series)
+
+
+def radar_drawn(radar: Radar, width: float = 560, height: float = 440, size: float = 13) -> Figure:
+    """The figure, `width` by `height` pixels, its texts `size` pixels high."""
+    return radar_figure(radar, width, height, size)

@@ -3,8 +3,8 @@
 Three pages and the annex in ordinary print; what does not hold goes on overleaf, and nothing is left out.
 """
 
+from envies_desktop.diagnostics.printed.data import Report
 from envies_desktop.diagnostics.sheets.blocks import Paper, pages_of, self_positioning
-from envies_desktop.diagnostics.sheets.data import Report
 from envies_desktop.diagnostics.sheets.report_annex import annex_blocks
 from envies_desktop.diagnostics.sheets.report_first import first_blocks
 from envies_desktop.diagnostics.sheets.report_plan import plan_blocks

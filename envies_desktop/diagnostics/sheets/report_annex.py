@@ -1,7 +1,7 @@
 """The annex of a report: every answer with its comments, and every line of the SWOT with its source."""
 
+from envies_desktop.diagnostics.printed.data import AnswerRow, Report
 from envies_desktop.diagnostics.sheets.blocks import Block, Paper, heading, space, together
-from envies_desktop.diagnostics.sheets.data import AnswerRow, Report
 from envies_desktop.diagnostics.sheets.report_plan import whole_plan
 from envies_desktop.diagnostics.sheets.rows import table
 from envies_desktop.diagnostics.sheets.words import QUADRANTS, swot_line, swot_source

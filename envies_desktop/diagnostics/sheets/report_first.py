@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from envies_desktop.diagnostics.printed.data import AxisRow, Report
 from envies_desktop.diagnostics.sheets.blocks import (
     Block,
     Paper,
@@ -12,7 +13,6 @@ from envies_desktop.diagnostics.sheets.blocks import (
     space,
     together,
 )
-from envies_desktop.diagnostics.sheets.data import AxisRow, Report
 from envies_desktop.diagnostics.sheets.rows import table
 from envies_desktop.diagnostics.sheets.words import axis_level, identity, level_lines, radar_of
 from envies_desktop.i18n import number, tr

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
+from envies_desktop.diagnostics.printed.data import ActionRow, Heading, Report, TypeRow
 from envies_desktop.diagnostics.sheets.blocks import Block, Paper, heading, prose, space
-from envies_desktop.diagnostics.sheets.data import ActionRow, Heading, Report, TypeRow
 from envies_desktop.diagnostics.sheets.rows import is_cut, table
 from envies_desktop.diagnostics.sheets.words import consent_lines, horizon, status_label
 from envies_desktop.i18n import labelled, short_date, tr

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
+from envies_desktop.diagnostics.printed.data import Point, Report, SwotRow
 from envies_desktop.diagnostics.sheets.blocks import Block, Paper, heading, prose, space, together
-from envies_desktop.diagnostics.sheets.data import Point, Report, SwotRow
 from envies_desktop.diagnostics.sheets.words import OWN, QUADRANTS, swot_line
 from envies_desktop.i18n import tr
 from envies_desktop.paper.fonts import BOLD, REGULAR

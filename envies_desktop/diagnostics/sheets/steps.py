@@ -2,9 +2,9 @@
 
 from functools import partial
 
+from envies_desktop.diagnostics.printed.steps import CheckRow, StepRow, StepsSheet
 from envies_desktop.diagnostics.sheets.blocks import Block, Paper, heading, pages_of, prose, space, together
 from envies_desktop.diagnostics.sheets.rows import table
-from envies_desktop.diagnostics.sheets.steps_data import CheckRow, StepRow, StepsSheet
 from envies_desktop.diagnostics.sheets.words import facts_line
 from envies_desktop.i18n import number, tr
 from envies_desktop.paper.fonts import BOLD

@@ -6,8 +6,8 @@ The figures stand on one page; remarks that do not hold under them go on overlea
 from collections.abc import Sequence
 from functools import partial
 
+from envies_desktop.diagnostics.printed.survey import Remarks, SpreadRow, SurveySheet
 from envies_desktop.diagnostics.sheets.blocks import Block, Paper, heading, pages_of, prose, space, together
-from envies_desktop.diagnostics.sheets.survey_data import Remarks, SpreadRow, SurveySheet
 from envies_desktop.diagnostics.sheets.survey_figure import spread_figure
 from envies_desktop.diagnostics.sheets.words import facts_line
 from envies_desktop.i18n import tr

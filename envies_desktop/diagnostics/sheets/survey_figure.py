@@ -2,10 +2,9 @@
 
 from functools import cache
 
-from envies_desktop.diagnostics.sheets.radar import screen_colours
-from envies_desktop.diagnostics.sheets.survey_data import SpreadRow
+from envies_desktop.diagnostics.printed.survey import SpreadRow
 from envies_desktop.i18n import number, tr
-from envies_desktop.paper.figure import Figure, Role, Stroke, Words, svg
+from envies_desktop.paper.figure import Figure, Role, Stroke, Words
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.ruler import Ruler
 
@@ -92,8 +91,3 @@ def _figure(count: int, of: int) -> str:
 def _box(x: float, low: float, across: float, high: float, fill: Role | None) -> Stroke:
     corners = ((x, low), (x + across, low), (x + across, high), (x, high))
     return Stroke(corners, "line" if fill is None else None, 0.6, closed=True, fill=fill)
-
-
-def spread_svg(row: SpreadRow, *, dark: bool, width: float, size: float) -> bytes:
-    """The figure as an SVG, for whoever typed the slips and knows them."""
-    return svg(spread_figure(row, width, size, known=True), screen_colours(dark=dark))

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from envies_desktop.diagnostics.audiences import ConsentLine, audience_label, audiences_of, standing
+from envies_desktop.diagnostics.printed.data import ActionRow, AxisRow, Heading, Report, SwotRow, TypeRow
 from envies_desktop.diagnostics.scoring import COMPLETE_FROM
-from envies_desktop.diagnostics.sheets.data import ActionRow, AxisRow, Heading, Report, SwotRow, TypeRow
 from envies_desktop.events.sheets.phrases import DOT
-from envies_desktop.i18n import labelled, long_date, number, short_date, tr
-from envies_desktop.paper.radar import DASH, Radar, Spoke
+from envies_desktop.i18n import DASH, labelled, long_date, number, short_date, tr
+from envies_desktop.paper.radar import Radar, Spoke
 
 QUADRANTS: dict[str, Callable[[], str]] = {
     "S": lambda: tr("Forces"),

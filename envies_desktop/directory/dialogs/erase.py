@@ -1,8 +1,7 @@
 """Erasing people, in the window: what goes and what stays is said first, then it is done for good."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,30 +11,21 @@ from envies_desktop.desk.dialogs import WorkDialog
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.tasks import Task
 from envies_desktop.desk.widgets import button, clear, plain_label, row, section_label
+from envies_desktop.directory.actions import erasing as actions
 from envies_desktop.directory.queries.personal import Erased, Erasing
+from envies_desktop.directory.retention import copies_by_hand
 from envies_desktop.i18n import labelled, tr
 from envies_desktop.refused import Refused
-from envies_desktop.store.mentions import Mention
 
 _SHOWN = 30  # lines of one kind: beyond, how many more there are
-
-
-@dataclass(frozen=True)
-class Eraser:
-    """What the dialog is handed: `look(store, *people)` says what erasing means, `erase` does it,
-    `by_hand()` gives the copies that no program reaches, as codes and parameters."""
-
-    look: Callable[..., Erasing]
-    erase: Callable[..., Erased]
-    by_hand: Callable[[], Sequence[tuple[str, dict[str, Any]]]]
 
 
 class ErasePerson(QWidget):
     """The gesture on the record of a person, for who asks to be erased."""
 
-    def __init__(self, desk: Desk, person_id: UUID, eraser: Eraser) -> None:
+    def __init__(self, desk: Desk, person_id: UUID) -> None:
         super().__init__()
-        self.desk, self._id, self._eraser = desk, person_id, eraser
+        self.desk, self._id = desk, person_id
         self.button = button(tr("Effacer ses données…"), self.ask, icon="user-x", kind="danger")
         layout = QVBoxLayout(self)
         theme.spaced(layout, spacing=8)
@@ -48,14 +38,13 @@ class ErasePerson(QWidget):
 
     def ask(self) -> None:
         """Say what would go, then ask; a record of somebody erased closes."""
-        erase_people(self.desk, self, [self._id], self._eraser, lambda: self.window().close())
+        erase_people(self.desk, self, [self._id], lambda: self.window().close())
 
 
 def erase_people(
     desk: Desk,
     parent: QWidget,
     people: Sequence[UUID],
-    eraser: Eraser,
     then: Callable[[], object] = lambda: None,
 ) -> None:
     """Look, in a thread, at what erasing these people means; then the dialog that says it and asks.
@@ -64,15 +53,16 @@ def erase_people(
     """
 
     def ask(what: Erasing) -> None:
-        dialog = EraseDialog(desk, what, eraser, parent)
+        dialog = EraseDialog(desk, what, parent)
         dialog.exec()
         dialog.deleteLater()
         if dialog.erased:
             then()
 
     desk.tasks.short(
-        eraser.look,
+        actions.erasing_of,
         desk.store,
+        desk.activities,
         *people,
         title=tr("Recherche des données"),
         done=ask,
@@ -83,12 +73,12 @@ def erase_people(
 class EraseDialog(WorkDialog):
     """What goes, what stays, which texts name them, what to do by hand; then "Effacer pour de bon"."""
 
-    def __init__(self, desk: Desk, what: Erasing, eraser: Eraser, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, what: Erasing, parent: QWidget | None = None) -> None:
         count = tr("%n personne(s)", "", len(what.people))
         name = what.names[0] if len(what.names) == 1 else count
         title = tr("Effacer les données de {name}\u00a0?").format(name=name)
         super().__init__(desk, title, tr("Effacer pour de bon"), parent)
-        self.what, self._eraser, self._name = what, eraser, name
+        self.what, self._name = what, name
         self.task: Task | None = None
         self.erased = False
         theme.sized(self.sheet, width=560)
@@ -107,7 +97,14 @@ class EraseDialog(WorkDialog):
             (True, tr("Textes où le nom sera remplacé par «\u00a0…\u00a0»")),
             (False, tr("Textes à relire vous-même\u00a0: le nom y reste")),
         ):
-            self._list(title, [self._place(one) for one in what.mentions if one.hidden is hidden])
+            self._list(
+                title,
+                [
+                    self._place(one.kind, one.title, one.excerpt)
+                    for one in what.mentions
+                    if one.hidden is hidden
+                ],
+            )
         self._list(tr("À faire à la main"), self._by_hand())
         told = [tr("Cela ne peut pas être annulé.")]
         if what.backups:
@@ -119,12 +116,15 @@ class EraseDialog(WorkDialog):
     def _count(self, code: str, count: int) -> str:
         return self.desk.sentence(code, {"count": count})
 
-    def _place(self, one: Mention) -> str:
-        where = self.desk.sentence(f"where-{one.kind}", {"name": one.title})
-        return f"{labelled(where)} {one.excerpt}"
+    def _place(self, kind: str, title: str, excerpt: str) -> str:
+        where = self.desk.sentence(f"where-{kind}", {"name": title})
+        return f"{labelled(where)} {excerpt}"
 
     def _by_hand(self) -> list[str]:
-        return [self.desk.sentence(code, params) for code, params in self._eraser.by_hand()]
+        return [
+            self.desk.sentence(code, params)
+            for code, params in copies_by_hand(self.desk.settings.documents())
+        ]
 
     def _list(self, title: str, lines: Sequence[str]) -> None:
         if not lines:
@@ -138,8 +138,9 @@ class EraseDialog(WorkDialog):
         for each in (self.go, self.leave):
             each.setEnabled(False)
         self.task = self.desk.tasks.short(
-            self._eraser.erase,
+            actions.erase_people,
             self.desk.store,
+            self.desk.activities,
             *self.what.people,
             title=tr("Effacement"),
             done=self._done,
@@ -173,7 +174,7 @@ class EraseDialog(WorkDialog):
                 len(done.left),
             )
             self.add(plain_label(told, wrap=True))
-        left = [self._place(one) for one in done.what.mentions if not one.hidden]
+        left = [self._place(one.kind, one.title, one.excerpt) for one in done.what.mentions if not one.hidden]
         self._list(tr("Textes à relire vous-même\u00a0: le nom y reste"), left)
         self._list(tr("À faire à la main"), self._by_hand())
         self.body.addStretch(1)

@@ -23,7 +23,7 @@ from envies_desktop.directory.tables import marked_kind, organisation_columns
 from envies_desktop.i18n import tr
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from envies_desktop.desk.page import Session
 
 
 class OrganisationList(Panel):

@@ -20,7 +20,7 @@ from envies_desktop.directory.tables import everybody_columns
 from envies_desktop.i18n import tr
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from envies_desktop.desk.page import Session
 
 
 class PeopleList(Panel):

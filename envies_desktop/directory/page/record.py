@@ -38,8 +38,8 @@ class OrganisationRecord(Panel):
         self.tabs.add("form", tr("Fiche"), lambda: self.form)
         self.tabs.add("people", tr("Personnes"), lambda: self.people)
         self.tabs.add("needs", tr("Besoins et offres"), lambda: self.needs)
-        for tab in desk.tabs("organisation"):
-            self.tabs.add(tab.name, tab.title(), partial(tab.build, desk, organisation_id))
+        for tab in desk.activities.tabs("organisation"):
+            self.tabs.add(tab.name, tab.title(), partial(tab.make, desk, organisation_id))
         lay_record(self, self.header, self.tabs)
 
     def refresh(self) -> None:

@@ -1,44 +1,36 @@
 """Réglages › Données à effacer: who was last heard of more than three years ago, and why; one click each."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
+from envies_desktop.activity import Activities
 from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.reads import noted
 from envies_desktop.desk.tables import Column, Listed, RecordTable
 from envies_desktop.desk.widgets import button, plain_label, row
-from envies_desktop.directory.dialogs.erase import Eraser, erase_people
+from envies_desktop.directory.dialogs.erase import erase_people
+from envies_desktop.directory.queries.erasing import due_for_erasure
 from envies_desktop.directory.retention import RETENTION_YEARS, Due
 from envies_desktop.i18n import short_date, tr
 from envies_desktop.refused import Refused
-from envies_desktop.settings import MOST_NEEDS_DAYS
-from envies_desktop.store.noting import noted
 
 if TYPE_CHECKING:
-    from envies_desktop.store.engine import Store
-
-
-@dataclass(frozen=True)
-class Keeper:
-    """What the panel is handed: `due(session, today)` gives the people, `eraser` erases them."""
-
-    due: Callable[..., Sequence[Due]]
-    eraser: Eraser
+    from envies_desktop.desk.page import Store
 
 
 class RetentionPanel(Panel):
     """Who is due, read in a thread; nobody is erased without a click."""
 
-    def __init__(self, desk: Desk, keeper: Keeper, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._keeper = keeper
         self._found: Sequence[Due] = ()
         self._reading = self._late = False
         told = tr(
@@ -48,7 +40,7 @@ class RetentionPanel(Panel):
             "",
             RETENTION_YEARS,
         )
-        self.days = QSpinBox(minimum=1, maximum=MOST_NEEDS_DAYS, suffix=" " + tr("jours"))
+        self.days = QSpinBox(minimum=1, maximum=desk.settings.MOST_NEEDS_DAYS, suffix=" " + tr("jours"))
         self.days.setAccessibleName(tr("Jours avant d’effacer les besoins d’accessibilité"))
         self.days.editingFinished.connect(self._keep_days)
         self.one = button(tr("Effacer…"), self.erase, icon="user-x")
@@ -112,7 +104,8 @@ class RetentionPanel(Panel):
             self._late = True
             return
         self._reading, self._late = True, False
-        self.desk.tasks.short(_read, self._keeper, self.desk.store, done=self._show, failed=self._fail)
+        asked = self.desk.store, self.desk.activities
+        self.desk.tasks.short(_read, *asked, done=self._show, failed=self._fail)
 
     def _show(self, found: Any) -> None:
         self._reading = False
@@ -142,7 +135,7 @@ class RetentionPanel(Panel):
 
     def _ask(self, people: Sequence[UUID]) -> None:
         if people:
-            erase_people(self.desk, self, people, self._keeper.eraser)
+            erase_people(self.desk, self, people)
 
     def _keep_days(self) -> None:
         if self.days.value() == self.desk.settings.needs_days:
@@ -153,7 +146,7 @@ class RetentionPanel(Panel):
             self.desk.warn(self.desk.explain(refused), "bad")
 
 
-def _read(keeper: Keeper, store: "Store") -> tuple[Sequence[Due], AbstractSet[str]]:
+def _read(store: "Store", activities: Activities) -> tuple[Sequence[Due], AbstractSet[str]]:
     """The people who are due, and the tables that say so."""
     with store.read() as session, noted() as kinds:
-        return keeper.due(session, dt.date.today()), kinds
+        return due_for_erasure(session, activities, dt.date.today()), kinds

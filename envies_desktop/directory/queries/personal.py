@@ -1,6 +1,7 @@
 """What is known of somebody: what an erasure empties, what it leaves as a count, and the last contacts.
 
-Each activity has such a module: `erasure(session, people, at)` and `traces(session)`.
+Each activity has such a module, and names in its value what it has of it: `erasure(session, people, at)`,
+`traces(session)` where it is a contact with one person.
 """
 
 import datetime as dt
@@ -13,7 +14,6 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from envies_desktop.directory.model import Consent, Organisation, Person, Role
-from envies_desktop.directory.retention import Trace
 from envies_desktop.i18n import fold
 from envies_desktop.store.base import Record
 from envies_desktop.store.erase import Erasure
@@ -83,11 +83,6 @@ def erasure(session: Session, people: Collection[uuid.UUID], at: dt.datetime) ->
     rows += [Erasure("consent", key, {"wording": "", "deleted_at": at}) for key in consents]
     goes = {"erase-person": len(persons), "erase-roles": len(roles), "erase-consents": len(consents)}
     return Part(tuple(rows), goes)
-
-
-def traces(session: Session) -> Iterator[Trace]:
-    """Nothing here is a contact: a card is written and corrected without the person."""
-    yield from ()
 
 
 def records_of(session: Session, person_id: uuid.UUID) -> frozenset[uuid.UUID]:

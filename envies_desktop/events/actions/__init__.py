@@ -8,8 +8,8 @@
 | set_programme | programme-set | the same |
 | add_participant | participant-add | participant-twice, -name, -times, -representatives… |
 | change_participant, remove_participant | participant-change, -remove | the same |
-| set_status | participant-status | participant-choice |
-| arrive, leave, mark_not_here | presence-arrive, -leave, -status, -missing | presence-status-unknown |
+| set_status | what `status_work` says of the status | participant-choice |
+| arrive, leave, mark_not_here | presence-arrive, -leave, -status | presence-status-unknown |
 | expect_later | presence-late | participant-times |
 | welcome, welcome_one_more | presence-welcome, presence-one-more | as add_participant |
 | set_wishes | wishes-set | wish-oneself, -elsewhere, -same-side |
@@ -25,13 +25,14 @@ from envies_desktop.events.actions.participants import (
     add_participant,
     change_participant,
     remove_participant,
-    set_status,
 )
 from envies_desktop.events.actions.presence import (
     arrive,
     expect_later,
     leave,
     mark_not_here,
+    set_status,
+    status_work,
     welcome,
     welcome_one_more,
 )
@@ -67,6 +68,7 @@ __all__ = [
     "set_rules",
     "set_status",
     "set_wishes",
+    "status_work",
     "welcome",
     "welcome_one_more",
     "withdraw_printed",

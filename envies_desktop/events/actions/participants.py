@@ -1,7 +1,6 @@
 """Gestures on the participants of an event."""
 
 import uuid
-from collections.abc import Iterable
 from typing import Any
 
 import sqlalchemy as sa
@@ -137,10 +136,3 @@ def remove_participant(work: Work, *, participant_id: uuid.UUID) -> None:
     work.remove(work.get(Participant, participant_id))
     work.remove_where(Wish, sa.or_(Wish.wisher_id == participant_id, Wish.wished_id == participant_id))
     work.remove_where(PairRule, sa.or_(PairRule.a_id == participant_id, PairRule.b_id == participant_id))
-
-
-def set_status(work: Work, *, participant_ids: Iterable[uuid.UUID], status: str) -> None:
-    """Mark people as "inscrit", "present", "absent"…"""
-    check_participant({"status": status})
-    for key in participant_ids:
-        written(work.get(Participant, key), {"status": status})

@@ -27,7 +27,7 @@ from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
-    from envies_desktop.store.work import Work
+    from envies_desktop.desk.page import Work
 
 
 class EditParticipant(LiveDialog):
@@ -111,7 +111,7 @@ class EditParticipant(LiveDialog):
         """One gesture; what is refused is said here, and the form shows again what is kept."""
         assert self._row is not None
         try:
-            with self._desk.store.work(code, name=self._row.label, **params) as work:
+            with self._desk.store.work(code, **{"name": self._row.label, **params}) as work:
                 action(work)
         except Refused as refused:
             self.banner.say(self._desk.explain(refused), "bad")
@@ -126,6 +126,14 @@ class EditParticipant(LiveDialog):
             self._write(
                 "person-change",
                 lambda work: change_person(work, person_id=person, **{name: value}),
+                typing=visit,
+            )
+        elif name == "status":
+            code, params = actions.status_work(value, [self._row.label])
+            self._write(
+                code,
+                lambda work: actions.set_status(work, participant_ids=[self._id], status=value),
+                **params,
                 typing=visit,
             )
         elif name in PARTICIPATION:

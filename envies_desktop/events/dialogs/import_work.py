@@ -12,8 +12,8 @@ from envies_desktop.events.exchange import (
 )
 
 if TYPE_CHECKING:
+    from envies_desktop.desk.page import Store
     from envies_desktop.intake.sheet import Sheet
-    from envies_desktop.store.engine import Store
 
 
 def previewed(

@@ -6,9 +6,9 @@ from functools import cache
 from typing import Any
 
 from envies_desktop.events.exchange.data import Change, Values
-from envies_desktop.events.exchange.keys import name_key
 from envies_desktop.events.exchange.known import Known
 from envies_desktop.events.exchange.people import is_placeholder
+from envies_desktop.store.recognition import name_key
 
 ORGANISATION_FIELDS = (
     "rna", "siren", "siret", "naf", "size_class", "object", "address", "postcode", "city", "website",

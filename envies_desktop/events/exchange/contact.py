@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from envies_desktop.events.exchange.keys import person_key
 from envies_desktop.events.exchange.line_reader import LineReader
 from envies_desktop.intake import cells
 from envies_desktop.intake.columns import Column
 from envies_desktop.intake.names import Name, civility_of, split_people, tidy
 from envies_desktop.intake.phones import phones
 from envies_desktop.intake.words import plain
+from envies_desktop.store.recognition import person_key
 
 
 def read_person(line: LineReader) -> None:

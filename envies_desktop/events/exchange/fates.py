@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from envies_desktop.events.exchange import changes
 from envies_desktop.events.exchange.data import Change, Choices, Line, NamedAs, Problem
-from envies_desktop.events.exchange.keys import name_key
 from envies_desktop.events.exchange.known import Known
+from envies_desktop.store.recognition import name_key
 
 ACCEPTED = ("matched", "chosen")
 

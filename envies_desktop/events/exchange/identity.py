@@ -5,13 +5,13 @@ from collections.abc import Callable
 
 from envies_desktop.directory import identifiers
 from envies_desktop.directory.kinds import kind_label, kinds
-from envies_desktop.events.exchange.keys import name_key
 from envies_desktop.events.exchange.line_reader import LineReader
 from envies_desktop.events.kinds import PARTICIPANT_STATUSES, SIDES, side_label, status_label
 from envies_desktop.intake import cells
 from envies_desktop.intake.columns import Column
 from envies_desktop.intake.names import tidy
 from envies_desktop.intake.words import meanings, plain
+from envies_desktop.store.recognition import name_key
 
 UNSURE = "invite"
 """The status of somebody whose own is not understood: invited, so neither counted nor planned."""

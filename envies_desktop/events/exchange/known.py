@@ -18,9 +18,9 @@ from envies_desktop.directory.model import (
     Territory,
     Theme,
 )
-from envies_desktop.events.exchange.keys import loose_key, name_key, person_key, spellings
 from envies_desktop.events.model import Event, PairRule, Participant, Wish
 from envies_desktop.refused import Refused
+from envies_desktop.store.recognition import loose_key, name_key, person_key, spellings
 
 Rows = dict[uuid.UUID, Any]
 Index = dict[str, list[uuid.UUID]]

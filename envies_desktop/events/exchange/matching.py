@@ -5,14 +5,9 @@ from typing import Any
 
 from envies_desktop.directory.kinds import group_of
 from envies_desktop.events.exchange.data import Match, Values
-from envies_desktop.events.exchange.keys import (
-    is_association_name,
-    is_company_name,
-    loose_key,
-    name_key,
-    spellings,
-)
+from envies_desktop.events.exchange.keys import is_association_name, is_company_name
 from envies_desktop.events.exchange.known import Known
+from envies_desktop.store.recognition import loose_key, name_key, spellings
 
 CLOSE_NAME = 90.0
 """Ratio from which a new organisation is said to look like a known one: one or two slips in a name. Names

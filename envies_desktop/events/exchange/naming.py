@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from envies_desktop.events.exchange.data import Candidate
-from envies_desktop.events.exchange.keys import acronym, loose_key, name_key, person_key, spellings
+from envies_desktop.events.exchange.keys import acronym
+from envies_desktop.store.recognition import loose_key, name_key, person_key, spellings
 
 DOUBTFUL = 72.0
 """Score from which a name is offered as a guess, never taken unasked. Measured on the demo's 70 names

@@ -4,9 +4,9 @@ import uuid
 from typing import Any
 
 from envies_desktop.events.exchange.data import Match, Values
-from envies_desktop.events.exchange.keys import name_key, person_key
 from envies_desktop.events.exchange.known import Known
 from envies_desktop.events.exchange.matching import Odd
+from envies_desktop.store.recognition import name_key, person_key
 
 
 def find_person(

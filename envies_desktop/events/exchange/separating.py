@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from envies_desktop.events.exchange.data import Line, Named, Problem
-from envies_desktop.events.exchange.keys import name_key
 from envies_desktop.events.exchange.naming import Names
 from envies_desktop.intake.cells import unnumbered
 from envies_desktop.intake.words import plain, words
+from envies_desktop.store.recognition import name_key
 
 _LISTED = re.compile(
     r"\s*,\s*|\s+[/+]\s+|\s+[-–—]\s+|\s*(?:[-=]?>|→|➔|·)\s*"

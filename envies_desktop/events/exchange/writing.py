@@ -20,11 +20,11 @@ from envies_desktop.directory.model import (
 from envies_desktop.events.exchange import changes
 from envies_desktop.events.exchange.data import Line
 from envies_desktop.events.exchange.fates import accepted
-from envies_desktop.events.exchange.keys import name_key
 from envies_desktop.events.exchange.known import Known
 from envies_desktop.events.model import PairRule, Participant, Wish
 from envies_desktop.store.base import Record, link_id, new_id
 from envies_desktop.store.reading import WITH_DELETED
+from envies_desktop.store.recognition import name_key
 from envies_desktop.store.work import Work
 
 _CONSENTS = {"photo_consent": "photo", "contact_consent": "contact"}

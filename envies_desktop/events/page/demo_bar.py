@@ -14,9 +14,7 @@ from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
-    from envies_desktop.store.engine import Store
+    from envies_desktop.desk.page import Session, Store
 
 
 @dataclass(frozen=True)

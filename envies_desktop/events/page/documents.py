@@ -29,6 +29,7 @@ from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.printing.files import keep
 from envies_desktop.desk.printing.line import Choice
 from envies_desktop.desk.printing.run import PrintRun
+from envies_desktop.desk.reads import noted
 from envies_desktop.desk.tasks import Task
 from envies_desktop.desk.widgets import (
     Banner,
@@ -55,10 +56,9 @@ from envies_desktop.events.page.printing import Batch, Making
 from envies_desktop.events.queries import EventCard, event_card, participant_rows
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
-from envies_desktop.store.noting import noted
 
 if TYPE_CHECKING:
-    from envies_desktop.store.engine import Store
+    from envies_desktop.desk.page import Store
 
 
 LONG_ENOUGH = 300

@@ -15,7 +15,6 @@ from envies_desktop.desk.widgets import PageHeader, button
 from envies_desktop.events.actions import remove_event
 from envies_desktop.events.dialogs.event import CopyEvent
 from envies_desktop.events.dialogs.facts import facts
-from envies_desktop.events.page.participants import ParticipantsPanel
 from envies_desktop.events.page.schedule import SchedulePanel
 from envies_desktop.events.queries import EventCard, event_card
 from envies_desktop.i18n import tr
@@ -23,10 +22,7 @@ from envies_desktop.refused import Refused
 
 
 class EventView(Panel):
-    """All of one event; `left` when one goes back or it is gone, `opened(id)` when a copy was made.
-
-    Tabs of higher rooms (`desk.tabs(kind)`) stand between the participants and the documents.
-    """
+    """All of one event; `left` when one goes back or it is gone, `opened(id)` when a copy was made."""
 
     left = Signal()
     opened = Signal(object)
@@ -56,10 +52,8 @@ class EventView(Panel):
         self.tabs.show_step(name)
 
     def _make_tabs(self, kind: str) -> None:
-        self.tabs.add("schedule", tr("Déroulé"), lambda: SchedulePanel(self.desk, self.event_id))
-        self.tabs.add("participants", tr("Participants"), lambda: ParticipantsPanel(self.desk, self.event_id))
-        for tab in self.desk.tabs(kind):
-            self.tabs.add(tab.name, tab.title(), partial(tab.build, self.desk, self.event_id))
+        for tab in self.desk.activities.tabs("event", kind):
+            self.tabs.add(tab.name, tab.title(), partial(tab.make, self.desk, self.event_id))
         self.tabs.show_step(self._wanted)
 
     def refresh(self) -> None:

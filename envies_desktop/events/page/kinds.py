@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Page
+from envies_desktop.desk.reads import noted
 from envies_desktop.desk.widgets import button, clear, empty_state
 from envies_desktop.events.page.event import EventView
 from envies_desktop.events.queries import event_at_hand
 from envies_desktop.i18n import tr
-from envies_desktop.store.noting import noted
 
 
 class SpeedDatingPage(Page):

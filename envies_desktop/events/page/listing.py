@@ -24,7 +24,7 @@ from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from envies_desktop.desk.page import Session
 
 
 class EventList(Panel):

@@ -4,10 +4,11 @@ import datetime as dt
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from envies_desktop.activity import Figure
 from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.marks import mark
-from envies_desktop.desk.page import Desk, Figure
+from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import FigureCard, button, card_row, plain_label, row
 from envies_desktop.events.dialogs.facts import facts
 from envies_desktop.events.kinds import event_label
@@ -31,7 +32,7 @@ class NextEvent(QFrame):
         super().__init__(parent)
         self.setProperty("panel", "card")
         self.card, self._today = card, today
-        self._tabs = [tab.name for tab in desk.tabs(card.kind)]
+        self._tabs = [tab.name for tab in desk.activities.tabs("event", card.kind)]
         self.step = next_step(card, today, self._tabs, None)
         self.words = plain_label(self.step.text, "strong", wrap=True)
         self.go = button(
@@ -41,7 +42,7 @@ class NextEvent(QFrame):
             kind="primary",
         )
         self.see = button(tr("Ouvrir l’événement"), lambda: desk.open("events", event_id=card.id))
-        self.plan_card = FigureCard() if desk.cards(card.kind) else None
+        self.plan_card = FigureCard() if desk.activities.kind(card.kind).figure else None
         when = plain_label(f"{countdown(card.date, today)} · {event_label(card.kind)}", "accent")
         layout = QVBoxLayout(self)
         theme.spaced(layout, (24, 20, 24, 20), 12)

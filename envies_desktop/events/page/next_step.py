@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from envies_desktop.desk.page import Figure
+from envies_desktop.activity import Figure
 from envies_desktop.events import schedule
 from envies_desktop.events.dialogs.facts import schedule_warnings
 from envies_desktop.events.queries import EventCard

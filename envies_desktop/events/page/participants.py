@@ -17,18 +17,17 @@ from envies_desktop.desk.marks import mark
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import Banner, FigureCard, button, card, card_row, plain_label
-from envies_desktop.events.actions import change_event, remove_participant, set_status
+from envies_desktop.events.actions import change_event, remove_participant
 from envies_desktop.events.dialogs.edit import EditParticipant
 from envies_desktop.events.dialogs.register import Register
 from envies_desktop.events.kinds import PARTICIPANT_STATUSES, SIDES, side_label, status_label
+from envies_desktop.events.page.reception.gestures import write_status
 from envies_desktop.events.queries import Counters, EventCard, ParticipantRow, event_card, participant_rows
 from envies_desktop.events.tables import participant_columns
 from envies_desktop.i18n import number, tr
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
-    from envies_desktop.store.work import Work
+    from envies_desktop.desk.page import Session, Work
 
 LISTS = frozenset({".xlsx", ".xls", ".ods", ".csv", ".txt", ".tsv"})
 
@@ -218,16 +217,9 @@ class ParticipantsPanel(Panel):
 
     def set_status(self, status: str) -> None:
         """Mark everybody selected, in one gesture."""
-        keys = self.table.selection()
-        first: ParticipantRow | None = self.table.record(keys[0]) if keys else None
-        if first is None:
-            return
-        self.desk.write(
-            "participant-status",
-            lambda work: set_status(work, participant_ids=keys, status=status),
-            name=first.label,
-            count=len(keys),
-        )
+        rows = [row for key in self.table.selection() if (row := self.table.record(key)) is not None]
+        if rows:
+            write_status(self.desk, rows, status)
 
     def _show_statuses(self) -> None:
         menu = QMenu(self)

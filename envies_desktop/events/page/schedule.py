@@ -42,7 +42,7 @@ from envies_desktop.i18n import number, tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
-    from envies_desktop.store.work import Work
+    from envies_desktop.desk.page import Work
 
 EVENT = (
     "title", "subtitle", "public_name", "date", "start", "end", "place", "territory_id", "theme_id",

@@ -2,11 +2,11 @@
 
 import datetime as dt
 from typing import ClassVar
-from uuid import UUID
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from envies_desktop.activity import load
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Page
 from envies_desktop.desk.widgets import PageHeader, button, clear, column, plain_label, row, section_label
@@ -41,7 +41,7 @@ class TodayPage(Page):
         self._plan_asked.timeout.connect(lambda: self.attempt(self._ask_plan))
         layout = QVBoxLayout(self)
         theme.spaced(layout)
-        handed: list[QWidget] = [tab.build(desk, UUID(int=0)) for tab in desk.tabs("today")]
+        handed: list[QWidget] = [tab.make(desk) for tab in desk.activities.today()]
         self._demo = [made for made in handed if isinstance(made, DemoBar)]
         for made in self._demo:
             layout.addWidget(made)
@@ -90,11 +90,8 @@ class TodayPage(Page):
 
     def _ask_plan(self) -> None:
         """The plan's figure comes after the page: what it takes to know it must not hold the window back."""
-        cards = self.desk.cards(self.next.card.kind) if self.next else ()
-        if self.next and cards:
-            with self.desk.store.read() as session:
-                figure = cards[0].query(session, self.next.card.id)
-            self.next.show_plan(figure)
+        if self.next and (query := self.desk.activities.kind(self.next.card.kind).figure):
+            self.next.show_plan(load(query)(self.desk, self.next.card.id))
 
     def _show_others(self, others: list[EventRow]) -> None:
         if not others:

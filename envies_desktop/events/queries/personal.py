@@ -84,15 +84,12 @@ def traces(session: Session) -> Iterator[Trace]:
         yield Trace(person, date or noted_on(key), code, {"title": title})
 
 
-def participant_person(session: Session, participant_id: uuid.UUID) -> uuid.UUID | None:
-    """Who is registered under this id."""
-    found = session.get(Participant, participant_id, execution_options=WITH_DELETED)
-    return found.person_id if found else None
-
-
-def participant_ids(session: Session) -> list[uuid.UUID]:
-    """Every registration, cancelled ones included."""
-    return list(session.scalars(sa.select(Participant.id), execution_options=WITH_DELETED))
+def whose(session: Session, beginning: str) -> set[uuid.UUID]:
+    """The people whose registration, cancelled ones included, has an id that begins so (in plain hex)."""
+    registered = session.execute(
+        sa.select(Participant.id, Participant.person_id), execution_options=WITH_DELETED
+    )
+    return {person for key, person in registered if key.hex.startswith(beginning)}
 
 
 def needs_due(session: Session, today: dt.date, days: int) -> list[NeedsDue]:

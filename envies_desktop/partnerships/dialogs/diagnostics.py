@@ -4,8 +4,9 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from envies_desktop.activity import Group
 from envies_desktop.desk import theme
-from envies_desktop.desk.page import Desk, Group
+from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import column, plain_label
 from envies_desktop.diagnostics.page.listing import DiagnosticList
 from envies_desktop.diagnostics.subject import together

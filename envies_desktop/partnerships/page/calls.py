@@ -20,7 +20,7 @@ from envies_desktop.partnerships.questionnaire import follow_up
 from envies_desktop.partnerships.stages import stage_label
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from envies_desktop.desk.page import Session
 
 _WHEN: dict[str, Callable[[], str]] = {
     "overdue": lambda: tr("En retard"),

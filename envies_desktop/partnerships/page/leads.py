@@ -6,10 +6,11 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from envies_desktop.activity import Group
 from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.marks import shape_mark
-from envies_desktop.desk.page import Desk, Group, Panel
+from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.removing import remove_records
 from envies_desktop.desk.tables import Column, Listed, RecordTable
 from envies_desktop.desk.widgets import button, card

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from envies_desktop.activity import Group
 from envies_desktop.directory.model import Organisation
 from envies_desktop.i18n import fold, sort_key
 from envies_desktop.partnerships.model import Partner
@@ -36,3 +37,8 @@ def found_partnerships(session: Session, text: str, limit: int) -> Sequence[tupl
         (row.id, tuple((one.organisation_id, one.name) for one in row.partners), row.event)
         for row in rows[:limit]
     ]
+
+
+def found_groups(session: Session, text: str, limit: int) -> list[Group]:
+    """The same as groups of organisations, for who may not know what a partnership is."""
+    return [Group(*found) for found in found_partnerships(session, text, limit)]

@@ -1,10 +1,14 @@
 """From the views of a plan to what the board and the cards show."""
 
+from dataclasses import replace
+from uuid import UUID
+
+from envies_desktop.activity import Figure
 from envies_desktop.desk.marks import shape_mark
-from envies_desktop.desk.page import Figure
+from envies_desktop.desk.page import Desk
 from envies_desktop.i18n import clock_time, number, tr
 from envies_desktop.speed_dating.page.board_model import Board, Cell, Face
-from envies_desktop.speed_dating.queries import MeetingView, PersonView, PlanView, Quality
+from envies_desktop.speed_dating.queries import MeetingView, PersonView, PlanView, Quality, plan_view
 
 
 def face(person: PersonView) -> Face:
@@ -35,6 +39,17 @@ def board(view: PlanView) -> Board:
     """The whole plan as a board."""
     headers = tuple(round_title(view, k) for k in range(len(view.rounds)))
     return Board(headers, view.tables, {(m.round, m.table): cell(m) for m in view.meetings})
+
+
+def plan_figure(desk: Desk, event_id: UUID) -> Figure | None:
+    """What the current plan comes to; its tone is "bad" where people changed since."""
+    with desk.store.read() as session:
+        view = plan_view(session, event_id)
+    if view is None:
+        return None
+    figure = figures(view)[0]
+    changed = tr("Les inscriptions ont changé depuis")
+    return replace(figure, note=changed, tone="bad") if view.changed else figure
 
 
 def figures(view: PlanView) -> tuple[Figure, Figure, Figure, Figure]:

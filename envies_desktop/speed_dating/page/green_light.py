@@ -15,18 +15,17 @@ from envies_desktop.desk.awake import Awake
 from envies_desktop.desk.bell import BellRinger
 from envies_desktop.desk.checks import Check, State
 from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.reads import noted
 from envies_desktop.desk.widgets import Banner, button, plain_label, row
 from envies_desktop.i18n import tr
 from envies_desktop.live.page.words import heard_words
 from envies_desktop.refused import Refused
-from envies_desktop.settings import Settings, data_folder
 from envies_desktop.speed_dating.page.check_line import CheckLine, state_sign
 from envies_desktop.speed_dating.page.green_checks import event_checks
 from envies_desktop.speed_dating.queries.readiness import readiness
-from envies_desktop.store.noting import noted
 
 if TYPE_CHECKING:
-    from envies_desktop.store.engine import Store
+    from envies_desktop.desk.page import Store
 
 
 _ORDER = (
@@ -98,7 +97,7 @@ class GreenLight(Panel):
         self.busy = True
         self.again.setEnabled(False)
         self.desk.tasks.short(
-            partial(_elsewhere, self.desk.store, self.desk.settings, self.event_id),
+            partial(_elsewhere, self.desk.store, self.desk.settings.printer, self.event_id),
             title=tr("Feu vert"),
             done=self._checked,
             failed=self._unread,
@@ -189,14 +188,14 @@ class GreenLight(Panel):
         self.ask_again()
 
 
-def _elsewhere(store: "Store", settings: Settings, event_id: UUID) -> tuple[tuple[Check, ...], set[str]]:
+def _elsewhere(store: "Store", printer: str, event_id: UUID) -> tuple[tuple[Check, ...], set[str]]:
     """The checks that may take their time, and the kinds that were read for them."""
     with noted() as kinds, store.read() as session:
         found = event_checks(readiness(session, event_id))
     path = store.engines.path
     computer = (
-        checks.printer(settings.printer),
-        checks.disk(path.parent if path else data_folder()),
+        checks.printer(printer),
+        checks.disk(path.parent if path else None),
         checks.last_backup(store, dt.datetime.now(dt.UTC)),
         checks.power(),
     )

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
-from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.page import Desk, Panel, Store
+from envies_desktop.desk.reads import noted
 from envies_desktop.desk.tables import RecordTable
 from envies_desktop.desk.widgets import Banner, FigureCard, button, card, card_row, plain_label
 from envies_desktop.events.actions import change_event
@@ -23,8 +24,6 @@ from envies_desktop.speed_dating.page.proposal import ProposalBar
 from envies_desktop.speed_dating.page.toolbar import PlanBar, Ways
 from envies_desktop.speed_dating.problem import Mode
 from envies_desktop.speed_dating.queries import Hand, PlanView, plan_view_with_hand
-from envies_desktop.store.engine import Store
-from envies_desktop.store.noting import noted
 
 Found = tuple[int, set[str], PlanView | None, Hand | None, Board]
 

@@ -5,16 +5,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from envies_desktop.desk.page import Desk
+from envies_desktop.desk.page import Desk, Store
 from envies_desktop.desk.tasks import Task
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.actions import save_plan
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.problem import Mode, Plan, Problem
+from envies_desktop.speed_dating.problem import Mode, Plan, Problem, named
 from envies_desktop.speed_dating.queries import fingerprint, names_of, problem_of
-from envies_desktop.speed_dating.wording import named
-from envies_desktop.store.engine import Store
 
 Ids = tuple[UUID, ...]
 Asked = tuple[Problem, Ids, tuple[str, ...], str]

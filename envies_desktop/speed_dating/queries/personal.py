@@ -2,13 +2,12 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from envies_desktop.directory.queries.personal import Part
-from envies_desktop.directory.retention import Trace
 from envies_desktop.events.model import Participant
 from envies_desktop.speed_dating.model import Meeting, MeetingPlan, Rating
 from envies_desktop.store.erase import Erasure
@@ -34,8 +33,3 @@ def erasure(session: Session, people: Collection[uuid.UUID], at: dt.datetime) ->
         {"erase-shares": len(shares)},
         {"stay-meetings": session.scalar(meetings) or 0, "stay-ratings": session.scalar(ratings) or 0},
     )
-
-
-def traces(session: Session) -> Iterator[Trace]:
-    """A meeting is on the day of its event, which is a trace already."""
-    yield from ()

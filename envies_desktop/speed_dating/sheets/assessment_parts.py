@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from envies_desktop.directory.kinds import group_label
-from envies_desktop.i18n import number, tr
+from envies_desktop.i18n import DASH, number, tr
 from envies_desktop.paper.page import MM
 from envies_desktop.paper.pen import Pen
 from envies_desktop.paper.tables import Cell, Column, draw_heading, draw_row
 from envies_desktop.speed_dating.indicators.figures import Part
 from envies_desktop.speed_dating.sheets.assessment_charts import Box
-from envies_desktop.speed_dating.sheets.assessment_words import DASH, untyped
+from envies_desktop.speed_dating.sheets.assessment_words import untyped
 
 _MOST = 6
 

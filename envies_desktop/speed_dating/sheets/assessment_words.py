@@ -6,11 +6,9 @@ A figure that nobody typed is a dash with "non saisi", never a zero.
 from typing import NamedTuple
 
 from envies_desktop.events.sheets.phrases import DOT
-from envies_desktop.i18n import number, short_date, tr
+from envies_desktop.i18n import DASH, number, short_date, tr
 from envies_desktop.partnerships.questionnaire import follow_up
 from envies_desktop.speed_dating.indicators.figures import Indicators, Milestone, Share
-
-DASH = "–"
 
 
 class Headline(NamedTuple):

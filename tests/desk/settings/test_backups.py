@@ -3,13 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from envies_desktop.desk.entry import entry_of
 from envies_desktop.desk.settings.restoring import RestoreDialog
 from envies_desktop.desk.settings_page import SettingsPage
 from envies_desktop.desk.window import Window
 from envies_desktop.directory.model import Person, Territory
 from envies_desktop.store import backup, files
-from tests.desk.conftest import TerritoryPage, add_territories
+from tests.desk.conftest import TerritoryPage, add_territories, entry_of
 
 LEFT = Qt.MouseButton.LeftButton
 

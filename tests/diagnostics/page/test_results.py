@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from envies_desktop.diagnostics.actions import add_respondent, set_answer, set_comment
 from envies_desktop.diagnostics.page.results import gates
 from envies_desktop.diagnostics.page.results.panel import ResultsPanel
-from envies_desktop.diagnostics.page.results.series import radar_of, scores_of
+from envies_desktop.diagnostics.page.results.series import scores_of
 from envies_desktop.diagnostics.page.swot import board as boards
-from envies_desktop.diagnostics.sheets.filling import report_of
+from envies_desktop.diagnostics.printed.report import report_of
+from envies_desktop.diagnostics.printed.steps import steps_of
+from envies_desktop.diagnostics.sheets.radar import radar_of_series
 from envies_desktop.diagnostics.sheets.steps import title
-from envies_desktop.diagnostics.sheets.steps_data import steps_of
 from envies_desktop.diagnostics.sheets.words import radar_of as printed_radar
 from envies_desktop.i18n import tr
 from tests.diagnostics.sheets.samples import heading
@@ -64,7 +65,9 @@ def _press(qtbot, panel, quadrant, row, *keys, alt=False):
 def test_radar_of_the_screen_has_the_spokes_of_the_printed_one(panel):
     questionnaire = panel.card.questionnaire
     sheet = report_of(heading(questionnaire), questionnaire, panel.card.respondents)
-    shown = radar_of(questionnaire, [("x", scores_of(questionnaire, panel.card.respondents[0].answers))])
+    shown = radar_of_series(
+        questionnaire, [("x", scores_of(questionnaire, panel.card.respondents[0].answers))]
+    )
     assert len(shown.spokes) == 6
     assert shown.spokes == printed_radar(sheet).spokes
 

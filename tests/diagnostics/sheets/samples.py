@@ -2,11 +2,11 @@
 
 import datetime as dt
 
+from envies_desktop.diagnostics.printed.data import Heading
+from envies_desktop.diagnostics.printed.report import report_of
+from envies_desktop.diagnostics.printed.voices import Speaker
 from envies_desktop.diagnostics.reading import shipped
 from envies_desktop.diagnostics.scoring import Given
-from envies_desktop.diagnostics.sheets.data import Heading
-from envies_desktop.diagnostics.sheets.filling import report_of
-from envies_desktop.diagnostics.sheets.voices import Speaker
 from tests.diagnostics.made import ASSOCIATION, vector
 
 LONG = "Communauté du Pays d'Aix <b>Sainte-Victoire</b> & de la vallée de l'Arc " * 25

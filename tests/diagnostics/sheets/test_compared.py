@@ -6,19 +6,19 @@ import pytest
 
 from envies_desktop.diagnostics.comparing import group
 from envies_desktop.diagnostics.compatibility import Common, matches
-from envies_desktop.diagnostics.reading import shipped
-from envies_desktop.diagnostics.scoring import Given, score
-from envies_desktop.diagnostics.sheets.compared_words import gap
-from envies_desktop.diagnostics.sheets.comparing import (
+from envies_desktop.diagnostics.printed.comparing import (
     comparison_of,
     compatibility_of,
     evaluation_of,
     group_comparison_of,
 )
+from envies_desktop.diagnostics.printed.voices import Speaker
+from envies_desktop.diagnostics.reading import shipped
+from envies_desktop.diagnostics.scoring import Given, score
+from envies_desktop.diagnostics.sheets.compared_words import gap
 from envies_desktop.diagnostics.sheets.comparison import comparison_pages
 from envies_desktop.diagnostics.sheets.compatibility import compatibility_pages
 from envies_desktop.diagnostics.sheets.evaluation import evaluation_pages
-from envies_desktop.diagnostics.sheets.voices import Speaker
 from envies_desktop.refused import Refused
 from tests.diagnostics.made import ASSOCIATION, all_of, vector
 from tests.diagnostics.sheets.samples import LONG, heading, some

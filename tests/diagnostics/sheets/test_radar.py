@@ -4,8 +4,9 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
+from envies_desktop.desk.figures import figure_svg
 from envies_desktop.desk.tokens import DARK, LIGHT
-from envies_desktop.diagnostics.sheets.radar import radar_svg
+from envies_desktop.diagnostics.sheets.radar import radar_drawn
 from envies_desktop.diagnostics.sheets.words import radar_of
 from envies_desktop.paper.figure import Words
 from envies_desktop.paper.radar_figure import radar_figure
@@ -14,10 +15,10 @@ from tests.diagnostics.sheets.samples import report
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-@pytest.mark.parametrize(("dark", "tokens"), [(False, LIGHT), (True, DARK)])
-def test_svg_says_what_paper_says_in_the_colours_of_the_window(dark, tokens):
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_svg_says_what_paper_says_in_the_colours_of_the_window(tokens):
     radar = radar_of(report())
-    root = ET.fromstring(radar_svg(radar, dark=dark))
+    root = ET.fromstring(figure_svg(radar_drawn(radar), tokens))
     shown = [node.text for node in root.iter(f"{SVG}text")]
     figure = radar_figure(radar, 560, 440, 13)
     assert shown == [item.text for item in figure.items if isinstance(item, Words)]

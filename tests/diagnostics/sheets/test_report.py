@@ -10,13 +10,13 @@ import pytest
 from envies_desktop.diagnostics.audiences import ConsentLine
 from envies_desktop.diagnostics.lines import KeptLine
 from envies_desktop.diagnostics.planned import KeptAction
+from envies_desktop.diagnostics.printed.answers import name_of
+from envies_desktop.diagnostics.printed.report import Series, report_of, room_report
+from envies_desktop.diagnostics.printed.voices import Speaker
 from envies_desktop.diagnostics.queries import RespondentLine
 from envies_desktop.diagnostics.reading import shipped
 from envies_desktop.diagnostics.scoring import Given
-from envies_desktop.diagnostics.sheets.answers import name_of
-from envies_desktop.diagnostics.sheets.filling import Series, report_of, room_report
 from envies_desktop.diagnostics.sheets.report import report_pages
-from envies_desktop.diagnostics.sheets.voices import Speaker
 from envies_desktop.i18n import set_language
 from envies_desktop.paper.book import write
 from tests.diagnostics.made import ASSOCIATION, all_of, vector

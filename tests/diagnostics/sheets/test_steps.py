@@ -1,10 +1,10 @@
 """The checklist of a partnership: what is done is ticked, what opens the next step is marked."""
 
+from envies_desktop.diagnostics.printed.steps import steps_of
+from envies_desktop.diagnostics.printed.voices import Speaker
 from envies_desktop.diagnostics.reading import shipped
 from envies_desktop.diagnostics.scoring import Given
 from envies_desktop.diagnostics.sheets.steps import steps_pages, title
-from envies_desktop.diagnostics.sheets.steps_data import steps_of
-from envies_desktop.diagnostics.sheets.voices import Speaker
 from tests.diagnostics.made import all_of
 from tests.diagnostics.sheets.samples import LONG, heading
 from tests.paper import samples

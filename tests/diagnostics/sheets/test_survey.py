@@ -1,12 +1,12 @@
 """The synthesis of a survey: figures over everybody, remarks that nobody is tied to."""
 
+from envies_desktop.diagnostics.printed.survey import Remarks, survey_of
+from envies_desktop.diagnostics.printed.voices import Speaker
 from envies_desktop.diagnostics.reading import shipped
 from envies_desktop.diagnostics.scoring import Given
 from envies_desktop.diagnostics.sheets.blank import blank_pages
 from envies_desktop.diagnostics.sheets.survey import survey_pages
-from envies_desktop.diagnostics.sheets.survey_data import Remarks, survey_of
 from envies_desktop.diagnostics.sheets.survey_figure import rounded
-from envies_desktop.diagnostics.sheets.voices import Speaker
 from tests.diagnostics.made import all_of
 from tests.diagnostics.sheets.samples import heading
 from tests.paper import samples

@@ -5,9 +5,10 @@ import tempfile
 
 import pytest
 
-from envies_desktop import app, handing
+from envies_desktop import app
 from envies_desktop.directory.page.retention import RetentionPanel
 from envies_desktop.events.actions import add_event, add_participant
+from envies_desktop.events.page.needs import forget_past_needs
 from envies_desktop.events.queries import participant_rows
 
 TODAY = dt.date.today()
@@ -82,7 +83,7 @@ def test_days_are_kept_in_the_settings(window, evening, qtbot):
 
 
 def test_past_access_needs_go_and_are_told_once(window, evening, qtbot):
-    handing.forget_needs(window.desk)
+    forget_past_needs(window.desk)
     qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=30_000)
     assert window.banner.words.text() == (
         "Comme promis, les besoins d’accessibilité de 2 personnes ont été effacés, "
@@ -92,6 +93,6 @@ def test_past_access_needs_go_and_are_told_once(window, evening, qtbot):
         needs = [row.access_needs for event in evening for row in participant_rows(session, event)]
     assert needs == ["", "", "boucle"]
     window.banner.hide()
-    handing.forget_needs(window.desk)
+    forget_past_needs(window.desk)
     qtbot.waitUntil(lambda: not window.desk.tasks.running)
     assert not window.banner.isVisible()

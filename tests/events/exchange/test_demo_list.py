@@ -4,7 +4,7 @@ import pytest
 import sqlalchemy as sa
 
 from envies_desktop.assets import resource_path
-from envies_desktop.demo import bring_demo
+from envies_desktop.demo.actions import bring_demo
 from envies_desktop.directory.model import Organisation
 from envies_desktop.events.exchange import apply_import, preview_participants
 from envies_desktop.events.model import Participant, Wish

@@ -159,6 +159,18 @@ def test_typing_saves_after_a_pause_as_one_gesture(desk, people, dialog, qtbot):
     assert card(desk, people["Azoth"]).row.departure is None
 
 
+def test_status_is_the_gesture_that_the_door_makes(desk, people, dialog):
+    status = dialog.form.status
+    status.setCurrentIndex(status.findData("excuse"))
+    status.activated.emit(status.currentIndex())
+    assert card(desk, people["Azoth"]).row.status == "excuse"
+    done = desk.store.can_undo()
+    assert (done.code, done.params) == (
+        "presence-status",
+        {"name": "Azoth", "count": 1, "status": "excuse"},
+    )
+
+
 def test_refused_value_is_said_and_not_kept(desk, people, dialog, qtbot):
     for name, text in (("arrival", "19h"), ("departure", "18h")):
         field = dialog.form.fields.widgets[name]
@@ -231,6 +243,8 @@ def test_status_of_everybody_selected_changes_in_one_gesture(desk, event, panel)
     panel.set_status("present")
     with desk.store.read() as session:
         assert {row.status for row in participant_rows(session, event)} == {"present"}
+    done = desk.store.can_undo()
+    assert (done.code, done.params["count"]) == ("presence-arrive", 4)
     desk.undo()
     with desk.store.read() as session:
         assert {row.status for row in participant_rows(session, event)} == {"inscrit"}

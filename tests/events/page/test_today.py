@@ -4,7 +4,7 @@ import datetime as dt
 
 from PySide6.QtCore import Qt
 
-from envies_desktop.desk.page import Figure
+from envies_desktop.activity import Figure
 from envies_desktop.events.actions import add_event, change_event
 from envies_desktop.events.dialogs.event import NewEvent
 from envies_desktop.events.page.demo_bar import DemoBar

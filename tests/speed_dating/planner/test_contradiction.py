@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import assume, example, given, settings
 
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.wording import named
-from envies_desktop.wording import explain
+from envies_desktop.speed_dating.problem import named
 from tests.speed_dating.planner.problems import choices, instance, small_problems, two_sides
 
 PLENTY = 99
@@ -116,14 +116,14 @@ def test_demands_of_absent_people_lapse():
 def test_sentence_names_the_people():
     with pytest.raises(Refused) as refused:
         plan(two_sides(1, 1, 3, 3, mandatory=((0, 1),), forbidden=((0, 1),)))
-    assert explain(named(refused.value, ["La Nouvelle Mine", "Ada"])) == (
+    assert ACTIVITIES.explain(named(refused.value, ["La Nouvelle Mine", "Ada"])) == (
         "Ces demandes ne peuvent pas être tenues ensemble\u00a0: La Nouvelle Mine et Ada doivent se "
         "rencontrer\u00a0; La Nouvelle Mine et Ada ne doivent pas se rencontrer. Renoncez à l’une d’elles."
     )
 
 
 def test_sentence_counts_the_demands_it_does_not_show():
-    text = explain(
+    text = ACTIVITIES.explain(
         Refused("plan-contradiction", demands=[{"code": "min", "people": [k], "count": 2} for k in range(9)])
     )
     assert "le participant n°\u00a01 veut au moins 2 rencontres\u00a0; le participant n°\u00a02" in text

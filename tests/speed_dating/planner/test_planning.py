@@ -2,9 +2,9 @@
 
 import pytest
 
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.problem_document import plan_to_json
-from envies_desktop.wording import sentence
 from tests.speed_dating.planner.problems import checked, instance, two_sides
 
 
@@ -26,7 +26,7 @@ def test_progress_rises_and_its_steps_have_sentences():
     shares = [share for share, _ in seen]
     assert (shares[0], shares[-1]) == (0, 1)
     assert shares == sorted(shares)
-    assert [code for _, code in seen if "version" in sentence(code, {})] == []
+    assert [code for _, code in seen if "version" in ACTIVITIES.sentence(code, {})] == []
 
 
 @pytest.mark.parametrize("mode", ["score", "fair"])

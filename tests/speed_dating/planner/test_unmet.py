@@ -1,7 +1,7 @@
 import pytest
 
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.wording import sentence
 from tests.speed_dating.planner.problems import choices, instance, own_wishes, two_sides
 
 
@@ -59,7 +59,9 @@ def test_every_wish_is_honoured_or_explained(name):
     unmet = {(u.wisher, u.wished) for u in made.unmet}
     assert unmet == {(i, w) for i, w in wishes if (min(i, w), max(i, w)) not in met}
     for reason in made.unmet:
-        text = sentence(f"unmet-{reason.code}", {**reason.params, "wisher": "Ada", "wished": "Léo"})
+        text = ACTIVITIES.sentence(
+            f"unmet-{reason.code}", {**reason.params, "wisher": "Ada", "wished": "Léo"}
+        )
         assert "version" not in text
 
 

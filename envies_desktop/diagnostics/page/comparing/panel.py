@@ -16,10 +16,10 @@ from envies_desktop.diagnostics.page.comparing.words import (
     comparison_rows,
     pair_rows,
     pair_words,
-    radar_of,
 )
 from envies_desktop.diagnostics.page.results.points import Points
 from envies_desktop.diagnostics.page.results.radar_view import RadarView
+from envies_desktop.diagnostics.printed.compared_data import Comparison, Compatibility
 from envies_desktop.diagnostics.queries import (
     DiagnosticCard,
     diagnostic_card,
@@ -28,8 +28,8 @@ from envies_desktop.diagnostics.queries import (
 )
 from envies_desktop.diagnostics.queries.compared import compared
 from envies_desktop.diagnostics.queries.pairs import printed_pair
-from envies_desktop.diagnostics.sheets.compared_data import Comparison, Compatibility
 from envies_desktop.diagnostics.sheets.compared_words import basis
+from envies_desktop.diagnostics.sheets.radar import radar_compared
 from envies_desktop.i18n import short_date, tr
 from envies_desktop.refused import Refused
 
@@ -129,7 +129,7 @@ class ComparePanel(Panel):
     def _show_comparison(self, found: Comparison, known: DiagnosticCard) -> None:
         self.said.setText(basis(found))
         self.table.show_figures(*comparison_rows(found))
-        self.radar.show_radar(radar_of(found))
+        self.radar.show_radar(radar_compared(found))
         ids = {one.short: one.id for one in known.questionnaire.questions} if known.questionnaire else {}
         self.moved.show_points(
             [(ids.get(one.code, ""), f"{one.code} · {one.text} ({one.detail})") for one in found.moved]

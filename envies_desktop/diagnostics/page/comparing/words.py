@@ -2,18 +2,12 @@
 
 from collections.abc import Sequence
 
-from envies_desktop.diagnostics.sheets.compared_data import Comparison, Compatibility
+from envies_desktop.diagnostics.printed.compared_data import Comparison, Compatibility
 from envies_desktop.diagnostics.sheets.compared_words import gap, lacking
 from envies_desktop.i18n import number, tr
-from envies_desktop.paper.radar import Radar, Spoke
 
 Rows = tuple[Sequence[str], Sequence[Sequence[str]]]
 """Titles of columns, and rows."""
-
-
-def radar_of(found: Comparison) -> Radar:
-    """Both series on one figure."""
-    return Radar(tuple(Spoke(axis.title, axis.values) for axis in found.axes if axis.scored), found.series)
 
 
 def comparison_rows(found: Comparison) -> Rows:

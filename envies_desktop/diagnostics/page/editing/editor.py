@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.page import Desk, Panel, Work
 from envies_desktop.desk.records import lay_record, offer_way_back
 from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.widgets import PageHeader, card
@@ -26,7 +26,6 @@ from envies_desktop.diagnostics.page.editing.words import state_words
 from envies_desktop.diagnostics.queries import Offered, document_of, draft_of, offered
 from envies_desktop.diagnostics.validating import problems
 from envies_desktop.i18n import language, tr
-from envies_desktop.store.work import Work
 
 
 class QuestionnaireEditor(Panel):

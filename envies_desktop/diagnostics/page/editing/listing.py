@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import ask_text, open_file, save_file
 from envies_desktop.desk.flow import Tools
-from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.page import Desk, Panel, Work
 from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import button, card
 from envies_desktop.diagnostics.actions import keep_questionnaire, remove_questionnaire
@@ -23,7 +23,6 @@ from envies_desktop.diagnostics.reading import check_file
 from envies_desktop.diagnostics.validating import problems
 from envies_desktop.i18n import language, tr
 from envies_desktop.refused import Refused
-from envies_desktop.store.work import Work
 
 
 class QuestionnaireList(Panel):

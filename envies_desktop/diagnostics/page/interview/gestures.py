@@ -16,7 +16,7 @@ from envies_desktop.diagnostics.questionnaire import Question
 from envies_desktop.diagnostics.scoring import Given
 
 if TYPE_CHECKING:
-    from envies_desktop.store.work import Work
+    from envies_desktop.desk.page import Work
 
 
 def answer(desk: Desk, name: str, respondent_id: UUID, question: Question, given: Given | None) -> bool:

@@ -9,7 +9,7 @@ from envies_desktop.diagnostics.actions import add_action, change_action, order_
 from envies_desktop.diagnostics.planned import PlanLine
 
 if TYPE_CHECKING:
-    from envies_desktop.store.work import Work
+    from envies_desktop.desk.page import Work
 
 
 class PlanGestures:

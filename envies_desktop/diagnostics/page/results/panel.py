@@ -17,7 +17,7 @@ from envies_desktop.diagnostics.page.results.facts import Facts
 from envies_desktop.diagnostics.page.results.gates import come_back, go_beyond
 from envies_desktop.diagnostics.page.results.points import Points
 from envies_desktop.diagnostics.page.results.radar_view import RadarView
-from envies_desktop.diagnostics.page.results.series import Series, radar_of, scores_before, scores_of
+from envies_desktop.diagnostics.page.results.series import scores_before, scores_of
 from envies_desktop.diagnostics.page.results.steps import StepsView
 from envies_desktop.diagnostics.page.results.survey_view import SurveyView
 from envies_desktop.diagnostics.page.results.trace import Trace
@@ -30,6 +30,7 @@ from envies_desktop.diagnostics.queries import (
     earlier_diagnostics,
     outcome_of,
 )
+from envies_desktop.diagnostics.sheets.radar import Series, radar_of_series
 from envies_desktop.i18n import short_date, tr
 
 
@@ -140,7 +141,7 @@ class ResultsPanel(Panel):
             self.steps.show_figures(figures, self.card.passed, closed=closed)
         self.facts.show_figures(figures)
         self.axes.show_result(figures.questionnaire, figures.result)
-        self.radar.show_radar(radar_of(figures.questionnaire, self._series(figures)))
+        self.radar.show_radar(radar_of_series(figures.questionnaire, self._series(figures)))
         self.board.show_board(
             outcome.board, self.card.name, figures.questionnaire.lines_per_quadrant, closed=closed
         )

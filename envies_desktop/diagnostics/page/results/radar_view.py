@@ -6,9 +6,9 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from envies_desktop.desk import theme
-from envies_desktop.diagnostics.sheets.radar import radar_svg
+from envies_desktop.desk.figures import figure_svg
+from envies_desktop.diagnostics.sheets.radar import Radar, radar_drawn
 from envies_desktop.i18n import number, tr
-from envies_desktop.paper.radar import Radar
 
 SIZE = QSize(520, 400)
 """In drawing-board pixels."""
@@ -56,9 +56,8 @@ class RadarView(QWidget):
     def _draw(self) -> None:
         if self._radar is None:
             return
-        dark = theme.application().property("scheme") == "dark"
-        drawn = radar_svg(self._radar, dark=dark, width=SIZE.width(), height=SIZE.height())
-        self._renderer.load(QByteArray(drawn))
+        drawn = radar_drawn(self._radar, SIZE.width(), SIZE.height())
+        self._renderer.load(QByteArray(figure_svg(drawn, theme.tokens())))
         self.update()
 
 

@@ -1,15 +1,11 @@
 """What the radar shows: the scores of one respondent, beside those of another or of an earlier day."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from envies_desktop.diagnostics.comparing import compare
 from envies_desktop.diagnostics.queries import EarlierDiagnostic
 from envies_desktop.diagnostics.questionnaire import Questionnaire
 from envies_desktop.diagnostics.scoring import Answers, score
-from envies_desktop.paper.radar import Radar, Spoke
-
-Series = tuple[str, Mapping[str, float | None]]
-"""A name, and points by axis, None where the axis is not valid."""
 
 
 def scores_of(questionnaire: Questionnaire, answers: Answers) -> Mapping[str, float | None]:
@@ -23,13 +19,3 @@ def scores_before(
     """The scores of an earlier day, on the questions that both ask."""
     found = compare(earlier.questionnaire, earlier.answers, questionnaire, answers)
     return {change.axis: change.before for change in found.changes}
-
-
-def radar_of(questionnaire: Questionnaire, series: Sequence[Series]) -> Radar:
-    """The axes that count in the level, as on paper, with a score for each series."""
-    spokes = tuple(
-        Spoke(axis.title.said(), tuple(scores.get(axis.id) for _, scores in series))
-        for axis in questionnaire.axes
-        if axis.scored
-    )
-    return Radar(spokes, tuple(name for name, _ in series))

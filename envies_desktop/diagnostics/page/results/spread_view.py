@@ -6,8 +6,9 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from envies_desktop.desk import theme
-from envies_desktop.diagnostics.sheets.survey_data import SpreadRow
-from envies_desktop.diagnostics.sheets.survey_figure import spread_svg, summary
+from envies_desktop.desk.figures import figure_svg
+from envies_desktop.diagnostics.printed.survey import SpreadRow
+from envies_desktop.diagnostics.sheets.survey_figure import spread_figure, summary
 
 WIDTH, SIZE = 480, 13
 """In drawing-board pixels."""
@@ -51,8 +52,7 @@ class SpreadView(QWidget):
 
     def _draw(self) -> None:
         if self._row is not None:
-            dark = theme.application().property("scheme") == "dark"
-            drawn = spread_svg(self._row, dark=dark, width=WIDTH, size=SIZE)
-            self._renderer.load(QByteArray(drawn))
+            drawn = spread_figure(self._row, WIDTH, SIZE, known=True)  # whoever typed the slips knows them
+            self._renderer.load(QByteArray(figure_svg(drawn, theme.tokens())))
             self.updateGeometry()
             self.update()

@@ -10,9 +10,9 @@ from envies_desktop.desk.layouts import clear
 from envies_desktop.desk.widgets import card, plain_label
 from envies_desktop.diagnostics.page.comparing.figure_table import FigureTable
 from envies_desktop.diagnostics.page.results.spread_view import SpreadView
+from envies_desktop.diagnostics.printed.survey import SpreadRow, spreads
 from envies_desktop.diagnostics.queries import DiagnosticCard
 from envies_desktop.diagnostics.questionnaire import Questionnaire
-from envies_desktop.diagnostics.sheets.survey_data import SpreadRow, spreads
 from envies_desktop.diagnostics.sheets.survey_figure import rounded
 from envies_desktop.diagnostics.survey import filled
 from envies_desktop.i18n import number, tr

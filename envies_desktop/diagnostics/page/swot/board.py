@@ -18,7 +18,7 @@ from envies_desktop.diagnostics.swot import QUADRANTS
 from envies_desktop.i18n import tr
 
 if TYPE_CHECKING:
-    from envies_desktop.store.work import Work
+    from envies_desktop.desk.page import Work
 
 _ALL = 1000
 

@@ -3,16 +3,16 @@
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
+from uuid import UUID
 
 from envies_desktop.desk.page import Desk
-from envies_desktop.events.actions import arrive, leave, mark_not_here
+from envies_desktop.events.actions import set_status, status_work
 from envies_desktop.events.kinds import status_label
-from envies_desktop.events.presence import PresenceRow
 from envies_desktop.i18n import clock_time, tr
 
 if TYPE_CHECKING:
-    from envies_desktop.store.work import Work
+    from envies_desktop.desk.page import Work
 
 
 @dataclass(frozen=True)
@@ -38,42 +38,34 @@ STATES = (
 )
 
 
-def write_status(desk: Desk, rows: Sequence[PresenceRow], status: str) -> str:
-    """Give people a status, in one gesture; the sentence that says so, nothing where it was refused."""
-    ids, at = [row.id for row in rows], dt.datetime.now(dt.UTC)
+class Somebody(Protocol):
+    """A participant, as any list shows them."""
 
-    def gesture(work: "Work") -> bool:
-        if status == "present":
-            arrive(work, participant_ids=ids, at=at)
-        elif status == "parti":
-            leave(work, participant_ids=ids, at=at)
-        else:
-            mark_not_here(work, participant_ids=ids, status=status)
-        return True
+    @property
+    def id(self) -> UUID:
+        """That of the participation."""
 
-    name, count = rows[0].label, len(rows)
-    if status == "present":
-        done = desk.write("presence-arrive", gesture, name=name, count=count)
-    elif status == "parti":
-        done = desk.write("presence-leave", gesture, name=name, count=count)
-    else:
-        done = desk.write("presence-status", gesture, name=name, count=count, status=status)
-    return told(rows, status, at) if done else ""
+    @property
+    def label(self) -> str:
+        """The name by which they are called."""
 
 
-def write_missing(desk: Desk, rows: Sequence[PresenceRow]) -> str:
-    """Mark absent those who did not come; the sentence that says so."""
+def write_status(desk: Desk, rows: Sequence[Somebody], status: str, at: dt.datetime | None = None) -> bool:
+    """Give people a status, in one gesture; False where it was refused.
+
+    `at` is when they came or left; a list that is corrected afterwards does not know it.
+    """
     ids = [row.id for row in rows]
 
     def gesture(work: "Work") -> bool:
-        mark_not_here(work, participant_ids=ids, status="absent")
+        set_status(work, participant_ids=ids, status=status, at=at)
         return True
 
-    done = desk.write("presence-missing", gesture, name=rows[0].label, count=len(rows))
-    return told(rows, "absent", dt.datetime.now(dt.UTC)) if done else ""
+    code, params = status_work(status, [row.label for row in rows])
+    return bool(desk.write(code, gesture, **params))
 
 
-def told(rows: Sequence[PresenceRow], status: str, at: dt.datetime) -> str:
+def told(rows: Sequence[Somebody], status: str, at: dt.datetime) -> str:
     """ "Azoth Studio : présent·e à 17 h 32 – Ctrl+Z annule"."""
     time = clock_time(at.astimezone())
     if len(rows) > 1:

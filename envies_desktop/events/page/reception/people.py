@@ -12,7 +12,7 @@ from envies_desktop.events.presence import PresenceRow, awaited, matches
 from envies_desktop.i18n import clock_time, number, sort_key, tr
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from envies_desktop.desk.page import Session
 
 _SIGNS = {
     "present": ("circle-check", "good"),

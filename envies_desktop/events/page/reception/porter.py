@@ -12,7 +12,7 @@ from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import button
 from envies_desktop.events.kinds import status_label
 from envies_desktop.events.page.press import Press
-from envies_desktop.events.page.reception.gestures import write_missing, write_status
+from envies_desktop.events.page.reception.gestures import told, write_status
 from envies_desktop.events.page.reception.late import LateDialog
 from envies_desktop.events.page.reception.reprint import Reprint
 from envies_desktop.events.page.reception.said import Said
@@ -56,14 +56,14 @@ class Porter(QObject):
         elif state == "late":
             self._late(rows)
         elif others:
-            self._tell(write_status(self._desk, others, state), others, state)
+            self._write(others, state)
         else:
             self._already(rows[0])
 
     def mark_missing(self) -> None:
         """Everybody who should be here and is not: absent, in one gesture that undo takes back."""
         if rows := self.missing():
-            self._tell(write_missing(self._desk, rows), rows, "absent")
+            self._write(rows, "absent")
 
     def missing(self) -> list[PresenceRow]:
         """Those who should be here by now."""
@@ -103,6 +103,11 @@ class Porter(QObject):
     def unknown_badge(self, typed: str) -> None:
         """A number that nobody wears."""
         self.said.say(tr("Personne ne porte le badge n° {badge}.").format(badge=typed), "warn")
+
+    def _write(self, rows: Sequence[PresenceRow], status: str) -> None:
+        now = dt.datetime.now(dt.UTC)
+        done = write_status(self._desk, rows, status, now)
+        self._tell(told(rows, status, now) if done else "", rows, status)
 
     def _late(self, rows: Sequence[PresenceRow]) -> None:
         dialog = LateDialog(self._desk, rows, self._panel)

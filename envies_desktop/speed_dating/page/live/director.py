@@ -19,7 +19,7 @@ from envies_desktop.speed_dating.queries.again import former_of
 from envies_desktop.speed_dating.rehearsal import Happening, Player, made_up, made_up_answers
 
 if TYPE_CHECKING:
-    from envies_desktop.store.work import Work
+    from envies_desktop.desk.page import Work
 
 SOON = 1500
 """Milliseconds after the start, or after a bell, at which surprises come."""

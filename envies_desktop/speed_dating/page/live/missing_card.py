@@ -1,6 +1,5 @@
 """Somebody is missing, a table is lost: said in seconds, answered by a new plan at once."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -15,14 +14,14 @@ from envies_desktop.desk.marks import mark
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import button, plain_label, relabel
 from envies_desktop.events.actions import change_event
-from envies_desktop.events.actions.presence import arrive, leave, mark_not_here
 from envies_desktop.events.kinds import status_label
+from envies_desktop.events.page.reception.gestures import write_status
 from envies_desktop.events.presence import PresenceRow, matches
 from envies_desktop.events.queries import event_card, presence_rows
 from envies_desktop.i18n import number, tr
 
 if TYPE_CHECKING:
-    from envies_desktop.store.work import Work
+    from envies_desktop.desk.page import Work
 
 
 class MissingCard(QFrame):
@@ -108,31 +107,20 @@ class MissingCard(QFrame):
         return self._begun and self.chosen is not None and self.chosen.arrived_at is not None
 
     def _mark_gone(self) -> None:
-        person, now = self.chosen, datetime.now(UTC)
-        if person is None:
-            return
-        if self._left():
-            self._do(person, lambda work: leave(work, participant_ids=[person.id], at=now))
-        else:
-            self._do(person, lambda work: mark_not_here(work, participant_ids=[person.id], status="absent"))
+        self._mark("parti" if self._left() else "absent")
 
     def _mark_back(self) -> None:
-        person, now = self.chosen, datetime.now(UTC)
-        if person is not None:
-            self._do(person, lambda work: arrive(work, participant_ids=[person.id], at=now))
+        self._mark("present")
 
-    def _do(self, person: PresenceRow, gesture: "Callable[[Work], None]") -> None:
-        def act(work: "Work") -> bool:
-            gesture(work)
-            return True
-
-        if self._desk.write("participant-status", act, name=person.label):
-            self.field.clear()
-            if self.gone.hasFocus() or self.back.hasFocus():
-                self.setFocus()  # both go out: the next field would take what is typed for the clock
-            self.chosen = None
-            self._judge()
-            self.changed.emit()
+    def _mark(self, status: str) -> None:
+        if self.chosen is None or not write_status(self._desk, [self.chosen], status, datetime.now(UTC)):
+            return
+        self.field.clear()
+        if self.gone.hasFocus() or self.back.hasFocus():
+            self.setFocus()  # both go out: the next field would take what is typed for the clock
+        self.chosen = None
+        self._judge()
+        self.changed.emit()
 
     def _toggle_table(self) -> None:
         """A table is lost, or found again."""

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from envies_desktop.desk.page import Desk
+from envies_desktop.desk.page import Desk, Store
 from envies_desktop.desk.tasks import Task
 from envies_desktop.i18n import tr
 from envies_desktop.live.instants import Watch
@@ -19,10 +19,8 @@ from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.actions import save_replan
 from envies_desktop.speed_dating.difference import Difference, difference
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.problem import Mode, Plan
+from envies_desktop.speed_dating.problem import Mode, Plan, named
 from envies_desktop.speed_dating.queries import Again, current_plan, event_facts, names_of, replan_of
-from envies_desktop.speed_dating.wording import named
-from envies_desktop.store.engine import Store
 
 
 @dataclass(frozen=True, slots=True)

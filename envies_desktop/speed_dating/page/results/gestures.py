@@ -10,7 +10,7 @@ from envies_desktop.speed_dating.queries import Slip
 from envies_desktop.speed_dating.ratings import Entry
 
 if TYPE_CHECKING:
-    from envies_desktop.store.work import Work
+    from envies_desktop.desk.page import Work
 
 
 def keep_slip(

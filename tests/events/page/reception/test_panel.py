@@ -148,6 +148,8 @@ def test_several_chosen_in_the_list_are_marked_in_one_gesture(panel, press, row,
     panel.table.view.selectAll()
     press("Ctrl+T")
     assert {row(name).status for name in ("Azoth", "Proxidom", "Fournil", "Garrigue")} == {"absent"}
+    done = panel.desk.store.can_undo()
+    assert (done.code, done.params["status"]) == ("presence-status", "absent")
     qtbot.waitUntil(panel.field.hasFocus)
     press("Ctrl+Z")
     assert {row(name).status for name in ("Azoth", "Proxidom", "Fournil", "Garrigue")} == {"inscrit"}
@@ -170,6 +172,8 @@ def test_those_missing_are_marked_at_once_but_not_those_announced_for_later(
     assert [row(name).status for name in ("Azoth", "Proxidom", "Fournil", "Garrigue")] == [
         "present", "absent", "absent", "inscrit",
     ]  # fmt: skip
+    done = desk.store.can_undo()
+    assert (done.code, done.params["count"]) == ("presence-status", 2)
     desk.undo()
     assert row("Proxidom").status == "inscrit"
     assert panel.field.hasFocus()

@@ -34,15 +34,13 @@ def people(store, planned):
 
 
 @pytest.fixture
-def stages():
-    known = Stages()
-    yield known
-    known.close()
+def stages(desk):
+    return desk.shared(Stages)
 
 
 @pytest.fixture
 def stage(desk, planned, stages):
-    return stages.of(desk, planned)
+    return stages.of(planned)
 
 
 @pytest.fixture

@@ -76,6 +76,8 @@ def test_absent_proposes_a_plan_and_accepting_keeps_it(panel, qtbot, store, plan
     assert panel.missing.chosen.id == people["Azoth"]
     with qtbot.waitSignal(panel.replanning.proposed, timeout=60_000):
         qtbot.mouseClick(panel.missing.gone, Qt.MouseButton.LeftButton)
+    done = store.can_undo()
+    assert (done.code, done.params) == ("presence-status", {"name": "Azoth", "count": 1, "status": "absent"})
     assert _meetings(store, planned) == before
     assert "Azoth" in {panel.replan._asked.names[c.person] for c in panel.replan.stable.change.changes}
     with qtbot.waitSignal(panel.replanning.kept, timeout=60_000):

@@ -97,7 +97,7 @@ def test_movers_come_first_after_a_new_plan(stage, store, planned, people):
 def test_the_bell_rings_without_any_page(desk, planned, stages, qtbot):
     """The stage belongs to the program. At twenty times the pace of a real evening."""
     stages.watch = Watch(20.0)
-    stage = stages.of(desk, planned)
+    stage = stages.of(planned)
     late = []
     stage.clock.run()
     began = time.perf_counter()
@@ -131,7 +131,7 @@ def test_an_event_removed_under_its_clock_leaves_nothing_on_the_projector(stage,
 
 
 def test_before_the_bell_without_a_plan_the_room_is_welcomed(desk, store, event_id, stages):
-    face = shown(stages.of(desk, event_id))
+    face = shown(stages.of(event_id))
     assert isinstance(face, MessageFace)
     assert face.text.startswith("Bienvenue")
 

@@ -1,0 +1,1 @@
+"""The doors of the diagnostics: drawing one from answers, and the questionnaires."""

@@ -1,0 +1,97 @@
+"""What every event has, and the kinds of events that need nothing more, as one value."""
+
+from collections.abc import Callable
+
+from envies_desktop.activity import Activity, Entry, EventKind, Tab
+from envies_desktop.i18n import tr
+
+_PLAIN: tuple[tuple[str, Callable[[], str]], ...] = (
+    ("forum_ouvert", lambda: tr("Forum ouvert")),
+    ("groupe_travail", lambda: tr("Groupe de travail")),
+    ("atelier", lambda: tr("Atelier")),
+    ("reunion_lancement", lambda: tr("Réunion de lancement")),
+    ("reunion_cloture", lambda: tr("Réunion de clôture")),
+    ("comite", lambda: tr("Comité")),
+    ("rencontre", lambda: tr("Rencontre")),
+    ("formation", lambda: tr("Formation")),
+    ("visite", lambda: tr("Visite")),
+    ("salon", lambda: tr("Salon")),
+)
+
+ACTIVITY = Activity(
+    name="events",
+    models="envies_desktop.events.model",
+    sentences=(
+        "envies_desktop.events.wording.event",
+        "envies_desktop.events.wording.presence",
+        "envies_desktop.events.exchange.wording",
+    ),
+    entries=(
+        Entry(
+            name="today",
+            label=lambda: tr("Aujourd’hui"),
+            icon="house",
+            group="",
+            page="envies_desktop.events.page.today:TodayPage",
+            guide=("aujourd", "today"),
+        ),
+        Entry(
+            name="events",
+            label=lambda: tr("Événements"),
+            icon="calendar-days",
+            group="animer",
+            page="envies_desktop.events.page.events:EventsPage",
+            record="event",
+            guide=("evenement", "event"),
+        ),
+    ),
+    kinds=tuple(EventKind(code, label, rank=rank) for rank, (code, label) in enumerate(_PLAIN, 20)),
+    tabs={
+        "event": (
+            Tab(
+                name="schedule",
+                title=lambda: tr("Déroulé"),
+                build="envies_desktop.events.page.schedule:SchedulePanel",
+                rank=10,
+            ),
+            Tab(
+                name="participants",
+                title=lambda: tr("Participants"),
+                build="envies_desktop.events.page.participants:ParticipantsPanel",
+                rank=20,
+            ),
+            Tab(
+                name="reception",
+                title=lambda: tr("Accueil"),
+                build="envies_desktop.handing:reception",
+                rank=40,
+                guide=("l accueil", "welcome"),
+            ),
+            Tab(
+                name="documents",
+                title=lambda: tr("Documents"),
+                build="envies_desktop.handing:event_documents",
+                rank=90,
+                guide=("documents",),
+            ),
+        ),
+        "organisation": (
+            Tab(
+                name="events",
+                title=lambda: tr("Événements"),
+                build="envies_desktop.events.page.organisation:OrganisationEvents",
+            ),
+        ),
+    },
+    places="envies_desktop.events.queries.places:places",
+    later="envies_desktop.events.page.needs:forget_past_needs",
+    doors=(
+        "envies_desktop.events.doors.listing:add_door",
+        "envies_desktop.events.doors.events:add_door",
+        "envies_desktop.events.doors.importing:add_door",
+        "envies_desktop.events.doors.retention:add_door",
+    ),
+    erasure="envies_desktop.events.queries.personal:erasure",
+    traces="envies_desktop.events.queries.personal:traces",
+    whose="envies_desktop.events.queries.personal:whose",
+)

@@ -1,0 +1,251 @@
+"""Keys by which records are recognised in any list: names, addresses and phones, however they are typed.
+
+A key is a number made of the text, kept beside the record in a table of its own. It only says where to look:
+two texts may have one key, and the key of a former name stays until the record is erased. Whoever asks
+compares the records found. What makes a key is frozen: change it together with a revision of the schema,
+which makes all keys again.
+"""
+
+import operator
+import re
+import uuid
+import zlib
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import cache, lru_cache
+from typing import Any
+
+import sqlalchemy as sa
+
+from envies_desktop.i18n import fold
+from envies_desktop.store.base import Base, Recognised, Record
+from envies_desktop.store.journal import JOURNALLED
+
+SMALL = frozenset({"la", "le", "les", "l", "de", "du", "des", "d", "et", "a", "au", "aux", "en", "the"})
+LEGAL_FORMS = frozenset(
+    {
+        *("association", "asso", "assoc", "sarl", "sas", "sasu", "sa", "eurl", "scop", "scic", "sci", "snc"),
+        *("ste", "societe", "ets", "etablissements", "ei", "ese", "entreprise", "selarl"),
+    }
+)
+_DROPPED = SMALL | LEGAL_FORMS
+_DOTTED = re.compile(r"\b([a-z])\.(?=[a-z]\b)")
+""" "C.B.E." is "CBE"."""
+_APART = {code: chr(code) if chr(code).isalnum() else " " for code in range(128)}
+_BRACKETS = re.compile(r"\([^()]*\)")
+_DIGITS = re.compile(r"[^0-9]+")
+_NATIONAL = 9  # digits of a French number without its zero or its +33
+_FEWEST_DIGITS = 6
+_SLICE = 500
+_MANY = 200_000  # keys that are sorted before they are written: far quicker than in the order of the rows
+
+table = sa.Table(
+    "store_key",
+    Base.metadata,
+    sa.Column("key", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("record", sa.Uuid, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+
+def _words(text: str) -> list[str]:
+    """Letters and digits of any script, folded."""
+    if "&" in text or not text.isascii():
+        text = text.replace("&", " et ").replace("·", "")
+    folded = text.lower() if text.isascii() else fold(text)
+    if "." in folded:
+        folded = _DOTTED.sub(r"\1", folded)
+    return folded.translate(_APART).split() if folded.isascii() else re.findall(r"[^\W_]+", folded)
+
+
+def _core(text: str) -> str:
+    words = _words(text)
+    return " ".join([word for word in words if word not in _DROPPED] or words) or text.strip()
+
+
+@lru_cache(maxsize=65_536)
+def name_key(text: str) -> str:
+    """What is compared of a name: "L’Atelier – Garrigue" and "l'atelier garrigue" are the same."""
+    return " ".join(_words(text)) or text.strip()
+
+
+@lru_cache(maxsize=65_536)
+def loose_key(text: str) -> str:
+    """The same without small words and legal forms: "Association les Amis du Jazz" is "amis jazz"."""
+    return _core(text)
+
+
+@lru_cache(maxsize=65_536)
+def person_key(first: str, last: str) -> str:
+    """First and last name in any order, compared without accents and hyphens."""
+    return _sorted(f"{first} {last}")
+
+
+def phone_key(text: str) -> str:
+    """The last digits of a number, without its extension: "+33 6 12…" and "06 12…" are the same."""
+    digits = _DIGITS.sub("", re.split(r"[a-zA-Z]", text, maxsplit=1)[0])[-_NATIONAL:]
+    return digits if len(digits) >= _FEWEST_DIGITS else ""
+
+
+def spellings(name: str) -> Iterator[str]:
+    """The name, and the name without its brackets: "2B2B (compagnie de danse)" is "2B2B" too."""
+    yield name
+    if "(" in name:
+        outside = " ".join(_BRACKETS.sub(" ", name).split())
+        if outside and outside != name:
+            yield outside
+
+
+def _sorted(text: str) -> str:
+    return " ".join(sorted(_words(text))) or text.strip()
+
+
+@lru_cache(maxsize=65_536)
+def _kept(word: str) -> str:
+    """What the key of a name keeps of what stands between two spaces: words repeat, names do not."""
+    return "".join([each for each in _words(word) if each not in _DROPPED])
+
+
+_MADE: dict[str, Callable[[str], str]] = {
+    # Without spaces: "Charlie Free" is looked for under "Charliefree" too.
+    "name": lambda text: "".join(map(_kept, text.split())),
+    "person": lambda text: "".join(sorted(_words(text))),
+    "email": lambda text: text.strip().lower(),
+    "phone": phone_key,
+}
+
+
+@cache
+def _making(kind: str) -> dict[str, tuple[Callable[[str], str], int]]:
+    """How the text of a key is made, and where its number begins: a key is of one kind and one sort."""
+    return {what: (made, zlib.crc32(f"{kind} {what} ".encode())) for what, made in _MADE.items()}
+
+
+def keys_of(kind: str, what: str, text: str) -> Iterator[int]:
+    """The keys under which a record of `kind` is kept that is known by `text`; none where that is empty."""
+    made, beginning = _making(kind)[what]
+    for spelled in spellings(text) if what == "name" else (text,):
+        if spelled:
+            yield zlib.crc32(made(spelled).encode(), beginning)
+
+
+_first = operator.itemgetter(0)  # far quicker than comparing pairs
+
+
+class Learner:
+    """Gathers the keys of records and writes them, many at once, in their order."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+        self._pairs: list[tuple[int, str]] = []
+
+    def add(self, cls: type[Record], row: Any) -> None:
+        """Take the keys of a record, or of a row that reads like one."""
+        kind, record, pairs = cls.__tablename__, row.id.hex, self._pairs
+        making = _making(kind)
+        for what, text in cls.known_by(row):  # type: ignore[attr-defined] # a row reads like a record
+            if text and "(" not in text:
+                made, beginning = making[what]  # as `keys_of` does, without its cost
+                pairs.append((zlib.crc32(made(text).encode(), beginning), record))
+            elif text:
+                pairs += [(key, record) for key in keys_of(kind, what, text)]
+        if len(self._pairs) > _MANY:
+            self.write()
+
+    def write(self) -> None:
+        """Write what was gathered; a key that is known already stays."""
+        if self._pairs:
+            _insert(self._connection, sorted(self._pairs, key=_first))
+            self._pairs = []
+
+
+def _insert(connection: sa.Connection, pairs: list[tuple[int, str]]) -> None:
+    if connection.dialect.name == "sqlite":
+        statement = "INSERT OR IGNORE INTO store_key (key, record) VALUES (?, ?)"
+        rows: Any = pairs
+    else:
+        statement = (
+            "INSERT INTO store_key (key, record) SELECT * FROM unnest(%s::bigint[], %s::uuid[])"
+            " ON CONFLICT DO NOTHING"
+        )
+        rows = tuple(map(list, zip(*pairs, strict=True)))
+    connection.exec_driver_sql(statement, rows, execution_options=JOURNALLED)
+
+
+def learn(connection: sa.Connection, records: Iterable[Any]) -> None:
+    """Keep the keys of records that were added or changed; those that nothing recognises are passed over."""
+    learner = Learner(connection)
+    for record in records:
+        if isinstance(record, Recognised):
+            learner.add(type(record), record)  # type: ignore[arg-type] # what is recognised is a record
+    learner.write()
+
+
+def refresh(connection: sa.Connection, cls: type[Record], ids: Iterable[uuid.UUID]) -> None:
+    """Keep the keys of rows that were written without objects."""
+    listed, learner = list(ids), Learner(connection)
+    for start in range(0, len(listed), _SLICE):
+        some = cls.__table__.c.id.in_(listed[start : start + _SLICE])
+        for row in connection.execute(_reading(cls).where(some)):
+            learner.add(cls, row)
+    learner.write()
+
+
+def forget(connection: sa.Connection, rows: Mapping[str, Collection[uuid.UUID]]) -> None:
+    """Drop every key of these rows, by kind, but those of what they hold now: former names leave no trace."""
+    kinds = recognised_kinds()
+    for kind in kinds.keys() & rows.keys():
+        listed = list(rows[kind])
+        for start in range(0, len(listed), _SLICE):
+            some = table.c.record.in_(listed[start : start + _SLICE])
+            connection.execute(sa.delete(table).where(some), execution_options=JOURNALLED)
+        refresh(connection, kinds[kind], listed)
+
+
+def install(connection: sa.Connection) -> None:
+    """Make all keys again; called after a migration."""
+    connection.exec_driver_sql("DELETE FROM store_key")
+    learner = Learner(connection)
+    for cls in recognised_kinds().values():
+        for row in connection.execute(_reading(cls)):
+            learner.add(cls, row)
+    learner.write()
+
+
+def _reading(cls: type[Record]) -> sa.Select[Any]:
+    """The columns that make the keys, and no other: while a store migrates, the models may be behind."""
+    columns = cls.__table__.c
+    return sa.select(columns.id, *(columns[name] for name in sorted(_columns(cls))))
+
+
+def concerns(cls: type[Record], names: Iterable[str]) -> bool:
+    """Whether a change of these columns changes by what a record of the class is known."""
+    return issubclass(cls, Recognised) and not _columns(cls).isdisjoint(names)
+
+
+@cache
+def _columns(cls: type[Any]) -> frozenset[str]:
+    read: set[str] = set()
+
+    class Witness:
+        def __getattr__(self, name: str) -> str:
+            read.add(name)
+            return ""
+
+    cls.known_by(Witness())
+    return frozenset(read)
+
+
+def recognised_kinds() -> dict[str, Any]:
+    """Every class whose records are recognised, by its table name."""
+    mapped: list[Any] = [mapper.class_ for mapper in Base.registry.mappers]
+    return {cls.__tablename__: cls for cls in mapped if issubclass(cls, Recognised)}
+
+
+def records_of(connection: sa.Connection, keys: Collection[int]) -> set[uuid.UUID]:
+    """The records that may be known by one of these keys, deleted ones too."""
+    found: set[uuid.UUID] = set()
+    listed = sorted(keys)
+    for start in range(0, len(listed), _SLICE):
+        some = table.c.key.in_(listed[start : start + _SLICE])
+        found.update(connection.scalars(sa.select(table.c.record).where(some)))
+    return found
