@@ -84,6 +84,36 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class CardFigure:
+    """A figure on the card of an event: `read(desk, event_id)` gives it once the page is painted.
+
+    `waiting` stands there until then, `none` where it gives None.
+    """
+
+    read: Name
+    waiting: Label
+    none: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What to do next: a sentence, the verb of its button, and the tab where it is done."""
+
+    text: str
+    verb: str
+    tab: str
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """What stands where there is nothing yet: what is missing, what it would be, the verb that makes one."""
+
+    title: Label
+    text: Label
+    verb: Label
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """Somewhere Ctrl+K goes: its name, what it is, and the page and target that `desk.open` takes."""
 
@@ -129,8 +159,10 @@ class Demo:
 class EventKind:
     """A kind of event; `code` is what `Event.kind` holds. What is left out is what every event has.
 
-    `page` is the name of its entry of the rail, where it has one; menus offer kinds by `rank`.
-    `figure(desk, event_id)` is what its card on the first page says: a Figure, None while there is none.
+    `page` is the name of its line of the rail, where it has one: the event of this kind at hand; `nothing`
+    stands there without any, `legend` says what its signs mean. Menus offer kinds by `rank`. On its card,
+    `count(card)` gives a Figure, `figure` another one that takes longer, `next_step(card, figure)` a Step or
+    None, `alerts(card)` sentences (`card` is an events.queries.EventCard).
     """
 
     code: str
@@ -138,7 +170,12 @@ class EventKind:
     icon: str = "calendar-days"
     page: str = ""
     rank: int = 50
-    figure: Name = ""
+    nothing: Invitation | None = None
+    legend: Label = lambda: ""
+    count: Name = ""
+    figure: CardFigure | None = None
+    next_step: Name = ""
+    alerts: Name = ""
     tabs: tuple[Tab, ...] = ()
 
 
@@ -231,6 +268,10 @@ class Activities:
             if kind.code == code:
                 return kind
         return EventKind(code, lambda: code)
+
+    def kind_of(self, page: str) -> EventKind:
+        """The kind of event that has this page of the rail."""
+        return next(kind for kind in self.kinds() if kind.page == page)
 
     def tabs(self, record: str, kind: str = "") -> tuple[Tab, ...]:
         """The tabs of a record ("event", "organisation"…), those of this kind of event among them."""

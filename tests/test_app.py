@@ -116,16 +116,15 @@ def _may_read_markup(label):
     return label.textFormat() != Qt.TextFormat.PlainText and label.pixmap().isNull() and label.text()
 
 
-def test_entries_say_what_their_pages_say(qapp):
+def test_page_is_called_as_its_line_of_the_rail(desk, qtbot):
+    window = app.make_window(desk)
+    qtbot.addWidget(window)
     for entry in app.ACTIVITIES.entries():
-        own = load(entry.page)
-        assert (own.name, own.label(), own.icon, own.group, own.shortcut) == (
-            entry.name,
-            entry.label(),
-            entry.icon,
-            entry.group,
-            entry.shortcut,
-        )
+        window.open_page(entry.name)
+        assert window.current.entry is entry
+        assert type(window.current) is load(entry.page)
+        assert window.current.accessibleName() == entry.label()
+        assert window.windowTitle() == f"{entry.label()} – Envies d’Alliances"
 
 
 def test_entries_have_names_and_places_of_their_own():

@@ -95,12 +95,13 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument("--json", action="store_true", help=tr("résultat sous forme de document JSON"))
     parser = argparse.ArgumentParser(prog="envies-desktop", parents=[common])
     parser.add_argument("--version", action="version", version=__version__)
-    parser.set_defaults(run=_window, activities=ACTIVITIES)
+    parser.set_defaults(run=_window)
     # The same options are accepted before and after the door; after it they must not reset the former.
     quiet = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     quiet.add_argument("--store", metavar="PATH_OR_URL", help=argparse.SUPPRESS)
     quiet.add_argument("--lang", choices=LANGUAGES, help=argparse.SUPPRESS)
     quiet.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
+    quiet.set_defaults(activities=ACTIVITIES)  # a door asks `common` while it is described, then its options
     doors = parser.add_subparsers(metavar=tr("PORTE"))
     for add in ACTIVITIES.doors():
         add(doors, quiet)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from envies_desktop.events.kinds import EVENT_KINDS
 from envies_desktop.i18n import number, tr
 
 _THINGS: dict[str, Callable[[], str]] = {
@@ -30,7 +29,7 @@ def _ambiguous(p: Mapping[str, Any]) -> str:
 def _kind(p: Mapping[str, Any]) -> str:
     return tr(
         "«\u00a0{wanted}\u00a0» n’est pas un genre d’événement\u00a0: choisissez parmi {known}."
-    ).format(wanted=p["wanted"], known=", ".join(EVENT_KINDS))
+    ).format(wanted=p["wanted"], known=", ".join(p["known"]))
 
 
 _WANTED: dict[str, Callable[[], str]] = {

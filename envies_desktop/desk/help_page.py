@@ -31,15 +31,6 @@ from envies_desktop.settings import config_folder, log_folder
 class HelpPage(Page):
     """F1 opens it on the chapter of the page that was shown."""
 
-    name = "help"
-    icon = "circle-question-mark"
-    group = "foot"
-
-    @classmethod
-    def label(cls) -> str:
-        """In the rail."""
-        return tr("Aide")
-
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.guide = Guide()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from envies_desktop.activity import Entry
 from envies_desktop.desk.desk import Desk
 from envies_desktop.desk.reads import Reads
 from envies_desktop.desk.trouble import Trouble
@@ -157,22 +158,14 @@ def panel_around(widget: QWidget) -> Panel | None:
 
 
 class Page(Panel):
-    """A page of the navigation: a class with its place as class attributes, listed once in its activity
-    (its name, label, icon and group are repeated there, so that the rail needs not import it).
+    """A page of the navigation; the window that opens it gives it its line of the rail, the `entry`."""
 
-    `label()` returns the name shown in the rail (`return tr("Événements")`); `icon` is a file of
-    resources/icons; `group` is "" (first), "animer", "accompagner", "piloter" or "foot".
-    """
+    entry: Entry
 
-    name: ClassVar[str]
-    icon: ClassVar[str] = "circle"
-    group: ClassVar[str] = ""
-    shortcut: ClassVar[str] = ""
-
-    @classmethod
-    def label(cls) -> str:
-        """The name of the page in the language of the moment."""
-        return cls.name
+    @property
+    def name(self) -> str:
+        """The name by which `desk.open` knows it."""
+        return self.entry.name
 
     def where(self) -> dict[str, str]:
         """What is shown now, as texts that `go_to` takes when the window is opened again."""

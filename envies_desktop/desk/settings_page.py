@@ -34,11 +34,6 @@ from envies_desktop.settings import ZOOMS
 class SettingsPage(Page):
     """forms/settings.ui; saved 600 ms after the last key and when the field is left."""
 
-    name = "settings"
-    icon = "settings"
-    group = "foot"
-    shortcut = "Ctrl+,"
-
     whole: QVBoxLayout
     head: QVBoxLayout
     author: QComboBox
@@ -56,11 +51,6 @@ class SettingsPage(Page):
     choose_folder: QPushButton
     backups_box: QGroupBox
     backups_place: QVBoxLayout
-
-    @classmethod
-    def label(cls) -> str:
-        """In the rail."""
-        return tr("Réglages")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -115,7 +115,7 @@ class Window(QMainWindow):
         self._title()
 
     def _title(self) -> None:
-        page = self.current.label() if self.current else ""
+        page = self.current.entry.label() if self.current else ""
         title = tr("{page} – Envies d’Alliances").format(page=page)
         self.setWindowTitle(f"{self._mark} – {title}" if self._mark else title)
 
@@ -202,7 +202,8 @@ class Window(QMainWindow):
 
     def _make(self, name: str) -> Page:
         page: Page = load(self._entries[name].page)(self.desk)
-        page.setAccessibleName(page.label())
+        page.entry = self._entries[name]
+        page.setAccessibleName(page.entry.label())
         self._built[name] = page
         holder = QWidget()  # its margin leaves the scroll bar at the edge of the window
         holder.setLayout(theme.spaced(column(page), (0, 0, 24, 12)))

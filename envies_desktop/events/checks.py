@@ -1,7 +1,7 @@
 """What an event and a participant may say: refused with a reason, before anything is written."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from envies_desktop.events import kinds
@@ -16,12 +16,16 @@ _SMALL_HOURS = dt.time(6, 0)
 """Before this hour an end belongs to the night of the event."""
 
 
-def check_event(values: Mapping[str, Any]) -> None:
-    """Raise Refused("event-…") where a field of an event cannot be; only the fields given are looked at."""
+def check_event(values: Mapping[str, Any], known_kinds: Collection[str] = ()) -> None:
+    """Raise Refused("event-…") where a field of an event cannot be; only the fields given are looked at.
+
+    `known_kinds` are the codes that a kind may be, where they are known.
+    """
     if "title" in values and not fold(values["title"]):
         raise Refused("event-title")
+    choices: dict[str, Collection[str]] = {"kind": known_kinds} if known_kinds else {}
     for name, known in (
-        ("kind", kinds.EVENT_KINDS),
+        *choices.items(),
         ("status", kinds.EVENT_STATUSES),
         ("pairing", kinds.PAIRINGS),
         ("seated_side", ("A", "B", "")),

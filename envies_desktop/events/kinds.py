@@ -55,7 +55,6 @@ _PAIRINGS: Labels = {
     "groups": lambda: tr("Cinq familles d’acteurs, chacune rencontre les autres"),
 }
 
-EVENT_KINDS = tuple(_EVENTS)
 EVENT_STATUSES = tuple(_EVENT_STATUSES)
 PROGRAMME_KINDS = tuple(_PROGRAMME)
 PARTICIPANT_STATUSES = tuple(_STATUSES)

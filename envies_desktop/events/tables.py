@@ -2,11 +2,11 @@
 
 import datetime as dt
 
+from envies_desktop.activity import Activities
 from envies_desktop.desk.marks import mark, shape_mark
 from envies_desktop.desk.tables import Column
 from envies_desktop.directory.kinds import GROUP_SHAPES
 from envies_desktop.events.kinds import (
-    event_label,
     event_status_label,
     programme_label,
     side_label,
@@ -21,7 +21,7 @@ def _latest_first(row: EventRow | EventLine) -> int:
     return -row.date.toordinal() if row.date else -dt.date.max.toordinal() - 1
 
 
-def event_columns() -> list[Column]:
+def event_columns(activities: Activities) -> list[Column]:
     """The list of events."""
 
     def title(row: EventRow) -> str:
@@ -33,7 +33,7 @@ def event_columns() -> list[Column]:
     return [
         Column("title", tr("Titre"), title, stretch=True, tip=title),
         Column("date", tr("Date"), day, sort=_latest_first, width=110),
-        Column("kind", tr("Type"), lambda row: event_label(row.kind), width=170),
+        Column("kind", tr("Type"), lambda row: activities.kind(row.kind).label(), width=170),
         Column("place", tr("Lieu"), lambda row: row.place, width=220, tip=lambda row: row.place),
         Column("territory", tr("Territoire"), lambda row: row.territory, width=150, hidden=True),
         Column(
@@ -48,7 +48,7 @@ def event_columns() -> list[Column]:
     ]
 
 
-def organisation_event_columns() -> list[Column]:
+def organisation_event_columns(activities: Activities) -> list[Column]:
     """The events where an organisation took part."""
 
     def day(row: EventLine) -> str:
@@ -57,7 +57,7 @@ def organisation_event_columns() -> list[Column]:
     return [
         Column("title", tr("Événement"), lambda row: row.title, stretch=True),
         Column("date", tr("Date"), day, sort=_latest_first, width=110),
-        Column("kind", tr("Type"), lambda row: event_label(row.kind), width=180),
+        Column("kind", tr("Type"), lambda row: activities.kind(row.kind).label(), width=180),
         Column("side", tr("Côté"), lambda row: f"{mark(row.side)} {side_label(row.side)}", width=150),
         Column("status", tr("Statut"), lambda row: status_label(row.status), width=130),
     ]

@@ -1,6 +1,6 @@
 """The speed dating, as one value."""
 
-from envies_desktop.activity import Activity, Entry, EventKind, Tab
+from envies_desktop.activity import Activity, CardFigure, Entry, EventKind, Invitation, Tab
 from envies_desktop.i18n import tr
 
 _SPEED_DATING = EventKind(
@@ -32,7 +32,24 @@ _SPEED_DATING = EventKind(
             guide=("les resultats", "results"),
         ),
     ),
-    figure="envies_desktop.speed_dating.page.boards:plan_figure",
+    nothing=Invitation(
+        title=lambda: tr("Aucun speed dating en préparation"),
+        text=lambda: tr(
+            "Des rencontres de quelques minutes entre associations et entreprises. Créez l’événement, "
+            "importez la liste des inscrits avec leurs vœux\u00a0: le programme trouve le meilleur plan "
+            "et imprime le dossier."
+        ),
+        verb=lambda: tr("Créer un speed dating"),
+    ),
+    legend=lambda: tr("♥ vœu réciproque   ● association   ■ entreprise"),
+    count="envies_desktop.speed_dating.page.first_page:wishes_figure",
+    figure=CardFigure(
+        read="envies_desktop.speed_dating.page.boards:plan_figure",
+        waiting=lambda: tr("plan des rencontres"),
+        none=lambda: tr("pas encore de plan"),
+    ),
+    next_step="envies_desktop.speed_dating.page.first_page:next_step",
+    alerts="envies_desktop.speed_dating.page.first_page:alerts",
 )
 
 ACTIVITY = Activity(
@@ -50,7 +67,7 @@ ACTIVITY = Activity(
             label=lambda: tr("Speed dating"),
             icon="heart-handshake",
             group="animer",
-            page="envies_desktop.events.page.kinds:SpeedDatingPage",
+            page="envies_desktop.events.page.at_hand:EventAtHandPage",
             record="event",
             guide=("speed",),
         ),

@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtWidgets import QVBoxLayout
 
 from envies_desktop import i18n
-from envies_desktop.activity import Activities, Entry
+from envies_desktop.activity import Activities, Entry, load
 from envies_desktop.desk import stylesheet, theme
+from envies_desktop.desk.entries import ENTRIES
 from envies_desktop.desk.page import Desk, Page
 from envies_desktop.desk.tables import Column, Listed, RecordTable
 from envies_desktop.desk.tasks import Tasks
@@ -40,10 +41,15 @@ def dressed(qapp, wardrobe, monkeypatch):
     return qapp
 
 
+OWN = (
+    Entry("territories", lambda: "Territoires", "map", "piloter", f"{__name__}:TerritoryPage"),
+    Entry("other", lambda: "Autre", "house", "", f"{__name__}:OtherPage"),
+)
+
+
 def entry_of(page):
-    """The line of the rail of a page of these tests."""
-    place = f"{page.__module__}:{page.__qualname__}"
-    return Entry(page.name, page.label, page.icon, page.group, place, page.shortcut)
+    """The line of the rail of a page: of the desk, or of these tests."""
+    return next(entry for entry in (*OWN, *ENTRIES) if load(entry.page) is page)
 
 
 @pytest.fixture
@@ -73,14 +79,6 @@ class Line:
 class TerritoryPage(Page):
     """A page over one real table: what the store holds is what it shows."""
 
-    name = "territories"
-    icon = "map"
-    group = "piloter"
-
-    @classmethod
-    def label(cls):
-        return "Territoires"
-
     def __init__(self, desk, parent=None):
         super().__init__(desk, parent)
         self.asked = 0
@@ -106,12 +104,7 @@ class TerritoryPage(Page):
 
 
 class OtherPage(Page):
-    name = "other"
-    icon = "house"
-
-    @classmethod
-    def label(cls):
-        return "Autre"
+    """Nothing to see."""
 
 
 def _lines(session):

@@ -1,10 +1,11 @@
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from envies_desktop.activity import Activities, Activity, Place
+from envies_desktop.activity import Activities, Activity, Entry, Place
 from envies_desktop.desk import placing, theme
 from envies_desktop.desk.goto import GoTo
 from envies_desktop.desk.page import Page
@@ -191,8 +192,6 @@ def test_zoom_resizes_what_exists(window):
 class LongPage(Page):
     """A field above much more than the window shows."""
 
-    name = "long"
-
     def __init__(self, desk, parent=None):
         super().__init__(desk, parent)
         self.field = QComboBox()
@@ -208,7 +207,7 @@ def test_wheel_over_a_field_scrolls_the_page(desk, qtbot):
     from PySide6.QtCore import QPoint, QPointF
     from PySide6.QtGui import QGuiApplication, QWheelEvent
 
-    window = Window(desk, [entry_of(LongPage)])
+    window = Window(desk, [Entry("long", lambda: "Long", "house", "", f"{__name__}:LongPage")])
     qtbot.addWidget(window)
     window.setGeometry(0, 0, 700, 500)
     window.show()
@@ -385,7 +384,7 @@ class Opened(TerritoryPage):
 
 
 def test_window_comes_back_to_what_was_open(desk, qtbot):
-    entries = [entry_of(OtherPage), entry_of(Opened)]
+    entries = [entry_of(OtherPage), replace(entry_of(TerritoryPage), page=f"{__name__}:Opened")]
     first = Window(desk, entries)
     qtbot.addWidget(first)
     first.open_page("territories")

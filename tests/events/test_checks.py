@@ -22,7 +22,7 @@ from envies_desktop.refused import Refused
 )
 def test_events_refused(values, code):
     with pytest.raises(Refused) as refused:
-        check_event(values)
+        check_event(values, ("speed_dating", "comite"))
     assert refused.value.code == code
 
 

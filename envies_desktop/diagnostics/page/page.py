@@ -1,6 +1,6 @@
 """The page of the navigation: the lists, or a diagnostic over them."""
 
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
@@ -23,15 +23,6 @@ AFTER = 100
 
 class DiagnosticsPage(Page):
     """Diagnostics and their questionnaires."""
-
-    name: ClassVar[str] = "diagnostics"
-    icon: ClassVar[str] = "clipboard-list"
-    group: ClassVar[str] = "accompagner"
-
-    @classmethod
-    def label(cls) -> str:
-        """The name of the page."""
-        return tr("Diagnostics")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -1,6 +1,6 @@
 """The page of the navigation: it shows the list, or a record over it."""
 
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -17,15 +17,6 @@ from envies_desktop.i18n import tr
 
 class DirectoryPage(Page):
     """Organisations, their people, their needs and offers."""
-
-    name: ClassVar[str] = "directory"
-    icon: ClassVar[str] = "contact-round"
-    group: ClassVar[str] = "accompagner"
-
-    @classmethod
-    def label(cls) -> str:
-        """The name of the page."""
-        return tr("Annuaire")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -1,10 +1,12 @@
 """Dialogs that create an event, copy one, or write a line of its programme."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
+from envies_desktop.activity import EventKind
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import WorkDialog
 from envies_desktop.desk.fields import Fields, offer
@@ -12,7 +14,7 @@ from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.page import Desk
 from envies_desktop.events import actions
 from envies_desktop.events.dialogs.moments import DATE, TIME
-from envies_desktop.events.kinds import EVENT_KINDS, PROGRAMME_KINDS, event_label, programme_label
+from envies_desktop.events.kinds import PROGRAMME_KINDS, programme_label
 from envies_desktop.events.queries import EventCard, ProgrammeRow
 from envies_desktop.i18n import tr
 
@@ -28,10 +30,10 @@ class _NewEventForm(QWidget):
     place: QLineEdit
     problem: QLabel
 
-    def __init__(self) -> None:
+    def __init__(self, kinds: Sequence[EventKind]) -> None:
         super().__init__()
         load_form("new_event", self)
-        offer(self.kind, {kind: event_label(kind) for kind in EVENT_KINDS})
+        offer(self.kind, {kind.code: kind.label() for kind in kinds})
         names = ("kind", "title", "date", "start", "end", "place")
         self.fields = Fields(
             self, {name: getattr(self, name) for name in names}, typed=TYPED, note=self.problem
@@ -39,12 +41,13 @@ class _NewEventForm(QWidget):
 
 
 class NewEvent(WorkDialog):
-    """Kind and title are enough; `made` is the id of the event."""
+    """Kind (the first one unless another is given) and title are enough; `made` is the id of the event."""
 
-    def __init__(self, desk: Desk, kind: str = "speed_dating", parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(desk, tr("Nouvel événement"), tr("Créer l’événement"), parent)
-        self.form = _NewEventForm()
-        self.form.fields.show({"kind": kind})
+        kinds = desk.activities.kinds()
+        self.form = _NewEventForm(kinds)
+        self.form.fields.show({"kind": kind or kinds[0].code})
         self.made: UUID | None = None
         self.add(self.form)
         theme.sized(self.form.title, width=380)

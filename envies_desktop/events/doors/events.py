@@ -8,7 +8,7 @@ from typing import Any
 
 from envies_desktop.cli.common import Doors, chosen_store, plain_text, say
 from envies_desktop.events.doors.chosen import chosen_event
-from envies_desktop.events.kinds import EVENT_KINDS, side_label, status_label
+from envies_desktop.events.kinds import side_label, status_label
 from envies_desktop.events.queries.registered import Registered, registered
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
@@ -22,7 +22,8 @@ def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
     """Describe both doors."""
     new = doors.add_parser("event-new", parents=[common], help=tr("créer un événement"))
     new.add_argument("title", metavar="TITLE")
-    new.add_argument("--kind", required=True, metavar="KIND", help=", ".join(EVENT_KINDS))
+    kinds = [kind.code for kind in common.get_default("activities").kinds()]
+    new.add_argument("--kind", required=True, metavar="KIND", help=", ".join(kinds))
     new.add_argument("--date", metavar="D", help=tr("2026-11-22 ou 22/11/2026"))
     new.add_argument("--start", metavar="H", help=tr("18:00 ou 18h"))
     new.add_argument("--end", metavar="H")
@@ -38,8 +39,9 @@ def run_event_new(options: argparse.Namespace) -> int:
     from envies_desktop.events.actions import add_event
     from envies_desktop.events.checks import check_event
 
-    if options.kind not in EVENT_KINDS:
-        raise Refused("door-kind", wanted=options.kind)
+    known = [kind.code for kind in options.activities.kinds()]
+    if options.kind not in known:
+        raise Refused("door-kind", wanted=options.kind, known=known)
     values: dict[str, Any] = {
         "title": plain_text(options.title),
         "kind": options.kind,

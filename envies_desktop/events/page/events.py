@@ -1,6 +1,6 @@
 """The page "Événements": the list, or one event over it."""
 
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -14,15 +14,6 @@ from envies_desktop.i18n import tr
 
 class EventsPage(Page):
     """All events, past and coming."""
-
-    name: ClassVar[str] = "events"
-    icon: ClassVar[str] = "calendar-days"
-    group: ClassVar[str] = "animer"
-
-    @classmethod
-    def label(cls) -> str:
-        """The name of the page."""
-        return tr("Événements")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -17,7 +17,6 @@ from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import PageHeader, button, card
 from envies_desktop.events.actions import remove_event
 from envies_desktop.events.dialogs.event import CopyEvent, NewEvent
-from envies_desktop.events.kinds import EVENT_KINDS, event_label
 from envies_desktop.events.queries import EventRow, event_card, event_rows
 from envies_desktop.events.tables import event_columns
 from envies_desktop.i18n import tr
@@ -38,12 +37,16 @@ class EventList(Panel):
         self.kind, self.when = QComboBox(), QComboBox()
         self.kind.setAccessibleName(tr("Type d’événement"))
         self.when.setAccessibleName(tr("Période"))
-        offer(self.kind, {kind: event_label(kind) for kind in EVENT_KINDS}, none=tr("Tous les types"))
+        offer(
+            self.kind,
+            {kind.code: kind.label() for kind in desk.activities.kinds()},
+            none=tr("Tous les types"),
+        )
         offer(self.when, {"coming": tr("À venir"), "past": tr("Passés")}, none=tr("Toutes les dates"))
         self.copy = button(tr("Dupliquer…"), self.duplicate, icon="copy")
         self.drop = button(tr("Supprimer"), lambda: self.remove(self.table.selection()), icon="trash-2")
         self.table = RecordTable()
-        columns = event_columns()
+        columns = event_columns(desk.activities)
         self.table.feed(
             desk, "events", columns, Listed(self._rows, columns), order="date", label=tr("Événements")
         )

@@ -4,14 +4,13 @@ import datetime as dt
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from envies_desktop.activity import Figure
+from envies_desktop.activity import Figure, load
 from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.marks import mark
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import FigureCard, button, card_row, plain_label, row
 from envies_desktop.events.dialogs.facts import facts
-from envies_desktop.events.kinds import event_label
 from envies_desktop.events.page.next_step import alerts, countdown, next_step
 from envies_desktop.events.queries import EventCard, EventRow
 from envies_desktop.i18n import number, short_date, tr
@@ -25,15 +24,19 @@ def _alert(text: str) -> QHBoxLayout:
     return line
 
 
+def _programme_figure(card: EventCard) -> Figure:
+    return Figure(number(len(card.programme)), tr("étapes au déroulé"))
+
+
 class NextEvent(QFrame):
-    """The event at hand; `show_plan` completes it once the plan was asked for."""
+    """The event at hand; `show_plan` completes it once the figure of its kind (its plan) was asked for."""
 
     def __init__(self, desk: Desk, card: EventCard, today: dt.date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", "card")
-        self.card, self._today = card, today
-        self._tabs = [tab.name for tab in desk.activities.tabs("event", card.kind)]
-        self.step = next_step(card, today, self._tabs, None)
+        self.card = card
+        self.kind = desk.activities.kind(card.kind)
+        self.step = next_step(card, self.kind, None)
         self.words = plain_label(self.step.text, "strong", wrap=True)
         self.go = button(
             self.step.verb,
@@ -42,50 +45,43 @@ class NextEvent(QFrame):
             kind="primary",
         )
         self.see = button(tr("Ouvrir l’événement"), lambda: desk.open("events", event_id=card.id))
-        self.plan_card = FigureCard() if desk.activities.kind(card.kind).figure else None
-        when = plain_label(f"{countdown(card.date, today)} · {event_label(card.kind)}", "accent")
+        self.plan_card = FigureCard() if self.kind.figure else None
+        when = plain_label(f"{countdown(card.date, today)} · {self.kind.label()}", "accent")
         layout = QVBoxLayout(self)
         theme.spaced(layout, (24, 20, 24, 20), 12)
         layout.addWidget(when)
         layout.addWidget(plain_label(card.title, "subtitle", wrap=True))
         layout.addWidget(plain_label(facts(card), "facts", wrap=True))
         layout.addWidget(card_row(*self._figures(), least=170))
-        for alert in alerts(card, today):
+        for alert in alerts(card, self.kind, today):
             layout.addLayout(_alert(alert))
         layout.addWidget(self.words)
         layout.addWidget(Tools([self.go, self.see]))
 
     def show_plan(self, figure: Figure | None) -> None:
         """What the plan comes to (None: there is none), and the step that follows from it."""
-        shown = figure or Figure("–", tr("pas encore de plan"))
-        if self.plan_card is not None:
+        if self.plan_card is not None and self.kind.figure is not None:
+            shown = figure or Figure("–", self.kind.figure.none())
             self.plan_card.show_figure(shown.figure, shown.text, shown.note, shown.tone)
-        self.step = next_step(self.card, self._today, self._tabs, figure)
+        self.step = next_step(self.card, self.kind, figure)
         self.words.setText(self.step.text)
         self.go.setText(self.step.verb)
         self.go.setAccessibleName(self.step.verb)
 
     def _figures(self) -> list[QWidget]:
         counters = self.card.counters
-        lacking = counters.without_wish
         figures = [
             Figure(number(counters.side_a), f"{mark('A')} {tr('associations')}"),
             Figure(number(counters.side_b), f"{mark('B')} {tr('entreprises')}"),
+            load(self.kind.count)(self.card) if self.kind.count else _programme_figure(self.card),
         ]
-        if self.card.kind == "speed_dating":
-            said = tr("%n personne(s) sans vœu", "", lacking) if lacking else tr("chacun a dit ses vœux")
-            some = said if counters.registered else ""
-            tone = "accent" if lacking else "good"
-            figures.append(Figure(number(counters.wishes), tr("vœux exprimés"), some, tone))
-        else:
-            figures.append(Figure(number(len(self.card.programme)), tr("étapes au déroulé")))
         made: list[QWidget] = []
         for figure in figures:
             shown = FigureCard()
             shown.show_figure(figure.figure, figure.text, figure.note, figure.tone)
             made.append(shown)
-        if self.plan_card is not None:
-            self.plan_card.show_figure("…", tr("plan des rencontres"))
+        if self.plan_card is not None and self.kind.figure is not None:
+            self.plan_card.show_figure("…", self.kind.figure.waiting())
             made.append(self.plan_card)
         return made
 
@@ -100,7 +96,7 @@ def recent_card(desk: Desk, event: EventRow) -> QWidget:
     title = plain_label(event.title)
     title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     title.setToolTip(event.title.replace("<", "&lt;"))
-    kind = plain_label(event_label(event.kind), "muted")
+    kind = plain_label(desk.activities.kind(event.kind).label(), "muted")
     go = button(
         tr("Ouvrir"),
         lambda: desk.open("events", event_id=event.id),

@@ -20,7 +20,7 @@ class OrganisationEvents(Panel):
     def __init__(self, desk: Desk, organisation_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.table = RecordTable()
-        columns = organisation_event_columns()
+        columns = organisation_event_columns(desk.activities)
         self.table.feed(
             desk,
             "organisation-events",

@@ -1,7 +1,6 @@
 """The page "Aujourd’hui": what comes next and its next step; in an empty store, where to begin."""
 
 import datetime as dt
-from typing import ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -23,15 +22,6 @@ OVER = ("termine", "archive")
 
 class TodayPage(Page):
     """The next event, then the others; the demonstration says that it is one."""
-
-    name: ClassVar[str] = "today"
-    icon: ClassVar[str] = "house"
-    group: ClassVar[str] = ""
-
-    @classmethod
-    def label(cls) -> str:
-        """The name of the page."""
-        return tr("Aujourd’hui")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -90,8 +80,8 @@ class TodayPage(Page):
 
     def _ask_plan(self) -> None:
         """The plan's figure comes after the page: what it takes to know it must not hold the window back."""
-        if self.next and (query := self.desk.activities.kind(self.next.card.kind).figure):
-            self.next.show_plan(load(query)(self.desk, self.next.card.id))
+        if self.next and self.next.kind.figure:
+            self.next.show_plan(load(self.next.kind.figure.read)(self.desk, self.next.card.id))
 
     def _show_others(self, others: list[EventRow]) -> None:
         if not others:

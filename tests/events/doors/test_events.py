@@ -10,7 +10,6 @@ from envies_desktop import app
 from envies_desktop.cli import main
 from envies_desktop.directory.actions import add_need, add_theme, set_organisation_themes
 from envies_desktop.events.actions import add_event, add_participant, set_wishes
-from envies_desktop.events.kinds import EVENT_KINDS
 from envies_desktop.events.queries import event_card
 from envies_desktop.store.engine import open_store
 
@@ -48,7 +47,7 @@ def test_event_is_made_with_its_day_and_hours(path, capsys):
     store.close()
 
 
-@pytest.mark.parametrize("kind", EVENT_KINDS)
+@pytest.mark.parametrize("kind", [kind.code for kind in app.ACTIVITIES.kinds()])
 def test_event_may_be_of_every_kind(path, kind, capsys):
     assert main(["event-new", "Un titre", "--kind", kind, "--store", str(path), "--json"]) == 0
     said = json.loads(capsys.readouterr().out)

@@ -59,27 +59,27 @@ def test_create_button_makes_an_event_and_opens_its_rounds(desk, window, qtbot, 
 
 
 def test_next_step_follows_the_work(desk, event):
-    tabs = ["plan", "documents"]
+    kind, plain = desk.activities.kind("speed_dating"), desk.activities.kind("rencontre")
     good, stale = Figure("3 / 3", "vœux", tone="good"), Figure("3 / 3", "vœux", tone="bad")
     with desk.store.read() as session:
         card = event_card(session, event)
-    assert next_step(card, TODAY, tabs, None).text.endswith("faites le plan des rencontres.")
-    assert next_step(card, TODAY, tabs, stale).text.endswith("replanifiez.")
-    assert next_step(card, TODAY, tabs, good).tab == "documents"
-    assert next_step(card, TODAY, ["documents"], None).tab == "documents"
+    assert next_step(card, kind, None).text.endswith("faites le plan des rencontres.")
+    assert next_step(card, kind, stale).text.endswith("replanifiez.")
+    assert next_step(card, kind, good).tab == "documents"
+    assert next_step(card, plain, None).tab == "documents"
     with desk.store.work("event-add", name="Vide") as work:
         empty = add_event(work, kind="speed_dating", title="Vide", date=TODAY).id
         draft = add_event(work, kind="speed_dating", title="Sans date").id
     with desk.store.read() as session:
-        assert next_step(event_card(session, empty), TODAY, tabs, None).tab == "participants"
-        assert next_step(event_card(session, draft), TODAY, tabs, None).tab == "schedule"
+        assert next_step(event_card(session, empty), kind, None).tab == "participants"
+        assert next_step(event_card(session, draft), kind, None).tab == "schedule"
 
 
 def test_alerts_name_what_would_go_wrong(desk, event):
     with desk.store.work("event-change", name="Soirée") as work:
         change_event(work, event_id=event, rounds=12, round_minutes=20)
     with desk.store.read() as session:
-        said = alerts(event_card(session, event), TODAY)
+        said = alerts(event_card(session, event), desk.activities.kind("speed_dating"), TODAY)
     assert len(said) == 2
     assert said[0].startswith("Les tours finissent à")
     assert "plus de tours (12) que de partenaires" in said[1]

@@ -1,11 +1,12 @@
-"""Entries of the rail that open the event of a kind that is in progress or next."""
+"""The page of a kind of event: the event of that kind that is in progress or next."""
 
 import datetime as dt
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from envies_desktop.activity import EventKind
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Page
 from envies_desktop.desk.reads import noted
@@ -15,18 +16,8 @@ from envies_desktop.events.queries import event_at_hand
 from envies_desktop.i18n import tr
 
 
-class SpeedDatingPage(Page):
-    """The speed dating at hand."""
-
-    name: ClassVar[str] = "speed-dating"
-    icon: ClassVar[str] = "heart-handshake"
-    group: ClassVar[str] = "animer"
-    kind: ClassVar[str] = "speed_dating"
-
-    @classmethod
-    def label(cls) -> str:
-        """The name of the page."""
-        return tr("Speed dating")
+class EventAtHandPage(Page):
+    """The event at hand of the kind that has this line of the rail."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -34,6 +25,11 @@ class SpeedDatingPage(Page):
         self._wanted: UUID | None = None
         layout = QVBoxLayout(self)
         theme.spaced(layout)
+
+    @property
+    def kind(self) -> EventKind:
+        """The kind of event whose page this is."""
+        return self.desk.activities.kind_of(self.entry.name)
 
     def where(self) -> dict[str, str]:
         """The event that is shown, and its tab."""
@@ -49,7 +45,7 @@ class SpeedDatingPage(Page):
     def refresh(self) -> None:
         """Show the event at hand, the same one as long as it is there."""
         with self.desk.store.read() as session:
-            found = self._wanted or event_at_hand(session, kind=self.kind, today=dt.date.today())
+            found = self._wanted or event_at_hand(session, kind=self.kind.code, today=dt.date.today())
         if self.view and found == self.view.event_id:
             return
         layout = self.layout()
@@ -81,8 +77,8 @@ class SpeedDatingPage(Page):
         return self.view.print_now() if self.view else False
 
     def legend(self) -> str:
-        """The shapes of the two sides."""
-        return tr("♥ vœu réciproque   ● association   ■ entreprise")
+        """What the signs of the kind mean."""
+        return self.kind.legend()
 
     def _left(self) -> None:
         self._wanted = None
@@ -91,21 +87,19 @@ class SpeedDatingPage(Page):
     def _create(self) -> None:
         from envies_desktop.events.dialogs.event import NewEvent
 
-        dialog = NewEvent(self.desk, self.kind, self)
+        dialog = NewEvent(self.desk, self.kind.code, self)
         if dialog.exec() and dialog.made:
             self.go_to(event_id=dialog.made)
 
     def _empty(self) -> QWidget:
+        said = self.kind.nothing
+        assert said is not None, "a kind that has a page says what stands there without an event"
         return empty_state(
-            tr("Aucun speed dating en préparation"),
-            tr(
-                "Des rencontres de quelques minutes entre associations et entreprises. Créez l’événement, "
-                "importez la liste des inscrits avec leurs vœux\u00a0: le programme trouve le meilleur plan "
-                "et imprime le dossier."
-            ),
+            said.title(),
+            said.text(),
             [
-                button(tr("Créer un speed dating"), self._create, icon="calendar-plus", kind="primary"),
+                button(said.verb(), self._create, icon="calendar-plus", kind="primary"),
                 button(tr("Voir tous les événements"), lambda: self.desk.open("events")),
             ],
-            icon=self.icon,
+            icon=self.kind.icon,
         )
