@@ -28,7 +28,7 @@ def main() -> None:
 
     from envies_desktop import app, i18n
     from envies_desktop.cli import main as door
-    from envies_desktop.demo import demo_event
+    from envies_desktop.demo.actions import demo_event
     from envies_desktop.desk.application import Application
     from envies_desktop.settings import Settings
     from envies_desktop.stages import Stages
@@ -49,8 +49,8 @@ def main() -> None:
         application = Application(settings, options.lang)
         store = open_store(played / "demo.db", author=settings.author)
         watch = EveningWatch()
-        stages = Stages(watch)
-        desk = app.make_desk(store, settings, stages)
+        desk = app.make_desk(store, settings)
+        desk.shared(Stages).watch = watch
         window = app.make_window(desk)
         window.resize(*map(int, options.size.split("x")))
         window.show()
@@ -65,9 +65,8 @@ def main() -> None:
             keep(shown, options.folder / f"{name}.png")
 
         shoot_diagnostic(window, shoot)
-        shoot_evening(window, demo_event(store), stages, watch, shoot)
+        shoot_evening(window, demo_event(store), watch, shoot)
         shoot_results(window, demo_event(store), shoot)
-        stages.close()
         window.close()
         desk.close()
         store.close()

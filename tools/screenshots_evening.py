@@ -8,10 +8,10 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from envies_desktop.live.instants import Instant, Watch
+from envies_desktop.stages import Stages
 
 if TYPE_CHECKING:
     from envies_desktop.events.presence import PresenceRow
-    from envies_desktop.stages import Stages
     from envies_desktop.store.engine import Store
 
 OPENS = dt.datetime(2018, 3, 15, 17, 38)
@@ -39,12 +39,12 @@ class EveningWatch(Watch):
         return Instant(at, self._opened.ticks + since, real.boot)
 
 
-def shoot_evening(window: Any, event_id: UUID, stages: "Stages", watch: EveningWatch, shoot: Shoot) -> None:
+def shoot_evening(window: Any, event_id: UUID, watch: EveningWatch, shoot: Shoot) -> None:
     """People arrive, a round goes by, the room looks for its tables; in the next one somebody leaves."""
     people = _arrivals(window.desk.store, event_id)
     window.open_page("events", event_id=event_id, tab="reception")
     shoot(window, "reception")
-    stage = stages.of(window.desk, event_id)
+    stage = window.desk.shared(Stages).of(event_id)
     stage.show(window)
     assert stage.window is not None
     stage.window.showNormal()
