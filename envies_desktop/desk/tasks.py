@@ -132,6 +132,9 @@ class Tasks(QObject):
                 thread.join(PATIENCE)
         for kept in self._idle:
             kept.end()
+        for thread, task in self._threads:
+            if not thread.is_alive():
+                task.deleteLater()
         self._idle, self._workers, self._threads = [], [], []
 
     def _begin(
@@ -162,10 +165,17 @@ class Tasks(QObject):
         A task is kept beside its thread until that is over: the last one to let go of it would otherwise be
         the thread, and Qt's objects may only be deleted in the window's.
         """
+        self._let_go()
         thread = threading.Thread(target=target, args=args, daemon=True)
-        self._threads = [(t, k) for t, k in self._threads if t.ident is None or t.is_alive()]
         self._threads.append((thread, task))
         QTimer.singleShot(0, task, lambda: None if self._closed else thread.start())
+
+    def _let_go(self) -> None:
+        """Delete the tasks that are over: what they call back would keep its page in memory for ever."""
+        over = [one for one in self._threads if not (one[1].running or one[0].is_alive())]
+        self._threads = [one for one in self._threads if one not in over]
+        for _, task in over:
+            task.deleteLater()
 
     def _take(self) -> _Worker:
         with self._lock:
