@@ -2,14 +2,16 @@
 
 import gc
 import os
+import shutil
 import socket
 import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
-from envies_desktop.store import guard
+from envies_desktop.store import connection, guard, making
+from envies_desktop.store.base import Base
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -22,13 +24,20 @@ def garbage_of_this_thread():
     gc.enable()
 
 
+def pytest_collection_finish():
+    """The tests themselves and what they import stay until the end: no collector need look at them."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def collected(request):
-    """What tests leave behind goes in the thread of the window, every few tests."""
+    """What tests leave behind goes in the thread of the window: the young every few tests, all at times."""
     yield
-    request.session.collected = getattr(request.session, "collected", 0) + 1
-    if request.session.collected % 8 == 0:
-        gc.collect()
+    count = request.session.collected = getattr(request.session, "collected", 0) + 1
+    if count % 8 == 0:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect(2 if count % 64 == 0 else 1)
 
 
 @pytest.fixture(autouse=True)
@@ -37,6 +46,35 @@ def own_home(tmp_path, monkeypatch):
     for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / "home"))
     return tmp_path / "home"
+
+
+@pytest.fixture(scope="session")
+def empty_stores(tmp_path_factory):
+    """What `making.write` does, done once for all tests that know the same tables."""
+    folder = tmp_path_factory.mktemp("empty")
+    made = {}
+    write = making.write
+
+    def copied(path):
+        tables = frozenset(Base.metadata.tables)
+        if tables not in made:
+            made[tables] = folder / f"{len(made)}.db"
+            write(made[tables])
+        shutil.copyfile(made[tables], path)
+
+    return copied
+
+
+@pytest.fixture(autouse=True)
+def quick_stores(monkeypatch, empty_stores):
+    """A new store is a copy of one, and nobody waits for the disk: no test pulls the plug.
+
+    `tests/store` has it otherwise where that is what is tested.
+    """
+    monkeypatch.setattr(making, "write", empty_stores)
+    pragmas = tuple(pragma.replace("FULL", "OFF") for pragma in connection.PRAGMAS)
+    monkeypatch.setattr(connection, "PRAGMAS", pragmas)
+    monkeypatch.setattr(os, "fsync", lambda handle: None)
 
 
 @pytest.fixture(autouse=True)

