@@ -37,7 +37,10 @@ What stands at the root of an activity under any other name are rules.
 """
 COMMON = ("i18n", "refused", "activity")
 OF_MODELS = ("store.base",)
-OF_QUERIES = (*OF_MODELS, "store.reading", "store.search", "store.erase", "store.mentions")
+OF_QUERIES = (
+    *OF_MODELS,
+    *("store.reading", "store.search", "store.recognition", "store.erase", "store.mentions"),
+)
 OF_ACTIONS = (*OF_QUERIES, "store.work", "store.engine", "own_files")
 OF_HOUSE = {
     "model": OF_MODELS,

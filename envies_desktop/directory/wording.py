@@ -88,6 +88,27 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "where-consent": lambda p: where(tr("Accord"), p),
     "where-territory": lambda p: where(tr("Territoire"), p),
     "where-theme": lambda p: where(tr("Thème"), p),
+    "import-namesake": lambda p: tr(
+        "Une autre personne de l’annuaire s’appelle aussi {known}\u00a0: une nouvelle fiche est créée."
+    ).format(known=p["known"]),
+    "import-organisation-other-name": lambda p: tr(
+        "Ce numéro est celui de « {known} » dans l’annuaire\u00a0: c’est elle qui est inscrite. Vérifiez "
+        "le numéro."
+    ).format(known=p["known"]),
+    "import-organisation-other-town": lambda p: tr(
+        "« {known} » de l’annuaire est à {town}\u00a0: une nouvelle organisation est créée."
+    ).format(known=p["known"], town=p["town"]),
+    "import-organisation-several": lambda p: tr(
+        "{count} organisations de l’annuaire s’appellent « {known} »\u00a0: la première est retenue, "
+        "vérifiez."
+    ).format(count=p["count"], known=p["known"]),
+    "import-organisation-by-email": lambda p: tr(
+        "L’organisation n’est pas écrite\u00a0: d’après l’adresse, c’est {known}."
+    ).format(known=p["known"]),
+    "import-organisation-close": lambda p: tr(
+        "« {value} » est nouvelle, mais ressemble à « {known} » de l’annuaire ({score} %)\u00a0: est-ce "
+        "la même\u00a0?"
+    ).format(value=str(p.get("value", "")), known=p["known"], score=p["score"]),
     "rna-shape": lambda p: tr(
         "Un numéro RNA s’écrit W suivi de neuf chiffres. Une association ancienne ou d’Alsace-Moselle "
         "peut ne pas en avoir."

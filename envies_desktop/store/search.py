@@ -58,10 +58,26 @@ def matching(engine: str, cls: type[Record], text: str) -> list[sa.ColumnElement
     match = _match(words) if engine == "sqlite" else ""
     if not match:
         return _containing(entity.folded, words)
+    return [_matched(cls, match), *_containing(entity.folded, _short(words))]
+
+
+def holding(engine: str, cls: type[Record], groups: Sequence[Sequence[str]]) -> list[sa.ColumnElement[bool]]:
+    """The conditions of rows whose first text has, of each group, one of its pieces of three letters or more.
+
+    The pieces are folded; `engine` is the dialect.
+    """
+    entity: Any = cls
+    first = [sa.or_(*_containing(entity.sort_key, pieces)) for pieces in groups]
+    if engine != "sqlite":
+        return [*(sa.or_(*_containing(entity.folded, pieces)) for pieces in groups), *first]
+    match = " AND ".join(f"({' OR '.join(map(_quoted, pieces))})" for pieces in groups)
+    return [_matched(cls, match), *first]
+
+
+def _matched(cls: type[Record], match: str) -> sa.ColumnElement[bool]:
     index = sa.table(f"search_{cls.__tablename__}", sa.column("rowid", sa.Integer))
     rowid = sa.literal_column(f'"{cls.__tablename__}".rowid', sa.Integer)
-    found = sa.select(index.c.rowid).where(sa.literal_column(index.name).op("MATCH")(match))
-    return [rowid.in_(found), *_containing(entity.folded, _short(words))]
+    return rowid.in_(sa.select(index.c.rowid).where(sa.literal_column(index.name).op("MATCH")(match)))
 
 
 def _words(text: str) -> list[str]:
@@ -74,10 +90,14 @@ def _short(words: list[str]) -> list[str]:
 
 def _match(words: list[str]) -> str:
     """What FTS5 is asked: each word as a string of its own, so that nobody writes its syntax by chance."""
-    return " AND ".join('"' + word.replace('"', '""') + '"' for word in words if len(word) >= _TRIGRAM)
+    return " AND ".join(_quoted(word) for word in words if len(word) >= _TRIGRAM)
 
 
-def _containing(folded: sa.ColumnElement[str], words: list[str]) -> list[sa.ColumnElement[bool]]:
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
+
+
+def _containing(folded: sa.ColumnElement[str], words: Iterable[str]) -> list[sa.ColumnElement[bool]]:
     return [folded.contains(word, autoescape=True) for word in words]
 
 

@@ -3,11 +3,9 @@
 from envies_desktop.events.exchange.applying import ImportResult, apply_import
 from envies_desktop.events.exchange.data import (
     Candidate,
-    Change,
     Choices,
     ImportPreview,
     Line,
-    Match,
     NamedAs,
     Problem,
     Values,
@@ -19,12 +17,10 @@ from envies_desktop.events.exchange.template import write_template
 
 __all__ = [
     "Candidate",
-    "Change",
     "Choices",
     "ImportPreview",
     "ImportResult",
     "Line",
-    "Match",
     "NamedAs",
     "Problem",
     "Values",

@@ -3,22 +3,11 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from envies_desktop.directory.model import Organisation, Person
 from envies_desktop.events.exchange.data import ImportPreview
-from envies_desktop.events.exchange.known import look_up
-from envies_desktop.events.exchange.preview import preview_participants
+from envies_desktop.events.exchange.preview import previewed
 from envies_desktop.events.exchange.writing import Writer
-from envies_desktop.events.model import Participant
 from envies_desktop.refused import Refused
-from envies_desktop.store.base import Record
 from envies_desktop.store.work import Work
-
-_CONSENTS = {"photo_consent": "photo", "contact_consent": "contact"}
-_TABLES: dict[str, type[Record]] = {
-    "organisation": Organisation,
-    "person": Person,
-    "participant": Participant,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +33,13 @@ def apply_import(work: Work, preview: ImportPreview, confirmed: Collection[str] 
 
     Raises Refused("import-changed-meanwhile") where the store now gives another preview: nothing is written.
     """
-    now = preview_participants(
+    now, known = previewed(
         work.session, preview.event_id, preview.sheet, preview.mapping, preview.choices, preview.saved
     )
     if now.lines != preview.lines:
         differing = [a.number for a, b in zip(now.lines, preview.lines, strict=False) if a != b]
         raise Refused("import-changed-meanwhile", line=differing[0] if differing else 0, count=len(differing))
     lines = [line for line in preview.lines if line.fate != "refuse"]
-    known = look_up(work.session, preview.event_id)
     writer = Writer(work, known, preview.event_id, frozenset(confirmed), preview.choices.new_themes)
     writer.write(lines)
     changed = sum(line.fate != "add" and line.number in writer.touched for line in lines)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from envies_desktop.directory.exchange.data import Change, Match
 from envies_desktop.intake.columns import Recognised
 from envies_desktop.intake.sheet import Sheet
 
@@ -89,15 +90,6 @@ class Values:
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
-    """A record of the store that a line means, and by what: "rna", "siret", "name", "email"…"""
-
-    id: uuid.UUID
-    label: str
-    how: str
-
-
-@dataclass(frozen=True, slots=True)
 class Candidate:
     """Someone who can be meant by a name; `seat` is the key of a participant or of a line."""
 
@@ -122,16 +114,6 @@ class NamedAs:
     state: State
     best: Candidate | None = None
     others: tuple[Candidate, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A cell of the store that a line would change; `kind` is a table's name."""
-
-    kind: str
-    field: str
-    before: Any
-    after: Any
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from envies_desktop.directory.exchange.data import Odd
 from envies_desktop.events.exchange.data import Values
-from envies_desktop.events.exchange.matching import Odd
 from envies_desktop.store.recognition import loose_key, name_key, person_key
 
 

@@ -4,8 +4,10 @@ import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from envies_desktop.events.exchange import changes
-from envies_desktop.events.exchange.data import Change, Choices, Line, NamedAs, Problem
+from envies_desktop.directory.exchange import changes
+from envies_desktop.directory.exchange.data import Change
+from envies_desktop.events.exchange.changes import participant_changes
+from envies_desktop.events.exchange.data import Choices, Line, NamedAs, Problem
 from envies_desktop.events.exchange.known import Known
 from envies_desktop.store.recognition import name_key
 
@@ -61,7 +63,7 @@ def _changes(line: Line, known: Known) -> Iterator[tuple[object, Change]]:
 
 
 def _participant(line: Line, known: Known, key: uuid.UUID) -> Iterator[Change]:
-    yield from changes.participant_changes(line.values, known, key, line.side)
+    yield from participant_changes(line.values, known, key, line.side)
     wished = [n.best.seat for n in accepted(line.namings, "wish") if n.best]
     before = [f"p:{other}" for _, other in sorted(known.wishes.get(key, ()))]
     if wished and wished != before:

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from envies_desktop.events.exchange.data import Candidate
-from envies_desktop.events.exchange.keys import acronym
-from envies_desktop.store.recognition import loose_key, name_key, person_key, spellings
+from envies_desktop.store.recognition import SMALL, loose_key, name_key, person_key, spellings
 
 DOUBTFUL = 72.0
 """Score from which a name is offered as a guess, never taken unasked. Measured on the demo's 70 names
@@ -68,7 +67,7 @@ class Names:
 
     def _guesses(self, typed: str) -> list[tuple[str, float]]:
         """The likely keys by letters, and those that share a word; each seat with its best score."""
-        from envies_desktop.events.exchange.likeness import likeness, mended, nearest
+        from envies_desktop.directory.exchange.likeness import likeness, mended, nearest
 
         if not typed:
             return []
@@ -125,3 +124,9 @@ def _index_organisation(names: Names, seat: Seat) -> None:
 def _put(index: dict[str, list[str]], key: str, seat: str) -> None:
     if key and seat not in index[key]:
         index[key].append(seat)
+
+
+def acronym(name: str) -> str:
+    """The initials of the main words where there are at least three: "École Supérieure d'Art" is "esa"."""
+    tokens = [t for t in name_key(name).split() if t not in SMALL]
+    return "".join(t[0] for t in tokens) if len(tokens) >= 3 else ""

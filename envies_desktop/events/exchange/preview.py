@@ -5,11 +5,13 @@ from collections.abc import Mapping
 
 from sqlalchemy.orm import Session
 
+from envies_desktop.directory.exchange.close import CloseNames
 from envies_desktop.events.exchange.data import Choices, ImportPreview, Problem
 from envies_desktop.events.exchange.fates import with_fates
-from envies_desktop.events.exchange.known import look_up
+from envies_desktop.events.exchange.known import Known, look_up
 from envies_desktop.events.exchange.lines import Lines
 from envies_desktop.events.exchange.meetings import name_everyone
+from envies_desktop.events.exchange.said import SaidLines
 from envies_desktop.events.exchange.sections import problem_of
 from envies_desktop.intake.columns import Recognised, load_fields, recognise
 from envies_desktop.intake.sheet import Sheet
@@ -31,15 +33,29 @@ def preview_participants(
     `mapping` gives the field of a column (its place from 0) where a person chose it; `saved` is an earlier
     `recognised.profile()`. Raises Refused("import-…") where the sheet cannot be a list of participants.
     """
+    return previewed(session, event_id, sheet, mapping, choices, saved)[0]
+
+
+def previewed(
+    session: Session,
+    event_id: uuid.UUID,
+    sheet: Sheet,
+    mapping: Mapping[int, str | None] | None,
+    choices: Choices | None,
+    saved: Mapping[str, str] | None,
+) -> tuple[ImportPreview, Known]:
+    """The same, with what the store knew."""
     chosen, decided = dict(mapping or {}), choices or Choices()
     recognised = recognise(
         sheet, load_fields(PROFILE), saved=saved, chosen=chosen, header_line=decided.header_line
     )
     _check(sheet, recognised)
-    known = look_up(session, event_id)
-    lines = Lines(known, sheet, recognised, decided).read()
+    said = list(SaidLines(sheet, recognised, decided))
+    chosen_organisations = {key for key in decided.organisations.values() if key is not None}
+    known = look_up(session, event_id, [one.values for one in said], chosen_organisations)
+    lines = Lines(known, CloseNames(session), sheet, recognised, decided).read(said)
     lines = name_everyone(lines, known, decided)
-    return ImportPreview(
+    preview = ImportPreview(
         event_id=event_id,
         event_title=known.event.title,
         sheet=sheet,
@@ -50,6 +66,7 @@ def preview_participants(
         problems=_file_problems(sheet, recognised),
         saved=dict(saved or {}),
     )
+    return preview, known
 
 
 def _check(sheet: Sheet, recognised: Recognised) -> None:

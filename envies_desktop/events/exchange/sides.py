@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
+from envies_desktop.directory.exchange.names import is_association_name, is_company_name
 from envies_desktop.directory.kinds import group_of
 from envies_desktop.events.exchange.data import Values
-from envies_desktop.events.exchange.keys import is_association_name, is_company_name
 from envies_desktop.events.kinds import side_of_group
 
 _OPPOSITE = {"A": "B", "B": "A"}

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from envies_desktop.directory.exchange.changes import category_of
 from envies_desktop.events.checks import MOST_REPRESENTATIVES, backwards
-from envies_desktop.events.exchange.changes import category_of
 from envies_desktop.events.exchange.contact import read_person, read_reach
 from envies_desktop.events.exchange.data import Named, NamingKind, Problem, Values
 from envies_desktop.events.exchange.identity import read_codes, read_numbers, read_texts

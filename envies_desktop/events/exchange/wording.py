@@ -106,30 +106,9 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "Plusieurs personnes dans la case\u00a0: {first} et {other} sont inscrits chacun à sa place, les "
         "vœux vont à {first}."
     ).format(first=p["first"], other=p["other"]),
-    "import-namesake": lambda p: tr(
-        "Une autre personne de l’annuaire s’appelle aussi {known}\u00a0: une nouvelle fiche est créée."
-    ).format(known=p["known"]),
     "import-same-name": lambda p: tr(
         "Même nom qu’à la ligne {other}, mais une autre adresse\u00a0: ce sont deux personnes."
     ).format(other=p["other"]),
-    "import-organisation-other-name": lambda p: tr(
-        "Ce numéro est celui de « {known} » dans l’annuaire\u00a0: c’est elle qui est inscrite. Vérifiez "
-        "le numéro."
-    ).format(known=p["known"]),
-    "import-organisation-other-town": lambda p: tr(
-        "« {known} » de l’annuaire est à {town}\u00a0: une nouvelle organisation est créée."
-    ).format(known=p["known"], town=p["town"]),
-    "import-organisation-several": lambda p: tr(
-        "{count} organisations de l’annuaire s’appellent « {known} »\u00a0: la première est retenue, "
-        "vérifiez."
-    ).format(count=p["count"], known=p["known"]),
-    "import-organisation-by-email": lambda p: tr(
-        "L’organisation n’est pas écrite\u00a0: d’après l’adresse, c’est {known}."
-    ).format(known=p["known"]),
-    "import-organisation-close": lambda p: tr(
-        "« {value} » est nouvelle, mais ressemble à « {known} » de l’annuaire ({score} %)\u00a0: est-ce "
-        "la même\u00a0?"
-    ).format(value=_value(p), known=p["known"], score=p["score"]),
     "import-number-differs": lambda p: tr(
         "L’annuaire a {known} pour {name}\u00a0: il est gardé. Corrigez la fiche si le fichier a raison."
     ).format(known=p["known"], name=p["name"]),

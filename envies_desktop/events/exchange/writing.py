@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-import sqlalchemy as sa
-
+from envies_desktop.directory.exchange import changes
 from envies_desktop.directory.model import (
     Consent,
     NeedOffer,
@@ -17,13 +16,12 @@ from envies_desktop.directory.model import (
     Role,
     Theme,
 )
-from envies_desktop.events.exchange import changes
+from envies_desktop.events.exchange.changes import participant_cells
 from envies_desktop.events.exchange.data import Line
 from envies_desktop.events.exchange.fates import accepted
 from envies_desktop.events.exchange.known import Known
 from envies_desktop.events.model import PairRule, Participant, Wish
 from envies_desktop.store.base import Record, link_id, new_id
-from envies_desktop.store.reading import WITH_DELETED
 from envies_desktop.store.recognition import name_key
 from envies_desktop.store.work import Work
 
@@ -61,7 +59,7 @@ class Writer:
             self._asides(line)
             self._wishes(line)
         self._rules(lines)
-        self._revive_roles()
+        self._each_link_once()
         for cls in (
             Organisation,
             Person,
@@ -121,7 +119,7 @@ class Writer:
         key = self.seats[line.seat] = new_id()
         self.badge += 1
         owner = {"id": key, "event_id": self.event_id, "person_id": person, "organisation_id": place}
-        cells = changes.participant_cells(line.values)
+        cells = participant_cells(line.values)
         self.rows[Participant].append({**owner, "side": line.side, "badge": self.badge, **cells})
 
     def _consents(self, line: Line, person: uuid.UUID) -> None:
@@ -194,16 +192,11 @@ class Writer:
                         self.rows[PairRule].append(row)
                         self.touched.add(line.number)
 
-    def _revive_roles(self) -> None:
-        """A role that was removed once has its key still: it is brought back instead of added."""
+    def _each_link_once(self) -> None:
+        """Two lines may say the same of one person, or of one organisation."""
         for cls, sides in (
             (Role, ("person_id", "organisation_id")),
             (OrganisationTheme, ("organisation_id", "theme_id")),
         ):
             rows = {link_id(*(row[side] for side in sides)): row for row in self.rows[cls]}
-            known = self.work.session.scalars(
-                sa.select(cls.id).where(cls.deleted_at.is_not(None)), execution_options=WITH_DELETED
-            )
-            for key in [key for key in known if key in rows]:
-                self.work.add(cls(**rows.pop(key)))
             self.rows[cls] = list(rows.values())

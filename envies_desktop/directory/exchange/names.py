@@ -1,13 +1,7 @@
-"""How names of organisations and people are compared, besides what makes a stored key."""
+"""What a name says of an organisation."""
 
 from envies_desktop.intake.words import words
-from envies_desktop.store.recognition import SMALL, name_key
-
-
-def acronym(name: str) -> str:
-    """The initials of the main words where there are at least three: "École Supérieure d'Art" is "esa"."""
-    tokens = [t for t in name_key(name).split() if t not in SMALL]
-    return "".join(t[0] for t in tokens) if len(tokens) >= 3 else ""
+from envies_desktop.store.recognition import name_key
 
 
 def is_company_name(text: str) -> bool:
