@@ -11,7 +11,7 @@ from itertools import pairwise
 import pytest
 import sqlalchemy as sa
 
-from envies_desktop import app, wording
+from envies_desktop import app
 from envies_desktop.refused import Refused
 from envies_desktop.store import backup, making, schema
 from envies_desktop.store import connection as connecting
@@ -137,9 +137,9 @@ def test_old_store_keeps_its_journal(old):
 @every_store
 def test_history_of_an_old_store_has_its_sentences(old):
     number, _, store = old
-    unknown = wording.sentence("no-such-code", {}).partition("(")[0]
+    unknown = app.ACTIVITIES.sentence("no-such-code", {}).partition("(")[0]
     for work in store.works(1000):
-        assert not wording.sentence(work.code, work.params).startswith(unknown), work.code
+        assert not app.ACTIVITIES.sentence(work.code, work.params).startswith(unknown), work.code
     then = {}
     for seq, entry in kept.entries(kept.rows_then(number)):
         if entry.kind in ("event", "participant"):
@@ -157,7 +157,7 @@ def test_last_gestures_of_an_old_store_are_undone_and_redone(old):
         assert (store.can_undo(), store.can_redo()) == (None, None)
         with pytest.raises(Refused, match="store-undo-nothing") as refused:
             store.undo()
-        assert wording.explain(refused.value) == "Il n’y a plus rien à annuler."
+        assert app.ACTIVITIES.explain(refused.value) == "Il n’y a plus rien à annuler."
         return
     states = [said["redone"], *said["undone"]]
     store.redo()

@@ -17,3 +17,5 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_organisation_siren", "organisation", ["siren"])
+    # No column has changed: what was done before can still be taken back.
+    op.execute("UPDATE store_work SET schema = '0007' WHERE schema = '0006'")
