@@ -8,10 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from envies_desktop.store import connection, guard, making
 from envies_desktop.store.base import Base
+from tests.gestures import Gestures
+from tests.printers import Cups
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -130,72 +132,6 @@ def stores_are_opened_once():
     assert opened_stores == []
 
 
-_COMMANDS = {
-    "lp": """
-        [ -e slow ] && sleep "$(cat slow)"
-        for last; do :; done
-        [ -e "wrong $(basename "$last")" ] && { cat "wrong $(basename "$last")" >&2; exit 1; }
-        [ -e wrong ] && { cat wrong >&2; exit 1; }
-        printf '%s\\t' "$@" >>orders; echo >>orders
-        echo "request id is $2-$(wc -l <orders) (1 file(s))"
-    """,
-    "lpstat": """
-        case "$1" in
-          -e) cat printers ;;
-          -d) [ -s printers ] && echo "system default destination: $(head -n 1 printers)" ;;
-          -p) [ -e paused ] && echo "printer $2 disabled since Sunday -" || echo "printer $2 is idle." ;;
-        esac
-    """,
-    "lpoptions": '[ -e "can $2" ] && cat "can $2"',
-    "cancel": """
-        [ -e out ] && { echo "cancel: cancel-job failed: Job #1 is already completed" >&2; exit 1; }
-        echo "$1" >>cancelled
-    """,
-}
-
-
-class Cups:
-    """Printers of our own: the commands of CUPS, first on PATH, which note what they are told.
-
-    Files beside them rule them: `wrong` (what `lp` complains of; "wrong NAME.pdf" of one file alone), `slow`
-    (seconds), `paused`, `out` (all is on paper), "can NAME" (what `lpoptions -l` says).
-    """
-
-    def __init__(self, folder):
-        self.folder = folder
-        folder.mkdir()
-        for name, script in _COMMANDS.items():
-            path = folder / name
-            path.write_text(f'#!/bin/sh\ncd "$(dirname "$0")"\n{script}\nexit 0\n')
-            path.chmod(0o755)
-        self.install()
-
-    def install(self, *names):
-        """These printers are there, the usual one first."""
-        self.rule("printers", "".join(f"{name}\n" for name in names))
-
-    def rule(self, name, text=""):
-        (self.folder / name).write_text(text, encoding="utf-8")
-
-    def _lines(self, name):
-        path = self.folder / name
-        return path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-
-    @property
-    def orders(self):
-        """What `lp` was told, one list of words for each file."""
-        return [line.split("\t")[:-1] for line in self._lines("orders")]
-
-    @property
-    def printed(self):
-        """The names of the files that were handed over."""
-        return [order[-1].rpartition("/")[2] for order in self.orders]
-
-    @property
-    def cancelled(self):
-        return self._lines("cancelled")
-
-
 @pytest.fixture
 def cups(tmp_path, monkeypatch):
     """A computer without a printer until `cups.install(…)`."""
@@ -206,26 +142,14 @@ def cups(tmp_path, monkeypatch):
 
 @pytest.fixture
 def during(qapp):
-    """`during(gesture)` runs the gesture once the next modal dialog is shown: `gesture(dialog)`."""
+    """`during(gesture)` runs the gesture once the next modal dialog is shown: `gesture(dialog)`.
 
-    def plan(gesture):
-        failures = []
-
-        def run():
-            dialog = qapp.activeModalWidget()
-            if dialog is None:
-                QTimer.singleShot(20, run)
-                return
-            try:
-                gesture(dialog)
-            except BaseException as failure:
-                failures.append(failure)
-                dialog.close()
-
-        QTimer.singleShot(20, run)
-        return failures
-
-    return plan
+    A dialog that stays open is closed in the end, and the test fails.
+    """
+    gestures = Gestures(qapp)
+    yield gestures.plan
+    gestures.over = True
+    assert gestures.stuck == []
 
 
 def pytest_terminal_summary(terminalreporter):

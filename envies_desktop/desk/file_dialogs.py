@@ -64,6 +64,7 @@ def ask(
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
     try:
-        return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        return Path(chosen[0]) if chosen else None
     finally:
         shiboken6.delete(dialog)

@@ -57,6 +57,12 @@ def test_chosen_file_is_returned(dressed, qtbot, during, folder):
     assert failures == []
 
 
+def test_dialog_accepted_without_a_choice_chooses_nothing(dressed, during, folder):
+    failures = during(lambda dialog: dialog.done(QFileDialog.DialogCode.Accepted))
+    assert dialogs.open_file(None, "Choisir", "Tout (*)", folder) is None
+    assert failures == []
+
+
 def test_new_name_is_returned_and_nothing_is_written(dressed, during, folder):
     failures = during(lambda dialog: dialog.accept())
     found = dialogs.save_file(None, "Enregistrer", "PDF (*.pdf)", folder / "agendas.pdf")
