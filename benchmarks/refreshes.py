@@ -34,6 +34,7 @@ from envies_desktop.live.instants import Watch
 from envies_desktop.settings import Settings
 from envies_desktop.speed_dating import actions as dating
 from envies_desktop.speed_dating.model import Meeting
+from envies_desktop.speed_dating.queries.timetable import evening_timetable
 from envies_desktop.store.engine import Store, open_store
 from envies_desktop.store.work import Work
 
@@ -117,7 +118,11 @@ def gestures(store: Store, event_id: UUID, diagnostic_id: UUID) -> list[tuple[st
             here | {"tab": "reception"},
             lambda w: events.arrive(w, participant_ids=[other.id], at=at),
         ),
-        ("events", here | {"tab": "live"}, lambda w: clock.run_clock(w, event_id=event_id, now=now)),
+        (
+            "events",
+            here | {"tab": "live"},
+            lambda w: clock.run_clock(w, event_id=event_id, now=now, reader=evening_timetable),
+        ),
         (
             "events",
             here | {"tab": "live"},

@@ -163,6 +163,10 @@ class EventKind:
     stands there without any, `legend` says what its signs mean. Menus offer kinds by `rank`. On its card,
     `count(card)` gives a Figure, `figure` another one that takes longer, `next_step(card, figure)` a Step or
     None, `alerts(card)` sentences (`card` is an events.queries.EventCard).
+
+    How it is led: `timetable(session, event_id)` gives its live.timetable.Timetable, `faces` is the class of
+    what is projected (a live.page.faces.Faces), `checks(session, event_id)` what is looked at before it
+    begins (live.page.checks.EventCheck), `rehearsal` how it is tried on a copy (live.rehearsal.Rehearsal).
     """
 
     code: str
@@ -177,6 +181,14 @@ class EventKind:
     next_step: Name = ""
     alerts: Name = ""
     tabs: tuple[Tab, ...] = ()
+    timetable: Name = ""
+    faces: Name = ""
+    checks: Name = ""
+    rehearsal: Name = ""
+
+    def of(self, field: str, general: Name) -> Any:
+        """What it names by this field, or else what every kind has, resolved."""
+        return load(getattr(self, field) or general)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,6 @@
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from envies_desktop.stages import Stages
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from sqlalchemy.orm import Session
@@ -16,6 +14,8 @@ if TYPE_CHECKING:
 
 def plan(desk: "Desk", event_id: UUID) -> "QWidget":
     """The tab of the plan; while an evening is under way, it plans again on its stage."""
+    from envies_desktop.live.page.stages import Stages
+    from envies_desktop.speed_dating.page.live.panel import REPLAN
     from envies_desktop.speed_dating.page.plan_panel import PlanPanel, UnderWay
 
     def begun() -> bool:
@@ -24,13 +24,14 @@ def plan(desk: "Desk", event_id: UUID) -> "QWidget":
 
     def plan_again() -> None:
         desk.open("events", event_id=event_id, tab="live")
-        desk.shared(Stages).of(event_id).replan_wanted.emit()
+        desk.shared(Stages).of(event_id).wanted.emit(REPLAN)
 
     return PlanPanel(desk, event_id, under_way=UnderWay(begun, plan_again))
 
 
 def live(desk: "Desk", event_id: UUID) -> "QWidget":
     """The tab of the evening."""
+    from envies_desktop.live.page.stages import Stages
     from envies_desktop.speed_dating.page.live.panel import LivePanel
 
     return LivePanel(desk, event_id, desk.shared(Stages).of(event_id), press())

@@ -30,8 +30,8 @@ def main() -> None:
     from envies_desktop.cli import main as door
     from envies_desktop.demo.actions import demo_event
     from envies_desktop.desk.application import Application
+    from envies_desktop.live.page.stages import Stages
     from envies_desktop.settings import Settings
-    from envies_desktop.stages import Stages
     from envies_desktop.store.engine import open_store
 
     i18n.set_language(options.lang)

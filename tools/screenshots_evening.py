@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from envies_desktop.live.instants import Instant, Watch
-from envies_desktop.stages import Stages
+from envies_desktop.live.page.stages import Stages
 
 if TYPE_CHECKING:
     from envies_desktop.events.presence import PresenceRow

@@ -10,8 +10,9 @@ from envies_desktop.events import actions as events
 from envies_desktop.events.kinds import AWAY
 from envies_desktop.events.queries import event_card, event_of, participant_rows, settings_of
 from envies_desktop.live import clock
-from envies_desktop.live.actions.clock import note_rounds, run_clock
+from envies_desktop.live.actions.clock import note_parts, run_clock
 from envies_desktop.live.instants import Instant
+from envies_desktop.live.timetable import Step
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating import actions, queries
 from envies_desktop.speed_dating.actions.rehearsal import answer_all, happen
@@ -20,6 +21,7 @@ from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.problem import Mode
 from envies_desktop.speed_dating.queries.again import former_of
 from envies_desktop.speed_dating.queries.indicators import evening_indicators
+from envies_desktop.speed_dating.queries.timetable import evening_timetable
 from envies_desktop.speed_dating.rehearsal import (
     Happening,
     Held,
@@ -30,6 +32,7 @@ from envies_desktop.speed_dating.rehearsal import (
     made_up_answers,
     told,
 )
+from envies_desktop.speed_dating.timetable import steps
 from envies_desktop.store.engine import Store
 
 _DAY, _START = dt.date(2030, 1, 1), dt.time(18)
@@ -77,7 +80,7 @@ class _Room:
 
     event_id: uuid.UUID
     title: str
-    line: tuple[clock.Step, ...]
+    line: tuple[Step, ...]
     start: dt.datetime
     mode: Mode
     away: dict[uuid.UUID, int] = field(default_factory=dict)
@@ -139,7 +142,7 @@ def _prepared(store: Store, event_id: uuid.UUID) -> _Room:
         with store.work("event-change", name=title) as work:
             events.change_event(work, event_id=event_id, rounds_start=start)
     with store.read() as session:
-        line = clock.steps(settings_of(event_of(session, event_id)))
+        line = steps(settings_of(event_of(session, event_id)))
     begins = dt.datetime.combine(day, start).astimezone(dt.UTC)
     return _Room(event_id, title, line, begins, "score" if current.mode == "score" else "fair")
 
@@ -193,4 +196,5 @@ def _begin(store: Store, room: _Room, number: int) -> None:
         events.arrive(work, participant_ids=new, at=at)
     now = Instant(at, (at - room.start).total_seconds(), "rehearsal")
     with store.work("clock-run", live=True) as work:
-        (note_rounds if number else run_clock)(work, event_id=room.event_id, now=now)
+        gesture = note_parts if number else run_clock
+        gesture(work, event_id=room.event_id, now=now, reader=evening_timetable)

@@ -94,11 +94,11 @@ def plan_event(
 ) -> tuple[str, dict[str, Any]]:
     """Plan an event and save the plan as the newest of its history; the sentence and the figures."""
     from envies_desktop.live.instants import Watch
-    from envies_desktop.live.queries.clock import rounds_played
     from envies_desktop.speed_dating.actions import save_plan
     from envies_desktop.speed_dating.planner import plan
     from envies_desktop.speed_dating.problem import named
     from envies_desktop.speed_dating.queries import fingerprint, names_of, problem_of
+    from envies_desktop.speed_dating.queries.timetable import rounds_played
     from envies_desktop.speed_dating.shortage import lost_for_tables
 
     with store.read() as session:
@@ -134,11 +134,11 @@ def replan_event(
 ) -> tuple[str, dict[str, Any]]:
     """Plan the rounds ahead of an event again, from where its clock stands; the sentence and the figures."""
     from envies_desktop.live.instants import Watch
-    from envies_desktop.live.queries.clock import rounds_played
     from envies_desktop.speed_dating.actions import save_replan
     from envies_desktop.speed_dating.planner import plan
     from envies_desktop.speed_dating.problem import named
     from envies_desktop.speed_dating.queries import names_of, replan_of
+    from envies_desktop.speed_dating.queries.timetable import rounds_played
 
     with store.read() as session:
         played = rounds_played(session, event_id, Watch().now())

@@ -42,7 +42,7 @@ def _in_window(options: argparse.Namespace) -> int:
     """The window on the copy, its clock twenty times faster, surprises between the rounds."""
     from envies_desktop.app import run_window
     from envies_desktop.live.instants import Watch
-    from envies_desktop.stages import Stages
+    from envies_desktop.live.page.stages import Stages
 
     with _planned_copy(options) as (store, event_id):
         address = store.address
@@ -78,8 +78,8 @@ def _planned_copy(options: argparse.Namespace) -> Iterator[tuple[Store, uuid.UUI
     from envies_desktop.cli.planning import plan_event
     from envies_desktop.live.actions.clock import reset_clock
     from envies_desktop.live.instants import Watch
-    from envies_desktop.live.queries.clock import rounds_played
     from envies_desktop.speed_dating.queries import plan_view
+    from envies_desktop.speed_dating.queries.timetable import evening_timetable, rounds_played
 
     with _copy(options) as store:
         event_id = chosen_event(store, options.event)
@@ -88,7 +88,7 @@ def _planned_copy(options: argparse.Namespace) -> Iterator[tuple[Store, uuid.UUI
             begun = rounds_played(session, event_id, now)
         if begun:
             with store.work("clock-reset") as work:
-                reset_clock(work, event_id=event_id, now=now)
+                reset_clock(work, event_id=event_id, now=now, reader=evening_timetable)
         if view is None or view.changed:
             plan_event(store, event_id)
         yield store, event_id

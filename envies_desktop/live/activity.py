@@ -1,5 +1,21 @@
-"""A session in progress, as one value."""
+"""A session in progress, as one value: every event has it, its programme unless its kind has better."""
 
-from envies_desktop.activity import Activity
+from envies_desktop.activity import Activity, Tab
+from envies_desktop.i18n import tr
 
-ACTIVITY = Activity(name="live", sentences=("envies_desktop.live.wording",))
+ACTIVITY = Activity(
+    name="live",
+    sentences=("envies_desktop.live.wording",),
+    tabs={
+        "event": (
+            Tab(
+                name="live",
+                title=lambda: tr("Animation"),
+                build="envies_desktop.live.page.panel:session_panel",
+                rank=50,
+                guide=("l animation", "running a meeting"),
+            ),
+        ),
+    },
+    resume="envies_desktop.live.page.stages:resume",
+)

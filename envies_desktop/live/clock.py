@@ -1,38 +1,30 @@
-"""The clock of an event: rounds in phases, and what is left of them. Times are seconds.
+"""The clock of a session: where it is on the line of its steps, and what is left of them. Times are seconds.
 
-A round is: one side speaks, the other speaks, both exchange, then people change tables; a pause of everyone
-comes between the bell and the change. Nothing here counts: a position on this line of phases is kept with the
-moment at which it was true, and whoever asks says how long ago that was.
+Nothing here counts: a position on the line is kept with the moment at which it was true, and whoever asks
+says how long ago that was. Where a step waits for its hour, the position is in it already, so many seconds
+before its beginning.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import NamedTuple
 
-from envies_desktop.events.schedule import Settings, pauses
 from envies_desktop.live.instants import Instant, passed
+from envies_desktop.live.timetable import Step, endless, find
 
-Phase = Literal["before", "speak_a", "speak_b", "exchange", "pause", "change", "end"]
-SPEAKING = ("speak_a", "speak_b", "exchange")
-"""The phases of a round during which people sit face to face."""
 WARNING = 60.0
-"""Seconds before the end of a round at which it is announced."""
-_SHARE = 2 / 7
-"""Of a round, how long each side speaks: two minutes of seven."""
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A phase of a round (from 0) and how long it lasts, in seconds, minutes added by hand included."""
-
-    round: int
-    phase: Phase
-    seconds: float
+"""Seconds before the end of a step at which that is announced."""
+OTHER_HOUR = 3 * 3600.0
+"""Seconds from the planned hours beyond which the room keeps other ones: nobody is late by half a day."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the clock is: a step of the line, and the seconds of it that have passed."""
+    """Where the clock is: a step of the line, and the seconds of it that have passed.
+
+    They are negative while the step waits for its hour.
+    """
 
     step: int
     elapsed: float
@@ -42,8 +34,8 @@ class Place:
 class Kept:
     """The clock as it is kept: where it was at an instant, and whether time has gone on since.
 
-    `extra` is seconds added by hand to a step (`key`); `begun` when each round really began (by its number
-    from 0, as text), in UTC.
+    `extra` is seconds added by hand to a step (by its `key`); `begun` when each part really began (by its
+    name, see `part`), in UTC.
     """
 
     instant: Instant
@@ -56,91 +48,76 @@ class Kept:
     muted: bool = False
 
 
-def steps(settings: Settings, extra: Mapping[str, float] | None = None) -> tuple[Step, ...]:
-    """The whole evening: "before", then the phases of each round, then "end" (both last for ever: 0 s)."""
-    extra, breaks = extra or {}, {pause.after: pause.minutes for pause in pauses(settings)}
-    speak = round(settings.round_minutes * 60 * _SHARE / 5) * 5
-    line = [Step(0, "before", 0)]
-    for number in range(settings.rounds):
-        line += [
-            Step(number, "speak_a", speak),
-            Step(number, "speak_b", speak),
-            Step(number, "exchange", settings.round_minutes * 60 - 2 * speak),
-        ]
-        if number + 1 < settings.rounds:
-            if minutes := breaks.get(number + 1):
-                line.append(Step(number, "pause", minutes * 60))
-            line.append(Step(number, "change", settings.change_minutes * 60))
-    line.append(Step(max(0, settings.rounds - 1), "end", 0))
-    kept = (s for s in line if s.seconds > 0 or s.phase in ("before", "end"))
-    return tuple(replace(s, seconds=max(0.0, s.seconds + extra.get(key(s), 0.0))) for s in kept)
+def wait(step: Step, at: datetime | None) -> float:
+    """Seconds that a step waits for where it is reached at a moment."""
+    if step.due is None or at is None:
+        return step.gap
+    early = max(0.0, (step.due - at).total_seconds())
+    return early if step.locked and early <= OTHER_HOUR else min(step.gap, early)
 
 
-def key(step: Step) -> str:
-    """The name under which minutes added to a step are kept."""
-    return f"{step.round}:{step.phase}"
+def after(line: Sequence[Step], place: Place, seconds: float, at: datetime | None = None) -> Place:
+    """Where the clock is once `seconds` have passed since it was there, `at` a moment.
 
-
-def find(line: Sequence[Step], round_: int, phase: str) -> int:
-    """The place of a phase on the line; where the settings changed meanwhile, the nearest that is left."""
-    for place, step in enumerate(line):
-        if (step.round, step.phase) == (round_, phase):
-            return place
-    later = (n for n, step in enumerate(line) if step.round >= round_ and step.phase != "before")
-    return next(later, len(line) - 1)
-
-
-def after(line: Sequence[Step], place: Place, seconds: float) -> Place:
-    """Where the clock is once `seconds` have passed; the first bell and the end wait for a hand."""
-    step, elapsed = place.step, place.elapsed + max(0.0, seconds)
+    What waits for a hand goes on by no time.
+    """
+    step, elapsed = place.step, place.elapsed
+    if elapsed < 0 and at is not None:
+        elapsed = max(elapsed, -wait(line[step], at))
+    elapsed += max(0.0, seconds)
     while not endless(line[step]) and elapsed >= line[step].seconds:
         elapsed -= line[step].seconds
         step += 1
-    return Place(step, 0.0 if endless(line[step]) else elapsed)
+        left_at = at + timedelta(seconds=seconds - elapsed) if at is not None else None
+        elapsed -= wait(line[step], left_at)
+    return Place(step, min(0.0, elapsed) if endless(line[step]) else elapsed)
 
 
 def place_at(line: Sequence[Step], kept: Kept, now: Instant) -> Place:
     """Where a kept clock is at an instant."""
     was = Place(find(line, kept.round, kept.phase), kept.elapsed)
-    return after(line, was, passed(kept.instant, now)) if kept.running else was
-
-
-def endless(step: Step) -> bool:
-    """Whether a step lasts until somebody goes on."""
-    return step.phase in ("before", "end")
+    if not kept.running:  # the hour that a step waits for comes all the same
+        return after(line, was, 0.0, now.at) if was.elapsed < 0 else was
+    return after(line, was, passed(kept.instant, now), kept.instant.at)
 
 
 def left(line: Sequence[Step], place: Place) -> float:
-    """Seconds left of what the room looks at: the meeting while people sit, else the pause or the change."""
+    """Seconds left of what the room looks at: the shared steps of a part, else the step; or of the wait."""
     step = line[place.step]
+    if place.elapsed < 0:
+        return -place.elapsed
     remaining = step.seconds - place.elapsed
-    if step.phase in SPEAKING:
-        following = line[place.step + 1 :]
-        remaining += sum(s.seconds for s in following if s.round == step.round and s.phase in SPEAKING)
+    if step.shared:
+        remaining += sum(s.seconds for s in line[place.step + 1 :] if s.shared and s.round == step.round)
     return max(0.0, remaining)
 
 
 def length(line: Sequence[Step], place: Place) -> float:
     """Seconds of the whole of what `left` counts down."""
-    step = line[place.step]
-    if step.phase not in SPEAKING:
-        return step.seconds
-    return sum(s.seconds for s in line if s.round == step.round and s.phase in SPEAKING)
+    return left(line, place) if place.elapsed < 0 else sum(s.seconds for s in beside(line, place.step))
+
+
+def beside(line: Sequence[Step], place: int) -> tuple[Step, ...]:
+    """The steps that are counted down as one with that of a place."""
+    step = line[place]
+    return tuple(s for s in line if s.shared and s.round == step.round) if step.shared else (step,)
 
 
 def warned(line: Sequence[Step], place: Place) -> bool:
-    """Whether the last minute of a meeting has begun."""
-    return line[place.step].phase == "exchange" and left(line, place) <= WARNING < length(line, place)
+    """Whether the last minute has begun of what announces it."""
+    step = line[place.step]
+    return (
+        step.last_minute is not None
+        and place.elapsed >= 0
+        and left(line, place) <= WARNING < length(line, place)
+    )
 
 
 def begins(line: Sequence[Step], round_: int) -> float | None:
-    """Seconds from the first bell to that of a round (from 0), as the line stands; None beyond the last."""
-    total = 0.0
-    for step in line[1:]:
-        if step.round == round_ and step.phase == "speak_a":
-            return total
-        total += step.seconds
-    return None
+    """Seconds from the first bell to that of a part (from 0), as the line stands; None beyond the last."""
+    opening = (n for n, step in enumerate(line) if step.opens and step.round == round_)
+    place = next(opening, None)
+    return None if place is None else since_start(line, Place(place, 0.0))
 
 
 def since_start(line: Sequence[Step], place: Place) -> float:
@@ -148,15 +125,57 @@ def since_start(line: Sequence[Step], place: Place) -> float:
     return sum(step.seconds for step in line[: place.step]) + place.elapsed
 
 
-def played(line: Sequence[Step], place: Place) -> int:
-    """How many rounds nothing can be planned for any more: those over, and the one that is on."""
+class Coming(NamedTuple):
+    """A step that is still to begin: its place, when, and how many seconds it waits for that."""
+
+    step: int
+    at: datetime
+    waits: float
+
+
+def ahead(line: Sequence[Step], place: Place, at: datetime) -> Iterator[Coming]:
+    """The steps that are still to begin and when, if nobody touches the clock any more.
+
+    It ends with the first that waits for a hand: what follows has no known hour.
+    """
+    moment = at - timedelta(seconds=place.elapsed)
+    if place.elapsed < 0:
+        yield Coming(place.step, moment, -place.elapsed)
+    for n in range(place.step, len(line) - 1):
+        if endless(line[n]):
+            return
+        moment += timedelta(seconds=line[n].seconds)
+        waits = wait(line[n + 1], moment)
+        moment += timedelta(seconds=waits)
+        yield Coming(n + 1, moment, waits)
+
+
+def late(line: Sequence[Step], place: Place, at: datetime) -> float | None:
+    """Seconds behind what was planned (negative: ahead) at a moment.
+
+    None where nothing was, in a step that waits for a hand, and where the room keeps other hours. Before the
+    first bell nobody is ahead.
+    """
     step = line[place.step]
-    return 0 if step.phase == "before" else step.round + 1
+    if step.due is None or (endless(step) and place.step > 0 and place.elapsed >= 0):
+        return None
+    behind = (at - step.due).total_seconds() - place.elapsed
+    if abs(behind) > OTHER_HOUR:
+        return None
+    return max(0.0, behind) if place.step == 0 else behind
 
 
-def skip(line: Sequence[Step], place: Place) -> Place:
-    """To the beginning of the next step."""
-    return Place(min(place.step + 1, len(line) - 1), 0.0)
+def played(line: Sequence[Step], place: Place) -> int:
+    """How many parts nothing can be planned for any more: those over, and the one that is on."""
+    return 0 if place.step == 0 else line[place.step].round + 1
+
+
+def skip(line: Sequence[Step], place: Place, at: datetime | None = None) -> Place:
+    """To the beginning of the next step, where that waits for its hour to its wait; from there to its
+    beginning."""
+    if place.elapsed < 0 or place.step == len(line) - 1:
+        return Place(place.step, 0.0)
+    return Place(place.step + 1, -wait(line[place.step + 1], at))
 
 
 def back(line: Sequence[Step], place: Place, *, grace: float = 3.0) -> Place:

@@ -1,118 +1,156 @@
-"""What the host says and does in each phase of a round: on the clock's page and on the running sheet.
+"""What the host says and does in each line of a programme, by its kind."""
 
-Phases are those of the clock: "before" the first bell, "speak_a", "speak_b", "exchange", "warning" (one
-minute left), "change" of tables, "pause", and the "end".
-"""
-
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from envies_desktop.i18n import tr
+from envies_desktop.live.timetable import Cue
 
 
 @dataclass(frozen=True, slots=True)
-class Cue:
-    """A phase for the host: its name, who acts, the sentence to say, what to do when something fails."""
+class _Said:
+    """A sentence with "{title}", the one where a speaker is known, and what to do when something fails."""
 
-    title: str
     who: str
     sentence: str
+    with_speaker: str
     plan_b: str
 
 
-_PHASES: dict[str, Callable[[], Cue]] = {
-    "before": lambda: Cue(
-        tr("Accueil"),
-        tr("L’animateur ou l’animatrice"),
-        tr(
-            "Bienvenue\u00a0! À chaque table, chacun parle à son tour, puis vous échangez. Notez un contact, "
-            "un besoin, une idée. À la cloche, on commence."
-        ),
-        tr("Il manque du monde\u00a0: marquez les absents, puis replanifiez à partir du tour 1."),
-    ),
-    "speak_a": lambda: Cue(
-        tr("Premier temps de parole"),
-        tr("Associations"),
-        tr(
-            "La parole est aux associations\u00a0: qui vous êtes, ce que vous cherchez, ce que vous "
-            "proposez. Les entreprises écoutent."
-        ),
-        tr("Quelqu’un est seul à sa table\u00a0: un membre de l’équipe s’assied avec cette personne."),
-    ),
-    "speak_b": lambda: Cue(
-        tr("Second temps de parole"),
-        tr("Entreprises"),
-        tr("On change\u00a0: la parole est aux entreprises. Les associations écoutent."),
-        tr("Une table n’a pas changé de voix\u00a0: passez-y et rappelez-le d’un mot."),
-    ),
-    "exchange": lambda: Cue(
-        tr("Échange"),
-        tr("Tout le monde"),
-        tr("Échangez librement\u00a0: que pourriez-vous faire ensemble\u00a0?"),
-        tr("Vous êtes en retard\u00a0: raccourcissez l’échange, jamais les temps de parole."),
-    ),
-    "warning": lambda: Cue(
-        tr("Dernière minute"),
-        tr("L’animateur ou l’animatrice"),
-        tr("Il vous reste une minute\u00a0: convenez d’une suite."),
-        tr("La cloche ne sonne pas\u00a0: l’écran clignote\u00a0; levez la main et dites-le."),
-    ),
-    "change": lambda: Cue(
-        tr("Notes et changement de table"),
-        tr("Tout le monde"),
-        tr("Notez votre envie de donner suite, de 1 à 4, sur votre fiche, puis rejoignez la table suivante."),
-        tr("Quelqu’un ne trouve pas sa table\u00a0: le plan est à l’écran et affiché dans la salle."),
-    ),
-    "pause": lambda: Cue(
-        tr("Pause"),
-        tr("Tout le monde"),
-        tr("C’est la pause. La cloche vous rappellera à votre prochaine table."),
-        tr("Vous êtes en retard\u00a0: raccourcissez la pause. C’est le moment de replanifier."),
-    ),
-    "end": lambda: Cue(
-        tr("Clôture"),
-        tr("L’animateur ou l’animatrice"),
-        tr(
-            "Qui a trouvé au moins un contact utile\u00a0? Remettez vos fiches à l’accueil. Nous vous "
-            "appelons dans un mois. Et maintenant, le pot de l’amitié\u00a0!"
-        ),
-        tr("Le temps manque\u00a0: gardez l’essentiel, ramassez les fiches à la sortie."),
-    ),
-}
-PHASES = tuple(_PHASES)
+def cue(kind: str, title: str, speaker: str = "") -> Cue:
+    """What the host does in a line of the programme, in the language of the moment.
 
-
-def cue(phase: str, pairing: str = "sides") -> Cue | None:
-    """What the host does in a phase, in the language of the moment; None for a phase that is not known.
-
-    In a "groups" event nobody is association or company: who keeps the table speaks first.
+    A kind that is not known is announced by its title.
     """
-    known = _PHASES.get(phase)
-    if known is None:
+    said = _KINDS.get(kind, _other)()
+    sentence = said.with_speaker if speaker else said.sentence
+    return Cue(title, said.who, sentence.format(title=title, speaker=speaker), said.plan_b)
+
+
+def before() -> Cue:
+    """What the host says while people arrive."""
+    return Cue(
+        tr("Avant de commencer"),
+        _host(),
+        tr("Bienvenue\u00a0! Prenez place, nous commençons bientôt."),
+        tr("Il manque du monde\u00a0: commencez à l’heure, quelqu’un accueille les retardataires."),
+    )
+
+
+def end() -> Cue:
+    """What the host says when all is over."""
+    return Cue(
+        tr("C’est fini"),
+        _host(),
+        tr("Merci à toutes et à tous, et à bientôt\u00a0!"),
+        tr("Le temps manque\u00a0: dites l’essentiel, la suite partira par courriel."),
+    )
+
+
+def last_minute(kind: str) -> Cue | None:
+    """What the host says in the last minute of a line; None where nobody is to be hurried."""
+    if kind not in ("intervention", "echange", "debat", ""):
         return None
-    found = known()
-    spoken = {} if pairing == "sides" else _by_seat()
-    who, sentence = spoken.get(phase, (found.who, found.sentence))
-    return replace(found, who=who, sentence=sentence)
+    return Cue(
+        tr("Dernière minute"),
+        _host(),
+        tr("Il vous reste une minute\u00a0: je vous propose de conclure."),
+        tr("On ne vous entend pas\u00a0: levez-vous, ou montrez une pancarte «\u00a01 min\u00a0»."),
+    )
 
 
-def script(phase: str, pairing: str = "sides") -> str:
-    """The sentence that the host says in a phase; empty for a phase that is not known."""
-    found = cue(phase, pairing)
-    return found.sentence if found else ""
+def _host() -> str:
+    return tr("L’animateur ou l’animatrice")
 
 
-def _by_seat() -> dict[str, tuple[str, str]]:
-    return {
-        "speak_a": (
-            tr("Qui garde la table"),
-            tr(
-                "La personne qui garde la table parle en premier\u00a0: qui vous êtes, ce que vous "
-                "cherchez, ce que vous proposez. L’autre écoute."
-            ),
-        ),
-        "speak_b": (
-            tr("Qui vient d’arriver"),
-            tr("On change\u00a0: la parole est à la personne qui vient d’arriver à la table."),
-        ),
-    }
+def _welcome() -> _Said:
+    return _Said(
+        _host(),
+        tr("Bienvenue à toutes et à tous\u00a0! Émargez, prenez un badge et installez-vous."),
+        tr("Bienvenue à toutes et à tous\u00a0! {speaker} vous accueille."),
+        tr("La file est longue\u00a0: ouvrez une seconde table d’accueil, le badge suffit pour entrer."),
+    )
+
+
+def _talk() -> _Said:
+    return _Said(
+        tr("L’intervenant ou l’intervenante"),
+        tr("Nous écoutons maintenant\u00a0: {title}. Gardez vos questions pour la suite."),
+        tr("La parole est à {speaker}\u00a0: {title}. Gardez vos questions pour la suite."),
+        tr("Le diaporama ne s’affiche pas\u00a0: commencez sans lui, quelqu’un s’en occupe."),
+    )
+
+
+def _exchange() -> _Said:
+    return _Said(
+        tr("Tout le monde"),
+        tr("{title}\u00a0: la parole est à vous. Une question courte chacun, avec votre nom."),
+        tr("{title}\u00a0: la parole est à vous, {speaker} répond. Une question courte chacun."),
+        tr("Personne ne se lance\u00a0: posez la première question, ou laissez parler les voisins."),
+    )
+
+
+def _debate() -> _Said:
+    return _Said(
+        tr("Tout le monde"),
+        tr("{title}\u00a0: chacun parle à son tour, deux minutes au plus. On note ce qui fait accord."),
+        tr("{title}, avec {speaker}\u00a0: chacun parle à son tour, deux minutes au plus."),
+        tr("Deux personnes tiennent la parole\u00a0: faites un tour de salle, une phrase par personne."),
+    )
+
+
+def _meetings() -> _Said:
+    return _Said(
+        tr("Tout le monde"),
+        tr("{title}\u00a0: allez vers quelqu’un que vous ne connaissez pas encore."),
+        tr("{title}\u00a0: {speaker} vous guide d’une rencontre à l’autre."),
+        tr("Quelqu’un reste seul\u00a0: présentez cette personne à un petit groupe."),
+    )
+
+
+def _break() -> _Said:
+    return _Said(
+        tr("Tout le monde"),
+        tr("C’est la pause. La cloche vous rappellera."),
+        tr("C’est la pause, grâce à {speaker}. La cloche vous rappellera."),
+        tr("Vous êtes en retard\u00a0: raccourcissez la pause, jamais les échanges."),
+    )
+
+
+def _drinks() -> _Said:
+    return _Said(
+        tr("Tout le monde"),
+        tr("{title}\u00a0: servez-vous, et continuez les conversations commencées."),
+        tr("{title}, avec {speaker}\u00a0: servez-vous, et continuez les conversations commencées."),
+        tr("Des personnes partent déjà\u00a0: donnez la prochaine date avant le premier verre."),
+    )
+
+
+def _closing() -> _Said:
+    return _Said(
+        _host(),
+        tr("{title}. Merci à toutes et à tous\u00a0: voici ce que nous retenons, et la prochaine date."),
+        tr("{title}, avec {speaker}. Merci à toutes et à tous\u00a0: voici ce que nous retenons."),
+        tr("Le temps manque\u00a0: gardez la prochaine date et les remerciements."),
+    )
+
+
+def _other() -> _Said:
+    return _Said(
+        _host(),
+        tr("Nous passons à\u00a0: {title}."),
+        tr("Nous passons à\u00a0: {title}, avec {speaker}."),
+        tr("Vous êtes en retard\u00a0: dites-le, et proposez ce que l’on raccourcit."),
+    )
+
+
+_KINDS: Mapping[str, Callable[[], _Said]] = {
+    "accueil": _welcome,
+    "intervention": _talk,
+    "echange": _exchange,
+    "debat": _debate,
+    "rencontres": _meetings,
+    "pause": _break,
+    "convivialite": _drinks,
+    "cloture": _closing,
+}

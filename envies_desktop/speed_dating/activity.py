@@ -50,6 +50,9 @@ _SPEED_DATING = EventKind(
     ),
     next_step="envies_desktop.speed_dating.page.first_page:next_step",
     alerts="envies_desktop.speed_dating.page.first_page:alerts",
+    timetable="envies_desktop.speed_dating.queries.timetable:evening_timetable",
+    faces="envies_desktop.speed_dating.page.live.faces:EveningFaces",
+    checks="envies_desktop.speed_dating.page.green_checks:evening_checks",
 )
 
 ACTIVITY = Activity(
@@ -73,7 +76,6 @@ ACTIVITY = Activity(
         ),
     ),
     kinds=(_SPEED_DATING,),
-    resume="envies_desktop.stages:resume",
     warm=("envies_desktop.speed_dating.planner.planning", "highspy"),
     erasure="envies_desktop.speed_dating.queries.personal:erasure",
 )

@@ -267,6 +267,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n minute(s) d’attente avant</source>
+      <translation>
+        <numerusform>%n minute to wait before it</numerusform>
+        <numerusform>%n minutes to wait before it</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n minute(s) d’avance</source>
       <translation>
         <numerusform>%n minute early</numerusform>
@@ -712,6 +719,13 @@
       <translation>
         <numerusform>%n to come</numerusform>
         <numerusform>%n to come</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n étape(s)</source>
+      <translation>
+        <numerusform>%n step</numerusform>
+        <numerusform>%n steps</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1616,6 +1630,10 @@
       <translation>No sound output: the projected screen flashes instead of the bell.</translation>
     </message>
     <message>
+      <source>Aucune étape du déroulé n’a d’heure : chacune dure jusqu’à ce que vous passiez à la suite.</source>
+      <translation>No step of the schedule has a time: each lasts until you go on.</translation>
+    </message>
+    <message>
       <source>Aucune.</source>
       <translation>None.</translation>
     </message>
@@ -1666,6 +1684,10 @@
     <message>
       <source>Avant</source>
       <translation>Before</translation>
+    </message>
+    <message>
+      <source>Avant de commencer</source>
+      <translation>Before we begin</translation>
     </message>
     <message>
       <source>Avant le premier tour</source>
@@ -1778,6 +1800,18 @@
     <message>
       <source>Bienvenue dans Envies d’Alliances</source>
       <translation>Welcome to Envies d’Alliances</translation>
+    </message>
+    <message>
+      <source>Bienvenue à toutes et à tous ! {speaker} vous accueille.</source>
+      <translation>Welcome, everybody! {speaker} is your host.</translation>
+    </message>
+    <message>
+      <source>Bienvenue à toutes et à tous ! Émargez, prenez un badge et installez-vous.</source>
+      <translation>Welcome, everybody! Sign in, take a badge and find a seat.</translation>
+    </message>
+    <message>
+      <source>Bienvenue ! Prenez place, nous commençons bientôt.</source>
+      <translation>Welcome! Please take a seat, we begin shortly.</translation>
     </message>
     <message>
       <source>Bienvenue ! À chaque table, chacun parle à son tour, puis vous échangez. Notez un contact, un besoin, une idée. À la cloche, on commence.</source>
@@ -2743,12 +2777,24 @@
       <translation>Done, and it cannot be undone.</translation>
     </message>
     <message>
+      <source>C’est fini</source>
+      <translation>It is over</translation>
+    </message>
+    <message>
       <source>C’est imprimé</source>
       <translation>It is printed</translation>
     </message>
     <message>
+      <source>C’est la pause, grâce à {speaker}. La cloche vous rappellera.</source>
+      <translation>Time for a break, thanks to {speaker}. The bell will call you back.</translation>
+    </message>
+    <message>
       <source>C’est la pause. La cloche vous rappellera à votre prochaine table.</source>
       <translation>It is break time. The bell will call you back to your next table.</translation>
+    </message>
+    <message>
+      <source>C’est la pause. La cloche vous rappellera.</source>
+      <translation>Time for a break. The bell will call you back.</translation>
     </message>
     <message>
       <source>C’est moi</source>
@@ -2878,6 +2924,10 @@
       <translation>Names of organisations, or failing that a kind of organisation. Your first wish first.</translation>
     </message>
     <message>
+      <source>Des personnes partent déjà : donnez la prochaine date avant le premier verre.</source>
+      <translation>People are leaving already: give the next date before the first drink.</translation>
+    </message>
+    <message>
       <source>Des rencontres de quelques minutes entre associations et entreprises. Créez l’événement, importez la liste des inscrits avec leurs vœux : le programme trouve le meilleur plan et imprime le dossier.</source>
       <translation>Meetings of a few minutes between associations and companies. Create the event, import the list of participants with their wishes: the program finds the best plan and prints the pack.</translation>
     </message>
@@ -2900,6 +2950,10 @@
     <message>
       <source>Descendre l’action (Alt+↓)</source>
       <translation>Move the action down (Alt+↓)</translation>
+    </message>
+    <message>
+      <source>Deux personnes tiennent la parole : faites un tour de salle, une phrase par personne.</source>
+      <translation>Two people hold the floor: go round the room, one sentence each.</translation>
     </message>
     <message>
       <source>Diagnostic</source>
@@ -3002,6 +3056,10 @@
       <translation>First give this person a rating, then say whether the contact is passed on.</translation>
     </message>
     <message>
+      <source>Donnez la date et l’heure de début dans le déroulé : l’horloge dira l’avance et le retard.</source>
+      <translation>Give the date and the start time in the schedule: the clock will say how early or late you are.</translation>
+    </message>
+    <message>
       <source>Donnez l’heure de début dans le déroulé : l’horloge dira l’avance et le retard.</source>
       <translation>Give the start time in the running order: the clock will say how early or late you are.</translation>
     </message>
@@ -3066,6 +3124,10 @@ Log: {logs}</translation>
       <translation>Duplicate…</translation>
     </message>
     <message>
+      <source>Durée</source>
+      <translation>Length</translation>
+    </message>
+    <message>
       <source>Durée en minutes</source>
       <translation>Duration in minutes</translation>
     </message>
@@ -3076,6 +3138,10 @@ Log: {logs}</translation>
     <message>
       <source>Début</source>
       <translation>Start</translation>
+    </message>
+    <message>
+      <source>Début à {time}</source>
+      <translation>Starts at {time}</translation>
     </message>
     <message>
       <source>Décision</source>
@@ -3376,6 +3442,14 @@ Log: {logs}</translation>
     <message>
       <source>Ensemble</source>
       <translation>Overall</translation>
+    </message>
+    <message>
+      <source>Ensuite, à {time} : </source>
+      <translation>Next, at {time}: </translation>
+    </message>
+    <message>
+      <source>Ensuite : {step}</source>
+      <translation>Next: {step}</translation>
     </message>
     <message>
       <source>Entreprise</source>
@@ -3773,6 +3847,10 @@ sudo apt-get install {packages}</source>
 sudo apt-get install {packages}</translation>
     </message>
     <message>
+      <source>Il manque du monde : commencez à l’heure, quelqu’un accueille les retardataires.</source>
+      <translation>People are missing: begin on time, somebody welcomes the latecomers.</translation>
+    </message>
+    <message>
       <source>Il manque du monde : marquez les absents, puis replanifiez à partir du tour 1.</source>
       <translation>People are missing: mark who is absent, then plan again from round 1.</translation>
     </message>
@@ -3855,6 +3933,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Il vous reste une minute : convenez d’une suite.</source>
       <translation>You have one minute left: agree on a next step.</translation>
+    </message>
+    <message>
+      <source>Il vous reste une minute : je vous propose de conclure.</source>
+      <translation>You have one minute left: please come to your conclusion.</translation>
     </message>
     <message numerus="yes">
       <source>Il y a %n jour(s)</source>
@@ -4059,6 +4141,10 @@ sudo apt-get install {packages}</translation>
       <translation>Registered</translation>
     </message>
     <message>
+      <source>Inscrivez les participants, ou pointez-les à leur arrivée.</source>
+      <translation>Register the participants, or mark them as they arrive.</translation>
+    </message>
+    <message>
       <source>Inscrivez les participants.</source>
       <translation>Register the participants.</translation>
     </message>
@@ -4239,6 +4325,10 @@ sudo apt-get install {packages}</translation>
       <translation>The demonstration is deleted. Ctrl+Z brings it back.</translation>
     </message>
     <message>
+      <source>La file est longue : ouvrez une seconde table d’accueil, le badge suffit pour entrer.</source>
+      <translation>The queue is long: open a second welcome table, a badge is enough to enter.</translation>
+    </message>
+    <message>
       <source>La lecture de « {file} » a été arrêtée.</source>
       <translation>The reading of “{file}” was stopped.</translation>
     </message>
@@ -4268,6 +4358,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>La parole est aux associations : qui vous êtes, ce que vous cherchez, ce que vous proposez. Les entreprises écoutent.</source>
       <translation>The associations have the floor: who you are, what you look for, what you offer. The companies listen.</translation>
+    </message>
+    <message>
+      <source>La parole est à {speaker} : {title}. Gardez vos questions pour la suite.</source>
+      <translation>{speaker} has the floor: {title}. Please keep your questions for later.</translation>
     </message>
     <message>
       <source>La pause après le tour {after} ne compte pas : il y a {rounds} tours.</source>
@@ -4328,6 +4422,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>La soirée est en pause : l’horloge attend que vous continuiez.</source>
       <translation>The evening is paused: the clock waits for you to resume.</translation>
+    </message>
+    <message>
+      <source>La séance est en pause : l’horloge attend que vous continuiez.</source>
+      <translation>The session is paused: the clock waits for you to go on.</translation>
     </message>
     <message>
       <source>La table {table} est déjà prise au tour {round}.</source>
@@ -4406,6 +4504,10 @@ sudo apt-get install {packages}</translation>
       <translation>The diagnosis of {name} says nothing about types of partnership: choose a partnership maturity diagnosis.</translation>
     </message>
     <message>
+      <source>Le diaporama ne s’affiche pas : commencez sans lui, quelqu’un s’en occupe.</source>
+      <translation>The slides do not show: begin without them, somebody sees to it.</translation>
+    </message>
+    <message>
       <source>Le disque est plein : rien n’a été écrit dans {folder}. Faites de la place ou choisissez un autre dossier.</source>
       <translation>The disk is full: nothing was written in {folder}. Make some room or choose another folder.</translation>
     </message>
@@ -4460,6 +4562,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Le déroulé est vide</source>
       <translation>The running order is empty</translation>
+    </message>
+    <message>
+      <source>Le déroulé est vide : ajoutez ses étapes dans l’onglet Déroulé, l’horloge les suivra.</source>
+      <translation>The schedule is empty: add its steps in the Schedule tab, the clock will follow them.</translation>
+    </message>
+    <message>
+      <source>Le déroulé, heure par heure</source>
+      <translation>The schedule, hour by hour</translation>
     </message>
     <message>
       <source>Le déroulé, les tours et les tables sont repris. Les accords sont redemandés à chacun.</source>
@@ -4638,6 +4748,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Le tableur a abîmé ce numéro SIRET : recopiez-le depuis sa source, en texte.</source>
       <translation>The spreadsheet damaged this SIRET number: copy it again from its source, as text.</translation>
+    </message>
+    <message>
+      <source>Le temps manque : dites l’essentiel, la suite partira par courriel.</source>
+      <translation>Time is short: say what matters most, the rest will follow by e-mail.</translation>
+    </message>
+    <message>
+      <source>Le temps manque : gardez la prochaine date et les remerciements.</source>
+      <translation>Time is short: keep the next date and the thanks.</translation>
     </message>
     <message>
       <source>Le temps manque : gardez l’essentiel, ramassez les fiches à la sortie.</source>
@@ -5015,12 +5133,20 @@ sudo apt-get install {packages}</translation>
       <translation>The clock went on while the program was closed.</translation>
     </message>
     <message>
+      <source>L’horloge attend l’heure de cette étape. Pour commencer tout de suite : « Étape suivante ».</source>
+      <translation>The clock waits for the time of this step. To begin at once: “Next step”.</translation>
+    </message>
+    <message>
       <source>L’horloge d’une soirée tourne. Elle continuera, mais plus rien ne sonnera et l’écran projeté se fermera, jusqu’à ce que vous rouvriez le programme.</source>
       <translation>The clock of an evening is running. It will go on, but nothing will ring any more and the projected screen will close, until you open the program again.</translation>
     </message>
     <message>
-      <source>L’horloge revient avant le premier tour, et les heures notées sont oubliées.</source>
-      <translation>The clock goes back before the first round, and the times noted are forgotten.</translation>
+      <source>L’horloge d’une séance tourne. Elle continuera, mais plus rien ne sonnera et l’écran projeté se fermera, jusqu’à ce que vous rouvriez le programme.</source>
+      <translation>The clock of a session is running. It will go on, but nothing will ring any more and the projected screen will close, until you open the program again.</translation>
+    </message>
+    <message>
+      <source>L’horloge revient avant la première cloche, et les heures notées sont oubliées.</source>
+      <translation>The clock goes back to before the first bell, and the times noted are forgotten.</translation>
     </message>
     <message>
       <source>L’identifiant « {name} » sert déjà plus haut : donnez-en un autre.</source>
@@ -5045,6 +5171,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>L’imprimante « {printer} » refuse les documents : faites-la reprendre dans les réglages du système, ou choisissez-en une autre.</source>
       <translation>The printer “{printer}” refuses documents: resume it in the settings of the system, or choose another one.</translation>
+    </message>
+    <message>
+      <source>L’intervenant ou l’intervenante</source>
+      <translation>The speaker</translation>
     </message>
     <message>
       <source>L’organisation</source>
@@ -5091,6 +5221,10 @@ sudo apt-get install {packages}</translation>
       <translation>The event would end at {end}, before it starts at {start}: correct one of the two times.</translation>
     </message>
     <message>
+      <source>L’événement n’a pas de date : l’horloge ne dira ni l’avance ni le retard, et n’attendra aucune heure fixe.</source>
+      <translation>The event has no date: the clock will say neither early nor late, and will wait for no fixed time.</translation>
+    </message>
+    <message>
       <source>Ma fiche de notes</source>
       <translation>My rating sheet</translation>
     </message>
@@ -5133,6 +5267,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Mené par</source>
       <translation>Led by</translation>
+    </message>
+    <message>
+      <source>Merci à toutes et à tous, et à bientôt !</source>
+      <translation>Thank you all, and see you soon!</translation>
     </message>
     <message>
       <source>Mes contacts de la soirée</source>
@@ -5649,8 +5787,20 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
+      <source>Nous passons à : {title}, avec {speaker}.</source>
+      <translation>We move on to: {title}, with {speaker}.</translation>
+    </message>
+    <message>
+      <source>Nous passons à : {title}.</source>
+      <translation>We move on to: {title}.</translation>
+    </message>
+    <message>
       <source>Nous serons heureux de vous accueillir. Le déroulé de la réunion est au dos.</source>
       <translation>We look forward to welcoming you. The running order of the meeting is overleaf.</translation>
+    </message>
+    <message>
+      <source>Nous écoutons maintenant : {title}. Gardez vos questions pour la suite.</source>
+      <translation>Now we listen to: {title}. Please keep your questions for later.</translation>
     </message>
     <message>
       <source>Nouveau diagnostic</source>
@@ -5787,6 +5937,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>On ne peut pas écrire dans {folder}. Choisissez un autre dossier pour les documents.</source>
       <translation>Nothing can be written in {folder}. Choose another folder for the documents.</translation>
+    </message>
+    <message>
+      <source>On ne vous entend pas : levez-vous, ou montrez une pancarte « 1 min ».</source>
+      <translation>They do not hear you: stand up, or show a “1 min” sign.</translation>
     </message>
     <message>
       <source>On peut consulter et imprimer, pas modifier : deux programmes qui y écrivent perdraient des saisies. Pour y écrire, déplacez le fichier sur cet ordinateur.</source>
@@ -6188,6 +6342,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Personne ne porte le badge n° {badge}.</source>
       <translation>Nobody wears badge no. {badge}.</translation>
+    </message>
+    <message>
+      <source>Personne ne se lance : posez la première question, ou laissez parler les voisins.</source>
+      <translation>Nobody begins: ask the first question, or let neighbours talk to each other.</translation>
     </message>
     <message>
       <source>Personne ne s’appelle « {text} » ici : Entrée pour l’inscrire.</source>
@@ -6668,6 +6826,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Chair, development officer…</translation>
     </message>
     <message>
+      <source>Prévu</source>
+      <translation>Planned</translation>
+    </message>
+    <message>
       <source>Prévu le</source>
       <translation>Planned for</translation>
     </message>
@@ -6722,6 +6884,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Quelqu’un ne trouve pas sa table : le plan est à l’écran et affiché dans la salle.</source>
       <translation>Someone cannot find their table: the plan is on the screen and put up in the room.</translation>
+    </message>
+    <message>
+      <source>Quelqu’un reste seul : présentez cette personne à un petit groupe.</source>
+      <translation>Somebody stays alone: introduce them to a small group.</translation>
     </message>
     <message>
       <source>Quelqu’un vient d’écrire au même moment : regardez ce qui a changé, puis recommencez.</source>
@@ -7361,6 +7527,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Répéter la soirée…</source>
       <translation>Rehearse the evening…</translation>
+    </message>
+    <message>
+      <source>Répéter…</source>
+      <translation>Rehearse…</translation>
     </message>
     <message>
       <source>Répétition de « {title} », surprises n° {seed}</source>
@@ -8590,6 +8760,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Suggesting a follow-up to you and drawing up statistics without names: this is our legitimate interest in keeping the partnerships of the territory alive. You can object at any time.</translation>
     </message>
     <message>
+      <source>Vous êtes en retard : dites-le, et proposez ce que l’on raccourcit.</source>
+      <translation>You are late: say so, and suggest what to shorten.</translation>
+    </message>
+    <message>
+      <source>Vous êtes en retard : raccourcissez la pause, jamais les échanges.</source>
+      <translation>You are late: shorten the break, never the discussions.</translation>
+    </message>
+    <message>
       <source>Vous êtes en retard : raccourcissez la pause. C’est le moment de replanifier.</source>
       <translation>You are running late: shorten the break. This is the time to plan again.</translation>
     </message>
@@ -8858,6 +9036,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>in the window, twenty times faster</translation>
     </message>
     <message>
+      <source>dans les temps</source>
+      <translation>on time</translation>
+    </message>
+    <message>
       <source>date à venir</source>
       <translation>date to come</translation>
     </message>
@@ -9046,6 +9228,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>rating-sheet</translation>
     </message>
     <message>
+      <source>fin à {time}</source>
+      <translation>ends at {time}</translation>
+    </message>
+    <message>
       <source>gagne {who}</source>
       <translation>gains {who}</translation>
     </message>
@@ -9064,6 +9250,13 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>il doit être un objet, et vaut {value}</source>
       <translation>it must be an object, and is {value}</translation>
+    </message>
+    <message numerus="yes">
+      <source>il manque %n minute(s)</source>
+      <translation>
+        <numerusform>%n minute short</numerusform>
+        <numerusform>%n minutes short</numerusform>
+      </translation>
     </message>
     <message>
       <source>il manque « {where} »</source>
@@ -9228,6 +9421,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>les vœux</source>
       <translation>the wishes</translation>
+    </message>
+    <message>
+      <source>libre</source>
+      <translation>open</translation>
     </message>
     <message>
       <source>lieu à venir</source>
@@ -10493,6 +10690,10 @@ It can no longer be restored.</translation>
       <translation>{status}: {name}</translation>
     </message>
     <message>
+      <source>{step} à {time}</source>
+      <translation>{step} at {time}</translation>
+    </message>
+    <message>
       <source>{step} : passée malgré ce qui manque – {reason}</source>
       <translation>{step}: passed in spite of what is missing – {reason}</translation>
     </message>
@@ -10536,6 +10737,26 @@ It can no longer be restored.</translation>
       <source>{title} – {count}, dont {most} sur la page</source>
       <translation>{title} – {count}, of which {most} on the page</translation>
     </message>
+    <message>
+      <source>{title}, avec {speaker}. Merci à toutes et à tous : voici ce que nous retenons.</source>
+      <translation>{title}, with {speaker}. Thank you all: here is what we take away.</translation>
+    </message>
+    <message>
+      <source>{title}, avec {speaker} : chacun parle à son tour, deux minutes au plus.</source>
+      <translation>{title}, with {speaker}: everybody speaks in turn, two minutes at most.</translation>
+    </message>
+    <message>
+      <source>{title}, avec {speaker} : servez-vous, et continuez les conversations commencées.</source>
+      <translation>{title}, with {speaker}: help yourselves, and go on with the conversations you began.</translation>
+    </message>
+    <message>
+      <source>{title}. Merci à toutes et à tous : voici ce que nous retenons, et la prochaine date.</source>
+      <translation>{title}. Thank you all: here is what we take away, and the next date.</translation>
+    </message>
+    <message>
+      <source>{title} : allez vers quelqu’un que vous ne connaissez pas encore.</source>
+      <translation>{title}: go to somebody whom you do not know yet.</translation>
+    </message>
     <message numerus="yes">
       <source>{title} : besoins d’accessibilité de %n personne(s), à effacer depuis le {since}</source>
       <translation>
@@ -10544,12 +10765,32 @@ It can no longer be restored.</translation>
       </translation>
     </message>
     <message>
+      <source>{title} : chacun parle à son tour, deux minutes au plus. On note ce qui fait accord.</source>
+      <translation>{title}: everybody speaks in turn, two minutes at most. We write down what we agree on.</translation>
+    </message>
+    <message>
+      <source>{title} : la parole est à vous, {speaker} répond. Une question courte chacun.</source>
+      <translation>{title}: the floor is yours, {speaker} answers. One short question each.</translation>
+    </message>
+    <message>
+      <source>{title} : la parole est à vous. Une question courte chacun, avec votre nom.</source>
+      <translation>{title}: the floor is yours. One short question each, with your name.</translation>
+    </message>
+    <message>
+      <source>{title} : servez-vous, et continuez les conversations commencées.</source>
+      <translation>{title}: help yourselves, and go on with the conversations you began.</translation>
+    </message>
+    <message>
       <source>{title} : {count}</source>
       <translation>{title}: {count}</translation>
     </message>
     <message>
       <source>{title} : {count}, présents :</source>
       <translation>{title}: {count}, present:</translation>
+    </message>
+    <message>
+      <source>{title} : {speaker} vous guide d’une rencontre à l’autre.</source>
+      <translation>{title}: {speaker} guides you from one meeting to the next.</translation>
     </message>
     <message>
       <source>{told}, par {name}</source>
@@ -10893,16 +11134,32 @@ It can no longer be restored.</translation>
       <translation>“{status}” is not a status of the welcome desk.</translation>
     </message>
     <message>
+      <source>« {step} » est à heure fixe, {time} : {how}.</source>
+      <translation>“{step}” has a fixed time, {time}: {how}.</translation>
+    </message>
+    <message>
       <source>« {title} » a une ligne à compléter à la main : dites dans Réglages à qui écrire pour ses données personnelles, et imprimez-le de nouveau.</source>
       <translation>“{title}” has a line to be completed by hand: say in Settings whom to write to about one’s personal data, and print it again.</translation>
+    </message>
+    <message>
+      <source>« {title} » commence à {start}, avant la fin de « {former} » ({end}) : l’horloge joue l’une après l’autre.</source>
+      <translation>“{title}” starts at {start}, before “{former}” ends ({end}): the clock plays one after the other.</translation>
     </message>
     <message>
       <source>« {title} » ne s’imprime pas pour une seule personne : imprimez le document entier.</source>
       <translation>“{title}” is not printed for one person alone: print the whole document.</translation>
     </message>
     <message>
+      <source>« {title} » n’a pas de durée : l’horloge y attend que vous passiez à la suite.</source>
+      <translation>“{title}” has no length: the clock waits there until you go on.</translation>
+    </message>
+    <message>
       <source>« {title} » n’a pas de sens avec « {questionnaire} ». Documents possibles : {known}.</source>
       <translation>“{title}” makes no sense with “{questionnaire}”. Possible documents: {known}.</translation>
+    </message>
+    <message>
+      <source>« {title} » n’a pas d’heure : cette étape vient à la fin, et attend que vous passiez à la suite.</source>
+      <translation>“{title}” has no time: this step comes at the end, and waits until you go on.</translation>
     </message>
     <message>
       <source>« {title} » n’a pas été imprimé : aucun intérêt réciproque n’a été saisi.</source>
@@ -11396,6 +11653,10 @@ It can no longer be restored.</translation>
       <translation>Next step</translation>
     </message>
     <message>
+      <source>Étape {number} sur {count}</source>
+      <translation>Step {number} of {count}</translation>
+    </message>
+    <message>
       <source>Étapes</source>
       <translation>Steps</translation>
     </message>
@@ -11438,6 +11699,10 @@ It can no longer be restored.</translation>
     <message>
       <source>à fixer</source>
       <translation>to be set</translation>
+    </message>
+    <message>
+      <source>à heure fixe</source>
+      <translation>fixed time</translation>
     </message>
     <message>
       <source>à inscrire</source>

@@ -263,6 +263,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n minute(s) d’attente avant</source>
+      <translation>
+        <numerusform>%n minute d’attente avant</numerusform>
+        <numerusform>%n minutes d’attente avant</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n minute(s) d’avance</source>
       <translation>
         <numerusform>%n minute d’avance</numerusform>
@@ -711,6 +718,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n étape(s)</source>
+      <translation>
+        <numerusform>%n étape</numerusform>
+        <numerusform>%n étapes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n événement(s)</source>
       <translation>
         <numerusform>%n événement</numerusform>
@@ -939,6 +953,13 @@
       <translation>
         <numerusform>et %n en appui</numerusform>
         <numerusform>et %n en appui</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>il manque %n minute(s)</source>
+      <translation>
+        <numerusform>il manque %n minute</numerusform>
+        <numerusform>il manque %n minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -17,6 +17,7 @@ from envies_desktop.events.actions import add_event, change_event
 from envies_desktop.i18n import set_language
 from envies_desktop.live.actions.clock import run_clock
 from envies_desktop.live.instants import Watch
+from envies_desktop.speed_dating.queries.timetable import evening_timetable
 from envies_desktop.speed_dating.rehearsal import CHECKS
 from envies_desktop.store.engine import open_store
 
@@ -117,7 +118,7 @@ def test_evening_under_way_is_rehearsed_from_its_beginning(demo, capsys):
     path, event_id = demo
     store = open_store(path)
     with store.work("clock-run", live=True) as work:
-        run_clock(work, event_id=uuid.UUID(event_id), now=Watch().now())
+        run_clock(work, event_id=uuid.UUID(event_id), now=Watch().now(), reader=evening_timetable)
     with store.work("event-change", name="x") as work:
         change_event(work, event_id=uuid.UUID(event_id), rounds=6)
     store.close()

@@ -1,161 +1,127 @@
-"""The clock without a clock: lines of phases, places on them, what rings."""
+"""The clock on lines whose steps wait: for their hour, for a hand, or not at all."""
 
-from datetime import UTC, datetime, time, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from envies_desktop.events.schedule import Settings, rounds
 from envies_desktop.live.bells import next_ring
-from envies_desktop.live.clock import (
-    Kept,
-    Place,
-    Step,
-    after,
-    back,
-    begins,
-    find,
-    left,
-    length,
-    place_at,
-    played,
-    since_start,
-    skip,
-    steps,
-    warned,
-)
+from envies_desktop.live.clock import Kept, Place, after, ahead, back, late, left, length, place_at, skip
 from envies_desktop.live.instants import Instant
+from envies_desktop.live.timetable import Step, find, key, with_minutes
 
-EVENING = Settings(rounds=3, round_minutes=7, change_minutes=2, breaks=((2, 10),), start=time(17, 45))
-LINE = steps(EVENING)
 NOON = datetime(2018, 3, 15, 12, tzinfo=UTC)
-
-
-def test_a_round_of_seven_minutes_is_two_two_three():
-    assert (
-        Step(0, "before", 0),
-        Step(0, "speak_a", 120), Step(0, "speak_b", 120), Step(0, "exchange", 180), Step(0, "change", 120),
-        Step(1, "speak_a", 120), Step(1, "speak_b", 120), Step(1, "exchange", 180),
-        Step(1, "pause", 600), Step(1, "change", 120),
-        Step(2, "speak_a", 120), Step(2, "speak_b", 120), Step(2, "exchange", 180),
-        Step(2, "end", 0),
-    ) == LINE  # fmt: skip
-
-
-def test_rounds_begin_when_the_schedule_says():
-    planned = [r.start for r in rounds(EVENING)]
-    seconds = [begins(LINE, number) for number in range(3)]
-    start = datetime.combine(NOON.date(), time(17, 45))
-    assert [(start + timedelta(seconds=s)).time() for s in seconds if s is not None] == planned
-    assert begins(LINE, 3) is None
-
-
-def test_no_change_of_tables_leaves_no_step():
-    line = steps(Settings(rounds=2, round_minutes=7, change_minutes=0))
-    assert [s.phase for s in line if s.phase == "change"] == []
-
-
-@pytest.mark.parametrize(
-    ("seconds", "phase", "round_", "elapsed"),
-    [(0, "speak_a", 0, 0), (119.9, "speak_a", 0, 119.9), (120, "speak_b", 0, 0), (420, "change", 0, 0),
-     (540, "speak_a", 1, 0), (960, "pause", 1, 0), (1560, "change", 1, 0), (1680, "speak_a", 2, 0),
-     (2100, "end", 2, 0), (90000, "end", 2, 0)],
+LINE = (
+    Step(0, "before", 0, due=NOON),
+    Step(0, "a", 600, due=NOON, opens=True, moves=True, bell="short", code="begin"),
+    Step(
+        1, "b", 600, due=NOON + timedelta(minutes=15), locked=True,
+        opens=True, moves=True, bell="short", code="begin",
+    ),
+    Step(2, "c", 0, due=NOON + timedelta(minutes=25), opens=True, moves=True, bell="short", code="begin"),
+    Step(3, "d", 300, opens=True, moves=True, bell="short", code="begin"),
+    Step(3, "end", 0, bell="short", code="end"),
 )  # fmt: skip
-def test_after_walks_along_the_line(seconds, phase, round_, elapsed):
-    place = after(LINE, Place(1, 0.0), seconds)
-    assert (LINE[place.step].phase, LINE[place.step].round, place.elapsed) == (phase, round_, elapsed)
+GAP = (LINE[0], LINE[1], replace(LINE[2], locked=False, gap=300.0), LINE[5])
 
 
-def test_before_the_first_bell_nothing_begins_by_itself():
-    assert after(LINE, Place(0, 0.0), 5000) == Place(0, 0.0)
+def minutes(count):
+    return NOON + timedelta(minutes=count)
 
 
-def test_the_room_sees_what_is_left_of_the_meeting():
-    place = Place(find(LINE, 0, "speak_b"), 30.0)
-    assert (left(LINE, place), length(LINE, place)) == (270.0, 420.0)
-    assert left(LINE, Place(find(LINE, 1, "pause"), 60.0)) == 540.0
+def hours(place, at):
+    return {one.step: one.at for one in ahead(LINE, place, at)}
 
 
-def test_the_last_minute_is_announced_once_and_lasts():
-    exchange = find(LINE, 0, "exchange")
-    ring = next_ring(LINE, Place(exchange, 0.0))
-    assert (ring.seconds, ring.bell, ring.code) == (120.0, "short", "warning")
-    assert warned(LINE, Place(exchange, 119.0)) is False
-    assert warned(LINE, Place(exchange, 120.0)) is True
-    ring = next_ring(LINE, Place(exchange, 120.0))
-    assert (ring.seconds, ring.bell, ring.code) == (60.0, "long", "over")
+def test_a_locked_step_reached_early_waits_for_its_hour():
+    reached = after(LINE, Place(1, 0.0), 600, NOON)
+    assert reached == Place(2, -300.0)
+    assert (left(LINE, reached), length(LINE, reached)) == (300.0, 300.0)
+    assert after(LINE, Place(1, 0.0), 900, NOON) == Place(2, 0.0)
+    assert after(LINE, Place(1, 0.0), 930, NOON) == Place(2, 30.0)
 
 
-def test_bells_of_an_evening():
-    place, rung = Place(1, 0.0), []
-    while ring := next_ring(LINE, place):
-        rung.append(ring.code)
-        place = after(LINE, place, ring.seconds)
-    each = ["speak_b", "exchange", "warning"]
-    assert rung == [*each, "over", "begin", *each, "over", "pause_over", "begin", *each, "end"]
+def test_a_locked_step_reached_late_begins_at_once_and_all_follows():
+    assert after(LINE, Place(1, 0.0), 600, minutes(8)) == Place(2, 0.0)
+    assert hours(Place(1, 0.0), minutes(8)) == {2: minutes(18), 3: minutes(28)}
+    assert late(LINE, Place(2, 60.0), minutes(19)) == 180.0
 
 
-def test_a_round_of_a_minute_has_no_warning():
-    line = steps(Settings(rounds=1, round_minutes=1, change_minutes=0))
-    codes, place = [], Place(1, 0.0)
-    while ring := next_ring(line, place):
-        codes.append(ring.code)
-        place = after(line, place, ring.seconds)
-    assert codes == ["speak_b", "exchange", "end"]
+def test_what_is_ahead_counts_the_wait():
+    assert hours(Place(1, 0.0), NOON) == {2: minutes(15), 3: minutes(25)}
+    assert hours(Place(2, -60.0), minutes(14)) == {2: minutes(15), 3: minutes(25)}
 
 
-def test_minutes_added_by_hand_make_a_step_longer():
-    line = steps(EVENING, {"0:exchange": 60.0})
-    assert left(line, Place(1, 0.0)) == 480.0
-    assert begins(line, 1) == 600.0
+def test_a_step_that_waits_for_a_hand_ends_what_is_known():
+    assert hours(Place(3, 0.0), minutes(40)) == {}
+    assert after(LINE, Place(2, 0.0), 9000, minutes(15)) == Place(3, 0.0)
+    assert late(LINE, Place(3, 0.0), minutes(90)) is None
 
 
-def test_settings_changed_meanwhile_leave_the_clock_near():
-    shorter = steps(Settings(rounds=2, round_minutes=7, change_minutes=0))
-    assert shorter[find(shorter, 0, "change")].phase == "speak_a"
-    assert shorter[find(shorter, 5, "exchange")].phase == "end"
+def test_a_pause_during_the_wait_makes_no_hour_later():
+    kept = Kept(Instant(minutes(10), 0.0, "boot"), 1, "b", -300.0, running=True)
+    assert place_at(LINE, kept, Instant(minutes(13), 180.0, "boot")) == Place(2, -120.0)
+    stopped = replace(kept, running=False)
+    assert place_at(LINE, stopped, Instant(minutes(13), 180.0, "boot")) == Place(2, -120.0)
+    assert place_at(LINE, stopped, Instant(minutes(20), 600.0, "boot")) == Place(2, 0.0)
 
 
-def test_rounds_played_count_the_one_that_is_on():
-    assert [played(LINE, Place(n, 0.0)) for n in (0, 1, 4, 5)] == [0, 1, 1, 2]
+def test_a_room_that_keeps_other_hours_waits_for_none():
+    for other in (minutes(-24 * 60), minutes(-4 * 60)):
+        assert after(LINE, Place(1, 0.0), 600, other) == Place(2, 0.0)
+        assert late(LINE, Place(1, 0.0), other) is None
 
 
-def test_back_goes_to_the_beginning_then_to_the_step_before():
-    assert back(LINE, Place(3, 40.0)) == Place(3, 0.0)
-    assert back(LINE, Place(3, 1.0)) == Place(2, 0.0)
-    assert back(LINE, Place(0, 0.0)) == Place(0, 0.0)
-    assert skip(LINE, Place(len(LINE) - 1, 0.0)) == Place(len(LINE) - 1, 0.0)
+def test_going_on_by_hand_stops_at_the_hour_then_passes_it():
+    waiting = skip(LINE, Place(1, 240.0), minutes(4))
+    assert waiting == Place(2, -660.0)
+    assert skip(LINE, waiting, minutes(4)) == Place(2, 0.0)
+    assert after(LINE, Place(2, 0.0), 60, minutes(4)) == Place(2, 60.0)
+    assert back(LINE, waiting) == Place(1, 0.0)
 
 
-def test_a_kept_clock_goes_on_while_it_runs():
-    kept = Kept(Instant(NOON, 100.0, "boot"), round=0, phase="speak_a", elapsed=10.0, running=True)
-    later = Instant(NOON + timedelta(hours=9), 130.0, "boot")  # somebody set the calendar clock
-    assert place_at(LINE, kept, later) == Place(1, 40.0)
-    stopped = Kept(Instant(NOON, 100.0, "boot"), round=0, phase="speak_a", elapsed=10.0)
-    assert place_at(LINE, stopped, later) == Place(1, 10.0)
+def test_free_time_is_what_lateness_takes_first():
+    assert after(GAP, Place(1, 0.0), 600, NOON) == Place(2, -300.0)
+    assert after(GAP, Place(1, 0.0), 600, minutes(3)) == Place(2, -120.0)
+    assert after(GAP, Place(1, 0.0), 600, minutes(8)) == Place(2, 0.0)
+    assert after(GAP, Place(1, 0.0), 540, minutes(-4)) == Place(1, 540.0)
+    assert after(GAP, Place(1, 0.0), 600, minutes(-4)) == Place(2, -300.0)
 
 
-settings = st.builds(
-    Settings,
-    rounds=st.integers(1, 12),
-    round_minutes=st.integers(1, 30),
-    change_minutes=st.integers(0, 5),
-    breaks=st.lists(st.tuples(st.integers(1, 12), st.integers(1, 20)), max_size=3).map(tuple),
-)
+def test_bells_say_that_a_step_is_over_and_that_the_next_begins():
+    over = next_ring(LINE, Place(1, 60.0), minutes(1))
+    assert (over.seconds, over.bell, over.code, over.step, over.opens) == (540.0, "short", "wait", 2, False)
+    begins = next_ring(LINE, Place(2, -300.0), minutes(10))
+    assert (begins.seconds, begins.code, begins.step, begins.opens) == (300.0, "begin", 2, True)
+    at_once = next_ring(LINE, Place(1, 60.0), minutes(9))
+    assert (at_once.seconds, at_once.code, at_once.step) == (540.0, "begin", 2)
+    assert next_ring(LINE, Place(3, 0.0), minutes(30)) is None
 
 
-@given(settings, st.floats(0, 40_000), st.floats(0, 40_000))
-def test_waiting_twice_is_waiting_once(asked, one, two):
-    line = steps(asked)
-    at_once, in_two = after(line, Place(1, 0.0), one + two), after(line, after(line, Place(1, 0.0), one), two)
-    assert since_start(line, at_once) == pytest.approx(since_start(line, in_two), abs=1e-6)
+def test_a_step_is_found_by_its_own_name_wherever_it_moved():
+    moved = (LINE[0], LINE[4], LINE[1], LINE[2], LINE[5])
+    assert moved[find(moved, 1, "b")] is LINE[2]
+    assert moved[find(moved, 2, "gone")] is LINE[4]
+    assert key(LINE[2]) == "b"
 
 
-@given(settings)
-def test_the_schedule_and_the_clock_agree(asked):
-    line = steps(Settings(asked.rounds, asked.round_minutes, asked.change_minutes, asked.breaks, time(0, 0)))
-    whole = sum(step.seconds for step in line if step.phase != "end")
-    last = begins(line, asked.rounds - 1)
-    assert last is not None
-    assert whole == pytest.approx(last + asked.round_minutes * 60)
+def test_minutes_of_a_step_that_waits_for_a_hand_change_nothing():
+    longer = with_minutes(LINE, {"c": 60.0, "d": 60.0})
+    assert [step.seconds for step in longer] == [0, 600, 600, 0, 360, 0]
+
+
+def test_a_step_cut_to_nothing_passes_and_waits_for_nobody():
+    cut = with_minutes(LINE, {"a": -600.0})
+    assert after(cut, Place(1, 0.0), 1, minutes(20)).step == 2
+
+
+@given(st.floats(0, 5_000), st.floats(0, 5_000), st.integers(-30, 30))
+def test_waiting_twice_is_waiting_once(one, two, begun):
+    at = minutes(begun)
+    once = after(LINE, Place(1, 0.0), one + two, at)
+    first = after(LINE, Place(1, 0.0), one, at)
+    twice = after(LINE, first, two, at + timedelta(seconds=one))
+    assert once.step == twice.step
+    assert once.elapsed == pytest.approx(twice.elapsed, abs=1e-3)

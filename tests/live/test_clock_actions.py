@@ -11,7 +11,8 @@ import pytest
 from envies_desktop.events import actions
 from envies_desktop.live.actions import clock
 from envies_desktop.live.instants import Instant
-from envies_desktop.live.queries.clock import clock_view, rounds_played
+from envies_desktop.live.queries.clock import clock_view
+from envies_desktop.speed_dating.queries.timetable import evening_timetable, rounds_played
 
 NOON = datetime(2018, 3, 15, 16, 45, tzinfo=UTC)
 
@@ -33,7 +34,7 @@ def event(store):
 def do(store, event):
     def done(gesture, seconds, **more):
         with store.work("clock-change", live=True) as work:
-            gesture(work, event_id=event, now=at(seconds), **more)
+            gesture(work, event_id=event, now=at(seconds), reader=evening_timetable, **more)
 
     return done
 
@@ -42,7 +43,7 @@ def do(store, event):
 def see(store, event):
     def seen(seconds):
         with store.read() as session:
-            view = clock_view(session, event, at(seconds))
+            view = clock_view(session, event, at(seconds), evening_timetable)
         place = view.place(at(seconds))
         return view.line[place.step].round, view.line[place.step].phase, place.elapsed
 
@@ -100,9 +101,9 @@ def test_the_end_stops_the_clock(do, see, store, event):
 def test_rounds_are_noted_when_they_really_begin(do, store, event):
     do(clock.run_clock, 0)
     do(clock.add_minutes, 10, minutes=1)
-    do(clock.note_rounds, 700)
+    do(clock.note_parts, 700)
     with store.read() as session:
-        begun = clock_view(session, event, at(700)).kept.begun
+        begun = clock_view(session, event, at(700), evening_timetable).kept.begun
     assert {n: (datetime.fromisoformat(m) - NOON).total_seconds() for n, m in begun.items()} == {
         "0": 0.0,
         "1": 600.0,
@@ -111,10 +112,10 @@ def test_rounds_are_noted_when_they_really_begin(do, store, event):
 
 def test_a_round_gone_back_to_is_no_longer_begun(do, store, event):
     do(clock.run_clock, 0)
-    do(clock.note_rounds, 541)
+    do(clock.note_parts, 541)
     do(clock.go_back, 541)
     with store.read() as session:
-        assert sorted(clock_view(session, event, at(541)).kept.begun) == ["0"]
+        assert sorted(clock_view(session, event, at(541), evening_timetable).kept.begun) == ["0"]
 
 
 def test_gestures_of_the_clock_are_no_gestures_to_undo(do, store):
@@ -128,7 +129,7 @@ def test_reset_forgets_the_trial(do, see, store, event):
     do(clock.reset_clock, 800)
     assert see(900) == (0, "before", 0.0)
     with store.read() as session:
-        kept = clock_view(session, event, at(900)).kept
+        kept = clock_view(session, event, at(900), evening_timetable).kept
     assert (kept.extra, kept.begun, kept.running) == ({}, {}, False)
 
 
@@ -137,6 +138,7 @@ import sys, time, uuid
 from envies_desktop import app
 from envies_desktop.live.actions import clock
 from envies_desktop.live.instants import Watch
+from envies_desktop.speed_dating.queries.timetable import evening_timetable
 from envies_desktop.store.engine import open_store
 
 app.import_models()
@@ -144,10 +146,10 @@ store = open_store(sys.argv[1])
 event, skips = uuid.UUID(sys.argv[2]), int(sys.argv[3])
 watch = Watch()
 with store.work("clock-change", live=True) as work:
-    clock.run_clock(work, event_id=event, now=watch.now())
+    clock.run_clock(work, event_id=event, now=watch.now(), reader=evening_timetable)
 for _ in range(skips):
     with store.work("clock-change", live=True) as work:
-        clock.skip_step(work, event_id=event, now=watch.now())
+        clock.skip_step(work, event_id=event, now=watch.now(), reader=evening_timetable)
 print(repr(watch.now().ticks), flush=True)
 time.sleep(60)
 """
@@ -169,7 +171,7 @@ def test_a_killed_program_finds_its_round_and_its_time_again(tmp_path, store, ev
     program.stdout.close()
     now = Watch().now()
     with store.read() as session:
-        view = clock_view(session, event, now)
+        view = clock_view(session, event, now, evening_timetable)
     place = view.place(now)
     phases = ("speak_a", "speak_b", "exchange", "change")
     assert (view.line[place.step].round, view.line[place.step].phase) == (0, phases[skips])
@@ -181,7 +183,7 @@ def test_a_removed_event_takes_its_clock_along_and_undo_brings_it_back(do, store
 
     def under_way():
         with store.read() as session:
-            return event_under_way(session, at(30))
+            return event_under_way(session, at(30), lambda kind: evening_timetable)
 
     do(clock.run_clock, 0)
     assert under_way() == event
@@ -197,7 +199,7 @@ def test_an_evening_paused_is_under_way_until_it_was_left(do, store, event):
 
     def under_way(seconds):
         with store.read() as session:
-            return event_under_way(session, at(seconds))
+            return event_under_way(session, at(seconds), lambda kind: evening_timetable)
 
     assert under_way(0) is None
     do(clock.run_clock, 0)

@@ -1,35 +1,25 @@
-"""The words of the host, phase by phase."""
+"""What the host says in each kind of line of a programme."""
 
 import pytest
 
-from envies_desktop.live.script import PHASES, Cue, cue, script
+from envies_desktop.events.kinds import PROGRAMME_KINDS
+from envies_desktop.live.script import before, cue, end, last_minute
 
 
-def test_every_phase_of_the_clock_has_its_cue():
-    assert PHASES == ("before", "speak_a", "speak_b", "exchange", "warning", "change", "pause", "end")
-    for phase in PHASES:
-        found = cue(phase)
-        assert all((found.title, found.who, found.sentence, found.plan_b))
+@pytest.mark.parametrize("kind", [*PROGRAMME_KINDS, "", "gone"])
+def test_every_kind_of_line_has_its_words(kind):
+    for speaker in ("", "Mme Durand"):
+        found = cue(kind, "Le titre", speaker)
+        assert found.title == "Le titre"
+        assert all((found.who, found.sentence, found.plan_b))
+        assert ("Mme Durand" in found.sentence) == bool(speaker)
+        assert "{" not in found.sentence
 
 
-def test_script_is_the_sentence_of_the_cue():
-    assert script("warning") == "Il vous reste une minute\u00a0: convenez d’une suite."
-    assert script("warning") == cue("warning").sentence
+def test_only_who_speaks_is_told_of_the_last_minute():
+    hurried = [kind for kind in PROGRAMME_KINDS if last_minute(kind)]
+    assert hurried == ["intervention", "echange", "debat"]
 
 
-@pytest.mark.parametrize("phase", ["speak_a", "speak_b"])
-def test_groups_speak_by_seat_not_by_side(phase):
-    assert "associations" in script(phase)
-    assert "associations" not in script(phase, "groups")
-    assert cue(phase, "groups").who in ("Qui garde la table", "Qui vient d’arriver")
-    assert cue(phase, "groups").plan_b == cue(phase).plan_b
-
-
-def test_other_phases_are_the_same_in_groups():
-    assert cue("end", "groups") == cue("end")
-
-
-def test_unknown_phase_says_nothing():
-    assert script("encore") == ""
-    assert cue("encore") is None
-    assert isinstance(cue("end"), Cue)
+def test_the_beginning_and_the_end_have_theirs():
+    assert all((before().sentence, before().plan_b, end().sentence, end().plan_b))

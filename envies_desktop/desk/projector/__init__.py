@@ -1,6 +1,14 @@
 """What the room sees: a window of its own on the second screen, and the faces that it can show."""
 
-from envies_desktop.desk.projector.faces import ClockFace, Face, MessageFace, Part, WallFace, WallRow
+from envies_desktop.desk.projector.faces import (
+    ClockFace,
+    Face,
+    MessageFace,
+    Part,
+    StepFace,
+    WallFace,
+    WallRow,
+)
 from envies_desktop.desk.projector.window import ProjectorWindow
 
-__all__ = ["ClockFace", "Face", "MessageFace", "Part", "ProjectorWindow", "WallFace", "WallRow"]
+__all__ = ["ClockFace", "Face", "MessageFace", "Part", "ProjectorWindow", "StepFace", "WallFace", "WallRow"]

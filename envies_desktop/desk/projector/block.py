@@ -18,13 +18,14 @@ def draw_block(
     *,
     bold: bool = False,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    least: float = BODY,
 ) -> None:
-    """Wrap the words in the room, at most at the size `largest`, in the middle of its height."""
+    """Wrap the words in the room, between the sizes `largest` and `least`, in the middle of its height."""
     lines = words[:MOST].replace("\r\n", "\n").replace("\n", "\u2028")
     size = largest
     laid, height = _laid(lines, size, room.width(), bold, align)
-    while height > room.height() and size > BODY:
-        size = max(BODY, size * 0.92)
+    while height > room.height() and size > least:
+        size = max(least, size * 0.92)
         laid, height = _laid(lines, size, room.width(), bold, align)
     while height > room.height() and len(lines) > 1:
         lines = _shortened(laid, lines, room.height())

@@ -8,6 +8,9 @@ from envies_desktop.desk.theme import FAMILIES
 BODY = 37.5
 """The smallest words: 28 points where the screen is 1080 pixels high."""
 
+FAR = 67
+"""Words whose capitals are 4.4 % of the height: they are read at ten metres."""
+
 MARGIN = 64
 _NARROWEST = 1440  # a 4:3 projector: narrower than that, everything shrinks
 _SQUEEZED = 80  # per cent: letters narrower than that are harder to read than a shortened name

@@ -33,6 +33,23 @@ class ClockFace:
 
 
 @dataclass(frozen=True)
+class StepFace:
+    """A step of the programme: `clock` as it is read, "" where it has no length; `share` from 0 to 1 done.
+
+    `coming` is what comes next and when, `note` why the time counts down to the beginning of this step.
+    """
+
+    title: str
+    speaker: str = ""
+    clock: str = ""
+    share: float = 0.0
+    coming: str = ""
+    note: str = ""
+    paused: bool = False
+    warning: bool = False
+
+
+@dataclass(frozen=True)
 class WallRow:
     """Where someone goes: `table` is a number or words ("pause utile"); `moved` by a plan made again.
 
@@ -67,4 +84,4 @@ class MessageFace:
     text: str
 
 
-Face = ClockFace | WallFace | MessageFace
+Face = ClockFace | StepFace | WallFace | MessageFace

@@ -6,8 +6,9 @@ from PySide6.QtGui import QColor, QPainter
 from envies_desktop.desk.projector.block import draw_block
 from envies_desktop.desk.projector.board import MARGIN, Board
 from envies_desktop.desk.projector.clock import paint_clock
-from envies_desktop.desk.projector.faces import ClockFace, Face, MessageFace, WallFace
+from envies_desktop.desk.projector.faces import ClockFace, Face, MessageFace, StepFace, WallFace
 from envies_desktop.desk.projector.pages import WallPage
+from envies_desktop.desk.projector.step import paint_step
 from envies_desktop.desk.projector.wall import paint_wall
 from envies_desktop.desk.tokens import PROJECTOR
 
@@ -21,6 +22,8 @@ def paint_face(
     match face:
         case ClockFace():
             paint_clock(board, face)
+        case StepFace():
+            paint_step(board, face)
         case WallFace():
             paint_wall(board, face, pages, number)
         case MessageFace():
@@ -37,6 +40,8 @@ def heading(face: Face | None) -> str:
     match face:
         case ClockFace():
             return face.round_text
+        case StepFace():
+            return "\n".join(filter(None, (face.title, face.speaker, face.coming)))
         case WallFace():
             return face.title
         case MessageFace():

@@ -9,18 +9,16 @@ from envies_desktop.desk.dialogs import confirm
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.widgets import button, plain_label, relabel, row, set_role
 from envies_desktop.i18n import tr
-from envies_desktop.live import clock
 from envies_desktop.live.page.running import Reading, RunningClock
 from envies_desktop.live.page.words import (
     ON_TIME,
     digits,
+    end_words,
     heard_words,
     late_words,
+    lock_words,
     next_words,
-    phase_words,
-    round_words,
 )
-from envies_desktop.live.script import cue
 
 TOLD = 6000
 """Milliseconds for which what became of a trial of the bell is said."""
@@ -34,21 +32,25 @@ class ClockCard(QFrame):
         self._clock = running
         self.setProperty("panel", "card")
         self.round, self.late = plain_label(role="strong"), plain_label(role="muted")
-        self.digits, self.phase = plain_label(role="clock"), plain_label(role="title")
+        self.digits, self.phase = plain_label(role="clock"), plain_label(role="title", wrap=True)
         self.script = plain_label(role="facts", wrap=True)
         self.plan_b = plain_label(role="muted", wrap=True)
         self.bar = QProgressBar(maximum=1000, textVisible=False)
         self.bar.setAccessibleName(tr("Part du temps passée"))
         self.next = plain_label(role="muted", wrap=True)
+        self.lock = plain_label(role="muted", wrap=True)
         self._told = QTimer(self, singleShot=True, interval=TOLD)
         self._make_buttons()
         layout = QVBoxLayout(self)
         theme.spaced(layout, (20, 16, 20, 16), 10)
         layout.addLayout(row(self.round, None, self.late))
-        layout.addLayout(row(self.digits, self.phase, None, spacing=20))
+        now = row(self.digits, self.phase, spacing=20)
+        now.setStretch(1, 1)
+        layout.addLayout(now)
         layout.addWidget(self.bar)
         layout.addWidget(self.script)
         layout.addWidget(self.plan_b)
+        layout.addWidget(self.lock)
         layout.addWidget(Tools([self.go, self.more, self.less, self.skip, self.back], []))
         layout.addWidget(Tools([self.next], [self.sound, self.ring, self.again]))
         running.ticked.connect(self.show_reading)
@@ -57,7 +59,7 @@ class ClockCard(QFrame):
 
     def _make_buttons(self) -> None:
         work = self._clock
-        self.go = button(tr("Lancer le tour 1"), work.toggle, icon="play", kind="primary", tip=tr("Espace"))
+        self.go = button("", work.toggle, icon="play", kind="primary", tip=tr("Espace"))
         self.more = button(tr("+1 min"), lambda: work.minutes(1), tip=tr("Touche +"))
         self.less = button(tr("−1 min"), lambda: work.minutes(-1), tip=tr("Touche −"))
         self.skip = button(tr("Étape suivante"), work.skip, icon="skip-forward", tip=tr("Page suivante"))
@@ -70,38 +72,38 @@ class ClockCard(QFrame):
 
     def show_reading(self, found: Reading) -> None:
         """The time, the phase and what to say; buttons that would do nothing are put out."""
-        step, waits = found.step, clock.endless(found.step)
-        before, over = step.phase == "before", step.phase == "end"
-        pairing = found.view.pairing
-        self.round.setText(tr("Avant le premier tour") if before else round_words(found))
-        self.digits.setText(digits(found.left) if not waits else "")
-        self.digits.setVisible(not waits)
-        self.phase.setText(phase_words(found.phase, pairing))
+        self.round.setText(found.step.heading)
+        self.digits.setText("" if found.waits else digits(found.left))
+        self.digits.setVisible(not found.waits)
+        self.phase.setText(found.label)
         set_role(self.digits, "role", "clock-warning" if found.warned else "clock")
-        said = cue(found.phase, pairing)
-        self.script.setText(said.sentence if said else "")
-        self.plan_b.setText(tr("Si besoin\u00a0: {plan}").format(plan=said.plan_b) if said else "")
+        said = found.cue
+        self.script.setText(said.sentence)
+        self.plan_b.setText(tr("Si besoin\u00a0: {plan}").format(plan=said.plan_b) if said.plan_b else "")
         self.bar.setValue(round(1000 * (1 - found.left / found.length)) if found.length else 0)
-        self.bar.setVisible(not waits)
+        self.bar.setVisible(not found.waits)
         self._show_late(found)
+        self.lock.setText(lock_words(found))
+        self.lock.setVisible(bool(self.lock.text()))
         if not self._told.isActive():
             self.next.setText(next_words(found))
         relabel(self.go, self._go_words(found))
         theme.set_icon(self.go, "pause" if found.running else "play", "on_primary")
-        for needed, shown in ((self.go, not over), (self.skip, not over), (self.back, not before)):
+        over = found.over
+        for needed, shown in ((self.go, not over), (self.skip, not over), (self.back, not found.before)):
             needed.setEnabled(shown)
         for timed in (self.more, self.less):
-            timed.setEnabled(not waits)
-        self.again.setVisible(not before)
+            timed.setEnabled(not found.waits)
+        self.again.setVisible(not found.before)
         self._show_sound(found.view.kept.muted)
 
     def _go_words(self, found: Reading) -> str:
-        if found.step.phase == "before":
-            return tr("Lancer le tour 1")
+        if found.before:
+            return found.view.timetable.words.begin
         return tr("Mettre en pause") if found.running else tr("Continuer")
 
     def _show_late(self, found: Reading) -> None:
-        self.late.setText(late_words(found))
+        self.late.setText(" · ".join(filter(None, (late_words(found), end_words(found)))))
         set_role(self.late, "role", "accent" if (found.late or 0) >= ON_TIME else "muted")
 
     def _show_sound(self, muted: bool) -> None:
@@ -117,7 +119,7 @@ class ClockCard(QFrame):
 
     def _reset(self) -> None:
         """Undo cannot bring back the minutes of an evening: asked first."""
-        asked = tr("L’horloge revient avant le premier tour, et les heures notées sont oubliées.")
+        asked = tr("L’horloge revient avant la première cloche, et les heures notées sont oubliées.")
         if confirm(self, tr("Remettre l’horloge au début\u00a0?"), asked, tr("Remettre au début")):
             self._clock.reset()
 

@@ -1,8 +1,7 @@
 """The clock at work: looks at the counter several times a second, and rings to the hundredth."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -13,18 +12,17 @@ from envies_desktop.desk.page import Desk
 from envies_desktop.desk.reads import Reads
 from envies_desktop.live import clock
 from envies_desktop.live.actions import clock as gestures
-from envies_desktop.live.bells import Ring, next_ring
-from envies_desktop.live.clock import Place, Step
+from envies_desktop.live.bells import Ring, beginning, next_ring
+from envies_desktop.live.clock import Place
 from envies_desktop.live.instants import Instant, Watch, passed
-from envies_desktop.live.queries.clock import ClockView, clock_view
+from envies_desktop.live.queries.clock import ClockView, Reader, clock_view
+from envies_desktop.live.timetable import Cue, Step, endless
 from envies_desktop.refused import Refused
 
 TICK = 200
 """Milliseconds between two looks at the counter."""
 _CLOSE = 1.0
 """Seconds before a bell from which a timer of its own waits for it."""
-_OTHER_HOUR = 3 * 3600.0
-"""Seconds from the programme beyond which the room keeps another hour: nobody is late by half a day."""
 _LATE = 3.0
 """Seconds after which a bell that was missed (the machine slept) is not rung any more."""
 
@@ -33,8 +31,7 @@ _LATE = 3.0
 class Reading:
     """What the clock shows at an instant: seconds left and in all of what the room looks at.
 
-    `late` is seconds behind the programme (negative: ahead), None where the event is on another day or has
-    no time.
+    `late` is seconds behind the plan (negative: ahead), None where nothing was planned for these hours.
     """
 
     view: ClockView
@@ -48,18 +45,45 @@ class Reading:
 
     @property
     def step(self) -> Step:
-        """The phase at hand."""
+        """The step at hand."""
         return self.view.line[self.place.step]
 
     @property
-    def phase(self) -> str:
-        """Its name, "warning" in the last minute of a meeting."""
-        return "warning" if self.warned else self.step.phase
+    def before(self) -> bool:
+        """Whether it has not begun yet."""
+        return self.place.step == 0
+
+    @property
+    def over(self) -> bool:
+        """Whether it has ended."""
+        return self.place.step == len(self.view.line) - 1
+
+    @property
+    def early(self) -> bool:
+        """Whether the step at hand waits for its hour."""
+        return self.place.elapsed < 0
+
+    @property
+    def waits(self) -> bool:
+        """Whether it waits for a hand: there is no time to show."""
+        return endless(self.step) and not self.early
+
+    @property
+    def label(self) -> str:
+        """What is going on in a word or two."""
+        return self.cue.title if self.warned else self.step.label
+
+    @property
+    def cue(self) -> Cue:
+        """What the host says and does now."""
+        last = self.step.last_minute if self.warned else None
+        return last or self.step.cue
 
 
 def reading(view: ClockView, now: Instant) -> Reading:
     """What a clock shows at an instant."""
     place = view.place(now)
+    step = view.line[place.step]
     return Reading(
         view=view,
         place=place,
@@ -67,26 +91,13 @@ def reading(view: ClockView, now: Instant) -> Reading:
         left=clock.left(view.line, place),
         length=clock.length(view.line, place),
         warned=clock.warned(view.line, place),
-        running=view.kept.running and not clock.endless(view.line[place.step]),
-        late=_late(view, place, now.at),
+        running=view.kept.running and (place.elapsed < 0 or not endless(step)),
+        late=clock.late(view.line, place, now.at),
     )
 
 
-def _late(view: ClockView, place: Place, at: datetime) -> float | None:
-    bell = view.first_bell
-    if bell is None or at.astimezone().date() != bell.date() or view.line[place.step].phase == "end":
-        return None
-    step = view.line[place.step]
-    planned = clock.find(view.planned, step.round, step.phase)
-    since = clock.since_start(view.planned, replace(place, step=planned))
-    behind = (at - bell).total_seconds() - since
-    if abs(behind) > _OTHER_HOUR:
-        return None
-    return max(0.0, behind) if step.phase == "before" else behind
-
-
 class RunningClock(QObject):
-    """One clock of one event, for the page and the projector alike.
+    """One clock of one event, for the page and the projector alike; `reader` reads its timetable.
 
     `ticked(Reading)` several times a second and after each gesture; `rang(Ring)` when a bell is due, in time,
     whether or not it can be heard.
@@ -96,10 +107,16 @@ class RunningClock(QObject):
     rang = Signal(object)
 
     def __init__(
-        self, desk: Desk, event_id: UUID, parent: QObject | None = None, *, watch: Watch | None = None
+        self,
+        desk: Desk,
+        event_id: UUID,
+        reader: Reader,
+        parent: QObject | None = None,
+        *,
+        watch: Watch | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._event_id = desk, event_id
+        self._desk, self._event_id, self._reader = desk, event_id, reader
         self.watch, self.bell = watch or Watch(), BellRinger(self)
         self.view: ClockView | None = None
         self.reads = Reads()
@@ -117,7 +134,7 @@ class RunningClock(QObject):
         """Ask the store again."""
         try:
             with self.reads.again(), self._desk.store.read() as session:
-                self.view = clock_view(session, self._event_id, self.watch.now())
+                self.view = clock_view(session, self._event_id, self.watch.now(), self._reader)
         except Refused as refused:
             if refused.code != "store-gone":
                 self._keep_time(refused)
@@ -152,16 +169,13 @@ class RunningClock(QObject):
             self._due = None
             return
         if self._due is None:
-            ring = next_ring(found.view.line, found.place)
+            ring = next_ring(found.view.line, found.place, found.now.at)
             self._due = (ring, found.now) if ring else None
         self._arm(found.now)
 
     def run(self) -> None:
-        """Start, or go on; the first bell rings at once."""
-        starts = self.view is not None and self.view.kept.phase == "before"
-        self._do("clock-run", gestures.run_clock)
-        if starts:
-            self._announce(Ring(0.0, "long", "begin", 1))
+        """Start, or go on; the bell of a part that begins so rings at once."""
+        self._move("clock-run", gestures.run_clock)
 
     def pause(self) -> None:
         """Stop the time."""
@@ -179,11 +193,7 @@ class RunningClock(QObject):
 
     def skip(self) -> None:
         """Go to the next step."""
-        before = self.reading()
-        self._do("clock-skip", gestures.skip_step)
-        after = self.reading()
-        if before and after and after.step.phase == "speak_a" and after.place.step != before.place.step:
-            self._announce(Ring(0.0, "long", "begin", after.place.step))
+        self._move("clock-skip", gestures.skip_step)
 
     def back(self) -> None:
         """Begin the step again, or go to the one before."""
@@ -202,11 +212,21 @@ class RunningClock(QObject):
         self.rang.emit(Ring(0.0, "long", "begin", 0))
         return self.bell.ring("long")
 
+    def _move(self, code: str, gesture: Callable[..., None]) -> None:
+        """A gesture that may begin a part: its bell is rung at once."""
+        before = self.reading()
+        self._do(code, gesture)
+        after = self.reading()
+        if before is None or after is None or after.early or not after.step.opens:
+            return
+        if before.early or after.place.step != before.place.step:
+            self._announce(beginning(after.view.line, after.place.step))
+
     def _do(self, code: str, gesture: Callable[..., None], **more: Any) -> None:
         now = self.watch.now()
         try:
             with self._desk.store.work(code, live=True) as work:
-                gesture(work, event_id=self._event_id, now=now, **more)
+                gesture(work, event_id=self._event_id, now=now, reader=self._reader, **more)
         except Refused as refused:
             self._desk.warn(self._desk.explain(refused), "bad")
         self.read()
@@ -231,13 +251,13 @@ class RunningClock(QObject):
         self._due = None
         if late <= _LATE * self.watch.pace:
             self._announce(ring)
-        if ring.code == "begin":
-            self._do("clock-note", gestures.note_rounds)
+        if ring.opens:
+            self._do("clock-note", gestures.note_parts)
         else:
             self.look()
 
     def _announce(self, ring: Ring) -> None:
-        if self.view is not None and not self.view.kept.muted:
+        if ring.bell and self.view is not None and not self.view.kept.muted:
             self.bell.ring(ring.bell)
         self.rang.emit(ring)
 

@@ -1,12 +1,28 @@
 """What an event still lacks before its evening, as the lines of the "feu vert"."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from envies_desktop.desk.checks import Check
+from envies_desktop.desk.page import Session
 from envies_desktop.i18n import clock_time, long_date, tr
-from envies_desktop.speed_dating.queries.readiness import Readiness
+from envies_desktop.live.page.checks import EventCheck
+from envies_desktop.speed_dating.queries.readiness import Readiness, readiness
 
 MOST_NAMED = 3
+
+
+def evening_checks(session: Session, event_id: UUID) -> tuple[EventCheck, ...]:
+    """What a speed dating is checked for, and where it is mended."""
+    remedies = {
+        "plan": ("plan", tr("Ouvrir le plan"), "grid-3x3"),
+        "agendas": ("documents", tr("Ouvrir les documents"), "file-text"),
+        "start": ("schedule", tr("Ouvrir le déroulé"), "clock"),
+        "badges": ("participants", tr("Ouvrir les participants"), "users"),
+    }
+    return tuple(
+        EventCheck(check, *remedies[check.name]) for check in event_checks(readiness(session, event_id))
+    )
 
 
 def event_checks(ready: Readiness) -> tuple[Check, ...]:

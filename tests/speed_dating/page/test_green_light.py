@@ -10,10 +10,10 @@ from envies_desktop.desk.awake import Awake
 from envies_desktop.desk.checks import Check
 from envies_desktop.events.actions import change_event, change_participant
 from envies_desktop.i18n import tr
+from envies_desktop.live.page.green_light import GreenLight
 from envies_desktop.speed_dating.actions import save_plan
 from envies_desktop.speed_dating.facts import fingerprint
-from envies_desktop.speed_dating.page.green_checks import event_checks
-from envies_desktop.speed_dating.page.green_light import GreenLight
+from envies_desktop.speed_dating.page.green_checks import evening_checks, event_checks
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.queries import problem_of
 from envies_desktop.speed_dating.queries.readiness import readiness
@@ -32,7 +32,7 @@ def computer(monkeypatch):
 
 @pytest.fixture
 def panel(desk, event_id, qtbot):
-    made = GreenLight(desk, event_id)
+    made = GreenLight(desk, event_id, evening_checks)
     qtbot.addWidget(made)
     made.show()
     checked(made, qtbot)
@@ -151,7 +151,7 @@ class Sleepless(Awake):
 def test_machine_kept_awake_before_stays_so_and_no_other(desk, event_id, qtbot, before):
     awake = Sleepless()
     awake.held = before
-    panel = GreenLight(desk, event_id, awake=awake)
+    panel = GreenLight(desk, event_id, evening_checks, awake=awake)
     qtbot.addWidget(panel)
     panel.show()
     checked(panel, qtbot)

@@ -7,7 +7,7 @@ import pytest
 
 from envies_desktop.events.schedule import Settings
 from envies_desktop.i18n import set_language
-from envies_desktop.live.script import PHASES, cue
+from envies_desktop.speed_dating.script import PHASES, cue
 from envies_desktop.speed_dating.sheets.running_sheet import Line, moment, running_sheet_pages, timetable
 from tests.paper import samples
 from tests.paper.reading import fonts, printed, size, words

@@ -12,8 +12,8 @@ from envies_desktop.events.kinds import AWAY
 from envies_desktop.events.queries import event_card, event_rounds, participant_rows
 from envies_desktop.i18n import tr
 from envies_desktop.live.bells import Ring
+from envies_desktop.live.page.stage import Stage
 from envies_desktop.speed_dating.actions.rehearsal import answer_all, happen
-from envies_desktop.speed_dating.page.live.stage import Stage
 from envies_desktop.speed_dating.queries import current_plan
 from envies_desktop.speed_dating.queries.again import former_of
 from envies_desktop.speed_dating.rehearsal import Happening, Player, made_up, made_up_answers

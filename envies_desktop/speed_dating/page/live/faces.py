@@ -1,57 +1,55 @@
-"""From the clock and the plan to what is projected."""
+"""What the room sees of a speed dating besides its clock: where everybody goes."""
 
-from envies_desktop.desk.projector import ClockFace, MessageFace, Part, WallFace, WallRow
+from uuid import UUID
+
+from envies_desktop.desk.page import Desk
+from envies_desktop.desk.projector import Face, WallFace, WallRow
 from envies_desktop.i18n import number, tr
-from envies_desktop.live import clock
+from envies_desktop.live.page.faces import Faces
 from envies_desktop.live.page.running import Reading
-from envies_desktop.live.page.words import (
-    digits,
-    minutes_words,
-    next_words,
-    phase_words,
-    round_words,
-)
-from envies_desktop.live.script import script
-from envies_desktop.speed_dating.queries.wall import Wall
-
-_SHAPES = {"speak_a": "disc", "speak_b": "square"}
+from envies_desktop.live.page.words import digits
+from envies_desktop.speed_dating.queries.wall import Wall, wall_of
 
 
-def clock_face(found: Reading) -> ClockFace:
-    """The clock of the room."""
-    pairing = found.view.pairing
-    share = 1 - found.left / found.length if found.length else 0.0
-    return ClockFace(
-        round_text=phase_words("before") if found.step.phase == "before" else round_words(found),
-        event_title=found.view.title,
-        clock=digits(found.left) if found.length else "",
-        share=min(1.0, max(0.0, share)),
-        parts=_parts(found),
-        script=script(found.phase, pairing),
-        foot=next_words(found),  # how late it is, only the facilitator needs to know
-        paused=not found.running and not clock.endless(found.step),
-        warning=found.warned,
-    )
+class EveningFaces(Faces):
+    """While people look for their table, the wall; while they sit, the clock."""
 
+    def __init__(self, desk: Desk, event_id: UUID) -> None:
+        super().__init__(desk, event_id)
+        self._wall: Wall | None = None
+        self._unread = -1
 
-def _parts(found: Reading) -> tuple[Part, ...]:
-    """The phases under the bar: those of the meeting while people sit, else the pause or the change alone."""
-    step, line = found.step, found.view.line
-    if step.phase in clock.SPEAKING:
-        shown = [s for s in line if s.round == step.round and s.phase in clock.SPEAKING]
-    else:
-        shown = [] if clock.endless(step) else [step]
-    pairing = found.view.pairing
-    return tuple(
-        Part(
-            label=phase_words(s.phase, pairing),
-            shape=_SHAPES.get(s.phase, "") if pairing == "sides" else "",
-            minutes_text=minutes_words(s.seconds),
-            share=s.seconds,
-            active=s is step,
-        )
-        for s in shown
-    )
+    def modes(self) -> tuple[tuple[str, str], ...]:
+        """The clock and the wall."""
+        return (("clock", tr("Horloge")), ("wall", tr("Plan du tour")))
+
+    def face(self, screen: str, found: Reading) -> Face:
+        """The wall where it is wanted and can be read."""
+        wall = self._wall_of(found) if screen == "wall" else None
+        return wall_face(wall, found) if wall is not None else super().face(screen, found)
+
+    def forget(self) -> None:
+        """Another plan, perhaps."""
+        self._wall, self._unread = None, -1
+
+    def _wall_of(self, found: Reading) -> Wall | None:
+        """The wall of the round that people look for; of the last one when there is none left.
+
+        None where it cannot be read: the room sees the clock, whoever leads the evening the reason, once.
+        """
+        round_ = next_round(found)
+        wanted = found.step.round if round_ is None else round_
+        if self._unread == wanted:
+            return None
+        if self._wall is None or self._wall.round != wanted:
+            try:
+                with self.reads.more(), self.desk.store.read() as session:
+                    self._wall = wall_of(session, self.event_id, wanted)
+            except Exception as error:
+                self._wall, self._unread = None, wanted
+                self.reads.fail()
+                self.desk.warn(self.desk.told(error), "bad")
+        return self._wall
 
 
 def wall_face(wall: Wall, found: Reading) -> WallFace:
@@ -82,14 +80,8 @@ def wall_face(wall: Wall, found: Reading) -> WallFace:
     )
 
 
-def message_face(found: Reading | None, text: str) -> MessageFace:
-    """A few words to everybody, under the name of the evening."""
-    return MessageFace(found.view.title if found else "", text)
-
-
 def next_round(found: Reading) -> int | None:
     """The round (from 0) that people look for now: the next one, the first before it all; None at the end."""
-    step = found.step
-    if step.phase == "before":
+    if found.before:
         return 0
-    return step.round + 1 if step.round + 1 < found.view.rounds else None
+    return found.step.round + 1 if found.step.round + 1 < found.view.parts else None

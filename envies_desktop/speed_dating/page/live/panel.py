@@ -1,71 +1,36 @@
-"""The tab "Animation": the clock in hand, what the room sees, who is missing, planning again."""
+"""The tab "Animation" of a speed dating: with the clock, who is missing, and planning again."""
 
-from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from envies_desktop.desk import theme
-from envies_desktop.desk.flow import Tools
-from envies_desktop.desk.folding import Folding
-from envies_desktop.desk.page import Desk, Panel
-from envies_desktop.desk.widgets import button
+from envies_desktop.desk.page import Desk
 from envies_desktop.events.page.press import Press
-from envies_desktop.i18n import tr
-from envies_desktop.live.page.clock_card import ClockCard
+from envies_desktop.live.page.panel import SessionPanel
 from envies_desktop.live.page.running import Reading
-from envies_desktop.speed_dating.page.live.checking import show_green_light
+from envies_desktop.live.page.stage import Stage
 from envies_desktop.speed_dating.page.live.missing_card import MissingCard
-from envies_desktop.speed_dating.page.live.projector_card import ProjectorCard
-from envies_desktop.speed_dating.page.live.rehearsing import start_rehearsal
 from envies_desktop.speed_dating.page.live.replan_card import ReplanCard
 from envies_desktop.speed_dating.page.live.replanning import Replanning
 from envies_desktop.speed_dating.page.live.reprints import Reprints
-from envies_desktop.speed_dating.page.live.stage import Stage
 from envies_desktop.speed_dating.queries.drift import drift_of
 from envies_desktop.speed_dating.queries.reprints import reprints
 
-_UNWRITTEN = (Qt.Key.Key_F11, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+REPLAN = "replan"
+"""What the Plan tab asks of this one while the evening is under way."""
 
 
-class _SideBySide(Folding):
-    """Cards of equal standing, one under the other where there is no room."""
-
-    least = 820
-
-    def __init__(self, *cards: tuple[QWidget, int]) -> None:
-        super().__init__()
-        layout = QHBoxLayout(self)
-        theme.spaced(layout, spacing=12)
-        for card, share in cards:
-            layout.addWidget(card, share)
-
-
-class LivePanel(Panel):
-    """Works the stage of an event; everything has a key: Space, +, −, Page Down, Page Up, F11, B."""
+class LivePanel(SessionPanel):
+    """Works the stage of a speed dating; its plan follows who is there."""
 
     def __init__(
         self, desk: Desk, event_id: UUID, stage: Stage, press: Press, parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, parent)
-        self.event_id, self.stage = event_id, stage
+        super().__init__(desk, event_id, stage, parent)
         self._played = -1
-        # a click beside the fields gives the keyboard back to the evening, not to the scroll area around
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.replanning = Replanning(desk, event_id, stage.clock.watch, self)
-        self.clock = ClockCard(stage.clock)
-        self.projector = ProjectorCard(stage)
         self.missing = MissingCard(desk, event_id)
         self.replan = ReplanCard(desk, self.replanning)
         self.missing.changed.connect(self.replanning.start)
@@ -74,17 +39,8 @@ class LivePanel(Panel):
         self.reprints = Reprints(desk, event_id, press, self)
         self.reprints.said.connect(desk.warn)
         self.replan.reprint_wanted.connect(self.reprints.start)
-        stage.replan_wanted.connect(self._plan_again)
-        self.check = button(tr("Feu vert"), self._check, icon="list-checks",
-                            tip=tr("Imprimante, son, second écran, disque, sauvegarde"))  # fmt: skip
-        self.rehearse = button(tr("Répéter la soirée…"), self._rehearse, icon="play",
-                               tip=tr("Vingt fois plus vite, sur une copie"))  # fmt: skip
-        layout = QVBoxLayout(self)
-        theme.spaced(layout, spacing=12)
-        layout.addWidget(Tools([], [self.check, self.rehearse]))
-        layout.addWidget(_SideBySide((self.clock, 3), (self.projector, 2)))
-        layout.addWidget(_SideBySide((self.replan, 3), (self.missing, 2)))
-        layout.addStretch(1)
+        self.add((self.replan, 3), (self.missing, 2))
+        stage.wanted.connect(self._wanted)
         stage.clock.ticked.connect(self._tick)
 
     def refresh(self) -> None:
@@ -98,13 +54,13 @@ class LivePanel(Panel):
             due = reprints(session, self.event_id, since=played)
         self.also_read(self.stage.clock.reads.kinds)
         self._played = played
-        over = played >= found.view.rounds
-        self.replan.show_drift(drift, min(played + 1, found.view.rounds), over, due)
+        rounds = found.view.parts
+        self.replan.show_drift(drift, min(played + 1, rounds), played >= rounds, due)
         self.missing.refresh(begun=played > 0)
 
-    def _plan_again(self) -> None:
+    def _wanted(self, what: str) -> None:
         """Asked from the Plan tab, which has just shown this one."""
-        if self.isVisible():
+        if what == REPLAN and self.isVisible():
             self.replanning.start()
 
     def _show_replan(self) -> None:
@@ -120,37 +76,7 @@ class LivePanel(Panel):
 
             QTimer.singleShot(60, self, scroll)
 
-    def _check(self) -> None:
-        show_green_light(self.desk, self.event_id, self.stage, self)
-
-    def _rehearse(self) -> None:
-        start_rehearsal(self.desk, self.event_id)
-
     def _tick(self, found: Reading) -> None:
         """Another round has begun: what can be planned again is another round too."""
         if self.isVisible() and found.view.played(found.now) != self._played:
             self.refresh_now()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
-        """Space works the clock at once, unless somebody walks along the tabs by the keyboard."""
-        super().showEvent(event)
-        if not isinstance(QApplication.focusWidget(), QTabBar):
-            QTimer.singleShot(0, self.clock.go, self.clock.go.setFocus)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """The projector's keys, unless a field or a button wants them."""
-        if not self.take_key(event.key(), self.focusWidget()):
-            super().keyPressEvent(event)
-
-    def take_key(self, key: int, focus: Any) -> bool:
-        """Whether the key was one of ours: in a field, those that write nothing."""
-        typed = isinstance(focus, QLineEdit) and key not in _UNWRITTEN
-        if typed or (isinstance(focus, QAbstractButton) and key == Qt.Key.Key_Space):
-            return False
-        if key == Qt.Key.Key_F11:
-            self.projector.go.click()
-        elif key == Qt.Key.Key_B:
-            self.projector.black.click()
-        else:
-            return self.clock.handle_key(key)
-        return True

@@ -14,13 +14,13 @@ from envies_desktop.desk.page import Desk, Store
 from envies_desktop.desk.tasks import Task
 from envies_desktop.i18n import tr
 from envies_desktop.live.instants import Watch
-from envies_desktop.live.queries.clock import rounds_played
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.actions import save_replan
 from envies_desktop.speed_dating.difference import Difference, difference
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.problem import Mode, Plan, named
 from envies_desktop.speed_dating.queries import Again, current_plan, event_facts, names_of, replan_of
+from envies_desktop.speed_dating.queries.timetable import rounds_played
 
 
 @dataclass(frozen=True, slots=True)

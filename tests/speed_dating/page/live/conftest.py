@@ -5,11 +5,11 @@ import pytest
 from envies_desktop import handing
 from envies_desktop.events import actions as events
 from envies_desktop.events.queries import participant_rows
+from envies_desktop.live.page.stages import Stages
 from envies_desktop.speed_dating import actions
 from envies_desktop.speed_dating.page.live.panel import LivePanel
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.queries import fingerprint, problem_of
-from envies_desktop.stages import Stages
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from envies_desktop.desk.widgets import scrolled
 from envies_desktop.events.actions.presence import mark_not_here
 from envies_desktop.live.queries.clock import clock_view
 from envies_desktop.speed_dating.queries import current_plan, plan_view
+from envies_desktop.speed_dating.queries.timetable import evening_timetable
 
 
 def press(qtbot, panel, key):
@@ -18,7 +19,7 @@ def press(qtbot, panel, key):
 
 def _clock(store, event, stage):
     with store.read() as session:
-        view = clock_view(session, event, stage.clock.watch.now())
+        view = clock_view(session, event, stage.clock.watch.now(), evening_timetable)
     place = view.place(stage.clock.watch.now())
     return view.line[place.step].round, view.line[place.step].phase, view.kept.running
 

@@ -8,9 +8,9 @@ import pytest
 from envies_desktop.desk.projector import ClockFace, MessageFace, WallFace
 from envies_desktop.events import actions as events
 from envies_desktop.live.instants import Watch
+from envies_desktop.live.page.faces import clock_face
 from envies_desktop.live.page.words import digits, late_words, minutes_words, next_words
 from envies_desktop.speed_dating import actions
-from envies_desktop.speed_dating.page.live.faces import clock_face
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.queries import replan_of
 

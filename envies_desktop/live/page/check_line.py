@@ -13,6 +13,9 @@ from envies_desktop.i18n import tr
 
 _TITLE = 210  # drawing-board pixels
 
+Remedy = tuple[str, str, Callable[[], None]]
+"""What a button says, its icon, and what it does."""
+
 
 def state_sign(state: State) -> tuple[str, str, str]:
     """The icon of a state, the role of its colour, and its word."""
@@ -26,12 +29,12 @@ def state_sign(state: State) -> tuple[str, str, str]:
 class CheckLine(Folding):
     """Changed in place, so that the keyboard stays where it was.
 
-    `remedy` is what its button says, its icon and what it does; offered where all is well too with `always`.
+    Its `remedy` is offered where all is well too with `always`.
     """
 
     least = 640
 
-    def __init__(self, remedy: tuple[str, str, Callable[[], None]] | None, *, always: bool = False) -> None:
+    def __init__(self, remedy: Remedy | None, *, always: bool = False) -> None:
         super().__init__()
         self.always = always
         self.check = Check("", "", "look", "")

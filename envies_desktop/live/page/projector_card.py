@@ -9,7 +9,8 @@ from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.projector.screens import Screens
 from envies_desktop.desk.widgets import button, plain_label, relabel, row
 from envies_desktop.i18n import tr
-from envies_desktop.speed_dating.page.live.stage import MODES, Stage
+from envies_desktop.live.page.faces import general_modes
+from envies_desktop.live.page.stage import Stage
 
 
 class ProjectorCard(QFrame):
@@ -24,7 +25,9 @@ class ProjectorCard(QFrame):
         self.black = button(tr("Écran noir"), self._black, icon="eye-off", tip=tr("B"))
         self.black.setCheckable(True)
         self.modes = QButtonGroup(self)
-        for place, words in enumerate(_modes()):
+        modes = general_modes(stage.faces)
+        self._modes = [name for name, _ in modes]
+        for place, (_, words) in enumerate(modes):
             made = button(words, kind="segment")
             made.setCheckable(True)
             self.modes.addButton(made, place)
@@ -56,7 +59,7 @@ class ProjectorCard(QFrame):
         relabel(self.go, tr("Fermer la projection") if stage.open else tr("Projeter"))
         self.black.setEnabled(stage.open)
         self.black.setChecked(stage.window is not None and stage.window.black)
-        self.modes.button(MODES.index(stage.mode)).setChecked(True)
+        self.modes.button(self._modes.index(stage.mode)).setChecked(True)
         if len(QGuiApplication.screens()) > 1:
             self.said.setText(tr("Un second écran est branché\u00a0: la projection s’y met en grand."))
         else:
@@ -78,14 +81,10 @@ class ProjectorCard(QFrame):
             self._stage.window.set_black(self.black.isChecked())
 
     def _choose(self, place: int) -> None:
-        self._stage.project(MODES[place], self.message.text().strip())
+        self._stage.project(self._modes[place], self.message.text().strip())
 
     def _send(self) -> None:
         """Enter shows the message; an empty one takes it away."""
         text = self.message.text().strip()
         self._stage.project("message" if text else "auto", text)
         self.show_state()
-
-
-def _modes() -> tuple[str, ...]:
-    return tr("Auto"), tr("Horloge"), tr("Plan du tour"), tr("Message")

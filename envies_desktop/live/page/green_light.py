@@ -1,14 +1,14 @@
-"""The "feu vert" of an evening: the event and the computer are checked, and what lacks has its remedy."""
+"""The "feu vert" of a session: the event and the computer are checked, and what lacks has its remedy."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 
 from envies_desktop.desk import checks, theme
 from envies_desktop.desk.awake import Awake
@@ -16,37 +16,25 @@ from envies_desktop.desk.bell import BellRinger
 from envies_desktop.desk.checks import Check, State
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.reads import noted
-from envies_desktop.desk.widgets import Banner, button, plain_label, row
+from envies_desktop.desk.widgets import Banner, button, plain_label, row, scrolled
 from envies_desktop.i18n import tr
+from envies_desktop.live.page.check_line import CheckLine, Remedy, state_sign
+from envies_desktop.live.page.checks import Checks, EventCheck
+from envies_desktop.live.page.stage import Stage
 from envies_desktop.live.page.words import heard_words
 from envies_desktop.refused import Refused
-from envies_desktop.speed_dating.page.check_line import CheckLine, state_sign
-from envies_desktop.speed_dating.page.green_checks import event_checks
-from envies_desktop.speed_dating.queries.readiness import readiness
 
 if TYPE_CHECKING:
     from envies_desktop.desk.page import Store
 
-
-_ORDER = (
-    "plan",
-    "agendas",
-    "start",
-    "badges",
-    "printer",
-    "sound",
-    "screens",
-    "awake",
-    "disk",
-    "backup",
-    "power",
-)
+_COMPUTER = ("printer", "sound", "screens", "awake", "disk", "backup", "power")
 
 
 class GreenLight(Panel):
     """A line per check, the event's own first. `left` tells whoever shows it that another page was opened.
 
-    `awake` is what keeps the machine awake during the evening: it is asked, and let go if it was not held.
+    `asked` is what this kind of events is checked for; `awake` what keeps the machine awake during the
+    session: it is asked, and let go if it was not held.
     """
 
     left = Signal()
@@ -55,13 +43,14 @@ class GreenLight(Panel):
         self,
         desk: Desk,
         event_id: UUID,
+        asked: Checks,
         *,
         ringer: BellRinger | None = None,
         awake: Awake | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, parent)
-        self.event_id, self.awake = event_id, awake
+        self.event_id, self.asked, self.awake = event_id, asked, awake
         self.ringer = ringer or BellRinger(self)
         self.lines: dict[str, CheckLine] = {}
         self.busy = self._missed = False
@@ -97,7 +86,7 @@ class GreenLight(Panel):
         self.busy = True
         self.again.setEnabled(False)
         self.desk.tasks.short(
-            partial(_elsewhere, self.desk.store, self.desk.settings.printer, self.event_id),
+            partial(_elsewhere, self.desk.store, self.desk.settings.printer, self.event_id, self.asked),
             title=tr("Feu vert"),
             done=self._checked,
             failed=self._unread,
@@ -107,14 +96,17 @@ class GreenLight(Panel):
         self._free()
         self.tell(refused)
 
-    def _checked(self, told: tuple[tuple[Check, ...], set[str]]) -> None:
-        found, kinds = told
+    def _checked(self, told: tuple[Sequence[EventCheck], Sequence[Check], set[str]]) -> None:
+        own, computer, kinds = told
         self._free()
         self.also_read(kinds)
         here = (checks.sound(), checks.screens(), checks.staying_awake(self.awake) if self.awake else None)
-        known = {check.name: check for check in (*found, *here) if check}
-        for name in (name for name in _ORDER if name in known):
-            self._line(name).show_check(known[name])
+        known = {check.name: check for check in (*computer, *here) if check}
+        for one in own:
+            open_tab = partial(self._open, one.tab)
+            self._line(one.check.name, (one.words, one.icon, open_tab)).show_check(one.check)
+        for name in (name for name in _COMPUTER if name in known):
+            self._line(name, self._remedy(name)).show_check(known[name])
         self._say([line.check for line in self.lines.values()])
 
     def _failed(self, refused: Refused) -> None:
@@ -127,9 +119,9 @@ class GreenLight(Panel):
             self._missed = False
             self.ask_again()
 
-    def _line(self, name: str) -> CheckLine:
+    def _line(self, name: str, remedy: Remedy | None) -> CheckLine:
         if name not in self.lines:
-            self.lines[name] = CheckLine(self._remedy(name), always=name in ("sound", "backup"))
+            self.lines[name] = CheckLine(remedy, always=name in ("sound", "backup"))
             self._list.addWidget(self.lines[name])
         return self.lines[name]
 
@@ -142,13 +134,9 @@ class GreenLight(Panel):
         theme.set_icon(self.sign, icon, role)
         self.sign.setAccessibleName(word)
 
-    def _remedy(self, name: str) -> tuple[str, str, Callable[[], None]] | None:
+    def _remedy(self, name: str) -> Remedy | None:
         """What a button of this line says, its icon, and what it does."""
-        found: dict[str, tuple[str, str, Callable[[], None]]] = {
-            "plan": (tr("Ouvrir le plan"), "grid-3x3", partial(self._open, "plan")),
-            "agendas": (tr("Ouvrir les documents"), "file-text", partial(self._open, "documents")),
-            "start": (tr("Ouvrir le déroulé"), "clock", partial(self._open, "schedule")),
-            "badges": (tr("Ouvrir les participants"), "users", partial(self._open, "participants")),
+        found: dict[str, Remedy] = {
             "printer": (tr("Ouvrir les réglages"), "settings", self._open_settings),
             "sound": (tr("Tester la cloche"), "bell", self.ring),
             "backup": (tr("Sauvegarder maintenant"), "save", self.back_up),
@@ -188,10 +176,12 @@ class GreenLight(Panel):
         self.ask_again()
 
 
-def _elsewhere(store: "Store", printer: str, event_id: UUID) -> tuple[tuple[Check, ...], set[str]]:
+def _elsewhere(
+    store: "Store", printer: str, event_id: UUID, asked: Checks
+) -> tuple[Sequence[EventCheck], Sequence[Check], set[str]]:
     """The checks that may take their time, and the kinds that were read for them."""
     with noted() as kinds, store.read() as session:
-        found = event_checks(readiness(session, event_id))
+        found = tuple(asked(session, event_id))
     path = store.engines.path
     computer = (
         checks.printer(printer),
@@ -199,4 +189,21 @@ def _elsewhere(store: "Store", printer: str, event_id: UUID) -> tuple[tuple[Chec
         checks.last_backup(store, dt.datetime.now(dt.UTC)),
         checks.power(),
     )
-    return (*found, *(check for check in computer if check)), kinds
+    return found, tuple(check for check in computer if check), kinds
+
+
+def show_green_light(stage: Stage, parent: QWidget) -> None:
+    """Check the room in a window; it closes when one of its remedies opens another page."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(tr("Feu vert"))
+    light = GreenLight(stage.desk, stage.event_id, stage.checks, ringer=stage.clock.bell, awake=stage.awake)
+    light.left.connect(dialog.accept)
+    leave = button(tr("Fermer"), dialog.accept)
+    layout = QVBoxLayout(dialog)
+    theme.spaced(layout, (24, 24, 24, 24), 16)
+    layout.addWidget(scrolled(light), 1)
+    layout.addLayout(row(None, leave))
+    room = dialog.screen().availableGeometry()
+    dialog.resize(min(theme.px(760), room.width() - 40), min(theme.px(640), room.height() - 60))
+    dialog.exec()
+    dialog.deleteLater()
