@@ -41,7 +41,7 @@ OF_QUERIES = (
     *OF_MODELS,
     *("store.reading", "store.search", "store.recognition", "store.erase", "store.mentions"),
 )
-OF_ACTIONS = (*OF_QUERIES, "store.work", "store.engine", "own_files")
+OF_ACTIONS = (*OF_QUERIES, "store.work", "store.belongings", "store.engine", "own_files")
 OF_HOUSE = {
     "model": OF_MODELS,
     "rules": ("assets",),

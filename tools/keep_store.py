@@ -23,7 +23,8 @@ import kept_gestures as gestures
 import sqlalchemy as sa
 from kept_shown import events, plain, shown
 
-from envies_desktop import app, demo
+from envies_desktop import app
+from envies_desktop.demo import actions as demo
 from envies_desktop.store.base import Base
 from envies_desktop.store.engine import Store, open_store
 from envies_desktop.store.reading import WITH_DELETED

@@ -12,8 +12,8 @@ from typing import Any
 import sqlalchemy as sa
 from kept_shown import NOW
 
-from envies_desktop import demo
 from envies_desktop.cli.planning import plan_event
+from envies_desktop.demo import actions as demo
 from envies_desktop.demo.removal import remove_all
 from envies_desktop.directory import actions as directory
 from envies_desktop.directory.model import Organisation
@@ -96,10 +96,9 @@ class Desk:
         """The people of the other side."""
         with self.store.read() as session:
             own = session.get_one(Participant, participant)
-            others = sa.select(Participant.id).where(
-                Participant.event_id == own.event_id, Participant.side.not_in((own.side, "support"))
-            )
-            return list(session.scalars(others.order_by(Participant.badge)))
+            people = sorted(participant_rows(session, own.event_id), key=lambda row: row.badge)
+        here = {row.side for row in people if row.id == participant} | {"support"}
+        return [row.id for row in people if row.side not in here]
 
     def read_list(self, event: uuid.UUID, name: str, lines: Sequence[Sequence[str]]) -> None:
         """Import a list of participants."""

@@ -134,7 +134,7 @@ def _prepared(store: Store, event_id: uuid.UUID) -> _Room:
     """The room before the first bell: an event without an hour is given one, so that people can be late."""
     with store.read() as session:
         event, current = event_of(session, event_id), queries.current_plan(session, event_id)
-        title, day, start = event.title, event.date or _DAY, settings_of(event).start
+        title, day, start = event.title, event.date or _DAY, settings_of(session, event).start
     if current is None:
         raise Refused("plan-none")
     if start is None:
@@ -142,7 +142,7 @@ def _prepared(store: Store, event_id: uuid.UUID) -> _Room:
         with store.work("event-change", name=title) as work:
             events.change_event(work, event_id=event_id, rounds_start=start)
     with store.read() as session:
-        line = steps(settings_of(event_of(session, event_id)))
+        line = steps(settings_of(session, event_of(session, event_id)))
     begins = dt.datetime.combine(day, start).astimezone(dt.UTC)
     return _Room(event_id, title, line, begins, "score" if current.mode == "score" else "fair")
 

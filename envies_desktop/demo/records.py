@@ -19,7 +19,7 @@ from envies_desktop.directory.model import (
     Territory,
     Theme,
 )
-from envies_desktop.events.model import Event, Participant, ProgrammeItem, Wish
+from envies_desktop.events.model import Delegation, Event, Participant, ProgrammeItem, SpeedDating, Wish
 from envies_desktop.store.base import Record, link_id
 
 _KEYS = uuid.UUID("0f0d6f4e-2c1e-5a34-9f0a-5d3f0c6f7a11")
@@ -51,11 +51,14 @@ def batches(data: dict[str, Any]) -> Iterator[list[Record]]:
     yield [_theme_link(row["id"], theme) for row in data["organisations"] for theme in row["themes"]]
     yield [_need(row) for row in data["needs_offers"]]
     yield [_event(row) for row in data["events"]]
+    yield [_rounds(row) for row in data["events"] if row["type"] == "speed_dating"]
     for event in data["events"]:
         yield [_line(event["id"], k, line) for k, line in enumerate(event.get("programme", ()))]
         yield [_person(row) for row in event.get("participants", ())]
         yield [_role(row) for row in event.get("participants", ())]
         yield [_participant(event, k, row) for k, row in enumerate(event.get("participants", ()), 1)]
+        if event["type"] == "speed_dating":
+            yield [_delegation(event["id"], row) for row in event.get("participants", ())]
         yield [_wish(event["id"], row) for row in event.get("wishes", ())]
 
 
@@ -111,9 +114,7 @@ def _need(row: dict[str, Any]) -> NeedOffer:
 
 
 def _event(row: dict[str, Any]) -> Event:
-    settings = row.get("settings") or {}
-    pause = settings.get("break_after_round")
-    event = Event(
+    return Event(
         id=demo_key("event", row["id"]),
         kind=row["type"],
         title=row["title"],
@@ -129,12 +130,21 @@ def _event(row: dict[str, Any]) -> Event:
         notes="\n".join(row.get("objectives", ())),
         demo=True,
     )
-    if settings:
-        event.rounds, event.tables = settings["rounds"], settings["tables"]
-        event.round_minutes, event.change_minutes = settings["minutes_per_round"], settings["minutes_change"]
-        event.rounds_start, event.seated_side = _time(settings["first_round"]), settings["seated_side"]
-        event.breaks = [[pause, settings["break_minutes"]]] if pause else []
-    return event
+
+
+def _rounds(row: dict[str, Any]) -> SpeedDating:
+    settings = row["settings"]
+    pause = settings.get("break_after_round")
+    return SpeedDating(
+        id=demo_key("event", row["id"]),
+        rounds=settings["rounds"],
+        tables=settings["tables"],
+        round_minutes=settings["minutes_per_round"],
+        change_minutes=settings["minutes_change"],
+        rounds_start=_time(settings["first_round"]),
+        seated_side=settings["seated_side"],
+        breaks=[[pause, settings["break_minutes"]]] if pause else [],
+    )
 
 
 def _line(event: str, place: int, row: dict[str, Any]) -> ProgrammeItem:
@@ -169,12 +179,15 @@ def _participant(event: dict[str, Any], badge: int, row: dict[str, Any]) -> Part
         event_id=demo_key("event", event["id"]),
         person_id=demo_key("person", row["organisation"]),
         organisation_id=demo_key("organisation", row["organisation"]),
-        side=row["side"],
         role=row["role"],
         status=row["status"],
         badge=badge,
         demo=True,
     )
+
+
+def _delegation(event: str, row: dict[str, Any]) -> Delegation:
+    return Delegation(id=demo_key("participant", event, row["organisation"]), side=row["side"])
 
 
 def _wish(event: str, row: dict[str, Any]) -> Wish:

@@ -21,8 +21,8 @@ from envies_desktop.directory.model import (
     Territory,
     Theme,
 )
-from envies_desktop.events.actions.printings import forget_printed
-from envies_desktop.events.model import Event, EventClock, PairRule, Participant, ProgrammeItem, Wish
+from envies_desktop.events.actions.event import remove_event
+from envies_desktop.events.model import Event, Participant
 from envies_desktop.partnerships.model import FollowUp, Partner, Partnership
 from envies_desktop.speed_dating.model import Meeting, MeetingPlan, Rating
 from envies_desktop.store.work import Work
@@ -56,10 +56,10 @@ def _remove_events(work: Work) -> None:
     for of_lead in (Partner, FollowUp):
         work.remove_where(of_lead, of_lead.partnership_id.in_(leads))
     work.remove_where(Partnership, Partnership.id.in_(leads))
-    for cls in (MeetingPlan, Rating, EventClock, Wish, PairRule, Participant, ProgrammeItem):
+    for cls in (MeetingPlan, Rating):
         work.remove_where(cls, cls.event_id.in_(events))
-    forget_printed(work, event_ids=events)
-    work.remove_where(Event, Event.id.in_(events))
+    for event in events:
+        remove_event(work, event_id=event)
 
 
 def _demo(work: Work, cls: Any) -> list[uuid.UUID]:

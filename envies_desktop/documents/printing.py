@@ -103,7 +103,7 @@ def _speed_dating(session: "Session", sheets: "EventSheets", on: dt.date) -> dic
     event_id = sheets.event.id
     return {
         "plan": plan_sheet_data(session, event_id),
-        "rounds": settings_of(event_of(session, event_id)),
+        "rounds": settings_of(session, event_of(session, event_id)),
         "contacts": contact_sheets(session, event_id),
         "assessment": Assessment(sheets.event, evening_indicators(session, event_id, on=on)),
     }

@@ -7,19 +7,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from envies_desktop.store.base import NAMES, Record, Searchable
+from envies_desktop.store.base import NAMES, OWNER, Record, Searchable
 
 
 class Event(Searchable, Record):
-    """An event; `kind` is a code of events.kinds ("speed_dating", "forum_ouvert", …).
-
-    The rounds of a speed dating: durations are minutes, `breaks` is [[after_round, minutes], …] counted
-    from 1, `rounds_start` the time of the first bell (the start of the event where empty).
-    `pairing` is "sides" (side A meets side B) or "groups" (any stakeholder group meets any other).
-    `tables` is 0 until somebody types a number: there are then as many as the people on the list can fill at
-    once (`queries.table_count`).
-    `closed_tables` are numbers (from 1) of tables that can no longer be used: nothing is planned there.
-    """
+    """An event; `kind` is a code of events.kinds ("speed_dating", "forum_ouvert", …)."""
 
     __tablename__ = "event"
 
@@ -36,6 +28,28 @@ class Event(Searchable, Record):
     hosts: Mapped[str] = mapped_column(default="")
     status: Mapped[str] = mapped_column(default="brouillon")
     notes: Mapped[str] = mapped_column(sa.Text, default="")
+    demo: Mapped[bool] = mapped_column(default=False)
+
+    def search_text(self) -> tuple[str, ...]:
+        """Title first."""
+        return (self.title, self.subtitle, self.place)
+
+
+class SpeedDating(Record):
+    """The rounds of a speed dating: its key is that of its event.
+
+    Durations are minutes, `breaks` is [[after_round, minutes], …] counted from 1, `rounds_start` the time of
+    the first bell (the start of the event where empty). `pairing` is "sides" (side A meets side B) or
+    "groups" (any stakeholder group meets any other). `tables` is 0 until somebody types a number: there are
+    then as many as the people on the list can fill at once (`queries.table_count`).
+    `closed_tables` are numbers (from 1) of tables that can no longer be used: nothing is planned there.
+    """
+
+    __tablename__ = "speed_dating"
+
+    id: Mapped[uuid.UUID] = mapped_column(
+        sa.ForeignKey("event.id"), primary_key=True, sort_order=-10, info={OWNER: "copied"}
+    )
     pairing: Mapped[str] = mapped_column(default="sides")
     rounds: Mapped[int] = mapped_column(default=7)
     round_minutes: Mapped[int] = mapped_column(default=7)
@@ -45,11 +59,6 @@ class Event(Searchable, Record):
     tables: Mapped[int] = mapped_column(default=0)
     seated_side: Mapped[str] = mapped_column(default="B")
     closed_tables: Mapped[list[Any]] = mapped_column(default=list)
-    demo: Mapped[bool] = mapped_column(default=False)
-
-    def search_text(self) -> tuple[str, ...]:
-        """Title first."""
-        return (self.title, self.subtitle, self.place)
 
 
 class ProgrammeItem(Record):
@@ -57,7 +66,7 @@ class ProgrammeItem(Record):
 
     __tablename__ = "programme_item"
 
-    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True)
+    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True, info={OWNER: "copied"})
     start: Mapped[dt.time | None] = mapped_column(default=None)
     end: Mapped[dt.time | None] = mapped_column(default=None)
     title: Mapped[str]
@@ -68,29 +77,22 @@ class ProgrammeItem(Record):
 class Participant(Record):
     """A person registered for an event, for an organisation.
 
-    `side` is "A" (associations), "B" (companies) or "support" (an "appui" table, outside the rounds); in a
-    "groups" event the stakeholder group of the organisation decides who may meet whom. `representatives`
-    is how many meetings the delegation holds at once. Times are local; `arrival` empty means from the start.
-    `arrived_at` and `left_at` are what the welcome desk noted, whatever had been announced.
+    Times are local; `arrival` empty means from the start. `arrived_at` and `left_at` are what the welcome
+    desk noted, whatever had been announced.
     """
 
     __tablename__ = "participant"
 
-    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True)
+    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True, info={OWNER: "copied"})
     person_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("person.id"), index=True)
     organisation_id: Mapped[uuid.UUID | None] = mapped_column(
         sa.ForeignKey("organisation.id"), index=True, default=None
     )
-    side: Mapped[str] = mapped_column(default="A")
     role: Mapped[str] = mapped_column(default="")
     status: Mapped[str] = mapped_column(default="inscrit")
     badge: Mapped[int] = mapped_column(default=0)
     arrival: Mapped[dt.time | None] = mapped_column(default=None)
     departure: Mapped[dt.time | None] = mapped_column(default=None)
-    representatives: Mapped[int] = mapped_column(default=1)
-    fixed_table: Mapped[int | None] = mapped_column(default=None)
-    fewest: Mapped[int | None] = mapped_column(default=None)
-    most: Mapped[int | None] = mapped_column(default=None)
     access_needs: Mapped[str] = mapped_column(default="")
     photo_consent: Mapped[bool | None] = mapped_column(default=None)
     contact_consent: Mapped[bool | None] = mapped_column(default=None)
@@ -100,14 +102,36 @@ class Participant(Record):
     demo: Mapped[bool] = mapped_column(default=False)
 
 
+class Delegation(Record):
+    """What a speed dating knows of a participant; its key is that of the participant.
+
+    `side` is "A" (associations), "B" (companies) or "support" (an "appui" table, outside the rounds); in a
+    "groups" event the stakeholder group of the organisation decides who may meet whom. `representatives` is
+    how many meetings the delegation holds at once.
+    """
+
+    __tablename__ = "delegation"
+
+    id: Mapped[uuid.UUID] = mapped_column(
+        sa.ForeignKey("participant.id"), primary_key=True, sort_order=-10, info={OWNER: "copied"}
+    )
+    side: Mapped[str] = mapped_column(default="A")
+    representatives: Mapped[int] = mapped_column(default=1)
+    fixed_table: Mapped[int | None] = mapped_column(default=None)
+    fewest: Mapped[int | None] = mapped_column(default=None)
+    most: Mapped[int | None] = mapped_column(default=None)
+
+
 class Wish(Record):
     """`wisher` would like to meet `wished`; rank 1 is the first wish."""
 
     __tablename__ = "wish"
 
-    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True)
-    wisher_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"), index=True)
-    wished_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"))
+    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True, info={OWNER: "copied"})
+    wisher_id: Mapped[uuid.UUID] = mapped_column(
+        sa.ForeignKey("participant.id"), index=True, info={OWNER: "copied"}
+    )
+    wished_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"), info={OWNER: "copied"})
     rank: Mapped[int]
 
 
@@ -116,9 +140,9 @@ class PairRule(Record):
 
     __tablename__ = "pair_rule"
 
-    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True)
-    a_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"))
-    b_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"))
+    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True, info={OWNER: "copied"})
+    a_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"), info={OWNER: "copied"})
+    b_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"), info={OWNER: "copied"})
     rule: Mapped[str]
 
 
@@ -133,7 +157,7 @@ class EventClock(Record):
 
     __tablename__ = "event_clock"
 
-    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True)
+    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True, info={OWNER: "goes"})
     round: Mapped[int] = mapped_column(default=0)
     phase: Mapped[str] = mapped_column(default="before")
     elapsed: Mapped[float] = mapped_column(default=0.0)

@@ -11,6 +11,9 @@ from uuid_utils.compat import uuid7 as _uuid7
 
 NAMES = "names"
 """The key of a column's `info` that says whom or what its cells name; see `store.mentions`."""
+OWNER = "owner"
+"""The key of the `info` of a column that refers to what its row belongs to: "goes" where the row is removed
+with it, "copied" where it is copied with it as well; see `store.belongings`."""
 _LINKS = uuid.UUID("6f1e7d1c-95a5-5f0e-9f39-0d1c5c3c2a77")
 
 

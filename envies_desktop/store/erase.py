@@ -2,7 +2,7 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from envies_desktop.refused import Refused
 from envies_desktop.store import journal, mentions, recognition
 from envies_desktop.store.base import NAMES, Base
+from envies_desktop.store.belongings import parts_of
 from envies_desktop.store.journal import CHANGED, ERASED, JOURNALLED, Entry, entries, works
 from envies_desktop.store.mentions import Names, Searched
 from envies_desktop.store.search import concerns, refresh, searchable_kinds
@@ -32,11 +33,12 @@ class Erasure:
 def erase(work: Work, rows: Iterable[Erasure]) -> None:
     """Empty rows and their cells in the journal, and hide what named the person everywhere else.
 
+    The parts of a row have nothing left in the journal either, and go where it goes.
     Whom the rows name is read in them (`info` of their columns, see `mentions`): the whole name, the e-mail
     and the phone are hidden in every text of other rows, of the journal and of the labels of works, the last
     name alone where nobody else bears it. Raises Refused("store-gone").
     """
-    listed = list(rows)
+    listed = [whole for each in rows for whole in (each, *_parts(work.connection, each))]
     searched = whom(work.connection, listed)
     for each in listed:
         _empty_row(work, each)
@@ -47,6 +49,14 @@ def erase(work: Work, rows: Iterable[Erasure]) -> None:
         _hide_in_rows(work, searched)
         _hide_in_journal(work.connection, searched)
         _hide_in_labels(work.connection, searched)
+
+
+def _parts(connection: sa.Connection, each: Erasure) -> Iterator[Erasure]:
+    gone = {name: value for name, value in each.blank.items() if name == "deleted_at"}
+    for kind in parts_of(each.kind):
+        table = Base.metadata.tables[kind]
+        if connection.execute(sa.select(table.c.id).where(table.c.id == each.row)).first():
+            yield Erasure(kind, each.row, gone)
 
 
 def mentions_of(connection: sa.Connection, rows: Sequence[Erasure]) -> list[mentions.Mention]:

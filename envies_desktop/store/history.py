@@ -1,6 +1,7 @@
 """What happened: the last works, and all that concerns one record."""
 
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +9,8 @@ import sqlalchemy as sa
 
 from envies_desktop.store import journal
 from envies_desktop.store.base import Base
-from envies_desktop.store.journal import WorkInfo, entries, works
+from envies_desktop.store.belongings import parts_of
+from envies_desktop.store.journal import CHANGED, Cells, Entry, WorkInfo, entries, works
 from envies_desktop.store.values import decode
 
 
@@ -28,29 +30,30 @@ def works_of(connection: sa.Connection, limit: int) -> list[WorkInfo]:
 
 
 def lines_of(connection: sa.Connection, kind: str, key: uuid.UUID) -> list[Line]:
-    """All the works on one record, latest first; values are those of Python, not of JSON."""
-    columns = Base.metadata.tables[kind].columns
-    query = (
-        sa.select(entries, works.c.seq.label("number"))
-        .join(works, works.c.seq == entries.c.seq)
-        .where(journal.touching(kind, key, key), works.c.role != "void")
-        .order_by(entries.c.seq.desc())
-    )
-    found = [(row.seq, entry) for row in connection.execute(query) for entry in journal.unpack(row, (key,))]
-    numbers = [seq for seq, _ in found]
+    """All the works on one record and its parts, latest first; values are those of Python, not of JSON."""
+    found: dict[int, tuple[str, Cells]] = {}
+    for part in (kind, *parts_of(kind)):
+        columns = Base.metadata.tables[part].columns
+        for seq, entry in _entries(connection, part, key):
+            # What a part begins with is a change of the record, which was there.
+            _, cells = found.setdefault(seq, (entry.op if part == kind else CHANGED, {}))
+            for name, pair in entry.cells.items():
+                if name in columns:
+                    was, now = (decode(columns[name], value) for value in pair)
+                    cells[name] = was, now
     named = {
         row.seq: journal.info(row)
-        for row in connection.execute(sa.select(works).where(works.c.seq.in_(numbers)))
+        for row in connection.execute(sa.select(works).where(works.c.seq.in_(found)))
     }
-    return [
-        Line(
-            named[seq],
-            entry.op,
-            {
-                n: (decode(columns[n], was), decode(columns[n], now))
-                for n, (was, now) in entry.cells.items()
-                if n in columns
-            },
-        )
-        for seq, entry in found
-    ]
+    return [Line(named[seq], *found[seq]) for seq in sorted(found, reverse=True)]
+
+
+def _entries(connection: sa.Connection, kind: str, key: uuid.UUID) -> Iterator[tuple[int, Entry]]:
+    query = (
+        sa.select(entries)
+        .join(works, works.c.seq == entries.c.seq)
+        .where(journal.touching(kind, key, key), works.c.role != "void")
+    )
+    for row in connection.execute(query):
+        for entry in journal.unpack(row, (key,)):
+            yield row.seq, entry

@@ -6,7 +6,7 @@ import pytest
 
 from envies_desktop.directory.model import Organisation, OrganisationTheme, Territory, Theme
 from envies_desktop.events import actions as events
-from envies_desktop.events.model import Event, EventClock, Participant
+from envies_desktop.events.model import EventClock, Participant, SpeedDating
 from envies_desktop.partnerships.model import FollowUp, Partnership
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.indicators import Interests, Part, Share
@@ -112,7 +112,7 @@ def test_who_was_taken_out_is_counted_nowhere(evening):
 
 def test_groups_are_counted_by_stakeholder_group(evening):
     with evening.store.work("event-change") as work:
-        work.get(Event, evening.event).pairing = "groups"
+        work.get(SpeedDating, evening.event).pairing = "groups"
     assert [(camp.code, camp.registered) for camp in figures(evening).camps] == [
         ("associations", 4), ("entreprises", 3),
     ]  # fmt: skip

@@ -4,7 +4,7 @@ import pytest
 import sqlalchemy as sa
 
 from envies_desktop.directory.model import Organisation, OrganisationTheme, Person, Territory, Theme
-from envies_desktop.events.model import Event
+from envies_desktop.events.model import Event, SpeedDating
 from envies_desktop.store.base import link_id, new_id
 from envies_desktop.store.search import find
 
@@ -93,12 +93,13 @@ def test_removed_rows_are_not_updated(store):
 def test_rows_added_and_changed_in_one_work_are_one_entry(store):
     with store.work("import") as work:
         (key,) = work.add_many(Event, [{"kind": "speed_dating", "title": "E"}])
-        work.get(Event, key).breaks = [[1, 5]]
-        work.update_where(Event, tables=12)
-    (line,) = store.history("event", key)
+        work.add_many(SpeedDating, [{"id": key}])
+        work.get(SpeedDating, key).breaks = [[1, 5]]
+        work.update_where(SpeedDating, tables=12)
+    (line,) = store.history("speed_dating", key)
     assert (line.op, line.cells) == ("+", {})
     store.undo()
     store.redo()
     with store.read() as session:
-        event = session.get(Event, key)
-        assert (event.breaks, event.tables) == ([[1, 5]], 12)
+        rounds = session.get(SpeedDating, key)
+        assert (rounds.breaks, rounds.tables) == ([[1, 5]], 12)

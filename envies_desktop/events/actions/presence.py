@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from envies_desktop.directory.actions.fields import written
-from envies_desktop.events.actions.participants import add_participant
+from envies_desktop.events.actions.participants import add_participant, change_participant
 from envies_desktop.events.checks import check_participant
-from envies_desktop.events.model import Participant
+from envies_desktop.events.model import Delegation, Participant
 from envies_desktop.refused import Refused
 from envies_desktop.store.work import Work
 
@@ -84,8 +84,9 @@ def welcome_one_more(work: Work, *, participant_id: uuid.UUID, at: dt.datetime) 
 
     Raises Refused("participant-representatives") where it is already as large as can be.
     """
-    found = work.get(Participant, participant_id)
-    check_participant({"representatives": found.representatives + 1})
-    written(found, {"representatives": found.representatives + 1})
+    known = work.session.get(Delegation, participant_id)
+    found = change_participant(
+        work, participant_id=participant_id, representatives=(known.representatives if known else 1) + 1
+    )
     arrive(work, participant_ids=[participant_id], at=at)
     return found

@@ -8,8 +8,10 @@ import sqlalchemy as sa
 from envies_desktop.directory.actions.fields import written
 from envies_desktop.directory.kinds import group_of
 from envies_desktop.directory.model import Organisation, Person
-from envies_desktop.events.model import Event, PairRule, Participant, Wish
+from envies_desktop.events.kinds import side_of_group
+from envies_desktop.events.model import Delegation, PairRule, Participant, Wish
 from envies_desktop.events.pairing import Seated, may_meet
+from envies_desktop.events.queries.seats import setup_of
 from envies_desktop.refused import Refused
 from envies_desktop.store.work import Work
 
@@ -92,7 +94,7 @@ def _check_pair(
     other = work.get(Participant, other_id)
     if other.event_id != one.event_id:
         raise Refused("wish-elsewhere" if noun == "wish" else "rule-elsewhere", name=label_of(work, other))
-    pairing = work.get(Event, one.event_id).pairing
+    pairing = setup_of(work.session, one.event_id).pairing
     if planned and not may_meet(pairing, _seated(work, one), _seated(work, other)):
         code = "wish-same-side" if noun == "wish" else "rule-same-side"
         raise Refused(code, one=label_of(work, one), other=label_of(work, other))
@@ -101,7 +103,9 @@ def _check_pair(
 
 def _seated(work: Work, participant: Participant) -> Seated:
     organisation = work.session.get(Organisation, participant.organisation_id or uuid.UUID(int=0))
-    return Seated(participant.side, group_of(organisation.kind) if organisation else "citoyens")
+    group = group_of(organisation.kind) if organisation else "citoyens"
+    known = work.session.get(Delegation, participant.id)
+    return Seated(known.side if known else side_of_group(group), group)
 
 
 def label_of(work: Work, participant: Participant) -> str:

@@ -3,7 +3,8 @@
 import uuid
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from types import SimpleNamespace
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,6 +13,7 @@ from sqlalchemy.orm import Session
 from envies_desktop.directory.exchange.data import Said
 from envies_desktop.directory.exchange.known import Directory, Rows
 from envies_desktop.events.model import Event, PairRule, Participant, Wish
+from envies_desktop.events.queries.seats import seats, setup_of
 from envies_desktop.refused import Refused
 
 
@@ -20,6 +22,7 @@ class Known(Directory):
     """The event, its participants, their wishes and rules, beside the records of the directory."""
 
     event: Any = None
+    pairing: str = ""
     participants: Rows = field(default_factory=dict)
     wishes: dict[uuid.UUID, list[tuple[int, uuid.UUID]]] = field(default_factory=lambda: defaultdict(list))
     rules: dict[tuple[uuid.UUID, uuid.UUID], str] = field(default_factory=dict)
@@ -48,7 +51,7 @@ def look_up(
     ).one_or_none()
     if event is None:
         raise Refused("import-event-gone")
-    known = Known(event=event)
+    known = Known(event=event, pairing=setup_of(session, event_id).pairing)
     _read_event(session, known, event_id)
     people = {row.person_id for row in known.participants.values()}
     known.look_up(session, said, organisations={*known.seats_of, *organisations}, people=people)
@@ -66,8 +69,9 @@ def _living(session: Session, cls: Any, event_id: uuid.UUID) -> Iterable[Any]:
 
 
 def _read_event(session: Session, known: Known, event_id: uuid.UUID) -> None:
+    held = seats(session, event_id)
     for row in _living(session, Participant, event_id):
-        known.participants[row.id] = row
+        known.participants[row.id] = SimpleNamespace(**row._mapping, **asdict(held[row.id]))
         known.seats_of_person[row.person_id].append(row.id)
         if row.organisation_id:
             known.seats_of[row.organisation_id].append(row.id)

@@ -75,7 +75,7 @@ class _Resolver:
         known: Known,
     ) -> None:
         self.names, self.sides, self.groups, self.own = names, sides, groups, own
-        self.choices, self.pairing = choices, known.event.pairing
+        self.choices, self.pairing = choices, known.pairing
 
         self.wished = {
             (f"p:{wisher}", f"p:{wished}") for wisher, ranked in known.wishes.items() for _, wished in ranked

@@ -16,11 +16,12 @@ from envies_desktop.directory.model import (
     Role,
     Theme,
 )
+from envies_desktop.events.actions.participants import DELEGATION, change_participant
 from envies_desktop.events.exchange.changes import participant_cells
 from envies_desktop.events.exchange.data import Line
 from envies_desktop.events.exchange.fates import accepted
 from envies_desktop.events.exchange.known import Known
-from envies_desktop.events.model import PairRule, Participant, Wish
+from envies_desktop.events.model import Delegation, PairRule, Participant, Wish
 from envies_desktop.store.base import Record, link_id, new_id
 from envies_desktop.store.recognition import name_key
 from envies_desktop.store.work import Work
@@ -68,6 +69,7 @@ class Writer:
             OrganisationTheme,
             NeedOffer,
             Participant,
+            Delegation,
             Consent,
             Wish,
             PairRule,
@@ -83,8 +85,11 @@ class Writer:
             owner = {"organisation": place, "person": person, "participant": self.seats.get(line.seat)}.get(
                 change.kind
             )
-            if owner is not None:
+            if owner is not None and change.field in DELEGATION:
+                change_participant(self.work, participant_id=owner, **{change.field: change.after})
+            elif owner is not None:
                 setattr(self.work.get(_TABLES[change.kind], owner), change.field, change.after)
+            if owner is not None:
                 self.touched.add(line.number)
         if place is not None and (person, place) not in self.known.roles:
             self.known.roles.add((person, place))
@@ -120,7 +125,9 @@ class Writer:
         self.badge += 1
         owner = {"id": key, "event_id": self.event_id, "person_id": person, "organisation_id": place}
         cells = participant_cells(line.values)
-        self.rows[Participant].append({**owner, "side": line.side, "badge": self.badge, **cells})
+        seat = {name: cells.pop(name) for name in list(cells) if name in DELEGATION}
+        self.rows[Participant].append({**owner, "badge": self.badge, **cells})
+        self.rows[Delegation].append({"id": key, "side": line.side, **seat})
 
     def _consents(self, line: Line, person: uuid.UUID) -> None:
         """A consent that the line brings is dated in the directory."""

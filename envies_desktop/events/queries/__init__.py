@@ -7,6 +7,7 @@
 | event_at_hand | the event of a kind that is in progress or next, else the last one |
 | events_of_organisation, events_of_person | where they took part: a card for the directory |
 | table_count | how many tables there are: as many as were typed, else as many as the list needs |
+| setup_of | the settings of the rounds, the usual ones where there are none |
 | settings_of, event_rounds | the settings that times follow from; rounds with their times |
 | participant_rows | everybody of an event, in the order of lists, with wishes and rules counted |
 | participant_card | all of one participant: person, organisation, wishes in order, rules |
@@ -43,6 +44,7 @@ from envies_desktop.events.queries.participants import (
 from envies_desktop.events.queries.presence import presence_counts, presence_rows
 from envies_desktop.events.queries.printed import event_header, event_sheet_data
 from envies_desktop.events.queries.printings import LastPrinting, Seat, last_printings, last_sheets
+from envies_desktop.events.queries.seats import Setup, setup_of
 from envies_desktop.events.queries.wishes import (
     ParticipantCard,
     RuleRow,
@@ -64,6 +66,7 @@ __all__ = [
     "ProgrammeRow",
     "RuleRow",
     "Seat",
+    "Setup",
     "WishRow",
     "event_at_hand",
     "event_card",
@@ -83,6 +86,7 @@ __all__ = [
     "presence_counts",
     "presence_rows",
     "settings_of",
+    "setup_of",
     "table_count",
     "wish_list",
     "wishable",

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from envies_desktop.directory.model import Territory
 from envies_desktop.events.model import Event, Participant
+from envies_desktop.events.queries.seats import seats
 from envies_desktop.store.search import matching
 
 NOT_COUNTED = ("invite", "liste_attente", "excuse")
@@ -117,12 +118,12 @@ def events_of_person(session: Session, person_id: uuid.UUID) -> list[EventLine]:
 
 def _lines(session: Session, condition: sa.ColumnElement[bool]) -> list[EventLine]:
     query = (
-        sa.select(Event, Participant.side, Participant.status)
+        sa.select(Event, Participant.id, Participant.status)
         .join(Participant, Participant.event_id == Event.id)
         .where(condition)
         .order_by(Event.date.is_(None), Event.date.desc(), Event.id, Participant.id)
     )
     return [
-        EventLine(event.id, event.title, event.kind, event.date, side, status)
-        for event, side, status in session.execute(query)
+        EventLine(event.id, event.title, event.kind, event.date, seats(session, event.id)[key].side, status)
+        for event, key, status in session.execute(query)
     ]

@@ -13,12 +13,15 @@ from envies_desktop.events import schedule
 from envies_desktop.events.checks import MOST_TABLES
 from envies_desktop.events.model import Event, Participant, ProgrammeItem, Wish
 from envies_desktop.events.queries.listing import NOT_COUNTED
+from envies_desktop.events.queries.seats import Setup, seats, setup_of
 from envies_desktop.refused import Refused
 
 _FIELDS = (
     "id", "kind", "title", "subtitle", "public_name", "date", "start", "end", "place", "territory_id",
-    "theme_id", "hosts", "status", "notes", "pairing", "rounds", "round_minutes", "change_minutes",
-    "rounds_start", "tables", "seated_side", "demo",
+    "theme_id", "hosts", "status", "notes", "demo",
+)  # fmt: skip
+_ROUNDS = (
+    "pairing", "rounds", "round_minutes", "change_minutes", "rounds_start", "tables", "seated_side",
 )  # fmt: skip
 
 
@@ -97,14 +100,18 @@ def event_of(session: Session, event_id: uuid.UUID) -> Event:
     return found
 
 
-def settings_of(event: Event) -> schedule.Settings:
+def settings_of(session: Session, event: Event) -> schedule.Settings:
     """What the times of rounds follow from."""
+    return _settings(event, setup_of(session, event.id))
+
+
+def _settings(event: Event, own: Setup) -> schedule.Settings:
     return schedule.Settings(
-        rounds=event.rounds,
-        round_minutes=event.round_minutes,
-        change_minutes=event.change_minutes,
-        breaks=tuple((int(after), int(minutes)) for after, minutes in event.breaks),
-        start=event.rounds_start or event.start,
+        rounds=own.rounds,
+        round_minutes=own.round_minutes,
+        change_minutes=own.change_minutes,
+        breaks=own.breaks,
+        start=own.rounds_start or event.start,
         day=event.date,
     )
 
@@ -115,39 +122,38 @@ def table_need(session: Session, event: Event) -> int:
     A table that somebody asked for is there. Who is absent or has left counts too: tables are not carried
     away while an evening is under way.
     """
-    query = (
-        sa.select(
-            Participant.side, sa.func.sum(Participant.representatives), sa.func.max(Participant.fixed_table)
-        )
-        .where(Participant.event_id == event.id, Participant.status.not_in(NOT_COUNTED))
-        .group_by(Participant.side)
+    query = sa.select(Participant.id).where(
+        Participant.event_id == event.id, Participant.status.not_in(NOT_COUNTED)
     )
-    rows = [(side, int(held), asked or 0) for side, held, asked in session.execute(query)]
-    a, b = (sum(held for side, held, _ in rows if side == own) for own in ("A", "B"))
-    at_once = min(a, b) if event.pairing == "sides" else (a + b) // 2
-    return min(max(1, at_once, *(asked for *_, asked in rows)), MOST_TABLES)
+    known = seats(session, event.id)
+    here = [known[key] for key in session.scalars(query)]
+    a, b = (sum(seat.representatives for seat in here if seat.side == own) for own in ("A", "B"))
+    at_once = min(a, b) if setup_of(session, event.id).pairing == "sides" else (a + b) // 2
+    return min(max(1, at_once, *(seat.fixed_table or 0 for seat in here)), MOST_TABLES)
 
 
 def table_count(session: Session, event: Event) -> int:
     """How many tables there are: as many as were typed, else as many as the list needs."""
-    return event.tables or table_need(session, event)
+    return setup_of(session, event.id).tables or table_need(session, event)
 
 
 def event_rounds(session: Session, event_id: uuid.UUID) -> tuple[schedule.Round, ...]:
     """The rounds of an event with their times."""
-    return schedule.rounds(settings_of(event_of(session, event_id)))
+    return schedule.rounds(settings_of(session, event_of(session, event_id)))
 
 
 def event_card(session: Session, event_id: uuid.UUID) -> EventCard:
     """All of one event; raises Refused("store-gone") where there is none any more."""
     event = event_of(session, event_id)
+    own = setup_of(session, event_id)
     fields: dict[str, Any] = {name: getattr(event, name) for name in _FIELDS}
-    settings, need = settings_of(event), table_need(session, event)
+    fields |= {name: getattr(own, name) for name in _ROUNDS}
+    settings, need = _settings(event, own), table_need(session, event)
     return EventCard(
         **fields,
         table_need=need,
-        table_count=event.tables or need,
-        closed_tables=tuple(sorted(int(table) for table in event.closed_tables)),
+        table_count=own.tables or need,
+        closed_tables=own.closed_tables,
         breaks=settings.breaks,
         territory=_name(session, Territory, event.territory_id),
         theme=_name(session, Theme, event.theme_id),
@@ -169,10 +175,9 @@ def programme(session: Session, event_id: uuid.UUID) -> tuple[ProgrammeRow, ...]
 
 
 def _counters(session: Session, event_id: uuid.UUID) -> Counters:
-    query = sa.select(Participant.id, Participant.side, Participant.status).where(
-        Participant.event_id == event_id
-    )
-    people = [(key, side, status) for key, side, status in session.execute(query)]
+    query = sa.select(Participant.id, Participant.status).where(Participant.event_id == event_id)
+    known = seats(session, event_id)
+    people = [(key, known[key].side, status) for key, status in session.execute(query)]
     here = [(key, side, status) for key, side, status in people if status not in NOT_COUNTED]
     wishers = list(session.scalars(sa.select(Wish.wisher_id).where(Wish.event_id == event_id)))
     sides = [side for _, side, _ in here]

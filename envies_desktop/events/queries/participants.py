@@ -14,15 +14,16 @@ from sqlalchemy.orm import Session
 from envies_desktop.directory.kinds import group_of
 from envies_desktop.directory.model import Organisation, Person
 from envies_desktop.events.model import PairRule, Participant, Wish
+from envies_desktop.events.queries.seats import Seat, seats
 from envies_desktop.i18n import sort_key, tr
 from envies_desktop.store.reading import WITH_DELETED
 
 _SIDES = {"A": 0, "B": 1, "support": 2}
 _FIELDS = (
-    "id", "person_id", "organisation_id", "side", "role", "status", "badge", "arrival", "departure",
-    "representatives", "fixed_table", "fewest", "most", "access_needs", "photo_consent", "contact_consent",
-    "note", "demo",
+    "id", "person_id", "organisation_id", "role", "status", "badge", "arrival", "departure", "access_needs",
+    "photo_consent", "contact_consent", "note", "demo",
 )  # fmt: skip
+_SEAT = ("side", "representatives", "fixed_table", "fewest", "most")
 _PERSON = ("id", "civility", "first_name", "last_name", "email", "phone")
 _ORGANISATION = ("id", "name", "short_name", "kind", "territory_id")
 Wishes = Mapping[uuid.UUID, tuple[uuid.UUID, ...]]
@@ -88,8 +89,10 @@ def participant_rows(
     organisations = _named(session, Organisation, _ORGANISATION, places)
     counts = _counts(session, event_id, wishes_of_event(session, event_id) if wishes is None else wishes)
     shared = Counter(p.organisation_id for p in people if p.deleted_at is None)
+    held = seats(session, event_id, removed=removed)
     rows = [
-        _row(p, persons[p.person_id], organisations.get(p.organisation_id), shared, counts) for p in people
+        _row(p, held[p.id], persons[p.person_id], organisations.get(p.organisation_id), shared, counts)
+        for p in people
     ]
     return sorted(rows, key=row_order)
 
@@ -131,12 +134,14 @@ def _counts(session: Session, event_id: uuid.UUID, wishes: Wishes) -> Mapping[st
 
 def _row(
     p: Any,
+    seat: Seat,
     person: Any,
     organisation: Any,
     shared: Counter[uuid.UUID | None],
     counts: Mapping[str, Counter[uuid.UUID]],
 ) -> ParticipantRow:
     fields: dict[str, Any] = {name: getattr(p, name) for name in _FIELDS}
+    fields |= {name: getattr(seat, name) for name in _SEAT}
     name = f"{person.first_name} {person.last_name}".strip()
     called = (organisation.short_name or organisation.name) if organisation else ""
     several = shared[p.organisation_id] > 1

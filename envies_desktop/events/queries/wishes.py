@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from envies_desktop.events.model import PairRule, Participant, Wish
 from envies_desktop.events.pairing import Seated, may_meet
-from envies_desktop.events.queries.one_event import event_of
 from envies_desktop.events.queries.participants import ParticipantRow, participant_rows
+from envies_desktop.events.queries.seats import setup_of
 from envies_desktop.refused import Refused
 
 
@@ -99,7 +99,7 @@ def wishable(session: Session, participant_id: uuid.UUID) -> dict[uuid.UUID, str
     event_id = session.scalar(sa.select(Participant.event_id).where(Participant.id == participant_id))
     if event_id is None:
         raise Refused("store-gone", kind="participant")
-    pairing = event_of(session, event_id).pairing
+    pairing = setup_of(session, event_id).pairing
     rows = participant_rows(session, event_id)
     here = next(Seated(row.side, row.group) for row in rows if row.id == participant_id)
     return {row.id: row.label for row in rows if may_meet(pairing, here, Seated(row.side, row.group))}

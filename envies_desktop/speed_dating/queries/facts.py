@@ -13,7 +13,7 @@ from envies_desktop.directory.model import NeedOffer
 from envies_desktop.events import queries as events
 from envies_desktop.events.kinds import AWAY
 from envies_desktop.events.model import Event
-from envies_desktop.events.queries import ParticipantRow
+from envies_desktop.events.queries import ParticipantRow, Setup
 from envies_desktop.events.schedule import Settings, window
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.facts import Facts, Someone, planned_problem
@@ -63,6 +63,7 @@ class Reading:
     """An event read once: `rows` has those who were taken out too, `wishes` is by wisher, best first."""
 
     event: Event
+    own: Setup
     rows: tuple[ParticipantRow, ...]
     wishes: dict[uuid.UUID, tuple[uuid.UUID, ...]]
     facts: Facts
@@ -76,7 +77,7 @@ def event_facts(session: Session, event_id: uuid.UUID) -> Facts:
 def read_event(session: Session, event_id: uuid.UUID) -> Reading:
     """The event, its people and the facts that follow from them."""
     event = events.event_of(session, event_id)
-    settings = events.settings_of(event)
+    own, settings = events.setup_of(session, event_id), events.settings_of(session, event)
     wishes = events.wishes_of_event(session, event_id)
     rows = tuple(events.participant_rows(session, event_id, removed=True, wishes=wishes))
     here = [row for row in rows if planned(row)]
@@ -87,19 +88,19 @@ def read_event(session: Session, event_id: uuid.UUID) -> Reading:
     rules = events.pair_rules(session, event_id)
     facts = Facts(
         title=event.title,
-        pairing=event.pairing,
-        rounds=event.rounds,
+        pairing=own.pairing,
+        rounds=own.rounds,
         tables=events.table_count(session, event),
-        follow=not event.tables,
-        seated_side=event.seated_side,
+        follow=not own.tables,
+        seated_side=own.seated_side,
         people=people,
         apart=tuple((a, b) for rule, a, b in rules if rule == "apart"),
         together=tuple((a, b) for rule, a, b in rules if rule == "together"),
         locked=_locked(session, event_id),
-        closed=tuple(sorted(int(number) - 1 for number in event.closed_tables)),
+        closed=tuple(number - 1 for number in own.closed_tables),
         elsewhere=_elsewhere(rows, {p.id for p in people}),
     )
-    return Reading(event, rows, wishes, facts)
+    return Reading(event, own, rows, wishes, facts)
 
 
 def planned(row: ParticipantRow) -> bool:

@@ -38,18 +38,19 @@ def evening_data(session: Session, event_id: uuid.UUID, on: dt.date) -> EveningD
 
     Meetings, wishes and ratings of somebody who was taken out of the event are left out.
     """
-    event = events.event_of(session, event_id)
+    events.event_of(session, event_id)
+    own = events.setup_of(session, event_id)
     rows = events.participant_rows(session, event_id)
     known = {row.id for row in rows}
     wishes = events.wishes_of_event(session, event_id)
     return EveningData(
         on=on,
-        people=_people(session, event_id, rows, sides=event.pairing == "sides"),
+        people=_people(session, event_id, rows, sides=own.pairing == "sides"),
         meetings=_meetings(session, event_id, known),
         wishes=tuple((w, other) for w, wished in wishes.items() for other in wished if {w, other} <= known),
         answers=_answers(session, event_id, known),
         begun=_begun(session, event_id),
-        round_minutes=event.round_minutes,
+        round_minutes=own.round_minutes,
         leads=_leads(session, event_id),
         calls=_calls(session, event_id),
     )

@@ -47,7 +47,7 @@ def readiness(session: Session, event_id: uuid.UUID) -> Readiness:
         else (),
         left_out=tuple(person.label for person in view.left_out) if view else (),
         date=event.date,
-        start=settings_of(event).start,
+        start=settings_of(session, event).start,
         unnumbered=badges.pop(0, 0),
         twice=tuple(sorted(badge for badge, count in badges.items() if count > 1)),
     )

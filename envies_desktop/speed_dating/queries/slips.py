@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from envies_desktop.events.pairing import Seated, may_meet
-from envies_desktop.events.queries import ParticipantRow, event_of, participant_rows
+from envies_desktop.events.queries import ParticipantRow, participant_rows, setup_of
 from envies_desktop.speed_dating.model import Meeting
 from envies_desktop.speed_dating.queries.history import current_plan
 from envies_desktop.speed_dating.queries.ratings import Said, said_in
@@ -108,7 +108,7 @@ def ratings_of_event(session: Session, event_id: uuid.UUID) -> Slips:
     return Slips(
         slips=tuple(_slip(row, list(partners[row.id]), people, places, said) for row in rows),
         planned=plan is not None,
-        pairing=event_of(session, event_id).pairing,
+        pairing=setup_of(session, event_id).pairing,
     )
 
 

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from envies_desktop.directory.model import Person
-from envies_desktop.events.model import Event, Participant
+from envies_desktop.events.model import Delegation, Event, Participant
 from envies_desktop.speed_dating.model import Meeting, MeetingPlan, Rating
 
 
@@ -73,8 +73,8 @@ def _at_two_tables(
     for (plan, who, round_), found in seats.items():
         if found == 1:
             continue
-        participant = session.get(Participant, who)
-        if participant is None or found <= participant.representatives:
+        participant, held = session.get(Participant, who), session.get(Delegation, who)
+        if participant is None or found <= (held.representatives if held else 1):
             continue
         person = session.get(Person, participant.person_id)
         name = " ".join(part for part in (person.first_name, person.last_name) if part) if person else "?"

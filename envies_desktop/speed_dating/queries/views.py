@@ -48,12 +48,12 @@ def plan_view_with_hand(
         return None
     reading = read_event(session, event_id)
     hand = hand_of(session, reading, plan)
-    event, wishes = reading.event, reading.wishes
-    settings = events.settings_of(event)
+    own, wishes = reading.own, reading.wishes
+    settings = events.settings_of(session, reading.event)
     people = _people(hand, reading.rows)
     meetings = _meetings(hand, people, wishes)
-    wish_views = _wishes(people, wishes, meetings, Reasons(plan, hand, event.pairing))
-    agendas = _agendas(hand, people, meetings, wish_views, max(plan.rounds, event.rounds))
+    wish_views = _wishes(people, wishes, meetings, Reasons(plan, hand, own.pairing))
+    agendas = _agendas(hand, people, meetings, wish_views, max(plan.rounds, own.rounds))
     view = PlanView(
         id=plan.id,
         number=plan.number,

@@ -50,7 +50,7 @@ def wall_of(session: Session, event_id: uuid.UUID, round_: int) -> Wall | None:
     plan = current_plan(session, event_id)
     if plan is None:
         return None
-    event = events.event_of(session, event_id)
+    own = events.setup_of(session, event_id)
     rows = events.participant_rows(session, event_id, wishes={})
     now = sheets_of(rows, former_of(session, plan.id))
     held, _ = sheets_in_hand(session, event_id, "agendas")
@@ -59,7 +59,7 @@ def wall_of(session: Session, event_id: uuid.UUID, round_: int) -> Wall | None:
             participant=row.id,
             name=row.label,
             shape=GROUP_SHAPES.get(
-                row.group if event.pairing == "groups" else SIDE_GROUPS.get(row.side, ""), ""
+                row.group if own.pairing == "groups" else SIDE_GROUPS.get(row.side, ""), ""
             ),
             tables=tuple(table + 1 for table, _ in _in_round(now.seats[row.id], round_)),
             moved=_in_round(now.seats[row.id], round_)
@@ -69,7 +69,7 @@ def wall_of(session: Session, event_id: uuid.UUID, round_: int) -> Wall | None:
         if planned(row)
     ]
     lines.sort(key=lambda line: sort_key(line.name))
-    return Wall(round_, plan.number, event.pairing, event.seated_side, tuple(lines))
+    return Wall(round_, plan.number, own.pairing, own.seated_side, tuple(lines))
 
 
 def _in_round(seats: tuple[events.Seat, ...], round_: int) -> list[tuple[int, uuid.UUID]]:

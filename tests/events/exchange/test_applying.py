@@ -11,7 +11,7 @@ from envies_desktop.directory.actions import add_organisation, change_person, re
 from envies_desktop.directory.model import Consent, NeedOffer, Organisation, Person, Role
 from envies_desktop.events.actions import add_participant
 from envies_desktop.events.exchange import Choices, apply_import, preview_participants, report
-from envies_desktop.events.model import PairRule, Participant, Wish
+from envies_desktop.events.model import Delegation, PairRule, Participant, Wish
 from envies_desktop.events.queries import participant_rows
 from envies_desktop.refused import Refused
 from tests.events.exchange.test_preview import AZOTH, FOURNIL
@@ -48,9 +48,10 @@ def test_import_writes_what_the_preview_promised(store, event, bring):
     with store.read() as session:
         azoth = next(row for row in participant_rows(session, event) if row.side == "A")
         row = session.get(Participant, azoth.id)
+        seat = session.get(Delegation, azoth.id)
         person = session.get(Person, row.person_id)
         needs = session.scalars(sa.select(NeedOffer).order_by(NeedOffer.side.desc())).all()
-    assert (row.departure, row.representatives, row.photo_consent) == (dt.time(18, 30), 2, False)
+    assert (row.departure, seat.representatives, row.photo_consent) == (dt.time(18, 30), 2, False)
     assert (row.access_needs, row.role, row.note, row.badge) == ("fauteuil", "présidente", "vient tôt", 1)
     assert (person.first_name, person.last_name, person.phone) == ("Camille", "Un", "06 12 34 56 78")
     assert [(n.side, n.category) for n in needs] == [

@@ -1,0 +1,84 @@
+"""What a speed dating keeps beside an event and its participants."""
+
+import datetime as dt
+import uuid
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from envies_desktop.directory.kinds import group_of
+from envies_desktop.directory.model import Organisation
+from envies_desktop.events.kinds import side_of_group
+from envies_desktop.events.model import Delegation, Participant, SpeedDating
+from envies_desktop.store.reading import WITH_DELETED
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Where a participant belongs, and how much they meet; see `Delegation`."""
+
+    side: str
+    representatives: int = 1
+    fixed_table: int | None = None
+    fewest: int | None = None
+    most: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """How the rounds of an event are set; see `SpeedDating`. One that was never set has the usual ones."""
+
+    pairing: str = "sides"
+    rounds: int = 7
+    round_minutes: int = 7
+    change_minutes: int = 2
+    breaks: tuple[tuple[int, int], ...] = ()
+    rounds_start: dt.time | None = None
+    tables: int = 0
+    seated_side: str = "B"
+    closed_tables: tuple[int, ...] = ()
+
+
+def setup_of(session: Session, event_id: uuid.UUID) -> Setup:
+    """How the rounds of an event are set."""
+    found = session.scalar(sa.select(SpeedDating).where(SpeedDating.id == event_id))
+    if found is None:
+        return Setup()
+    return Setup(
+        pairing=found.pairing,
+        rounds=found.rounds,
+        round_minutes=found.round_minutes,
+        change_minutes=found.change_minutes,
+        breaks=tuple((int(after), int(minutes)) for after, minutes in found.breaks),
+        rounds_start=found.rounds_start,
+        tables=found.tables,
+        seated_side=found.seated_side,
+        closed_tables=tuple(sorted(int(number) for number in found.closed_tables)),
+    )
+
+
+def seats(session: Session, event_id: uuid.UUID, *, removed: bool = False) -> dict[uuid.UUID, Seat]:
+    """By participant, with `removed` those taken out of the event too.
+
+    Who has no seat of their own sits where their organisation does.
+    """
+    own = sa.or_(Delegation.deleted_at.is_(None), Participant.deleted_at.is_not(None))
+    # The tombstones of organisations are asked for: an event keeps what they were.
+    query = (
+        sa.select(Participant.id, Organisation.kind, Delegation)
+        .outerjoin(Organisation, Organisation.id == Participant.organisation_id)
+        .outerjoin(Delegation, sa.and_(Delegation.id == Participant.id, own))
+        .where(Participant.event_id == event_id)
+    )
+    if not removed:
+        query = query.where(Participant.deleted_at.is_(None))
+    return {
+        key: _seat(kind, held) for key, kind, held in session.execute(query, execution_options=WITH_DELETED)
+    }
+
+
+def _seat(kind: str | None, held: Delegation | None) -> Seat:
+    if held is None:
+        return Seat(side_of_group(group_of(kind) if kind else "citoyens"))
+    return Seat(held.side, held.representatives, held.fixed_table, held.fewest, held.most)
