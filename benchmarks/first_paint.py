@@ -114,7 +114,7 @@ def _fill(place: Path) -> None:
 
     app.import_models()
     store = open_store(place)
-    bring_demo(store)
+    bring_demo(store, app.ACTIVITIES)
     store.close()
 
 

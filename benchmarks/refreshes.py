@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest
 from envies_desktop import app
 from envies_desktop.cli.planning import plan_event
 from envies_desktop.demo.actions import bring_demo
+from envies_desktop.demo.queries import demo_event
 from envies_desktop.desk.application import Application
 from envies_desktop.desk.page import Panel
 from envies_desktop.diagnostics import actions as diagnostics
@@ -171,7 +172,8 @@ def main() -> None:
     counts: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as folder:
         store = open_store(Path(folder) / "envies.db", author="Anne")
-        event_id = bring_demo(store)
+        bring_demo(store, app.ACTIVITIES)
+        event_id = demo_event()
         plan_event(store, event_id)
         with store.work("organisation-add", name="x") as work:
             whom = directory.add_organisation(work, name="Azoth bis", kind="association").id

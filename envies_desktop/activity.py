@@ -74,6 +74,20 @@ class Tab:
 
 
 @dataclass(frozen=True, slots=True)
+class Beginning:
+    """A way to begin, offered where there is nothing yet: `go(desk)` once its button is pressed."""
+
+    name: str
+    title: Label
+    text: Label
+    icon: str
+    verb: Label
+    verb_icon: str
+    go: Name
+    rank: int = 50
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """What a card says; `tone` is that of the note: muted, good, accent, bad."""
 
@@ -143,16 +157,18 @@ class Groups:
 
 @dataclass(frozen=True, slots=True)
 class Demo:
-    """How the demonstration's records of an activity come and go, each inside one work.
+    """How the demonstration's records of an activity come and go (see `store.demo`).
 
-    `bring(work, content, made)` adds them (`content` is the parsed file, `made` what lower activities added,
-    by their name); `remove(work)` takes them out but for what `used(work, table)` of any activity keeps:
-    ids of that table that somebody's own records refer to.
+    `bring(work, content)` adds them, after those of lower activities (`content` is resources/demo/demo.yaml).
+    `remove(work, used)` takes them out, and what was made with them, before lower activities do theirs;
+    `used(table)` are the keys that must stay. `used(session, table)` are the keys of a table to which its
+    records refer, `there(session)` says whether some of the demonstration is left.
     """
 
     bring: Name = ""
     remove: Name = ""
     used: Name = ""
+    there: Name = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +213,8 @@ class Activity:
     the sentences of its codes (`SENTENCES`), a gesture's first.
 
     `tabs` are by the record whose page they stand on: "event", "organisation", "person", "diagnostic",
-    "settings". `today` stand on the first page. `places(session, text)` gives what Ctrl+K finds; `groups` are
+    "settings". `today` stand on the first page, above its title below rank 20; `welcome` are ways
+    to begin in an empty store. `places(session, text)` gives what Ctrl+K finds; `groups` are
     organisations bound together. `doors` each add their commands to the parser (`add_door(doors, common)`).
     `erasure(session, records, at)` is what it keeps of somebody, `traces(session)` when it last heard of
     people (see directory.queries.personal), `whose(session, beginning)` the people about whom its records are
@@ -213,6 +230,7 @@ class Activity:
     kinds: tuple[EventKind, ...] = ()
     tabs: Mapping[str, tuple[Tab, ...]] = field(default_factory=dict)
     today: tuple[Tab, ...] = ()
+    welcome: tuple[Beginning, ...] = ()
     places: Name = ""
     groups: Groups | None = None
     doors: tuple[Name, ...] = ()
@@ -297,6 +315,11 @@ class Activities:
         found = (tab for activity in self.all for tab in activity.today)
         return tuple(sorted(found, key=lambda tab: tab.rank))
 
+    def demos(self, part: str) -> list[Any]:
+        """What each activity does of the demonstration: `part` is a field of Demo."""
+        known = [activity.demo for activity in self.all if activity.demo]
+        return [load(name) for demo in known if (name := getattr(demo, part))]
+
     def doors(self) -> list[Any]:
         """What adds the commands of the activities to a parser."""
         return [load(name) for activity in self.all for name in activity.doors]
@@ -304,6 +327,11 @@ class Activities:
     def named(self, attribute: str) -> Sequence[Any]:
         """What each activity that has one names by this field ("places", "erasure"…), resolved."""
         return [load(name) for activity in self.all if (name := getattr(activity, attribute))]
+
+    def welcome(self) -> tuple[Beginning, ...]:
+        """The ways to begin in an empty store."""
+        found = (beginning for activity in self.all for beginning in activity.welcome)
+        return tuple(sorted(found, key=lambda beginning: beginning.rank))
 
     def warm(self) -> tuple[str, ...]:
         """What the process that thinks imports while nobody waits for it."""

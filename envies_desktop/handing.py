@@ -1,15 +1,13 @@
 """What lower rooms cannot know and are handed: tabs, cards, places; imported when first shown."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-    from sqlalchemy.orm import Session
 
     from envies_desktop.desk.page import Desk
     from envies_desktop.events.page.press import Press
-    from envies_desktop.store.engine import Store
 
 
 def plan(desk: "Desk", event_id: UUID) -> "QWidget":
@@ -78,28 +76,3 @@ def diagnostic_documents(desk: "Desk", diagnostic_id: UUID) -> "QWidget":
 
     press = DiagnosticPress(DIAGNOSTIC_DOCUMENTS, gather_diagnostic, print_diagnostic)
     return DiagnosticDocuments(desk, diagnostic_id, press)
-
-
-def demo_bar(desk: "Desk") -> "QWidget":
-    """What says on the first page that there is a demonstration."""
-    from envies_desktop.events.page.demo_bar import DemoBar, Show
-
-    return DemoBar(desk, Show(_bring_demo, _remove_demo, _has_demo))
-
-
-def _bring_demo(store: "Store") -> Any:
-    from envies_desktop.demo.actions import bring_demo
-
-    return bring_demo(store)
-
-
-def _remove_demo(store: "Store") -> Any:
-    from envies_desktop.demo.actions import remove_demo
-
-    return remove_demo(store)
-
-
-def _has_demo(session: "Session") -> bool:
-    from envies_desktop.demo.actions import has_demo
-
-    return has_demo(session)

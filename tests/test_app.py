@@ -45,12 +45,14 @@ import faulthandler, sys
 from PySide6.QtCore import QTimer
 from envies_desktop import app, cli
 from envies_desktop.demo.actions import bring_demo
+from envies_desktop.demo.queries import demo_event
 from envies_desktop.desk import settling
 settled = settling.settle
 def settle(window, single, warm):
     settled(window, single, warm)
     steps = [lambda name=entry.name: window.open_page(name) for entry in app.ACTIVITIES.entries()]
-    event = bring_demo(window.desk.store)
+    bring_demo(window.desk.store, app.ACTIVITIES)
+    event = demo_event()
     tabs = ("schedule", "participants", "plan", "reception", "live", "results", "documents")
     steps += [lambda tab=tab: window.open_page("events", event_id=event, tab=tab) for tab in tabs]
     steps += [window._go_anywhere, lambda: window.zoom(1), window.rebuild, window.close]

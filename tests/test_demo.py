@@ -4,8 +4,8 @@ import pytest
 import sqlalchemy as sa
 
 from envies_desktop import app
-from envies_desktop.demo import actions as demo
-from envies_desktop.demo import records
+from envies_desktop.demo.content import demo_content
+from envies_desktop.demo.queries import demo_event, has_demo
 from envies_desktop.directory import actions as directory
 from envies_desktop.directory import kinds, reference
 from envies_desktop.directory import queries as directory_queries
@@ -15,7 +15,9 @@ from envies_desktop.events import kinds as event_kinds
 from envies_desktop.events import queries as event_queries
 from envies_desktop.speed_dating import queries as plan_queries
 from envies_desktop.store.base import Base, Record
+from envies_desktop.store.demo import demo_key
 from envies_desktop.store.engine import open_store
+from tests.demo import bring_demo, remove_demo
 
 
 @pytest.fixture
@@ -27,7 +29,7 @@ def store(tmp_path):
 
 @pytest.fixture
 def data():
-    return records.demo_data()
+    return demo_content()
 
 
 def living(store):
@@ -97,7 +99,7 @@ def test_events_are_sound(data):
 
 
 def test_the_programme_agrees_with_the_rounds(store):
-    event_id = demo.bring_demo(store)
+    event_id = bring_demo(store)
     with store.read() as session:
         card = event_queries.event_card(session, event_id)
         rounds = event_queries.event_rounds(session, event_id)
@@ -108,10 +110,10 @@ def test_the_programme_agrees_with_the_rounds(store):
 
 
 def test_bring_demo(store):
-    event_id = demo.bring_demo(store)
-    assert event_id == demo.demo_event(store)
+    event_id = bring_demo(store)
+    assert event_id == demo_event()
     with store.read() as session:
-        assert demo.has_demo(session)
+        assert has_demo(session, app.ACTIVITIES)
         assert directory_queries.organisation_count(session) == 70
         assert event_queries.event_count(session) == 19
         card = event_queries.event_card(session, event_id)
@@ -127,18 +129,18 @@ def test_bring_demo(store):
 
 
 def test_bringing_it_twice_changes_nothing(store):
-    demo.bring_demo(store)
+    bring_demo(store)
     before, works = living(store), len(store.works())
-    demo.bring_demo(store)
+    bring_demo(store)
     assert living(store) == before
     assert len(store.works()) == works
 
 
 def test_what_was_changed_stays_when_it_is_brought_again(store):
-    event_id = demo.bring_demo(store)
+    event_id = bring_demo(store)
     with store.work("event-change") as work:
         events.change_event(work, event_id=event_id, title="Ma soirée")
-    demo.bring_demo(store)
+    bring_demo(store)
     with store.read() as session:
         assert event_queries.event_card(session, event_id).title == "Ma soirée"
 
@@ -149,12 +151,12 @@ def test_removing_it_leaves_the_store_as_it_was(store):
         event = events.add_event(work, kind="rencontre", title="Ma rencontre").id
         events.add_participant(work, event_id=event, organisation_id=mine, person={"last_name": "Roux"})
     before = living(store)
-    demo.bring_demo(store)
+    bring_demo(store)
     assert living(store) > before
-    demo.remove_demo(store)
+    remove_demo(store)
     assert living(store) == before
     with store.read() as session:
-        assert not demo.has_demo(session)
+        assert not has_demo(session, app.ACTIVITIES)
 
 
 def test_removing_it_takes_what_was_made_with_it(store):
@@ -162,7 +164,7 @@ def test_removing_it_takes_what_was_made_with_it(store):
     from envies_desktop.speed_dating.planner import plan
 
     before = living(store)
-    event_id = demo.bring_demo(store)
+    event_id = bring_demo(store)
     with store.read() as session:
         problem, ids = plan_queries.problem_of(session, event_id)
     with store.work("plan-make") as work:
@@ -172,7 +174,7 @@ def test_removing_it_takes_what_was_made_with_it(store):
         row = event_queries.participant_rows(session, event_id)[0]
     with store.work("participant-change") as work:
         events.change_participant(work, participant_id=row.id, photo_consent=True)
-    demo.remove_demo(store)
+    remove_demo(store)
     assert living(store) == before
 
 
@@ -180,41 +182,41 @@ def test_an_evening_played_on_it_leaves_only_who_came_unannounced(store):
     from envies_desktop.cli.evening import play
     from envies_desktop.cli.planning import plan_event
 
-    event_id = demo.bring_demo(store)
+    event_id = bring_demo(store)
     plan_event(store, event_id)
     played = play(store, event_id, seed=1)
     assert played.leads > 0
-    demo.remove_demo(store)
+    remove_demo(store)
     assert sorted(row[0] for row in living(store)) == ["consent", "organisation", "person", "role"]
 
 
 def test_removing_and_bringing_are_undone(store):
-    demo.bring_demo(store)
+    bring_demo(store)
     full = living(store)
-    demo.remove_demo(store)
+    remove_demo(store)
     store.undo()
     assert living(store) == full
     store.undo()
     assert living(store) == set()
-    demo.bring_demo(store)
+    bring_demo(store)
     assert living(store) == full
 
 
 def test_it_can_come_back_after_being_removed(store):
-    demo.bring_demo(store)
+    bring_demo(store)
     full = living(store)
-    demo.remove_demo(store)
-    demo.bring_demo(store)
+    remove_demo(store)
+    bring_demo(store)
     assert living(store) == full
 
 
 def test_what_my_own_events_use_of_it_stays_mine(store):
-    demo.bring_demo(store)
-    azoth, aix = records.demo_key("organisation", "azoth"), records.demo_key("territory", "aix")
+    bring_demo(store)
+    azoth, aix = demo_key("organisation", "azoth"), demo_key("territory", "aix")
     with store.work("event-add", name="À moi") as work:
         mine = events.add_event(work, kind="rencontre", title="À moi").id
         events.add_participant(work, event_id=mine, organisation_id=azoth, person={"last_name": "Roux"})
-    demo.remove_demo(store)
+    remove_demo(store)
     with store.read() as session:
         rows = directory_queries.organisation_rows(session)
         assert [(row.name, row.demo, row.territory) for row in rows] == [
@@ -222,11 +224,11 @@ def test_what_my_own_events_use_of_it_stays_mine(store):
         ]
         names = {choice.id: choice.label for choice in directory_queries.territory_choices(session)}
         assert directory_queries.organisation_card(session, azoth).offers
-        assert not demo.has_demo(session)
+        assert not has_demo(session, app.ACTIVITIES)
     assert set(names.values()) == {"Aix-en-Provence", "Pays d’Aix"}
     assert aix in names
 
 
 def test_removing_nothing_is_no_gesture(store):
-    demo.remove_demo(store)
+    remove_demo(store)
     assert store.works() == []

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from envies_desktop import app
-from envies_desktop.demo.actions import bring_demo
 from envies_desktop.desk import theme
 from envies_desktop.desk.application import Application
 from envies_desktop.settings import Settings
 from envies_desktop.store.engine import open_store
+from tests.demo import bring_demo
 
 FIELDS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTableView, QTextEdit)
 TABS = ("schedule", "participants", "plan", "reception", "live", "results", "documents")

@@ -39,7 +39,7 @@ COMMON = ("i18n", "refused", "activity")
 OF_MODELS = ("store.base",)
 OF_QUERIES = (
     *OF_MODELS,
-    *("store.reading", "store.search", "store.recognition", "store.erase", "store.mentions"),
+    *("store.reading", "store.search", "store.recognition", "store.erase", "store.mentions", "store.demo"),
 )
 OF_ACTIONS = (*OF_QUERIES, "store.work", "store.belongings", "store.engine", "own_files")
 OF_HOUSE = {

@@ -56,7 +56,7 @@ def make(path: Path) -> dict[str, Any]:
     """
     app.import_models()
     with closing(open_store(path, **WHO)) as store:
-        demo.bring_demo(store)
+        demo.bring_demo(store, app.ACTIVITIES)
         count = _at_work(gestures.Desk(store))
         _refuse_empty_tables(store)
         said = {"shown": shown(store)}

@@ -12,9 +12,10 @@ from typing import Any
 import sqlalchemy as sa
 from kept_shown import NOW
 
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.cli.planning import plan_event
-from envies_desktop.demo import actions as demo
-from envies_desktop.demo.removal import remove_all
+from envies_desktop.demo.actions import remove_all
+from envies_desktop.demo.queries import demo_event
 from envies_desktop.directory import actions as directory
 from envies_desktop.directory.model import Organisation
 from envies_desktop.events import actions as events
@@ -23,6 +24,7 @@ from envies_desktop.events.model import Participant
 from envies_desktop.events.queries import participant_rows
 from envies_desktop.intake.reader import read_table
 from envies_desktop.speed_dating.queries import plan_history
+from envies_desktop.store.demo import demo_key
 from envies_desktop.store.engine import Store
 from envies_desktop.store.schema import SCHEMA
 from envies_desktop.store.work import Work
@@ -58,7 +60,7 @@ class Desk:
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self.event = demo.demo_event(store)
+        self.event = demo_event()
         self.large = uuid.UUID(int=0)
 
     def do(
@@ -287,7 +289,7 @@ def open_diagnostic(desk: Desk, document: Any) -> Any:
     """A diagnostic of Azoth Studio."""
     from envies_desktop.diagnostics.actions import open_diagnostic as action
 
-    azoth = demo.demo_key("organisation", "azoth")
+    azoth = demo_key("organisation", "azoth")
     return desk.do("diagnostic-open", action, document=document, opened_on=DAY, organisation_id=azoth)
 
 
@@ -347,7 +349,7 @@ def at_last(desk: Desk) -> int:
         copy = {"event_id": event, "title": title, "participants": True}
         desk.do("event-duplicate", events.duplicate_event, **copy)
     desk.do("event-remove", events.remove_event, event_id=desk.event)
-    desk.do("demo-remove", remove_all)
+    desk.do("demo-remove", remove_all, activities=ACTIVITIES)
     desk.store.undo()
     desk.change(desk.large, status="ouvert")
     desk.change(desk.large, tables=31, hosts="Nina et Zoé")

@@ -28,7 +28,7 @@ def main() -> None:
 
     from envies_desktop import app, i18n
     from envies_desktop.cli import main as door
-    from envies_desktop.demo.actions import demo_event
+    from envies_desktop.demo.queries import demo_event
     from envies_desktop.desk.application import Application
     from envies_desktop.live.page.stages import Stages
     from envies_desktop.settings import Settings
@@ -58,15 +58,15 @@ def main() -> None:
         for dialog in QApplication.topLevelWidgets():
             if dialog is not window and dialog.isVisible():
                 dialog.close()
-        _pages(window, demo_event(store), played, options.folder)
+        _pages(window, demo_event(), played, options.folder)
         _agenda(played, options.folder)
 
         def shoot(shown: QWidget, name: str) -> None:
             keep(shown, options.folder / f"{name}.png")
 
         shoot_diagnostic(window, shoot)
-        shoot_evening(window, demo_event(store), watch, shoot)
-        shoot_results(window, demo_event(store), shoot)
+        shoot_evening(window, demo_event(), watch, shoot)
+        shoot_results(window, demo_event(), shoot)
         window.close()
         desk.close()
         store.close()

@@ -5,6 +5,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from envies_desktop import __version__
 from envies_desktop.i18n import LANGUAGES, set_language, tr
@@ -83,7 +84,6 @@ def _parser() -> argparse.ArgumentParser:
     from envies_desktop.app import ACTIVITIES
     from envies_desktop.cli import (
         backups,
-        demonstration,
         planning,
         printing,
         rehearsing,
@@ -101,16 +101,24 @@ def _parser() -> argparse.ArgumentParser:
     quiet.add_argument("--store", metavar="PATH_OR_URL", help=argparse.SUPPRESS)
     quiet.add_argument("--lang", choices=LANGUAGES, help=argparse.SUPPRESS)
     quiet.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
-    quiet.set_defaults(activities=ACTIVITIES)  # a door asks `common` while it is described, then its options
+    # A door asks `common` for these while it is described, and its options once it is opened.
+    quiet.set_defaults(activities=ACTIVITIES, show_window=_show_window)
     doors = parser.add_subparsers(metavar=tr("PORTE"))
     for add in ACTIVITIES.doors():
         add(doors, quiet)
-    for frame in (planning, printing, rehearsing, demonstration, backups):
+    for frame in (planning, printing, rehearsing, backups):
         frame.add_door(doors, quiet)
     return parser
 
 
 def _window(options: argparse.Namespace) -> int:
-    from envies_desktop.app import run_window
+    return _show_window(options.store)
 
-    return run_window(options.store)
+
+def _show_window(address: str | None = None, *, needed: bool = True, **moments: Any) -> int:
+    """As `app.run_window`; where the window is not `needed`, nothing is said where there is no display."""
+    from envies_desktop.app import has_display, run_window
+
+    if not needed and not has_display():
+        return 0
+    return run_window(address, **moments)

@@ -40,7 +40,6 @@ def run(options: argparse.Namespace) -> int:
 
 def _in_window(options: argparse.Namespace) -> int:
     """The window on the copy, its clock twenty times faster, surprises between the rounds."""
-    from envies_desktop.app import run_window
     from envies_desktop.live.instants import Watch
     from envies_desktop.live.page.stages import Stages
 
@@ -58,7 +57,8 @@ def _in_window(options: argparse.Namespace) -> int:
             desk.open("events", event_id=event_id, tab="live")
             Director(desk, desk.shared(Stages).of(event_id), options.seed)
 
-        return run_window(address, before=hasten, then=begin)
+        shown: int = options.show_window(address, before=hasten, then=begin)
+        return shown
 
 
 def _without_window(options: argparse.Namespace) -> int:

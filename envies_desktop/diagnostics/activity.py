@@ -1,6 +1,6 @@
 """Diagnostics, as one value."""
 
-from envies_desktop.activity import Activity, Entry, Tab
+from envies_desktop.activity import Activity, Beginning, Demo, Entry, Tab
 from envies_desktop.i18n import tr
 
 ACTIVITY = Activity(
@@ -53,4 +53,19 @@ ACTIVITY = Activity(
         "envies_desktop.diagnostics.doors.questionnaires:add_door",
     ),
     erasure="envies_desktop.diagnostics.queries.personal:erasure",
+    demo=Demo(used="envies_desktop.diagnostics.queries.demo:used"),
+    welcome=(
+        Beginning(
+            name="diagnose",
+            title=lambda: tr("Je mène un diagnostic"),
+            text=lambda: tr(
+                "Neuf questionnaires, au clavier ou sur papier\u00a0; on s’arrête, un autre reprend."
+            ),
+            icon="clipboard-list",
+            verb=lambda: tr("Ouvrir un diagnostic"),
+            verb_icon="clipboard-list",
+            go="envies_desktop.diagnostics.page.beginning:open_one",
+            rank=40,
+        ),
+    ),
 )

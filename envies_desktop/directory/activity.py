@@ -1,6 +1,6 @@
 """The directory, as one value."""
 
-from envies_desktop.activity import Activity, Entry, Tab
+from envies_desktop.activity import Activity, Demo, Entry, Tab
 from envies_desktop.i18n import tr
 
 ACTIVITY = Activity(
@@ -42,4 +42,10 @@ ACTIVITY = Activity(
     places="envies_desktop.directory.queries.places:places",
     doors=("envies_desktop.directory.doors:add_door",),
     erasure="envies_desktop.directory.queries.personal:erasure",
+    demo=Demo(
+        bring="envies_desktop.directory.actions.demo:bring",
+        remove="envies_desktop.directory.actions.demo:remove",
+        used="envies_desktop.directory.queries.demo:used",
+        there="envies_desktop.directory.queries.demo:there",
+    ),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from envies_desktop.activity import Activity, Entry, EventKind, Tab
+from envies_desktop.activity import Activity, Beginning, Demo, Entry, EventKind, Tab
 from envies_desktop.i18n import tr
 
 _PLAIN: tuple[tuple[str, Callable[[], str]], ...] = (
@@ -94,4 +94,37 @@ ACTIVITY = Activity(
     erasure="envies_desktop.events.queries.personal:erasure",
     traces="envies_desktop.events.queries.personal:traces",
     whose="envies_desktop.events.queries.personal:whose",
+    demo=Demo(
+        bring="envies_desktop.events.actions.demo:bring",
+        remove="envies_desktop.events.actions.demo:remove",
+        used="envies_desktop.events.queries.demo:used",
+        there="envies_desktop.events.queries.demo:there",
+    ),
+    welcome=(
+        Beginning(
+            name="import",
+            title=lambda: tr("J’ai une liste d’inscrits"),
+            text=lambda: tr(
+                "Excel ou CSV, telle qu’elle est\u00a0: les colonnes sont reconnues, "
+                "rien n’entre sans accord."
+            ),
+            icon="file-spreadsheet",
+            verb=lambda: tr("Importer une liste…"),
+            verb_icon="file-spreadsheet",
+            go="envies_desktop.events.page.beginning:import_list",
+            rank=20,
+        ),
+        Beginning(
+            name="create",
+            title=lambda: tr("Je prépare un événement"),
+            text=lambda: tr(
+                "Sa date, son lieu, ses tours et ses tables\u00a0; les participants viendront après."
+            ),
+            icon="calendar-plus",
+            verb=lambda: tr("Créer un événement"),
+            verb_icon="calendar-plus",
+            go="envies_desktop.events.page.beginning:create_event",
+            rank=30,
+        ),
+    ),
 )

@@ -1,6 +1,6 @@
 """Partnerships, as one value."""
 
-from envies_desktop.activity import Activity, Groups, Tab
+from envies_desktop.activity import Activity, Demo, Groups, Tab
 from envies_desktop.i18n import tr
 
 ACTIVITY = Activity(
@@ -21,4 +21,8 @@ ACTIVITY = Activity(
     ),
     erasure="envies_desktop.partnerships.queries.personal:erasure",
     traces="envies_desktop.partnerships.queries.personal:traces",
+    demo=Demo(
+        remove="envies_desktop.partnerships.actions.demo:remove",
+        used="envies_desktop.partnerships.queries.demo:used",
+    ),
 )

@@ -1,6 +1,6 @@
 """The speed dating, as one value."""
 
-from envies_desktop.activity import Activity, CardFigure, Entry, EventKind, Invitation, Tab
+from envies_desktop.activity import Activity, CardFigure, Demo, Entry, EventKind, Invitation, Tab
 from envies_desktop.i18n import tr
 
 _SPEED_DATING = EventKind(
@@ -78,4 +78,5 @@ ACTIVITY = Activity(
     kinds=(_SPEED_DATING,),
     warm=("envies_desktop.speed_dating.planner.planning", "highspy"),
     erasure="envies_desktop.speed_dating.queries.personal:erasure",
+    demo=Demo(remove="envies_desktop.speed_dating.actions.demo:remove"),
 )

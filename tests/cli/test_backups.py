@@ -13,13 +13,13 @@ import sqlalchemy as sa
 from envies_desktop import app
 from envies_desktop.cli import main
 from envies_desktop.cli.planning import plan_event
-from envies_desktop.demo.actions import bring_demo
 from envies_desktop.directory.model import Person
 from envies_desktop.events.model import Event
 from envies_desktop.i18n import set_language
 from envies_desktop.speed_dating.model import Meeting, MeetingPlan
 from envies_desktop.store import backup, files
 from envies_desktop.store.engine import open_store
+from tests.demo import bring_demo
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,6 @@ import pytest
 from envies_desktop import app
 from envies_desktop.cli import evening, main
 from envies_desktop.cli.planning import plan_event
-from envies_desktop.demo.actions import bring_demo
 from envies_desktop.events.actions import add_event, change_event
 from envies_desktop.i18n import set_language
 from envies_desktop.live.actions.clock import run_clock
@@ -20,6 +19,7 @@ from envies_desktop.live.instants import Watch
 from envies_desktop.speed_dating.queries.timetable import evening_timetable
 from envies_desktop.speed_dating.rehearsal import CHECKS
 from envies_desktop.store.engine import open_store
+from tests.demo import bring_demo
 
 SEED = "1"
 

@@ -5,7 +5,6 @@ import datetime as dt
 import pytest
 
 from envies_desktop import app
-from envies_desktop.demo.removal import remove_all
 from envies_desktop.diagnostics.actions import open_diagnostic, record_consent
 from envies_desktop.diagnostics.audiences import audiences_of, may_show
 from envies_desktop.diagnostics.queries import diagnostic_card, diagnostic_rows
@@ -19,6 +18,7 @@ from envies_desktop.i18n import set_language
 from envies_desktop.partnerships.actions import open_partnership, remove_partnership
 from envies_desktop.partnerships.queries import found_partnerships, parties_of
 from envies_desktop.refused import Refused
+from tests.demo import remove_demo
 
 UTILITY = "utilite_sociale_partenariat"
 
@@ -108,8 +108,7 @@ def test_names_stay_when_partnership_and_organisation_are_removed(case, pair, st
 
 def test_demo_taken_out_leaves_the_diagnostic(case, pair, store):
     key = _open(case, pair)
-    with store.work("demo-remove") as work:
-        remove_all(work)
+    remove_demo(store)
     assert case.card(key).name == "Azoth et Val Énergies"
 
 

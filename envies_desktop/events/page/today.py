@@ -9,13 +9,13 @@ from envies_desktop.activity import load
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Page
 from envies_desktop.desk.widgets import PageHeader, button, clear, column, plain_label, row, section_label
-from envies_desktop.events.page.demo_bar import DemoBar
 from envies_desktop.events.page.next_event import NextEvent, recent_card
 from envies_desktop.events.page.welcome import Welcome
 from envies_desktop.events.queries import EventRow, event_card, event_rows
 from envies_desktop.i18n import long_date, tr
 
 SHOWN = 5
+TITLE = 20  # the rank of the title among what stands on the page
 PLAN_AFTER = 300  # milliseconds
 OVER = ("termine", "archive")
 
@@ -31,16 +31,14 @@ class TodayPage(Page):
         self._plan_asked.timeout.connect(lambda: self.attempt(self._ask_plan))
         layout = QVBoxLayout(self)
         theme.spaced(layout)
-        handed: list[QWidget] = [tab.make(desk) for tab in desk.activities.today()]
-        self._demo = [made for made in handed if isinstance(made, DemoBar)]
-        for made in self._demo:
-            layout.addWidget(made)
+        parts = desk.activities.today()
+        for above in (tab for tab in parts if tab.rank < TITLE):
+            layout.addWidget(above.make(desk))
         create = button(tr("Nouvel événement"), self._create, icon="plus", tip=tr("Ctrl+N"))
         self.header = PageHeader(tr("Aujourd’hui"), "", [create])
         layout.addWidget(self.header)
-        for work in handed:  # what other rooms have to do today
-            if not isinstance(work, DemoBar):
-                layout.addWidget(work)
+        for work in (tab for tab in parts if tab.rank >= TITLE):  # what there is to do today
+            layout.addWidget(work.make(desk))
         self.body = column(spacing=16)
         theme.spaced(self.body, (0, 16, 0, 0), 16)
         layout.addLayout(self.body, 1)
@@ -54,8 +52,6 @@ class TodayPage(Page):
         self.header.setVisible(bool(rows))
         if not rows:
             self.welcome = Welcome(self.desk)
-            for made in self._demo:
-                self.welcome.demo_asked.connect(made.bring)
             self.body.addWidget(self.welcome, 1)
             return
         today = dt.date.today()

@@ -1,8 +1,8 @@
-"""The first thing seen in an empty store: what the program does, and four ways to begin."""
+"""The first thing seen in an empty store: what the program does, and the ways to begin."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from envies_desktop.activity import Beginning, load
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import FigureCard, button, card, card_row, plain_label, row, section_label
@@ -10,9 +10,7 @@ from envies_desktop.i18n import tr
 
 
 class Welcome(QWidget):
-    """Four cards: look at the demonstration, import a list, create an event, hold a diagnostic."""
-
-    demo_asked = Signal()
+    """A card for each way to begin: look at the demonstration, import a list, create an event…"""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,45 +28,8 @@ class Welcome(QWidget):
             wrap=True,
         )
         theme.sized(text, most_width=760)
-        self.show_demo = button(
-            tr("Voir la démonstration"), self.demo_asked.emit, icon="play", kind="primary"
-        )
-        self.import_list = button(tr("Importer une liste…"), self._import, icon="file-spreadsheet")
-        self.create_event = button(tr("Créer un événement"), self._create, icon="calendar-plus")
-        self.diagnose = button(tr("Ouvrir un diagnostic"), self._diagnose, icon="clipboard-list")
-        cards = card_row(
-            _offer(
-                "presentation",
-                tr("Découvrir"),
-                tr(
-                    "Un exemple complet\u00a0: un territoire, ses organisations, "
-                    "une soirée de 22 participants."
-                ),
-                self.show_demo,
-            ),
-            _offer(
-                "file-spreadsheet",
-                tr("J’ai une liste d’inscrits"),
-                tr(
-                    "Excel ou CSV, telle qu’elle est\u00a0: les colonnes sont reconnues, "
-                    "rien n’entre sans accord."
-                ),
-                self.import_list,
-            ),
-            _offer(
-                "calendar-plus",
-                tr("Je prépare un événement"),
-                tr("Sa date, son lieu, ses tours et ses tables\u00a0; les participants viendront après."),
-                self.create_event,
-            ),
-            _offer(
-                "clipboard-list",
-                tr("Je mène un diagnostic"),
-                tr("Neuf questionnaires, au clavier ou sur papier\u00a0; on s’arrête, un autre reprend."),
-                self.diagnose,
-            ),
-            least=260,
-        )
+        self.ways: dict[str, QPushButton] = {}
+        cards = card_row(*(self._offer(one) for one in desk.activities.welcome()), least=260)
         layout = QVBoxLayout(self)
         theme.spaced(layout, (0, 16, 0, 0), 16)
         for item in (title, text):
@@ -80,31 +41,16 @@ class Welcome(QWidget):
         layout.addWidget(_way())
         layout.addStretch(1)
 
-    def _import(self) -> None:
-        """A list needs an event: the file first, then the event, then the preview."""
-        from envies_desktop.desk.dialogs import open_file
-
-        path = open_file(self, tr("Choisir la liste des inscrits"), tr("Tableur (*.xlsx *.xls *.ods *.csv)"))
-        if path is None:
-            return
-        from envies_desktop.events.dialogs.event import NewEvent
-        from envies_desktop.events.dialogs.import_list import ImportDialog
-
-        dialog = NewEvent(self.desk, parent=self.window())
-        if not dialog.exec() or not dialog.made:
-            return
-        self.desk.open("events", event_id=dialog.made, tab="participants")
-        ImportDialog(self.desk, dialog.made, path, self.desk.dialog_parent).exec()
-
-    def _diagnose(self) -> None:
-        self.desk.open("diagnostics", new=True)
-
-    def _create(self) -> None:
-        from envies_desktop.events.dialogs.event import NewEvent
-
-        dialog = NewEvent(self.desk, parent=self)
-        if dialog.exec() and dialog.made:
-            self.desk.open("events", event_id=dialog.made, tab="schedule")
+    def _offer(self, one: Beginning) -> QWidget:
+        """One way to begin; the first one is proposed."""
+        kind = "" if self.ways else "primary"
+        go = button(one.verb(), lambda: load(one.go)(self.desk), icon=one.verb_icon, kind=kind)
+        self.ways[one.name] = go
+        picture = QLabel()
+        theme.set_icon(picture, one.icon, "primary")
+        words = plain_label(one.text(), "muted", wrap=True)
+        title = plain_label(one.title(), "strong")
+        return card(picture, title, words, None, row(go, None), margin=20, spacing=8)
 
 
 def _way() -> QWidget:
@@ -121,11 +67,3 @@ def _way() -> QWidget:
         made.show_figure(f"{place}", title, text)
         shown.append(made)
     return card_row(*shown)
-
-
-def _offer(icon: str, title: str, text: str, go: QPushButton) -> QWidget:
-    """One way to begin."""
-    picture = QLabel()
-    theme.set_icon(picture, icon, "primary")
-    words = plain_label(text, "muted", wrap=True)
-    return card(picture, plain_label(title, "strong"), words, None, row(go, None), margin=20, spacing=8)

@@ -4,11 +4,11 @@ import pytest
 import sqlalchemy as sa
 
 from envies_desktop.assets import resource_path
-from envies_desktop.demo.actions import bring_demo
 from envies_desktop.directory.model import Organisation
 from envies_desktop.events.exchange import apply_import, preview_participants
 from envies_desktop.events.model import Participant, Wish
 from envies_desktop.intake.reader import read_table
+from tests.demo import bring_demo
 
 
 @pytest.fixture(scope="module", params=["participants.xlsx", "participants.csv"])

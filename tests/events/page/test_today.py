@@ -5,9 +5,9 @@ import datetime as dt
 from PySide6.QtCore import Qt
 
 from envies_desktop.activity import Figure
+from envies_desktop.demo.page.bar import DemoBar
 from envies_desktop.events.actions import add_event, change_event
 from envies_desktop.events.dialogs.event import NewEvent
-from envies_desktop.events.page.demo_bar import DemoBar
 from envies_desktop.events.page.next_step import alerts, countdown, next_step
 from envies_desktop.events.page.today import in_order
 from envies_desktop.events.queries import event_card, event_rows
@@ -24,7 +24,7 @@ def events(desk):
 def test_empty_store_offers_three_ways_to_begin(window):
     welcome = window.current.welcome
     assert window.current.name == "today"
-    assert [b.text() for b in (welcome.show_demo, welcome.import_list, welcome.create_event)] == [
+    assert [welcome.ways[name].text() for name in ("demo", "import", "create")] == [
         "Voir la démonstration",
         "Importer une liste…",
         "Créer un événement",
@@ -32,7 +32,7 @@ def test_empty_store_offers_three_ways_to_begin(window):
 
 
 def test_demonstration_comes_in_and_goes_out_whole(desk, window, qtbot):
-    qtbot.mouseClick(window.current.welcome.show_demo, LEFT)
+    qtbot.mouseClick(window.current.welcome.ways["demo"], LEFT)
     qtbot.waitUntil(lambda: len(events(desk)) == 19, timeout=20_000)
     qtbot.waitUntil(lambda: window.current.next is not None)
     bar = window.current.findChild(DemoBar)
@@ -52,7 +52,7 @@ def test_create_button_makes_an_event_and_opens_its_rounds(desk, window, qtbot, 
         qtbot.mouseClick(dialog.go, LEFT)
 
     failures = during(fill)
-    qtbot.mouseClick(window.current.welcome.create_event, LEFT)
+    qtbot.mouseClick(window.current.welcome.ways["create"], LEFT)
     assert failures == []
     assert [row.title for row in events(desk)] == ["Alliances"]
     assert (window.current.name, window.current.view.tabs.name()) == ("events", "schedule")

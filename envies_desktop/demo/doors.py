@@ -22,7 +22,6 @@ def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Make DIR/demo.db, import, plan and print into DIR, say what was done, open the window."""
-    from envies_desktop.app import has_display, run_window
     from envies_desktop.settings import load_settings
 
     settings = load_settings()
@@ -32,9 +31,10 @@ def run(options: argparse.Namespace) -> int:
     with closing(open_store(address, author=settings.author)) as store:
         _play(store, options)
     _say(tr("La démonstration est dans {folder}.").format(folder=options.out))
-    if options.no_window or not has_display():
+    if options.no_window:
         return 0
-    return run_window(str(address))
+    shown: int = options.show_window(str(address), needed=False)
+    return shown
 
 
 def _say(text: str) -> None:
@@ -44,15 +44,16 @@ def _say(text: str) -> None:
 def _play(store: Store, options: argparse.Namespace) -> None:
     """The facilitator's ten minutes: list, plan, printed kit."""
     from envies_desktop.cli.planning import plan_event
-    from envies_desktop.demo.actions import bring_demo, demo_event
+    from envies_desktop.demo.actions import bring_demo
+    from envies_desktop.demo.queries import demo_event
     from envies_desktop.documents import print_documents
     from envies_desktop.events.exchange import apply_import, preview_participants
     from envies_desktop.intake.reader import read_table
     from envies_desktop.settings import load_settings
 
     folder: Path = options.out
-    bring_demo(store)
-    event_id = demo_event(store)
+    bring_demo(store, options.activities)
+    event_id = demo_event()
     listed = folder / "participants.xlsx"
     shutil.copyfile(resource_path("demo", "participants.xlsx"), listed)
     with store.read() as session:

@@ -1,0 +1,124 @@
+"""The events of the demonstration, and who comes to them."""
+
+import datetime as dt
+from typing import Any
+
+from envies_desktop.directory.model import Person, Role
+from envies_desktop.events.actions.event import remove_event
+from envies_desktop.events.model import Delegation, Event, Participant, ProgrammeItem, SpeedDating, Wish
+from envies_desktop.store.base import link_id
+from envies_desktop.store.demo import Used, add_missing, demo_key, demo_keys
+from envies_desktop.store.work import Work
+
+
+def bring(work: Work, content: dict[str, Any]) -> None:
+    """Add what of it is not there yet, each record after those to which it refers."""
+    add_missing(work, map(_event, content["events"]))
+    matched = [event for event in content["events"] if "settings" in event]
+    add_missing(work, map(_rounds, matched))
+    for event in content["events"]:
+        add_missing(work, (_line(event["id"], k, line) for k, line in enumerate(event.get("programme", ()))))
+        people = event.get("participants", ())
+        add_missing(work, map(_person, people))
+        add_missing(work, map(_role, people))
+        add_missing(work, (_participant(event, k, row) for k, row in enumerate(people, 1)))
+        if event in matched:
+            add_missing(work, (_delegation(event["id"], row) for row in people))
+        add_missing(work, (_wish(event["id"], row) for row in event.get("wishes", ())))
+
+
+def remove(work: Work, used: Used) -> None:
+    """Take its events out, with all that was added to them."""
+    for event_id in demo_keys(work.session, Event):
+        remove_event(work, event_id=event_id)
+
+
+def _event(row: dict[str, Any]) -> Event:
+    return Event(
+        id=demo_key("event", row["id"]),
+        kind=row["type"],
+        title=row["title"],
+        subtitle=row.get("subtitle") or "",
+        date=dt.date.fromisoformat(row["date"]) if row["date"] else None,
+        start=_time(row.get("start")),
+        end=_time(row.get("end")),
+        place=row.get("place") or "",
+        territory_id=demo_key("territory", row["territory"]) if row["territory"] else None,
+        theme_id=demo_key("theme", row["theme"]) if row.get("theme") else None,
+        hosts=row.get("hosts") or "",
+        status=row["status"],
+        notes="\n".join(row.get("objectives", ())),
+        demo=True,
+    )
+
+
+def _rounds(row: dict[str, Any]) -> SpeedDating:
+    settings = row["settings"]
+    pause = settings.get("break_after_round")
+    return SpeedDating(
+        id=demo_key("event", row["id"]),
+        rounds=settings["rounds"],
+        tables=settings["tables"],
+        round_minutes=settings["minutes_per_round"],
+        change_minutes=settings["minutes_change"],
+        rounds_start=_time(settings["first_round"]),
+        seated_side=settings["seated_side"],
+        breaks=[[pause, settings["break_minutes"]]] if pause else [],
+    )
+
+
+def _line(event: str, place: int, row: dict[str, Any]) -> ProgrammeItem:
+    return ProgrammeItem(
+        id=demo_key("programme", event, str(place)),
+        event_id=demo_key("event", event),
+        start=_time(row["start"]),
+        end=_time(row["end"]),
+        title=row["title"],
+        kind=row["kind"],
+    )
+
+
+def _person(row: dict[str, Any]) -> Person:
+    return Person(
+        id=demo_key("person", row["organisation"]),
+        first_name=row["first_name"],
+        last_name=row["last_name"],
+        email=row["email"],
+        demo=True,
+    )
+
+
+def _role(row: dict[str, Any]) -> Role:
+    sides = (demo_key("person", row["organisation"]), demo_key("organisation", row["organisation"]))
+    return Role(id=link_id(*sides), person_id=sides[0], organisation_id=sides[1], title=row["role"])
+
+
+def _participant(event: dict[str, Any], badge: int, row: dict[str, Any]) -> Participant:
+    return Participant(
+        id=demo_key("participant", event["id"], row["organisation"]),
+        event_id=demo_key("event", event["id"]),
+        person_id=demo_key("person", row["organisation"]),
+        organisation_id=demo_key("organisation", row["organisation"]),
+        role=row["role"],
+        status=row["status"],
+        badge=badge,
+        demo=True,
+    )
+
+
+def _delegation(event: str, row: dict[str, Any]) -> Delegation:
+    return Delegation(id=demo_key("participant", event, row["organisation"]), side=row["side"])
+
+
+def _wish(event: str, row: dict[str, Any]) -> Wish:
+    return Wish(
+        id=demo_key("wish", event, row["who"], row["wants"]),
+        event_id=demo_key("event", event),
+        wisher_id=demo_key("participant", event, row["who"]),
+        wished_id=demo_key("participant", event, row["wants"]),
+        rank=row["rank"],
+    )
+
+
+def _time(text: str | None) -> dt.time | None:
+    return dt.time.fromisoformat(text) if text else None
