@@ -24,7 +24,7 @@ ACTIVITY = Activity(
     sentences=(
         "envies_desktop.events.wording.event",
         "envies_desktop.events.wording.presence",
-        "envies_desktop.events.exchange.wording",
+        "envies_desktop.events.wording.imports",
     ),
     entries=(
         Entry(

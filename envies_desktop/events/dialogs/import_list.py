@@ -27,13 +27,13 @@ from envies_desktop.events.exchange import (
     Line,
     Problem,
 )
+from envies_desktop.events.exchange.reading import line_of, row_of
 from envies_desktop.events.exchange.values import as_parameters
 from envies_desktop.i18n import number, tr
-from envies_desktop.intake.sheet import line_of, row_of
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
-    from envies_desktop.intake.sheet import Sheet
+    from envies_desktop.events.exchange.reading import Sheet
 
 LINES, DOUBTS, COLUMNS = range(3)
 
@@ -130,7 +130,7 @@ class ImportDialog(QDialog):
 
     def read(self, path: Path, sheets: Sequence[str] = ()) -> None:
         """Read the file in a capped process, then preview it; `sheets` where a person chose them."""
-        from envies_desktop.intake.reader import read_table
+        from envies_desktop.events.exchange.reading import read_table
 
         self.path = path
         self._mapping, self._choices = {}, Choices()

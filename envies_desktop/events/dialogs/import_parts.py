@@ -23,13 +23,12 @@ from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.widgets import button, card, clear, plain_label, row
 from envies_desktop.events.dialogs.import_tables import FIELDS
 from envies_desktop.events.exchange import ImportPreview, Line, NamedAs
+from envies_desktop.events.exchange.reading import line_of, plain
 from envies_desktop.events.kinds import PARTICIPANT_STATUSES, status_label
 from envies_desktop.i18n import labelled, number, tr
-from envies_desktop.intake.sheet import line_of
-from envies_desktop.intake.words import plain
 
 if TYPE_CHECKING:
-    from envies_desktop.intake.sheet import Sheet
+    from envies_desktop.events.exchange.reading import Sheet
 
 SURE = 90.0
 """Per cent from which a guess that stands alone is ticked already."""

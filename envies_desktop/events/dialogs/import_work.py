@@ -13,7 +13,7 @@ from envies_desktop.events.exchange import (
 
 if TYPE_CHECKING:
     from envies_desktop.desk.page import Store
-    from envies_desktop.intake.sheet import Sheet
+    from envies_desktop.events.exchange.reading import Sheet
 
 
 def previewed(

@@ -60,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
             back_up_before(options, store)
             with store.work("import-participants", name=options.file.name) as work:
                 result = apply_import(work, preview)
-        told = report(preview, result) | {"profile": options.profile}
+        told = report(preview, options.activities.sentence, result) | {"profile": options.profile}
     if options.report:
         write_json(options.report, told)
     text = tr(

@@ -1,5 +1,6 @@
 """The report of an import, as the doors write it."""
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from envies_desktop.events.exchange.applying import ImportResult
@@ -8,8 +9,11 @@ from envies_desktop.events.exchange.preview import PROFILE
 from envies_desktop.events.exchange.values import as_parameters
 from envies_desktop.intake.sheet import line_of, row_of
 
+Sentence = Callable[[str, Mapping[str, Any]], str]
+"""What a code and its parameters mean, in words."""
 
-def report(preview: ImportPreview, result: ImportResult | None = None) -> dict[str, Any]:
+
+def report(preview: ImportPreview, sentence: Sentence, result: ImportResult | None = None) -> dict[str, Any]:
     """The JSON of the import door; without `result`, what would be done."""
     counts = {fate: preview.count(fate) for fate in ("add", "change", "same", "refuse")}
     return {
@@ -23,7 +27,7 @@ def report(preview: ImportPreview, result: ImportResult | None = None) -> dict[s
         "same": result.same if result else counts["same"],
         "refused": counts["refuse"],
         "gesture": result.gesture if result else None,
-        "lines": [_told(preview, problem) for problem in sorted(preview.all_problems, key=_order)],
+        "lines": [_told(preview, problem, sentence) for problem in sorted(preview.all_problems, key=_order)],
     }
 
 
@@ -31,9 +35,7 @@ def _order(problem: Problem) -> tuple[int, int]:
     return row_of(problem.line), problem.line
 
 
-def _told(preview: ImportPreview, problem: Problem) -> dict[str, Any]:
-    from envies_desktop.events.exchange.wording import problem_sentence
-
+def _told(preview: ImportPreview, problem: Problem, sentence: Sentence) -> dict[str, Any]:
     several = {"sheet": preview.sheet.name_at(problem.line)} if len(preview.sheet.names) > 1 else {}
     return {
         "line": line_of(problem.line),
@@ -43,5 +45,5 @@ def _told(preview: ImportPreview, problem: Problem) -> dict[str, Any]:
         "level": problem.level,
         "code": problem.code,
         "params": dict(problem.params),
-        "text": problem_sentence(problem.code, as_parameters(problem)),
+        "text": sentence(problem.code, as_parameters(problem)),
     }

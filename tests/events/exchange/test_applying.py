@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.directory.actions import add_organisation, change_person, remove_role, set_role
 from envies_desktop.directory.model import Consent, NeedOffer, Organisation, Person, Role
 from envies_desktop.events.actions import add_participant
@@ -225,12 +226,12 @@ def test_failure_in_the_middle_leaves_nothing(store, preview):
 
 def test_report(store, preview, bring):
     rows = (AZOTH, (*FOURNIL[:5], "Azoth Studio", "Inconnue"), AZOTH)
-    dry = report(preview(*rows))
+    dry = report(preview(*rows), ACTIVITIES.sentence)
     assert (dry["read"], dry["added"], dry["refused"], dry["gesture"]) == (3, 2, 1, None)
     looked = preview(*rows)
     with store.work("import-participants", name="x") as work:
         result = apply_import(work, looked)
-    told = report(looked, result)
+    told = report(looked, ACTIVITIES.sentence, result)
     gesture, lines = told.pop("gesture"), told.pop("lines")
     assert told == {
         "version": 1, "file": "liste.xlsx", "profile": "participants", "sheet": "Feuil1",

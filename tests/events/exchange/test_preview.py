@@ -6,10 +6,10 @@ import uuid
 
 import pytest
 
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.directory.actions import add_organisation, add_person, set_role
 from envies_desktop.events.actions import add_participant, set_rule
 from envies_desktop.events.exchange import Choices, preview_participants
-from envies_desktop.events.exchange.wording import problem_sentence
 from envies_desktop.intake.sheet import Row, Sheet
 from envies_desktop.refused import Refused
 
@@ -453,7 +453,7 @@ def test_text_of_any_kind_is_only_text(preview, text):
     assert looked.lines[0].values.organisation == " ".join(text.split())[:300]
     for problem in looked.all_problems:
         params = {"value": problem.value, "column": problem.column, **problem.params}
-        assert problem_sentence(problem.code, params)
+        assert ACTIVITIES.sentence(problem.code, params)
 
 
 def test_preview_is_a_plain_value(preview):

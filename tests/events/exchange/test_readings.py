@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 import sqlalchemy as sa
 
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.directory.model import Theme
 from envies_desktop.events.actions import change_event
 from envies_desktop.events.exchange import Choices
@@ -337,7 +338,7 @@ def test_name_of_a_sheet_says_the_side_and_its_lines_their_sheet(store, event):
         ("B", "entreprise"),
         ("", "association"),
     ]
-    told = report(looked)
+    told = report(looked, ACTIVITIES.sentence)
     assert [(row["line"], row["sheet"], row["code"]) for row in told["lines"]] == [
         (1, "Associations", "import-sheets-read"),
         (2, "Liste 2", "import-cell-error"),

@@ -11,10 +11,10 @@ from envies_desktop.directory.kinds import kind_label, kinds
 from envies_desktop.events.actions import set_rule
 from envies_desktop.events.exchange import export_participants, preview_participants, write_template
 from envies_desktop.events.exchange.template import headings
-from envies_desktop.events.exchange.wording import field_label, fields
 from envies_desktop.events.kinds import PARTICIPANT_STATUSES, SIDES, side_label, status_label
 from envies_desktop.events.model import Participant
 from envies_desktop.events.queries import participant_rows
+from envies_desktop.events.wording.imports import field_label, fields
 from envies_desktop.intake.columns import load_fields, recognise
 from envies_desktop.intake.reader import read_table
 from envies_desktop.refused import Refused

@@ -7,6 +7,7 @@ PARAMS = {
     "name": "Azoth", "one": "Azoth", "other": "Hôtel", "value": 3, "least": 1, "most": 9, "fewest": 4,
     "after": 2, "minutes": 3, "start": time(18), "end": "17:00:00", "arrival": time(18),
     "departure": time(17), "count": 2, "kind": "guilde", "email": "x", "table": 3,
+    "known": "Azoth", "town": "Pertuis", "score": 90,
 }  # fmt: skip
 
 

@@ -3,8 +3,9 @@
 import ast
 from pathlib import Path
 
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.events import exchange
-from envies_desktop.events.exchange.wording import SENTENCES, field_label, fields, problem_sentence
+from envies_desktop.events.wording.imports import SENTENCES, field_label, fields
 from envies_desktop.intake import wording as intake
 from envies_desktop.intake.columns import load_fields
 
@@ -31,5 +32,4 @@ def test_every_field_has_a_label():
 
 
 def test_sentences_of_identifiers_are_those_of_the_directory():
-    assert problem_sentence("siret-scientific", {}).startswith("Le tableur a abîmé ce numéro SIRET")
-    assert problem_sentence("unheard-of", {}) == "unheard-of"
+    assert ACTIVITIES.sentence("siret-scientific", {}).startswith("Le tableur a abîmé ce numéro SIRET")

@@ -3,10 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from envies_desktop.directory.wording import SENTENCES as OF_DIRECTORY
 from envies_desktop.events.kinds import side_label, status_label
 from envies_desktop.i18n import tr
-from envies_desktop.intake.wording import SENTENCES as OF_INTAKE
 
 Params = Mapping[str, Any]
 
@@ -248,11 +246,3 @@ def field_label(field: str) -> str:
     """The name of a field in the language of the moment."""
     label = _FIELDS.get(field)
     return label() if label else field
-
-
-def problem_sentence(code: str, params: Params) -> str:
-    """The sentence of a problem of a line; `params` also hold its "column" and "value"."""
-    for room in (SENTENCES, OF_DIRECTORY, OF_INTAKE):
-        if make := room.get(code):
-            return make(params)
-    return code
