@@ -23,13 +23,13 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from benchmarks.stalls import gaps
 from envies_desktop import app, handing
-from envies_desktop.cli.planning import plan_event
 from envies_desktop.desk.application import Application
 from envies_desktop.events import actions as events
 from envies_desktop.live.clock import Place, since_start
 from envies_desktop.live.instants import Watch
 from envies_desktop.live.page.stages import Stages
 from envies_desktop.settings import Settings
+from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.speed_dating.page.live.panel import LivePanel
 from envies_desktop.store.engine import open_store
 

@@ -17,7 +17,6 @@ from PySide6.QtCore import QTimer
 
 from benchmarks.stalls import gaps
 from envies_desktop import app, handing
-from envies_desktop.cli.planning import plan_event
 from envies_desktop.desk import theme
 from envies_desktop.desk.application import Application
 from envies_desktop.desk.collector import Collector
@@ -25,6 +24,7 @@ from envies_desktop.desk.printing.dialog import PrintDialog
 from envies_desktop.events import actions as events
 from envies_desktop.events.page.documents import DocumentsPanel
 from envies_desktop.settings import Settings
+from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.store.engine import open_store
 
 SIDE, ROUNDS, GOAL = 60, 10, 10.0

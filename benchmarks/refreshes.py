@@ -20,7 +20,6 @@ import sqlalchemy as sa
 from PySide6.QtTest import QTest
 
 from envies_desktop import app
-from envies_desktop.cli.planning import plan_event
 from envies_desktop.demo.actions import bring_demo
 from envies_desktop.demo.queries import demo_event
 from envies_desktop.desk.application import Application
@@ -34,6 +33,7 @@ from envies_desktop.live.actions import clock
 from envies_desktop.live.instants import Watch
 from envies_desktop.settings import Settings
 from envies_desktop.speed_dating import actions as dating
+from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.speed_dating.model import Meeting
 from envies_desktop.speed_dating.queries.timetable import evening_timetable
 from envies_desktop.store.engine import Store, open_store

@@ -218,9 +218,10 @@ class Activity:
     organisations bound together. `doors` each add their commands to the parser (`add_door(doors, common)`).
     `erasure(session, records, at)` is what it keeps of somebody, `traces(session)` when it last heard of
     people (see directory.queries.personal), `whose(session, beginning)` the people about whom its records are
-    whose id, in plain hex, begins so. `resume(desk)` is called once the window is shown, `later(desk)`
-    a moment after that; `warm` are modules that the process which thinks imports while nobody waits.
-    `pictures(desk, save)` takes its pictures of the guide.
+    whose id, in plain hex, begins so, `soundness(session)` what is wrong in its records (`code`, `params`).
+    `resume(desk)` is called once the window is shown, `later(desk)` a moment after that; `warm` are modules
+    that the process which thinks imports while nobody waits. `pictures(desk, save)` takes its pictures of the
+    guide.
     """
 
     name: str
@@ -237,6 +238,7 @@ class Activity:
     erasure: Name = ""
     traces: Name = ""
     whose: Name = ""
+    soundness: Name = ""
     resume: Name = ""
     later: Name = ""
     warm: tuple[str, ...] = ()

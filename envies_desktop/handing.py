@@ -10,23 +10,6 @@ if TYPE_CHECKING:
     from envies_desktop.events.page.press import Press
 
 
-def plan(desk: "Desk", event_id: UUID) -> "QWidget":
-    """The tab of the plan; while an evening is under way, it plans again on its stage."""
-    from envies_desktop.live.page.stages import Stages
-    from envies_desktop.speed_dating.page.live.panel import REPLAN
-    from envies_desktop.speed_dating.page.plan_panel import PlanPanel, UnderWay
-
-    def begun() -> bool:
-        found = desk.shared(Stages).of(event_id).clock.reading()
-        return found is not None and found.view.played(found.now) > 0
-
-    def plan_again() -> None:
-        desk.open("events", event_id=event_id, tab="live")
-        desk.shared(Stages).of(event_id).wanted.emit(REPLAN)
-
-    return PlanPanel(desk, event_id, under_way=UnderWay(begun, plan_again))
-
-
 def live(desk: "Desk", event_id: UUID) -> "QWidget":
     """The tab of the evening."""
     from envies_desktop.live.page.stages import Stages

@@ -4,13 +4,13 @@ import datetime as dt
 
 import sqlalchemy as sa
 
-from envies_desktop.cli.planning import plan_event
 from envies_desktop.diagnostics.actions import open_diagnostic, set_answer
 from envies_desktop.diagnostics.queries import diagnostic_card
 from envies_desktop.diagnostics.reading import shipped_documents
 from envies_desktop.directory.actions import add_organisation
 from envies_desktop.events.model import Participant
 from envies_desktop.speed_dating.actions import open_leads, set_rating
+from envies_desktop.speed_dating.doors.planning import plan_event
 from tests.demo import bring_demo
 
 QUESTIONNAIRES = ("maturite_partenariat_association", "utilite_sociale_partenariat", "satisfaction_evenement")

@@ -13,7 +13,6 @@ import sqlalchemy as sa
 from kept_shown import NOW
 
 from envies_desktop.app import ACTIVITIES
-from envies_desktop.cli.planning import plan_event
 from envies_desktop.demo.actions import remove_all
 from envies_desktop.demo.queries import demo_event
 from envies_desktop.directory import actions as directory
@@ -23,6 +22,7 @@ from envies_desktop.events.exchange import apply_import, preview_participants
 from envies_desktop.events.model import Participant
 from envies_desktop.events.queries import participant_rows
 from envies_desktop.intake.reader import read_table
+from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.speed_dating.queries import plan_history
 from envies_desktop.store.demo import demo_key
 from envies_desktop.store.engine import Store
@@ -218,12 +218,12 @@ def lock_a_meeting(desk: Desk) -> None:
 
 def in_the_evening(desk: Desk) -> None:
     """The evening played with its surprises; a clock that was touched; leads, and the calls that follow."""
-    from envies_desktop.cli.evening import play
     from envies_desktop.live.actions import clock
     from envies_desktop.live.instants import Instant
     from envies_desktop.partnerships import actions
     from envies_desktop.partnerships.followups import GAVE_UP, STATUSES
     from envies_desktop.partnerships.queries import call_rows, lead_rows
+    from envies_desktop.speed_dating.doors.evening import play
 
     play(desk.store, desk.event, seed=1)
     later = (Instant(EVENING + dt.timedelta(hours=3, minutes=at)) for at in count())

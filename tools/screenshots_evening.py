@@ -64,7 +64,7 @@ def shoot_evening(window: Any, event_id: UUID, watch: EveningWatch, shoot: Shoot
 
 def shoot_results(window: Any, event_id: UUID, shoot: Shoot) -> None:
     """The evening is played to its end on this store, and its slips are looked at."""
-    from envies_desktop.cli.evening import play
+    from envies_desktop.speed_dating.doors.evening import play
     from envies_desktop.speed_dating.page.results.panel import ResultsPanel
 
     play(window.desk.store, event_id, 1)

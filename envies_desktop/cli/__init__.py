@@ -82,12 +82,7 @@ def _asked_language(arguments: Sequence[str]) -> str:
 
 def _parser() -> argparse.ArgumentParser:
     from envies_desktop.app import ACTIVITIES
-    from envies_desktop.cli import (
-        backups,
-        planning,
-        printing,
-        rehearsing,
-    )
+    from envies_desktop.cli import backups, printing
 
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--store", metavar="PATH_OR_URL", help=tr("le fichier de données ou son adresse"))
@@ -106,7 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     doors = parser.add_subparsers(metavar=tr("PORTE"))
     for add in ACTIVITIES.doors():
         add(doors, quiet)
-    for frame in (planning, printing, rehearsing, backups):
+    for frame in (printing, backups):
         frame.add_door(doors, quiet)
     return parser
 

@@ -76,15 +76,14 @@ def run_restore(options: argparse.Namespace) -> int:
 
 def run_check(options: argparse.Namespace) -> int:
     """Read everything; a line for each thing that is wrong, and status 1."""
-    from envies_desktop.speed_dating.queries.soundness import broken_rules
-
     with closing(chosen_store(options)) as store:
         wrong: list[tuple[str, dict[str, Any]]] = [
             (code, {"address": store.address}) for code in store.check()
         ]
         if not wrong:
             with store.read() as session:
-                wrong = [(one.code, dict(one.params)) for one in broken_rules(session)]
+                broken = [one for rules in options.activities.named("soundness") for one in rules(session)]
+            wrong = [(one.code, dict(one.params)) for one in broken]
         for one in store.backups():
             if one.kind == "backup" and not one.verified:
                 wrong.append(("store-backup-damaged", {"address": str(one.path)}))

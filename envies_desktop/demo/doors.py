@@ -43,13 +43,13 @@ def _say(text: str) -> None:
 
 def _play(store: Store, options: argparse.Namespace) -> None:
     """The facilitator's ten minutes: list, plan, printed kit."""
-    from envies_desktop.cli.planning import plan_event
     from envies_desktop.demo.actions import bring_demo
     from envies_desktop.demo.queries import demo_event
     from envies_desktop.documents import print_documents
     from envies_desktop.events.exchange import apply_import, preview_participants
     from envies_desktop.intake.reader import read_table
     from envies_desktop.settings import load_settings
+    from envies_desktop.speed_dating.doors.planning import plan_event
 
     folder: Path = options.out
     bring_demo(store, options.activities)

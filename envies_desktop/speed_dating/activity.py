@@ -13,7 +13,7 @@ _SPEED_DATING = EventKind(
         Tab(
             name="plan",
             title=lambda: tr("Plan"),
-            build="envies_desktop.handing:plan",
+            build="envies_desktop.speed_dating.page.plan_panel:PlanPanel",
             rank=30,
             guide=("speed",),
         ),
@@ -77,6 +77,11 @@ ACTIVITY = Activity(
     ),
     kinds=(_SPEED_DATING,),
     warm=("envies_desktop.speed_dating.planner.planning", "highspy"),
+    doors=(
+        "envies_desktop.speed_dating.doors.planning:add_door",
+        "envies_desktop.speed_dating.doors.rehearsing:add_door",
+    ),
+    soundness="envies_desktop.speed_dating.queries.soundness:broken_rules",
     erasure="envies_desktop.speed_dating.queries.personal:erasure",
     demo=Demo(remove="envies_desktop.speed_dating.actions.demo:remove"),
 )

@@ -12,10 +12,10 @@ import sqlalchemy as sa
 
 from envies_desktop import app
 from envies_desktop.cli import main
-from envies_desktop.cli.planning import plan_event
 from envies_desktop.directory.model import Person
 from envies_desktop.events.model import Event
 from envies_desktop.i18n import set_language
+from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.speed_dating.model import Meeting, MeetingPlan
 from envies_desktop.store import backup, files
 from envies_desktop.store.engine import open_store

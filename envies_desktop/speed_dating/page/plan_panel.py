@@ -1,7 +1,5 @@
 """The Plan tab: how good the plan is, the plan three ways, its history, and changes by hand."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
@@ -15,11 +13,12 @@ from envies_desktop.desk.tables import RecordTable
 from envies_desktop.desk.widgets import Banner, FigureCard, button, card, card_row, plain_label
 from envies_desktop.events.actions import change_event
 from envies_desktop.i18n import tr
+from envies_desktop.live.page.stages import Stages
 from envies_desktop.speed_dating.page import boards, changing, lists
 from envies_desktop.speed_dating.page.board import BoardView, Grip
 from envies_desktop.speed_dating.page.board_model import Board, Cell
 from envies_desktop.speed_dating.page.history import HistoryTable
-from envies_desktop.speed_dating.page.planning import Planning
+from envies_desktop.speed_dating.page.planning import REPLAN, Planning
 from envies_desktop.speed_dating.page.proposal import ProposalBar
 from envies_desktop.speed_dating.page.toolbar import PlanBar, Ways
 from envies_desktop.speed_dating.problem import Mode
@@ -37,24 +36,14 @@ def _read(store: Store, event_id: UUID, reading: int) -> Found:
     return reading, kinds, view, hand, boards.board(view)
 
 
-@dataclass(frozen=True)
-class UnderWay:
-    """Whether the evening has begun, and how to plan again without touching what was played."""
-
-    begun: Callable[[], bool]
-    plan_again: Callable[[], None]
-
-
 class PlanPanel(Panel):
     """Shows the current plan of an event and lets it be made, changed and taken back; `shown` after each."""
 
     shown = Signal()
 
-    def __init__(
-        self, desk: Desk, event_id: UUID, parent: QWidget | None = None, under_way: UnderWay | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.event_id, self._under_way = event_id, under_way
+        self.event_id = event_id
         self._reading = 0
         self.view: PlanView | None = None
         self.hand: Hand | None = None
@@ -205,10 +194,15 @@ class PlanPanel(Panel):
 
     def _plan(self, mode: Mode) -> None:
         """Once rounds are played, only those ahead are planned again, and nothing before it is accepted."""
-        if self._under_way is not None and self.view is not None and self._under_way.begun():
-            self._under_way.plan_again()
-        else:
+        if self.view is None or not self._begun():
             self.planning.start(mode)
+            return
+        self.desk.open("events", event_id=self.event_id, tab="live")
+        self.desk.shared(Stages).of(self.event_id).wanted.emit(REPLAN)
+
+    def _begun(self) -> bool:
+        found = self.desk.shared(Stages).of(self.event_id).clock.reading()
+        return found is not None and found.view.played(found.now) > 0
 
     def _search(self, text: str) -> None:
         self.ways.say_found(self.board.search(text))

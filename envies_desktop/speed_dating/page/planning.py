@@ -14,6 +14,8 @@ from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.problem import Mode, Plan, Problem, named
 from envies_desktop.speed_dating.queries import fingerprint, names_of, problem_of
 
+REPLAN = "replan"
+"""What the Plan tab asks of the stage while the evening is under way."""
 Ids = tuple[UUID, ...]
 Asked = tuple[Problem, Ids, tuple[str, ...], str]
 

@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from envies_desktop.cli.planning import plan_event
 from envies_desktop.desk.printing.dialog import PrintDialog
 from envies_desktop.events.dialogs.contact import ContactDialog
 from envies_desktop.events.page import documents, press
 from envies_desktop.events.page.documents import DocumentsPanel
+from envies_desktop.speed_dating.doors.planning import plan_event
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -13,6 +13,7 @@ from envies_desktop.events.queries import event_card, event_rounds, participant_
 from envies_desktop.i18n import tr
 from envies_desktop.live.bells import Ring
 from envies_desktop.live.page.stage import Stage
+from envies_desktop.live.page.stages import Stages
 from envies_desktop.speed_dating.actions.rehearsal import answer_all, happen
 from envies_desktop.speed_dating.queries import current_plan
 from envies_desktop.speed_dating.queries.again import former_of
@@ -97,3 +98,11 @@ class Director(QObject):
 
         self._desk.write(code, act, **params)
         return self._desk.sentence(code, params)
+
+
+def direct(desk: Desk, event_id: UUID, seed: int) -> None:
+    """Rehearse an event in this window, whose title says so."""
+    if desk.window is not None:
+        desk.window.mark(tr("RÉPÉTITION"))
+    desk.open("events", event_id=event_id, tab="live")
+    Director(desk, desk.shared(Stages).of(event_id), seed)

@@ -15,11 +15,9 @@ from envies_desktop.speed_dating.page.live.missing_card import MissingCard
 from envies_desktop.speed_dating.page.live.replan_card import ReplanCard
 from envies_desktop.speed_dating.page.live.replanning import Replanning
 from envies_desktop.speed_dating.page.live.reprints import Reprints
+from envies_desktop.speed_dating.page.planning import REPLAN
 from envies_desktop.speed_dating.queries.drift import drift_of
 from envies_desktop.speed_dating.queries.reprints import reprints
-
-REPLAN = "replan"
-"""What the Plan tab asks of this one while the evening is under way."""
 
 
 class LivePanel(SessionPanel):

@@ -10,12 +10,13 @@ from contextlib import closing
 import pytest
 
 from envies_desktop import app
-from envies_desktop.cli import evening, main
-from envies_desktop.cli.planning import plan_event
+from envies_desktop.cli import main
 from envies_desktop.events.actions import add_event, change_event
 from envies_desktop.i18n import set_language
 from envies_desktop.live.actions.clock import run_clock
 from envies_desktop.live.instants import Watch
+from envies_desktop.speed_dating.doors import evening
+from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.speed_dating.queries.timetable import evening_timetable
 from envies_desktop.speed_dating.rehearsal import CHECKS
 from envies_desktop.store.engine import open_store

@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from envies_desktop.activity import load
 from envies_desktop.cli.common import Doors, chosen_store, say
 from envies_desktop.events.doors.chosen import chosen_event
 from envies_desktop.i18n import number, tr
@@ -16,10 +17,12 @@ from envies_desktop.refused import Refused
 from envies_desktop.store.engine import Store, open_store
 
 if TYPE_CHECKING:
-    from envies_desktop.cli.evening import Played, Rehearsal
-    from envies_desktop.desk.page import Desk
+    from envies_desktop.speed_dating.doors.evening import Played, Rehearsal
     from envies_desktop.speed_dating.rehearsal import Happening
 
+HASTEN = "envies_desktop.live.page.stages:hasten"
+DIRECT = "envies_desktop.speed_dating.page.live.director:direct"
+"""What the window does, by name: a door knows no page."""
 PACE = 20.0
 """How much faster than an evening a rehearsal goes in the window."""
 
@@ -40,29 +43,19 @@ def run(options: argparse.Namespace) -> int:
 
 def _in_window(options: argparse.Namespace) -> int:
     """The window on the copy, its clock twenty times faster, surprises between the rounds."""
-    from envies_desktop.live.instants import Watch
-    from envies_desktop.live.page.stages import Stages
-
     with _planned_copy(options) as (store, event_id):
         address = store.address
 
-        def hasten(desk: "Desk") -> None:
-            desk.shared(Stages).watch = Watch(PACE)
-
-        def begin(desk: "Desk") -> None:
-            from envies_desktop.speed_dating.page.live.director import Director
-
-            if desk.window is not None:
-                desk.window.mark(tr("RÉPÉTITION"))
-            desk.open("events", event_id=event_id, tab="live")
-            Director(desk, desk.shared(Stages).of(event_id), options.seed)
-
-        shown: int = options.show_window(address, before=hasten, then=begin)
+        shown: int = options.show_window(
+            address,
+            before=lambda desk: load(HASTEN)(desk, PACE),
+            then=lambda desk: load(DIRECT)(desk, event_id, options.seed),
+        )
         return shown
 
 
 def _without_window(options: argparse.Namespace) -> int:
-    from envies_desktop.cli.evening import play
+    from envies_desktop.speed_dating.doors.evening import play
 
     with _planned_copy(options) as (store, event_id):
         played = play(store, event_id, options.seed)
@@ -75,9 +68,9 @@ def _without_window(options: argparse.Namespace) -> int:
 @contextmanager
 def _planned_copy(options: argparse.Namespace) -> Iterator[tuple[Store, uuid.UUID]]:
     """A copy of the store and the event asked for, before its first bell, with a plan that fits it."""
-    from envies_desktop.cli.planning import plan_event
     from envies_desktop.live.actions.clock import reset_clock
     from envies_desktop.live.instants import Watch
+    from envies_desktop.speed_dating.doors.planning import plan_event
     from envies_desktop.speed_dating.queries import plan_view
     from envies_desktop.speed_dating.queries.timetable import evening_timetable, rounds_played
 

@@ -1,0 +1,1 @@
+"""The doors of a speed dating: planning it, rehearsing its evening."""
