@@ -145,11 +145,12 @@ def _at_work(
     from envies_desktop.desk.opening import opened
     from envies_desktop.desk.settling import settle
     from envies_desktop.store.engine import open_store
+    from envies_desktop.store.migrating import Waiting, at_once
 
     import_models()
 
-    def open_at(at: str | Path) -> "Store":
-        return open_store(at, author=settings.author, device=settings.device)
+    def open_at(at: str | Path, /, *, waiting: Waiting = at_once) -> "Store":
+        return open_store(at, author=settings.author, device=settings.device, waiting=waiting)
 
     store = opened(open_at, wanted, ACTIVITIES.explain)
     if store is None:

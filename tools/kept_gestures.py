@@ -224,10 +224,11 @@ def in_the_evening(desk: Desk) -> None:
     from envies_desktop.partnerships.followups import GAVE_UP, STATUSES
     from envies_desktop.partnerships.queries import call_rows, lead_rows
     from envies_desktop.speed_dating.doors.evening import play
+    from envies_desktop.speed_dating.queries.timetable import evening_timetable
 
     play(desk.store, desk.event, seed=1)
     later = (Instant(EVENING + dt.timedelta(hours=3, minutes=at)) for at in count())
-    on = {"live": True, "event_id": desk.large}
+    on = {"live": True, "event_id": desk.large, "reader": evening_timetable}
     desk.do("clock-minutes", clock.add_minutes, minutes=2, now=next(later), **on)
     for code in ("run", "skip", "pause"):
         act = {"run": clock.run_clock, "skip": clock.skip_step, "pause": clock.pause_clock}[code]

@@ -150,10 +150,12 @@ def _evening(session: Session, event_id: uuid.UUID) -> dict[str, Any]:
     from envies_desktop.live.instants import Instant
     from envies_desktop.live.queries.clock import clock_view
     from envies_desktop.speed_dating.queries import current_plan, mutual_interests, ratings_of_event
+    from envies_desktop.speed_dating.queries.timetable import evening_timetable
 
     slips = ratings_of_event(session, event_id).slips if current_plan(session, event_id) else ()
+    clock = clock_view(session, event_id, Instant(NOW), evening_timetable)
     return {
-        "clock": _picked(clock_view(session, event_id, Instant(NOW)).kept, CLOCK),
+        "clock": _picked(clock.kept, CLOCK),
         "presence": [
             [row.id, row.status, row.arrived_at, row.left_at] for row in presence_rows(session, event_id)
         ],

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import tempfile
+import time
 import uuid
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -15,6 +16,10 @@ from envies_desktop.i18n import fold, tr
 from envies_desktop.refused import Refused
 from envies_desktop.store.connection import is_url
 from envies_desktop.store.engine import Store, open_store
+from envies_desktop.store.migrating import Job
+
+PATIENCE = 0.3
+"""Seconds: what is done by then is not told."""
 
 Doors = Any
 """What argparse calls a sub-parsers action; its type is private."""
@@ -33,7 +38,23 @@ def chosen_store(options: argparse.Namespace, *, new: bool = False) -> Store:
     address = options.store or default_store(settings)
     if not new and not is_url(address) and not Path(address).exists():
         raise Refused("door-no-store", path=str(address))
-    return open_store(address, author=settings.author)
+    return open_store(address, author=settings.author, waiting=waited_for)
+
+
+def waited_for(job: Job) -> None:
+    """Have a store migrated; what takes long says so on standard error."""
+    since, bar = time.monotonic(), terminal_progress()
+    told = False
+
+    def show(share: float) -> None:
+        nonlocal told
+        if not told and time.monotonic() - since > PATIENCE:
+            told = True
+            sys.stderr.write(tr("Mise à jour des données en cours…") + "\n")
+        if told:
+            bar(share, "")
+
+    job(show)
 
 
 def identified(wanted: str, known: Iterable[tuple[uuid.UUID, str]], what: str) -> uuid.UUID:

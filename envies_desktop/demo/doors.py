@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from envies_desktop.assets import resource_path
-from envies_desktop.cli.common import Doors, teller, terminal_progress
+from envies_desktop.cli.common import Doors, teller, terminal_progress, waited_for
 from envies_desktop.i18n import number, tr
 from envies_desktop.store.engine import Store, open_store
 
@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     options.activities.import_models()
     options.out.mkdir(parents=True, exist_ok=True)
     address = options.out / "demo.db"
-    with closing(open_store(address, author=settings.author)) as store:
+    with closing(open_store(address, author=settings.author, waiting=waited_for)) as store:
         _play(store, options)
     _say(tr("La démonstration est dans {folder}.").format(folder=options.out))
     if options.no_window:

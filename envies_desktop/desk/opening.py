@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from envies_desktop.i18n import clock_time, short_date, tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
     from envies_desktop.store.engine import Store
+    from envies_desktop.store.migrating import Job, Waiting
 
 SPOILT = {"store-corrupt", "store-empty", "store-not-a-store", "store-vanished"}
 """What is wrong with the file itself; for the rest (a full disk, a later program) a backup is no remedy."""
@@ -16,13 +17,18 @@ SPOILT = {"store-corrupt", "store-empty", "store-not-a-store", "store-vanished"}
 Choice = Literal["restore", "again", "other", "leave"]
 
 
-def opened(
-    open_at: Callable[[str | Path], "Store"], address: str | Path, explain: Callable[[Refused], str]
-) -> "Store | None":
+class Opening(Protocol):
+    """Opens the store at an address; a migration is done as `waiting` has it done."""
+
+    def __call__(self, address: str | Path, /, *, waiting: "Waiting") -> "Store":
+        """As `store.engine.open_store`."""
+
+
+def opened(open_at: Opening, address: str | Path, explain: Callable[[Refused], str]) -> "Store | None":
     """The store at `address`, or at another the person chooses when it cannot be opened; None to leave.
 
-    Of a damaged store, or of one that is gone, the newest verified backup is offered, and the next one where
-    that fails.
+    One of an older schema is migrated, behind a small window where that takes long. Of a damaged store, or of
+    one that is gone, the newest verified backup is offered, and the next one where that fails.
     """
     wanted, anew, note = address, False, ""
     spent: set[Path] = set()
@@ -30,7 +36,7 @@ def opened(
         try:
             if not anew:
                 _refuse_vanished(wanted)
-            return open_at(wanted)
+            return _open(open_at, wanted)
         except Refused as refused:
             offered = _offered(wanted, spent) if refused.code in SPOILT else None
             why = "\n\n".join(part for part in (note, explain(refused)) if part)
@@ -43,6 +49,22 @@ def opened(
             wanted = _other() or wanted
         elif choice == "leave":
             return None
+
+
+def _open(open_at: Opening, address: str | Path) -> "Store | None":
+    """The store; None where the person closed the window of its migration meanwhile."""
+    leaving = False
+
+    def waiting(job: "Job") -> None:
+        nonlocal leaving
+        from envies_desktop.desk.upgrading import waited_for
+
+        leaving = waited_for(job)
+
+    store = open_at(address, waiting=waiting)
+    if leaving:
+        store.close()
+    return None if leaving else store
 
 
 def _refuse_vanished(address: str | Path) -> None:

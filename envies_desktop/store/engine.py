@@ -35,18 +35,22 @@ from envies_desktop.store.erase import Erasure
 from envies_desktop.store.faults import told
 from envies_desktop.store.gate import Bypass
 from envies_desktop.store.journal import Changes, WorkInfo
+from envies_desktop.store.migrating import Waiting, at_once
 from envies_desktop.store.reading import ReadSession
 from envies_desktop.store.saving import Label
 from envies_desktop.store.usage import Usage
 from envies_desktop.store.work import Work
 
 
-def open_store(address: str | Path, *, author: str = "", device: str = "") -> "Store":
+def open_store(
+    address: str | Path, *, author: str = "", device: str = "", waiting: Waiting = at_once
+) -> "Store":
     """Open the store at a path or a PostgreSQL URL; made where there is none, migrated where it is older.
 
+    A migration may take long: `waiting` has it done, in this thread or in another one, and waits for it.
     The models must be imported before. Raises Refused("store-…") for a damaged, foreign or newer store.
     """
-    return Store(opening.open_engines(address), author=author, device=device or platform.node())
+    return Store(opening.open_engines(address, waiting), author=author, device=device or platform.node())
 
 
 class Store:

@@ -34,20 +34,37 @@ _SQLITE = (
     f"CREATE TRIGGER search_{{kind}}_gone AFTER DELETE ON {{kind}} BEGIN {_FORGET} END",
     "INSERT INTO search_{kind}(search_{kind}) VALUES ('rebuild')",
 )
+_KEPT = ("CREATE VIRTUAL TABLE", "CREATE TRIGGER")
 
 
 def install(connection: sa.Connection) -> None:
-    """Make the index of every searchable table, or make it again, and fill it.
+    """Make the index of every searchable table, or make it again, and fill it: a VACUUM numbers rows anew."""
+    for kind in _searchable_tables(connection):
+        _make(connection, kind)
 
-    Called on a new store, after a migration (a table made again loses its triggers) and after a VACUUM.
-    """
+
+def mend(connection: sa.Connection) -> None:
+    """Make the indexes that a migration took away or has need of: a table made again loses its triggers."""
+    for kind in _searchable_tables(connection):
+        if not _is_whole(connection, kind):
+            _make(connection, kind)
+
+
+def _make(connection: sa.Connection, kind: str) -> None:
     statements: tuple[str, ...] = _SQLITE
     if connection.dialect.name != "sqlite":
         connection.exec_driver_sql("CREATE EXTENSION IF NOT EXISTS pg_trgm")
         statements = _POSTGRESQL
-    for kind in _searchable_tables(connection):
-        for statement in statements:
-            connection.exec_driver_sql(statement.format(kind=kind))
+    for statement in statements:
+        connection.exec_driver_sql(statement.format(kind=kind))
+
+
+def _is_whole(connection: sa.Connection, kind: str) -> bool:
+    """Whether the index of a table is there as we make it, with what keeps it true."""
+    if connection.dialect.name != "sqlite":
+        return any(index["name"] == f"search_{kind}" for index in sa.inspect(connection).get_indexes(kind))
+    known = set(connection.exec_driver_sql("SELECT sql FROM sqlite_master").scalars())
+    return {each.format(kind=kind) for each in _SQLITE if each.startswith(_KEPT)} <= known
 
 
 @contextlib.contextmanager

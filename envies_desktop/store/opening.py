@@ -16,6 +16,7 @@ from envies_desktop.store import backup, cleaning, files, making, migrating, pla
 from envies_desktop.store import connection as connecting
 from envies_desktop.store import guard as guarding
 from envies_desktop.store.faults import told
+from envies_desktop.store.migrating import Waiting
 from envies_desktop.store.schema import REVISIONS, SCHEMA
 
 HELD = "store-held"
@@ -64,13 +65,13 @@ class Engines:
             self.folder.cleanup()
 
 
-def open_engines(address: str | Path) -> Engines:
+def open_engines(address: str | Path, waiting: Waiting = migrating.at_once) -> Engines:
     """The engines of a store that is there and of our schema; see `engine.open_store`."""
     if connecting.is_url(address):
-        return _open_server(str(address))
+        return _open_server(str(address), waiting)
     path = Path(os.path.realpath(address))
     try:
-        return _open_path(path)
+        return _open_path(path, waiting)
     except Refused as refused:
         if refused.code == "store-newer":
             return _open_newer(path, refused)
@@ -79,18 +80,18 @@ def open_engines(address: str | Path) -> Engines:
         if refused.code != "store-corrupt":
             raise
     time.sleep(_SECOND_LOOK)  # another program may have been at it: a damaged file stays damaged
-    return _open_path(path)
+    return _open_path(path, waiting)
 
 
-def _open_path(path: Path) -> Engines:
+def _open_path(path: Path, waiting: Waiting) -> Engines:
     try:
         with told(str(path)):
-            return _open_file(path)
+            return _open_file(path, waiting)
     except OSError as error:
         raise Refused("store-io", address=str(path), detail=str(error)) from error
 
 
-def _open_file(path: Path) -> Engines:
+def _open_file(path: Path, waiting: Waiting) -> Engines:
     if holder := places.holder_of(path):
         return _open_held(path, holder)
     if not path.exists():
@@ -112,7 +113,7 @@ def _open_file(path: Path) -> Engines:
         files.refuse_doubtful(path)
         if files.wal_of(path) > 0:
             _refuse_newer(path)
-        _make_ready(engines.reader, path)
+        _make_ready(engines.reader, path, waiting)
         if not guard.hold() and engines.writer is not None:
             with suppress(sa.exc.OperationalError):  # in use without a WAL: the first work asks again
                 engines.writer.connect().close()
@@ -120,14 +121,14 @@ def _open_file(path: Path) -> Engines:
     return engines
 
 
-def _make_ready(reader: sa.Engine, path: Path) -> None:
+def _make_ready(reader: sa.Engine, path: Path, waiting: Waiting) -> None:
     """Judge a file, bring it to our schema, and end what an earlier program could not."""
     found = _version(reader, str(path))
     if files.wal_of(path) > 0:
         _refuse_corrupt(reader, path)
     if found != SCHEMA:
         reader.dispose()
-        migrating.migrate_file(path, found)
+        waiting(lambda progress: migrating.migrate_file(path, found, progress=progress))
     with reader.connect() as connection:
         cleaning.finish(path, connection)
 
@@ -235,7 +236,7 @@ def _refuse_corrupt(engine: sa.Engine, path: Path) -> None:
         raise Refused("store-corrupt", address=str(path), detail=str(said))
 
 
-def _open_server(address: str) -> Engines:
+def _open_server(address: str, waiting: Waiting) -> Engines:
     shown = connecting.server_url(address).render_as_string(hide_password=True)
     try:
         reader = connecting.postgresql_engine(address, writing=False)
@@ -243,7 +244,7 @@ def _open_server(address: str) -> Engines:
         raise Refused("store-no-driver", address=shown) from error
     with told(shown), _disposed_on_error(reader):
         if _prepare_server(address, reader, shown) != SCHEMA:
-            migrating.migrate_server(address)
+            waiting(lambda progress: migrating.migrate_server(address, progress=progress))
     return Engines(reader, connecting.postgresql_engine(address, writing=True), shown, url=address)
 
 

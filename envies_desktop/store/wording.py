@@ -154,6 +154,10 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "«\u00a0{file}\u00a0» n’a pas pu être mis à jour. Il est resté comme "
         "il était, et une sauvegarde est à côté."
     ).format(**_file(p)),
+    "store-migration-server": lambda p: tr(
+        "Les données de «\u00a0{file}\u00a0» n’ont pas pu être mises à jour\u00a0: elles sont restées comme "
+        "elles étaient. Prévenez la personne qui a la charge du serveur."
+    ).format(**_file(p)),
     "store-scrub-later": lambda p: tr(
         "Les données sont effacées. Un autre programme lit le fichier\u00a0: leurs dernières traces "
         "partiront au prochain démarrage."

@@ -2193,6 +2193,10 @@
       <translation>This week</translation>
     </message>
     <message>
+      <source>Cette version du programme range vos données autrement. Rien ne se perd : elles restent comme elles étaient tant que ce n’est pas fini.</source>
+      <translation>This version of the program arranges your data differently. Nothing is lost: they stay as they were until it is done.</translation>
+    </message>
+    <message>
       <source>Changement</source>
       <translation>Changeover</translation>
     </message>
@@ -3594,6 +3598,10 @@ Log: {logs}</translation>
       <translation>Close</translation>
     </message>
     <message>
+      <source>Fermer ensuite</source>
+      <translation>Close afterwards</translation>
+    </message>
+    <message>
       <source>Fermer la projection</source>
       <translation>Close the projection</translation>
     </message>
@@ -4341,6 +4349,10 @@ sudo apt-get install {packages}</translation>
       <translation>The list</translation>
     </message>
     <message>
+      <source>La mise à jour ne s’arrête pas au milieu. Fermer le programme quand elle sera finie ?</source>
+      <translation>The update does not stop halfway. Close the program when it is done?</translation>
+    </message>
+    <message>
       <source>La même personne est déjà à la ligne {other} : elle ne peut pas être à deux places. La ligne n’est pas importée.</source>
       <translation>The same person is already on line {other}: nobody can be in two seats. The line is not imported.</translation>
     </message>
@@ -4706,6 +4718,10 @@ sudo apt-get install {packages}</translation>
       <translation>The program backs up by itself: when it closes, every ten minutes of changes, before an import and before a restore. It keeps the last ten backups, and one a day for thirty days.</translation>
     </message>
     <message>
+      <source>Le programme se fermera dès que ce sera fini.</source>
+      <translation>The program will close as soon as it is done.</translation>
+    </message>
+    <message>
       <source>Le programme s’est trompé et la commande s’est arrêtée. Ce n’est pas votre faute : envoyez le journal {log} avec votre commande.</source>
       <translation>The program made a mistake and the command stopped. It is not your fault: send the log {log} with your command.</translation>
     </message>
@@ -4855,6 +4871,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Les données de {name} sont effacées. Cela ne peut pas être annulé.</source>
       <translation>The data of {name} is erased. This cannot be undone.</translation>
+    </message>
+    <message>
+      <source>Les données de « {file} » n’ont pas pu être mises à jour : elles sont restées comme elles étaient. Prévenez la personne qui a la charge du serveur.</source>
+      <translation>The data of “{file}” could not be updated: they stayed as they were. Tell the person who looks after the server.</translation>
     </message>
     <message>
       <source>Les données du {moment} sont revenues. Celles d’avant sont dans « {name} ».</source>
@@ -5313,6 +5333,14 @@ sudo apt-get install {packages}</translation>
       <translation>Set aside by a restore</translation>
     </message>
     <message>
+      <source>Mise à jour des données</source>
+      <translation>Updating the data</translation>
+    </message>
+    <message>
+      <source>Mise à jour des données en cours…</source>
+      <translation>Updating the data…</translation>
+    </message>
+    <message>
       <source>Mode d’emploi</source>
       <translation>Instructions</translation>
     </message>
@@ -5514,6 +5542,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Ne jamais placer ensemble…</source>
       <translation>Never place together…</translation>
+    </message>
+    <message>
+      <source>Ne pas fermer</source>
+      <translation>Do not close</translation>
     </message>
     <message>
       <source>Ne pas importer</source>

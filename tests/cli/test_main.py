@@ -1,12 +1,14 @@
 """What every door does: no store made by mistake, no traceback."""
 
 import argparse
+import json
 
 import pytest
 
 from envies_desktop import cli
-from envies_desktop.cli import main, run_door
+from envies_desktop.cli import common, main, run_door
 from envies_desktop.settings import log_folder
+from tests.store import kept
 
 
 @pytest.mark.parametrize(
@@ -51,3 +53,15 @@ def test_stopped_door_says_130(monkeypatch):
 
     monkeypatch.setattr("envies_desktop.events.doors.listing.run", stopped)
     assert cli.main(["events"]) == 130
+
+
+@pytest.mark.parametrize(("patience", "told"), [(0.0, ["Mise à jour des données en cours…"]), (60.0, [])])
+def test_door_tells_of_a_long_migration_on_standard_error(patience, told, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(common, "PATIENCE", patience)
+    store = kept.lay("0005", tmp_path / "old.db")
+    assert main(["events", "--store", str(store), "--lang", "fr", "--json"]) == 0
+    said = capsys.readouterr()
+    assert said.err.splitlines() == told
+    assert json.loads(said.out)["version"] == 1
+    assert main(["events", "--store", str(store), "--lang", "fr"]) == 0
+    assert capsys.readouterr().err == ""

@@ -5,10 +5,13 @@ import sqlalchemy as sa
 from PySide6.QtWidgets import QMessageBox
 
 from envies_desktop import app
+from envies_desktop.desk import upgrading
 from envies_desktop.desk.opening import opened
 from envies_desktop.directory.model import Person
-from envies_desktop.store import backup, files
+from envies_desktop.refused import Refused
+from envies_desktop.store import backup, files, guard, migrating
 from envies_desktop.store.engine import open_store
+from tests.store import kept
 
 
 @pytest.fixture
@@ -132,3 +135,48 @@ def test_another_file_may_be_chosen(path, tmp_path, during, monkeypatch):
     assert people(store) == ["Zoé"]
     assert path.read_bytes() == b"not a store at all"
     store.close()
+
+
+@pytest.fixture
+def old(tmp_path, dressed, monkeypatch):
+    """A store of a former schema; the window of its migration comes at once."""
+    app.import_models()
+    monkeypatch.setattr(upgrading, "SOON", 0)
+    return kept.lay("0001", tmp_path / "old.db")
+
+
+def test_old_store_is_migrated_behind_a_window(old, qapp, monkeypatch):
+    seen = []
+    monkeypatch.setattr(
+        upgrading.UpgradeDialog, "showEvent", lambda dialog, event: seen.append(dialog.windowTitle())
+    )
+    store = opened(open_store, old, app.ACTIVITIES.explain)
+    assert (seen, len(people(store))) == (["Envies d’Alliances"], 135)
+    store.close()
+
+
+def test_window_closed_during_a_migration_leaves_once_it_is_done(old, qapp, monkeypatch):
+    def close(dialog, event):
+        dialog.close()
+        dialog.leave.click()
+
+    monkeypatch.setattr(upgrading.UpgradeDialog, "showEvent", close)
+    assert opened(open_store, old, app.ACTIVITIES.explain) is None
+    assert not guard.is_open(old)
+    store = open_store(old)
+    assert len(people(store)) == 135
+    store.close()
+
+
+def test_migration_that_fails_is_told_and_leaves_the_store_and_its_backup(old, during, monkeypatch):
+    def fail(connection):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(migrating.indexes, "mend", fail)
+    store, said = open_and_press(during, old, "Quitter")
+    assert store is None
+    assert said[0][0] == app.ACTIVITIES.explain(Refused("store-migration", address=old))
+    assert "Réessayer" in said[0][1]
+    assert old.read_bytes() == kept.content("0001")
+    (copy,) = backup.backups_in(old.parent / "backups", "old")
+    assert backup.verify(copy).schema == "0001"

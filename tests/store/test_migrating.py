@@ -12,6 +12,7 @@ from envies_desktop.store import connection as connecting
 from envies_desktop.store import making, migrating, opening, schema
 from envies_desktop.store.base import Base
 from envies_desktop.store.engine import open_store
+from tests.store import kept
 
 NEXT = f"{int(schema.SCHEMA) + 1:04}"
 SECOND = f"""
@@ -191,6 +192,39 @@ def test_migration_that_fails_leaves_the_store_as_it_was(address, filled, script
         )
     store.undo()
     store.close()
+
+
+@pytest.mark.parametrize("more", ["1 / 0", "op.execute('DELETE FROM nowhere')"])
+def test_mistake_of_a_revision_is_said(address, filled, scripts, more):
+    with pytest.raises(Refused) as said:
+        migrate(address, scripts(more))
+    assert said.value.code == ("store-migration-server" if connecting.is_url(address) else "store-migration")
+    assert str(said.value.params["address"]).endswith(str(address).rpartition("/")[2])
+
+
+def test_migration_tells_how_far_it_is(address):
+    told = []
+    kept.lay("0001", address)
+    open_store(address, waiting=lambda job: job(told.append)).close()
+    steps = len(schema.REVISIONS) - 1 + (3 if connecting.is_url(address) else 4)
+    assert (told, len(told), told[-1]) == (sorted(told), steps, 1.0)
+    open_store(address, waiting=told.append).close()
+    assert len(told) == steps
+
+
+def test_only_indexes_that_a_migration_took_away_are_made_again(tmp_path, scripts):
+    open_store(tmp_path / "store.db").close()
+    made = []
+
+    def note(connection, cursor, statement, *_):
+        made.extend(re.findall(r"CREATE VIRTUAL TABLE search_(\w+)", statement))
+
+    sa.event.listen(sa.Engine, "before_cursor_execute", note)
+    try:
+        migrating.migrate_file(tmp_path / "store.db", schema.SCHEMA, scripts=scripts())
+    finally:
+        sa.event.remove(sa.Engine, "before_cursor_execute", note)
+    assert made == ["organisation"]
 
 
 def test_older_store_is_migrated_when_it_opens(tmp_path, scripts, monkeypatch):

@@ -12,10 +12,12 @@ import pytest
 import sqlalchemy as sa
 
 from envies_desktop import app
+from envies_desktop.directory.model import Organisation
 from envies_desktop.refused import Refused
 from envies_desktop.store import backup, making, schema
 from envies_desktop.store import connection as connecting
 from envies_desktop.store.engine import open_store
+from envies_desktop.store.search import find
 from tests.store import kept
 from tests.store.test_migrating import describe
 from tools.kept_shown import events, plain, shown
@@ -85,6 +87,15 @@ def test_old_store_shows_what_it_showed(old):
     number, _, store = old
     then, now = kept.said(number)["shown"], shown(store)
     assert {section: now[section] for section in then} == then
+
+
+@every_store
+def test_old_store_is_searched(old):
+    with old[2].read() as session:
+        found = find(session, Organisation, "entreprise fict", limit=100)
+    assert sorted(each.name for each in found) == sorted(
+        f"Entreprise fictive {at}" for at in range(0, 110, 2)
+    )
 
 
 @every_store

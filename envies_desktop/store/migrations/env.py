@@ -10,5 +10,6 @@ context.configure(
     render_as_batch=True,  # SQLite changes a table by making it again
     transactional_ddl=True,
     transaction_per_migration=False,
+    on_version_apply=context.config.attributes["applied"],
 )
 context.run_migrations()
