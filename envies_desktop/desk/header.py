@@ -55,11 +55,12 @@ class PageHeader(QWidget):
         self._reflow()
 
     def _reflow(self) -> None:
-        words = max(self._title.sizeHint().width(), min(self._facts.sizeHint().width(), theme.px(320)))
+        # their lengths on one line: a label that wraps asks for less, and would unwrap at the next look
+        title, facts = (one.fontMetrics().horizontalAdvance(one.text()) for one in (self._title, self._facts))
+        words = max(title, min(facts, theme.px(320)))
         room = self.width() - (self._actions.sizeHint().width() if not self._actions.isHidden() else 0)
         narrow = words + theme.px(16) > room
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        facts = self._facts.fontMetrics().horizontalAdvance(self._facts.text())
         self._title.setWordWrap(narrow)
         self._facts.setWordWrap(narrow or facts + theme.px(72) > room)  # beside the way back
         if self._way.direction() != way:

@@ -132,7 +132,7 @@ def _step(place: int, count: int, found: _Timed, until: int | None, free: int, d
         speaker=line.speaker,
         screen="step",
         cue=cue(line.kind, line.title, line.speaker),
-        last_minute=last_minute(line.kind) if timed else None,
+        last_minute=last_minute(line.kind, line.title) if timed else None,
         bell="short",
         code="begin",
         opens=True,

@@ -47,12 +47,12 @@ def end() -> Cue:
     )
 
 
-def last_minute(kind: str) -> Cue | None:
+def last_minute(kind: str, title: str) -> Cue | None:
     """What the host says in the last minute of a line; None where nobody is to be hurried."""
     if kind not in ("intervention", "echange", "debat", ""):
         return None
     return Cue(
-        tr("Dernière minute"),
+        tr("Dernière minute\u00a0: {title}").format(title=title),
         _host(),
         tr("Il vous reste une minute\u00a0: je vous propose de conclure."),
         tr("On ne vous entend pas\u00a0: levez-vous, ou montrez une pancarte «\u00a01 min\u00a0»."),

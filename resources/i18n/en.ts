@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
     <name />
@@ -11859,5 +11858,13 @@ It can no longer be restored.</translation>
       <source>♥ vœu réciproque   ● association   ■ entreprise</source>
       <translation>♥ mutual wish   ● association   ■ company</translation>
     </message>
-  </context>
+  <message>
+      <source>Dernière minute : {title}</source>
+      <translation>Last minute: {title}</translation>
+    </message>
+    <message>
+      <source>Passer à la suite</source>
+      <translation>Go on to the next</translation>
+    </message>
+    </context>
 </TS>

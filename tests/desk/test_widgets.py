@@ -60,6 +60,17 @@ def test_header_puts_its_actions_below_when_narrow(dressed, qtbot):
     assert header._way.direction() == header._way.Direction.TopToBottom
 
 
+def test_header_shown_again_keeps_a_long_title_whole(dressed, qtbot):
+    header = PageHeader("", "", [button("Imprimer le dossier")])
+    qtbot.addWidget(header)
+    header.resize(600, 120)
+    header.show()
+    for _ in range(3):
+        header.show_text("Réunion de lancement des partenariats entre associations et entreprises", "Jeudi")
+        assert header._title.wordWrap()
+        assert header._way.direction() == header._way.Direction.TopToBottom
+
+
 def test_header_takes_a_way_back(dressed, qtbot):
     header = PageHeader("Titre")
     qtbot.addWidget(header)

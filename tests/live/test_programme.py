@@ -43,7 +43,7 @@ def test_the_host_says_who_speaks_of_what():
     assert talk.cue.sentence.startswith("La parole est à Mme Durand\u00a0: Le programme PHARE.")
     assert (talk.label, talk.speaker, talk.screen) == ("Le programme PHARE", "Mme Durand", "step")
     assert talk.heading == "Étape 2 sur 4"
-    assert talk.last_minute.title == "Dernière minute"
+    assert talk.last_minute.title == "Dernière minute\u00a0: Le programme PHARE"
     assert made(*LAUNCH).steps[1].last_minute is None
 
 

@@ -17,7 +17,7 @@ def test_every_kind_of_line_has_its_words(kind):
 
 
 def test_only_who_speaks_is_told_of_the_last_minute():
-    hurried = [kind for kind in PROGRAMME_KINDS if last_minute(kind)]
+    hurried = [kind for kind in PROGRAMME_KINDS if last_minute(kind, "Le titre")]
     assert hurried == ["intervention", "echange", "debat"]
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from envies_desktop.desk.projector.block import draw_block
-from envies_desktop.desk.projector.board import MARGIN, Board
+from envies_desktop.desk.projector.board import FAR, MARGIN, Board
 from envies_desktop.desk.projector.clock import paint_clock
 from envies_desktop.desk.projector.faces import ClockFace, Face, MessageFace, StepFace, WallFace
 from envies_desktop.desk.projector.pages import WallPage
@@ -54,7 +54,7 @@ def _paint_message(board: Board, face: MessageFace) -> None:
     top = 60.0
     if face.title:
         title = QRectF(MARGIN, top, across, 110)
-        board.line(title, face.title, 76, PROJECTOR.primary, bold=True, align=centre)
+        board.line(title, face.title, 76, PROJECTOR.primary, bold=True, align=centre, least=FAR)
         top = 200.0
     room = QRectF(MARGIN, top, across, board.height - top - 60)
     draw_block(board, room, face.text, 150, PROJECTOR.ink, bold=True, align=centre)

@@ -89,7 +89,7 @@ class ClockCard(QFrame):
             self.next.setText(next_words(found))
         relabel(self.go, self._go_words(found))
         theme.set_icon(self.go, "pause" if found.running else "play", "on_primary")
-        over = found.over
+        over = found.over or not found.view.parts
         for needed, shown in ((self.go, not over), (self.skip, not over), (self.back, not found.before)):
             needed.setEnabled(shown)
         for timed in (self.more, self.less):
@@ -100,6 +100,8 @@ class ClockCard(QFrame):
     def _go_words(self, found: Reading) -> str:
         if found.before:
             return found.view.timetable.words.begin
+        if found.waits and not found.over:
+            return tr("Passer à la suite")
         return tr("Mettre en pause") if found.running else tr("Continuer")
 
     def _show_late(self, found: Reading) -> None:
