@@ -49,6 +49,8 @@ def check_programme(values: Mapping[str, Any]) -> None:
         raise Refused("programme-title")
     if backwards(values.get("start"), values.get("end")):
         raise Refused("programme-times", start=values["start"], end=values["end"])
+    if values.get("fixed") and values.get("start") is None:
+        raise Refused("programme-fixed", name=values["title"])
 
 
 def check_participant(values: Mapping[str, Any]) -> None:

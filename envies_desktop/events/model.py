@@ -62,7 +62,7 @@ class SpeedDating(Record):
 
 
 class ProgrammeItem(Record):
-    """A line of the programme ("déroulé")."""
+    """A line of the programme ("déroulé"); one that is `fixed` begins at its hour, no earlier."""
 
     __tablename__ = "programme_item"
 
@@ -72,6 +72,7 @@ class ProgrammeItem(Record):
     title: Mapped[str]
     speaker: Mapped[str] = mapped_column(default="")
     kind: Mapped[str] = mapped_column(default="")
+    fixed: Mapped[bool] = mapped_column(default=False)
 
 
 class Participant(Record):
@@ -144,30 +145,6 @@ class PairRule(Record):
     a_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"), info={OWNER: "copied"})
     b_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"), info={OWNER: "copied"})
     rule: Mapped[str]
-
-
-class EventClock(Record):
-    """The clock of an event; one per event, its key is made from the event's.
-
-    `round` and `phase` say where it was when it was last touched, `elapsed` how many seconds of that phase
-    had passed; while it is `running`, time has gone on since: `at` in the calendar, `ticks` on the counter of
-    the machine that only stops with it (seconds, of the start named by `boot`). `extra` is seconds added by
-    hand, by "round:phase"; `begun` the moment (ISO, UTC) at which each round really began, by its number.
-    """
-
-    __tablename__ = "event_clock"
-
-    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True, info={OWNER: "goes"})
-    round: Mapped[int] = mapped_column(default=0)
-    phase: Mapped[str] = mapped_column(default="before")
-    elapsed: Mapped[float] = mapped_column(default=0.0)
-    running: Mapped[bool] = mapped_column(default=False)
-    at: Mapped[dt.datetime]
-    ticks: Mapped[float] = mapped_column(default=0.0)
-    boot: Mapped[str] = mapped_column(default="")
-    extra: Mapped[dict[str, Any]] = mapped_column(default=dict)
-    begun: Mapped[dict[str, Any]] = mapped_column(default=dict)
-    muted: Mapped[bool] = mapped_column(default=False)
 
 
 class Printing(Record):

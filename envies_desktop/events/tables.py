@@ -140,6 +140,7 @@ def programme_columns() -> list[Column]:
 
     return [
         Column("time", tr("Horaire"), times, sort=first, width=170),
+        Column("fixed", tr("Fixe"), lambda row: tr("oui") if row.fixed else "", width=70),
         Column("title", tr("Étape"), lambda row: row.title, stretch=True, tip=lambda row: row.title),
         Column("kind", tr("Type"), lambda row: programme_label(row.kind), width=150),
         Column("speaker", tr("Intervenant"), lambda row: row.speaker, width=220),

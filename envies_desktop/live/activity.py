@@ -5,6 +5,7 @@ from envies_desktop.i18n import tr
 
 ACTIVITY = Activity(
     name="live",
+    models="envies_desktop.live.model",
     sentences=("envies_desktop.live.wording",),
     tabs={
         "event": (

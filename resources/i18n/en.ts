@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
     <name />
@@ -2899,6 +2900,10 @@
       <translation>Last minute</translation>
     </message>
     <message>
+      <source>Dernière minute : {title}</source>
+      <translation>Last minute: {title}</translation>
+    </message>
+    <message>
       <source>Dernière sauvegarde</source>
       <translation>Last backup</translation>
     </message>
@@ -3679,6 +3684,10 @@ Log: {logs}</translation>
     <message>
       <source>Financeur</source>
       <translation>Funder</translation>
+    </message>
+    <message>
+      <source>Fixe</source>
+      <translation>Fixed</translation>
     </message>
     <message>
       <source>Fixer la date</source>
@@ -6302,6 +6311,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Passer une étape malgré ce qui manque : {name}</source>
       <translation>Pass a step in spite of what is missing: {name}</translation>
+    </message>
+    <message>
+      <source>Passer à la suite</source>
+      <translation>Go on to the next</translation>
     </message>
     <message>
       <source>Passer à l’étape suivante</source>
@@ -11153,6 +11166,10 @@ It can no longer be restored.</translation>
       <translation>“{name}” is a questionnaire of the program, which is not changed: adapt a copy of it, or give the file another id.</translation>
     </message>
     <message>
+      <source>« {name} » est à heure fixe : écrivez son heure de début, ou décochez la case.</source>
+      <translation>“{name}” has a fixed time: write its start, or untick the box.</translation>
+    </message>
+    <message>
       <source>« {name} » n’est pas là.</source>
       <translation>“{name}” is not there.</translation>
     </message>
@@ -11415,6 +11432,10 @@ It can no longer be restored.</translation>
     <message>
       <source>« À moyen terme » sous ce score global (points ; vide : jamais)</source>
       <translation>“In the medium term” below this global score (points; empty: never)</translation>
+    </message>
+    <message>
+      <source>À &amp;heure fixe : l’horloge attend ce début</source>
+      <translation>Fi&amp;xed time: the clock waits for this start</translation>
     </message>
     <message>
       <source>À afficher dans la salle : qui rencontre qui, tour par tour</source>
@@ -11858,13 +11879,5 @@ It can no longer be restored.</translation>
       <source>♥ vœu réciproque   ● association   ■ entreprise</source>
       <translation>♥ mutual wish   ● association   ■ company</translation>
     </message>
-  <message>
-      <source>Dernière minute : {title}</source>
-      <translation>Last minute: {title}</translation>
-    </message>
-    <message>
-      <source>Passer à la suite</source>
-      <translation>Go on to the next</translation>
-    </message>
-    </context>
+  </context>
 </TS>

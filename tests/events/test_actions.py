@@ -224,6 +224,14 @@ def test_programme(store, evening):
         lines = queries.event_card(session, evening["event"]).programme
     assert [line.title for line in lines] == ["Accueil", "Pot", "À préciser"]
     refused(store, "programme-times", actions.change_programme_item, item_id=lines[1].id, end=time(18))
+    refused(store, "programme-fixed", actions.change_programme_item, item_id=lines[2].id, fixed=True)
+    with store.work("programme-change", name="Pot") as work:
+        actions.change_programme_item(work, item_id=lines[1].id, fixed=True)
+    with store.read() as session:
+        assert [i.fixed for i in queries.event_card(session, evening["event"]).programme] == [
+            False, True, False,
+        ]  # fmt: skip
+    refused(store, "programme-fixed", actions.change_programme_item, item_id=lines[1].id, start=None)
     with store.work("programme-remove", name="Pot") as work:
         actions.remove_programme_item(work, item_id=lines[1].id)
         actions.change_programme_item(work, item_id=lines[0].id, speaker="La présidence")

@@ -6,7 +6,8 @@ import pytest
 
 from envies_desktop.directory.model import Organisation, OrganisationTheme, Territory, Theme
 from envies_desktop.events import actions as events
-from envies_desktop.events.model import EventClock, Participant, SpeedDating
+from envies_desktop.events.model import Participant, SpeedDating
+from envies_desktop.live.model import EventClock
 from envies_desktop.partnerships.model import FollowUp, Partnership
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.indicators import Interests, Part, Share

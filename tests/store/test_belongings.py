@@ -5,13 +5,13 @@ from envies_desktop.directory.model import Person
 from envies_desktop.events.model import (
     Delegation,
     Event,
-    EventClock,
     PairRule,
     Participant,
     ProgrammeItem,
     SpeedDating,
     Wish,
 )
+from envies_desktop.live.model import EventClock
 from envies_desktop.store.base import Base
 from envies_desktop.store.belongings import copy_whole, parts_of, remove_whole
 from envies_desktop.store.erase import Erasure

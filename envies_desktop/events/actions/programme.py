@@ -22,7 +22,8 @@ def change_programme_item(work: Work, *, item_id: uuid.UUID, **fields: Any) -> P
     """Change some columns of a line."""
     item = work.get(ProgrammeItem, item_id)
     values = cleaned(fields)
-    check_programme({"title": item.title, "start": item.start, "end": item.end, **values})
+    known = {"title": item.title, "start": item.start, "end": item.end, "fixed": item.fixed}
+    check_programme(known | values)
     written(item, values)
     return item
 

@@ -18,6 +18,7 @@ from envies_desktop.events.kinds import PROGRAMME_KINDS, programme_label
 from envies_desktop.events.queries import EventCard, ProgrammeRow
 from envies_desktop.i18n import tr
 
+ITEM = ("title", "start", "end", "fixed", "kind", "speaker")
 TYPED = {"date": DATE, "start": TIME, "end": TIME}
 
 
@@ -103,6 +104,7 @@ class _ProgrammeForm(QWidget):
     title: QLineEdit
     start: QLineEdit
     end: QLineEdit
+    fixed: QCheckBox
     kind: QComboBox
     speaker: QLineEdit
     problem: QLabel
@@ -111,9 +113,8 @@ class _ProgrammeForm(QWidget):
         super().__init__()
         load_form("programme_item", self)
         offer(self.kind, {kind: programme_label(kind) for kind in PROGRAMME_KINDS}, none=tr("non précisé"))
-        names = ("title", "start", "end", "kind", "speaker")
         self.fields = Fields(
-            self, {name: getattr(self, name) for name in names}, typed=TYPED, note=self.problem
+            self, {name: getattr(self, name) for name in ITEM}, typed=TYPED, note=self.problem
         )
 
 
@@ -130,8 +131,7 @@ class ProgrammeDialog(WorkDialog):
         theme.sized(self.form.title, width=380)
         self.add(self.form)
         if row:
-            names = ("title", "start", "end", "kind", "speaker")
-            self.form.fields.show({name: getattr(row, name) for name in names})
+            self.form.fields.show({name: getattr(row, name) for name in ITEM})
 
     def _go(self) -> None:
         if self.form.fields.values() is not None:

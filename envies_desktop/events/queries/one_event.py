@@ -35,6 +35,7 @@ class ProgrammeRow:
     title: str
     speaker: str
     kind: str
+    fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +172,7 @@ def programme(session: Session, event_id: uuid.UUID) -> tuple[ProgrammeRow, ...]
     """The déroulé in the order of the clock; lines without a time keep the order in which they were typed."""
     query = sa.select(ProgrammeItem).where(ProgrammeItem.event_id == event_id).order_by(ProgrammeItem.id)
     items = sorted(session.scalars(query), key=lambda item: (item.start is None, item.start or dt.time.min))
-    return tuple(ProgrammeRow(i.id, i.start, i.end, i.title, i.speaker, i.kind) for i in items)
+    return tuple(ProgrammeRow(i.id, i.start, i.end, i.title, i.speaker, i.kind, i.fixed) for i in items)
 
 
 def _counters(session: Session, event_id: uuid.UUID) -> Counters:

@@ -104,6 +104,9 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "L’événement finirait à {end}, avant de commencer à {start}\u00a0: corrigez l’une des deux heures."
     ).format(start=_time(p["start"]), end=_time(p["end"])),
     "programme-title": lambda p: tr("Une ligne du déroulé a besoin d’un titre\u00a0: écrivez-le."),
+    "programme-fixed": lambda p: tr(
+        "«\u00a0{name}\u00a0» est à heure fixe\u00a0: écrivez son heure de début, ou décochez la case."
+    ).format(name=_name(p)),
     "programme-times": lambda p: tr(
         "Cette ligne du déroulé finirait à {end}, avant de commencer à {start}\u00a0: "
         "corrigez l’une des deux heures."

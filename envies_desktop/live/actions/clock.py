@@ -7,10 +7,11 @@ is true at that instant.
 import uuid
 from datetime import datetime, timedelta
 
-from envies_desktop.events.model import Event, EventClock
+from envies_desktop.events.model import Event
 from envies_desktop.live import clock
 from envies_desktop.live.clock import Place
 from envies_desktop.live.instants import Instant
+from envies_desktop.live.model import EventClock
 from envies_desktop.live.queries.clock import Reader, kept_of
 from envies_desktop.live.timetable import Step, endless, key, part, with_minutes
 from envies_desktop.store.base import link_id

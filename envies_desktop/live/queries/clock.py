@@ -7,10 +7,11 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from envies_desktop.events.model import Event, EventClock
+from envies_desktop.events.model import Event
 from envies_desktop.events.queries.one_event import event_of
 from envies_desktop.live.clock import Kept, Place, place_at, played
 from envies_desktop.live.instants import Instant, passed
+from envies_desktop.live.model import EventClock
 from envies_desktop.live.timetable import Step, Timetable, with_minutes
 
 STOPPED = 3 * 3600.0

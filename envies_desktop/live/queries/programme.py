@@ -14,7 +14,7 @@ def programme_timetable(session: Session, event_id: uuid.UUID) -> Timetable:
     """The lines of an event's programme; raises Refused("store-gone") where there is no such event."""
     event = event_of(session, event_id)
     lines = tuple(
-        Line(row.id, row.title, row.start, row.end, row.speaker, row.kind)
+        Line(row.id, row.title, row.start, row.end, row.speaker, row.kind, row.fixed)
         for row in programme(session, event_id)
     )
     return rules.programme_timetable(Programme(lines, event.date, event.start, event.end))

@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from envies_desktop.directory.model import OrganisationTheme, Territory, Theme
 from envies_desktop.events import queries as events
-from envies_desktop.events.model import EventClock, Participant
+from envies_desktop.events.model import Participant
 from envies_desktop.events.queries import ParticipantRow
+from envies_desktop.live.model import EventClock
 from envies_desktop.partnerships.model import FollowUp, Partnership
 from envies_desktop.speed_dating.indicators import (
     Answer,

@@ -187,6 +187,28 @@ def test_programme_line_is_added_and_removed(desk, event, schedule, qtbot, durin
     assert card(desk, event).programme == ()
 
 
+def test_a_line_at_a_fixed_hour_needs_that_hour(desk, event, schedule, qtbot, during):
+    def fill(dialog):
+        qtbot.keyClicks(dialog.form.title, "Mot du maire")
+        dialog.form.fixed.setChecked(True)
+        qtbot.mouseClick(dialog.go, LEFT)
+        assert dialog.isVisible()
+        assert dialog.banner.words.text().startswith(
+            "«\u00a0Mot du maire\u00a0» est à heure fixe\u00a0: écrivez"
+        )
+        qtbot.keyClicks(dialog.form.start, "18h")
+        qtbot.mouseClick(dialog.go, LEFT)
+
+    failures = during(fill)
+    schedule.create_new()
+    assert failures == []
+    assert [(i.title, i.start, i.fixed) for i in card(desk, event).programme] == [
+        ("Mot du maire", dt.time(18), True)
+    ]
+    qtbot.waitUntil(lambda: schedule.programme.model.rowCount() == 1)
+    assert schedule.programme.model.record(0).fixed
+
+
 def test_escape_comes_back_to_the_list(window, event, qtbot, hold_keys):
     window.open_page("events", event_id=event)
     hold_keys()
