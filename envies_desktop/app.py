@@ -85,12 +85,12 @@ def import_models() -> None:
     ACTIVITIES.import_models()
 
 
-def make_desk(store: "Store", settings: Settings, activities: Activities = ACTIVITIES) -> "Desk":
+def make_desk(store: "Store", settings: Settings) -> "Desk":
     """The desk that pages work at."""
     from envies_desktop.desk.page import Desk
     from envies_desktop.desk.tasks import Tasks
 
-    return Desk(store=store, settings=settings, tasks=Tasks(), activities=activities)
+    return Desk(store=store, settings=settings, tasks=Tasks(), activities=ACTIVITIES)
 
 
 def make_window(desk: "Desk", *, back: bool = False) -> "Window":

@@ -1,0 +1,34 @@
+"""Walks, as one value."""
+
+from envies_desktop.activity import Activity, Demo, Entry, EventKind, Tab
+from envies_desktop.i18n import tr
+
+WALK = EventKind(
+    code="promenade",
+    label=lambda: tr("Promenade"),
+    icon="map",
+    rank=90,
+    tabs=(Tab(name="way", title=lambda: tr("Parcours"), build="walks.page:WayPanel", rank=30),),
+    timetable="walks.queries:walk_timetable",
+)
+
+ACTIVITY = Activity(
+    name="walks",
+    models="walks.model",
+    sentences=("walks.wording",),
+    entries=(
+        Entry(
+            name="walks",
+            label=lambda: tr("Promenades"),
+            icon="map",
+            group="animer",
+            page="walks.page:WalksPage",
+        ),
+    ),
+    kinds=(WALK,),
+    today=(Tab(name="walks", title=lambda: tr("Promenades"), build="walks.page:LongWalks", rank=60),),
+    places="walks.queries:places",
+    doors=("walks.doors:add_door",),
+    erasure="walks.queries:erasure",
+    demo=Demo(bring="walks.actions:bring", used="walks.queries:used"),
+)
