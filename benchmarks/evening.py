@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QTimer
 
 from benchmarks.stalls import gaps
-from envies_desktop import app, handing
+from envies_desktop import app
 from envies_desktop.desk.application import Application
 from envies_desktop.events import actions as events
 from envies_desktop.live.clock import Place, since_start
@@ -115,7 +115,7 @@ def bells(desk, event):
     stages.watch = Watch(20.0)
     stage, late = stages.of(event), []
     stage.show()
-    panel = LivePanel(desk, event, stage, handing.press())
+    panel = LivePanel(desk, event, stage)
     panel.show()
 
     def rang(ring):
@@ -183,7 +183,7 @@ def main() -> None:
         desk.tasks.warm(*desk.activities.warm())
         wait(3)
         stage = desk.shared(Stages).of(event)
-        panel = LivePanel(desk, event, stage, handing.press())
+        panel = LivePanel(desk, event, stage)
         panel.resize(1100, 760)
         panel.show()
         stage.show(panel)

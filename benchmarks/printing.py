@@ -16,13 +16,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QTimer
 
 from benchmarks.stalls import gaps
-from envies_desktop import app, handing
+from envies_desktop import app
 from envies_desktop.desk import theme
 from envies_desktop.desk.application import Application
 from envies_desktop.desk.collector import Collector
 from envies_desktop.desk.printing.dialog import PrintDialog
 from envies_desktop.events import actions as events
-from envies_desktop.events.page.documents import DocumentsPanel
+from envies_desktop.events.page.documents import documents_tab
 from envies_desktop.settings import Settings
 from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.store.engine import open_store
@@ -96,7 +96,7 @@ def main() -> None:
         application = Application(settings, "fr")
         theme.apply("light", 100)
         desk = app.make_desk(store, settings)
-        panel = DocumentsPanel(desk, event_id, handing.press())
+        panel = documents_tab(desk, event_id)
         panel.resize(1100, 700)
         Collector(lambda: True, panel)
         panel.show()

@@ -4,16 +4,18 @@ Everything that takes an import is named ("module:name") and resolved by `load` 
 start imports nothing but these values. A test resolves them all.
 """
 
+import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from itertools import zip_longest
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 from uuid import UUID
 
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 
+Result = TypeVar("Result")
 Name = str
 """Where something is found: "package.module:name"."""
 Label = Callable[[], str]
@@ -172,6 +174,152 @@ class Demo:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What a document is told when it reads: the day of the printing, the `other` record that it is set
+    beside, and what all activities bring (a kind of event has its own word to say on a badge)."""
+
+    printed: dt.date
+    activities: "Activities"
+    other: UUID | None = None
+    _answers: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def once(self, query: Callable[[Any, UUID], Result], session: Any, record_id: UUID) -> Result:
+        """What a query gives for the record, asked once for all the documents of a printing that need it."""
+        if query not in self._answers:
+            self._answers[query] = query(session, record_id)
+        answer: Result = self._answers[query]
+        return answer
+
+
+Seat = tuple[int, int, UUID]
+"""When and where (from 0), and whom one meets there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a document says: the `version` of what it was made from (0: none), printed at its foot, and to
+    each person whom it is about the seats that it names, in their order."""
+
+    version: int = 0
+    people: Mapping[UUID, Sequence[Seat]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A printable document of a `record` ("event", "diagnostic"…); `name` is that of the doors.
+
+    `reads(session, record_id, asked)` gives what its pages are made from: plain, picklable data, None where
+    there is nothing yet, or the Refused that says why not; documents that share it read once. Where nobody
+    named the document, None leaves it out silently and a Refused is told. What it raises stops everything.
+    `pages(data, job, people)` makes its `Page`s, for these participants or for all (none given); it may run
+    in another process. `tells(data)` is what it says to whom (`Told`); what each person holds is compared
+    with what they would be told now by what it `shows`: "people" (their name), "first" (their first seat),
+    "seats" (all of them), "" (nothing).
+
+    `stem` is the name of its file, `purpose` what it is for, in a few words. `kinds` are the kinds of events
+    that have it (none: all). `most` is how many pages it should hold on in normal print. `per_person`: it can
+    be made for one participant alone. `ready(data)` says whether it belongs with the others by now; `asked`
+    ones never do, they are printed when named. `empty` is the code of why there is none. `paper` is A4 or A3,
+    `sides` "one", "long" or "short" (the edge over which the back is turned). `beside`: it is about two
+    records. `names_contact`: it says whom to write to about one's data; `gives_contacts`: it holds e-mails
+    and phones.
+    """
+
+    name: str
+    record: str
+    label: Label
+    stem: Label
+    reads: Name
+    pages: Name
+    purpose: Label | None = None
+    kinds: frozenset[str] = frozenset()
+    moment: Moment = "during"
+    paper: str = "A4"
+    sides: str = "one"
+    most: int | None = None
+    per_person: bool = False
+    asked: bool = False
+    beside: bool = False
+    ready: Name = ""
+    empty: str = "paper-nobody"
+    tells: Name = ""
+    shows: str = ""
+    names_contact: bool = False
+    gives_contacts: bool = False
+
+    @property
+    def title(self) -> str:
+        """Its name in the language of the moment."""
+        return self.label()
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Somebody for whom documents can be made alone: how files and sentences name them, the number that tells
+    them from somebody of the same name, and the texts that are printed of them."""
+
+    id: UUID
+    name: str
+    label: str
+    number: int = 0
+    texts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the printing of a record begins with: its title, its kind, its people.
+
+    `offered` are the documents that make sense for it, the most useful first (None: all); `about` fills the
+    sentence that says so of another one.
+    """
+
+    title: str
+    kind: str = ""
+    people: tuple[Addressee, ...] = ()
+    offered: tuple[str, ...] | None = None
+    about: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A sort of records that have documents ("event", "diagnostic"…).
+
+    `known(session)` gives their ids and titles, the latest first; `head(session, record_id)` a Head;
+    `people(session, record_id)` ids and names of those for whom one may print alone. `options` is the class
+    of what is chosen above the list (a `desk.documents.options.Options`). `together`: they are used on one
+    occasion and printed by one button, else each is looked at alone. `unknown` and `senseless` are the codes
+    of a document that does not exist, or makes no sense for this record.
+
+    Where it is kept in mind what is on paper: `record(work, record_id, told, way)` notes it, from what each
+    document told (`Told`) by its name, and returns a key by name; `withdraw(work, printings=keys)` takes that
+    back;
+    `on_paper(session, record_id, activities)` tells it (`desk.documents.words.OnPaper`), by name.
+    """
+
+    name: str
+    known: Name
+    head: Name
+    people: Name = ""
+    options: Name = "envies_desktop.desk.documents.options:Options"
+    together: bool = False
+    unknown: str = "paper-unknown-document"
+    senseless: str = "paper-unknown-document"
+    record: Name = ""
+    withdraw: Name = ""
+    on_paper: Name = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """One more gesture beside the documents of a record: `run(desk, record_id, widget)`."""
+
+    label: Label
+    icon: str
+    run: Name
+    tip: Label | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class EventKind:
     """A kind of event; `code` is what `Event.kind` holds. What is left out is what every event has.
 
@@ -183,6 +331,11 @@ class EventKind:
     How it is led: `timetable(session, event_id)` gives its live.timetable.Timetable, `faces` is the class of
     what is projected (a live.page.faces.Faces), `checks(session, event_id)` what is looked at before it
     begins (live.page.checks.EventCheck), `rehearsal` how it is tried on a copy (live.rehearsal.Rehearsal).
+
+    `badge(session, event_id, asked)` is where each person sits first (`events.printed.Seating`), None before
+    it is known. `sheets_now(session, event_id)` is what sheets printed now would say
+    (`events.queries.printings.SheetsNow`). `deposit(session, event_id, contacts=…, on=…)` gives the workbooks
+    that stand in its folder beside the list of participants, with contact details or without.
     """
 
     code: str
@@ -197,6 +350,9 @@ class EventKind:
     next_step: Name = ""
     alerts: Name = ""
     tabs: tuple[Tab, ...] = ()
+    badge: Name = ""
+    sheets_now: Name = ""
+    deposit: Name = ""
     timetable: Name = ""
     faces: Name = ""
     checks: Name = ""
@@ -215,7 +371,8 @@ class Activity:
     `tabs` are by the record whose page they stand on: "event", "organisation", "person", "diagnostic",
     "settings". `today` stand on the first page, above its title below rank 20; `welcome` are ways
     to begin in an empty store. `places(session, text)` gives what Ctrl+K finds; `groups` are
-    organisations bound together. `doors` each add their commands to the parser (`add_door(doors, common)`).
+    organisations bound together. `documents` can be printed of the records that `subjects` describe; `tools`
+    stand beside them, by record. `doors` each add their commands to the parser (`add_door(doors, common)`).
     `erasure(session, records, at)` is what it keeps of somebody, `traces(session)` when it last heard of
     people (see directory.queries.personal), `whose(session, beginning)` the people about whom its records are
     whose id, in plain hex, begins so, `soundness(session)` what is wrong in its records (`code`, `params`).
@@ -234,6 +391,9 @@ class Activity:
     welcome: tuple[Beginning, ...] = ()
     places: Name = ""
     groups: Groups | None = None
+    documents: tuple[Document, ...] = ()
+    subjects: tuple[Subject, ...] = ()
+    tools: Mapping[str, tuple[Tool, ...]] = field(default_factory=dict)
     doors: tuple[Name, ...] = ()
     erasure: Name = ""
     traces: Name = ""
@@ -247,6 +407,7 @@ class Activity:
 
 
 _GROUPS = ("", "animer", "accompagner", "piloter", "foot")
+_MOMENTS = ("before", "door", "during", "after")
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,6 +486,24 @@ class Activities:
     def doors(self) -> list[Any]:
         """What adds the commands of the activities to a parser."""
         return [load(name) for activity in self.all for name in activity.doors]
+
+    def documents(self, record: str, kind: str = "") -> tuple[Document, ...]:
+        """What can be printed of a record, in the order of use; of events, what this kind has."""
+        known = [document for activity in self.all for document in activity.documents]
+        found = [one for one in known if one.record == record and (not one.kinds or kind in one.kinds)]
+        return tuple(sorted(found, key=lambda document: _MOMENTS.index(document.moment)))
+
+    def subjects(self) -> tuple[Subject, ...]:
+        """The sorts of records that have documents."""
+        return tuple(subject for activity in self.all for subject in activity.subjects)
+
+    def subject(self, record: str) -> Subject:
+        """The sort of records of that name."""
+        return next(subject for subject in self.subjects() if subject.name == record)
+
+    def tools(self, record: str) -> tuple[Tool, ...]:
+        """The gestures that stand beside the documents of a record."""
+        return tuple(tool for activity in self.all for tool in activity.tools.get(record, ()))
 
     def named(self, attribute: str) -> Sequence[Any]:
         """What each activity that has one names by this field ("places", "erasure"…), resolved."""

@@ -24,6 +24,7 @@ from envies_desktop.live import activity as live
 from envies_desktop.partnerships import activity as partnerships
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings, data_folder, default_store, load_settings, save_settings
+from envies_desktop.sharing import activity as sharing
 from envies_desktop.speed_dating import activity as speed_dating
 
 if TYPE_CHECKING:
@@ -50,8 +51,6 @@ HOUSE = Activity(
         "envies_desktop.desk.wording",
         "envies_desktop.intake.wording",
         "envies_desktop.paper.wording",
-        "envies_desktop.documents.wording",
-        "envies_desktop.documents.diagnostic_wording",
     ),
     entries=ENTRIES,
 )
@@ -66,6 +65,7 @@ ACTIVITIES = Activities(
         diagnostics.ACTIVITY,
         partnerships.ACTIVITY,
         speed_dating.ACTIVITY,
+        sharing.ACTIVITY,
         demo.ACTIVITY,
     )
 )

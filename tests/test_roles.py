@@ -42,12 +42,14 @@ OF_QUERIES = (
     *("store.reading", "store.search", "store.recognition", "store.erase", "store.mentions", "store.demo"),
 )
 OF_ACTIONS = (*OF_QUERIES, "store.work", "store.belongings", "store.engine", "own_files")
+WRITING = ("spreadsheet", "dossier", "printing", "noting", "names")
+"""What exchange knows of paper: how files are made, not what is drawn on them."""
 OF_HOUSE = {
     "model": OF_MODELS,
     "rules": ("assets",),
     "queries": OF_QUERIES,
     "actions": OF_ACTIONS,
-    "exchange": (*OF_ACTIONS, "intake", "paper.spreadsheet"),
+    "exchange": (*OF_ACTIONS, "intake", *(f"paper.{name}" for name in WRITING), "settings"),
     "sheets": ("paper",),
     "wording": (),
     "doors": (*KITS[:3], "assets", "settings", "activity", "cli"),
@@ -140,7 +142,7 @@ def test_everybody_imports_what_their_place_allows():
 
 def test_every_folder_is_a_kit_the_doors_or_an_activity():
     folders = {path.parent.name for path in FOLDER.glob("*/__init__.py")}
-    assert folders - {*KITS, *ORDER} == {"cli", "documents"}
+    assert folders - {*KITS, *ORDER} == {"cli"}
 
 
 @pytest.mark.parametrize(

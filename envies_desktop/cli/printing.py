@@ -1,24 +1,18 @@
-"""`print EVENT|diagnostic:ID --out DIR`: every document of an event or a diagnostic, or those named."""
+"""`print EVENT|diagnostic:ID --out DIR`: every document of a record, or those named."""
 
 import argparse
 import uuid
 from contextlib import closing
 from pathlib import Path
 
-from envies_desktop.cli.common import (
-    Doors,
-    chosen_store,
-    identified,
-    say,
-    teller,
-    terminal_progress,
-)
-from envies_desktop.events.doors.chosen import chosen_event
+from envies_desktop.activity import Subject, load
+from envies_desktop.cli.common import Doors, chosen_store, identified, say, teller, terminal_progress
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.store.engine import Store
 
-DIAGNOSTIC = "diagnostic"
+EVENT = "event"
+"""What is meant where nothing else is said."""
 
 
 def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
@@ -37,51 +31,39 @@ def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the PDFs and name them."""
-    kind, _, wanted = options.subject.partition(":")
-    files = _diagnostic(options, wanted) if kind == DIAGNOSTIC and wanted else _event(options)
+    from envies_desktop.paper.dossier import Order
+    from envies_desktop.paper.printing import print_documents
+    from envies_desktop.settings import load_settings
+
+    activities = options.activities
+    record, _, named = options.subject.partition(":")
+    others = {subject.name for subject in activities.subjects()} - {EVENT}
+    record, wanted = (record, named) if record in others and named else (EVENT, options.subject)
+    subject = activities.subject(record)
+    if options.person and not subject.people:
+        raise Refused("paper-not-for-one", title=options.subject)
+    pairs = any(document.beside for document in activities.documents(record))
+    with closing(chosen_store(options)) as store:
+        record_id = _chosen(store, subject, wanted)
+        order = Order(
+            names=tuple(options.document or ()),
+            person=_chosen_person(store, subject, record_id, options.person) if options.person else None,
+            other=_chosen(store, subject, options.other) if options.other and pairs else None,
+            large=options.large,
+        )
+        files = print_documents(
+            store, load_settings(), activities, record, record_id, options.out, order,
+            progress=terminal_progress(), told=teller(options),
+        )  # fmt: skip
     say(options, "\n".join(str(path) for path in files), {"files": [str(path) for path in files]})
     return 0
 
 
-def _event(options: argparse.Namespace) -> list[Path]:
-    from envies_desktop.documents import print_documents
-    from envies_desktop.settings import load_settings
-
-    with closing(chosen_store(options)) as store:
-        event_id = chosen_event(store, options.subject)
-        person = _chosen_person(store, event_id, options.person) if options.person else None
-        return print_documents(
-            store,
-            load_settings(),
-            event_id,
-            options.out,
-            names=options.document,
-            person=person,
-            large=options.large,
-            progress=terminal_progress(),
-            told=teller(options),
-        )
-
-
-def _diagnostic(options: argparse.Namespace, wanted: str) -> list[Path]:
-    from envies_desktop.diagnostics.queries.printed import diagnostic_titles
-    from envies_desktop.documents.diagnostics import gather_diagnostic, print_diagnostic
-    from envies_desktop.settings import load_settings
-
-    if options.person:
-        raise Refused("paper-not-for-one", title=options.subject)
-    with closing(chosen_store(options)) as store:
-        with store.read() as session:
-            known = diagnostic_titles(session)
-        chosen = identified(wanted, known, DIAGNOSTIC)
-        other = identified(options.other, known, DIAGNOSTIC) if options.other else None
-        kit = gather_diagnostic(store, load_settings(), chosen, other=other)
-    return print_diagnostic(kit, options.out, options.document, large=options.large)
-
-
-def _chosen_person(store: Store, event_id: uuid.UUID, wanted: str) -> uuid.UUID:
-    from envies_desktop.events.queries import participant_rows
-
+def _chosen(store: Store, subject: Subject, wanted: str) -> uuid.UUID:
     with store.read() as session:
-        people = [(row.id, row.name) for row in participant_rows(session, event_id)]
-    return identified(wanted, people, "person")
+        return identified(wanted, load(subject.known)(session), subject.name)
+
+
+def _chosen_person(store: Store, subject: Subject, record_id: uuid.UUID, wanted: str) -> uuid.UUID:
+    with store.read() as session:
+        return identified(wanted, load(subject.people)(session, record_id), "person")

@@ -45,9 +45,10 @@ def _play(store: Store, options: argparse.Namespace) -> None:
     """The facilitator's ten minutes: list, plan, printed kit."""
     from envies_desktop.demo.actions import bring_demo
     from envies_desktop.demo.queries import demo_event
-    from envies_desktop.documents import print_documents
     from envies_desktop.events.exchange import apply_import, preview_participants
     from envies_desktop.intake.reader import read_table
+    from envies_desktop.paper.dossier import Order
+    from envies_desktop.paper.printing import print_documents
     from envies_desktop.settings import load_settings
     from envies_desktop.speed_dating.doors.planning import plan_event
 
@@ -70,6 +71,7 @@ def _play(store: Store, options: argparse.Namespace) -> None:
     )
     _say(plan_event(store, event_id)[0])
     files = print_documents(
-        store, load_settings(), event_id, folder, progress=terminal_progress(), told=teller(options)
-    )
+        store, load_settings(), options.activities, "event", event_id, folder, Order(),
+        progress=terminal_progress(), told=teller(options),
+    )  # fmt: skip
     _say(tr("%n document(s) à imprimer", "", len(files)))

@@ -6,6 +6,9 @@ from typing import Any
 from envies_desktop.i18n import tr
 
 SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "privacy-contact": lambda p: tr(
+        "Écrivez un nom et une adresse électronique, ou choisissez «\u00a0Plus tard\u00a0»."
+    ),
     "desk-surprise": lambda p: tr(
         "Quelque chose d’imprévu s’est produit et a été noté dans le journal (Aide). "
         "Ce qui était enregistré l’est toujours ; le geste en cours est peut-être à refaire."

@@ -1,7 +1,82 @@
 """Diagnostics, as one value."""
 
-from envies_desktop.activity import Activity, Beginning, Demo, Entry, Tab
+from envies_desktop.activity import Activity, Beginning, Demo, Document, Entry, Subject, Tab
 from envies_desktop.i18n import tr
+
+_DOCUMENTS = (
+    Document(
+        name="diagnostic",
+        record="diagnostic",
+        label=lambda: tr("Rapport de diagnostic"),
+        stem=lambda: tr("diagnostic"),
+        reads="envies_desktop.diagnostics.queries.documents:report",
+        pages="envies_desktop.diagnostics.sheets.documents:report",
+        sides="long",
+        empty="diagnostic-no-page",
+    ),
+    Document(
+        name="diagnostic-comparison",
+        record="diagnostic",
+        label=lambda: tr("Comparaison de diagnostics"),
+        stem=lambda: tr("comparaison"),
+        reads="envies_desktop.diagnostics.queries.documents:comparisons",
+        pages="envies_desktop.diagnostics.sheets.documents:comparison",
+        sides="long",
+        empty="diagnostic-no-earlier",
+    ),
+    Document(
+        name="compatibility",
+        record="diagnostic",
+        label=lambda: tr("Rapport de compatibilité"),
+        stem=lambda: tr("compatibilite"),
+        reads="envies_desktop.diagnostics.queries.documents:compatibility",
+        pages="envies_desktop.diagnostics.sheets.documents:compatibility",
+        sides="long",
+        empty="diagnostic-no-other",
+        beside=True,
+    ),
+    Document(
+        name="evaluation",
+        record="diagnostic",
+        label=lambda: tr("Fiche d’évaluation"),
+        stem=lambda: tr("evaluation"),
+        reads="envies_desktop.diagnostics.queries.documents:evaluation",
+        pages="envies_desktop.diagnostics.sheets.documents:evaluation",
+        sides="long",
+        empty="diagnostic-no-page",
+    ),
+    Document(
+        name="steps",
+        record="diagnostic",
+        label=lambda: tr("Étapes du partenariat"),
+        stem=lambda: tr("etapes"),
+        reads="envies_desktop.diagnostics.queries.documents:steps",
+        pages="envies_desktop.diagnostics.sheets.documents:steps",
+        sides="long",
+        empty="diagnostic-no-page",
+    ),
+    Document(
+        name="survey",
+        record="diagnostic",
+        label=lambda: tr("Synthèse de l’enquête"),
+        stem=lambda: tr("synthese-enquete"),
+        reads="envies_desktop.diagnostics.queries.documents:survey",
+        pages="envies_desktop.diagnostics.sheets.documents:survey",
+        sides="long",
+        empty="diagnostic-few-slips",
+    ),
+    Document(
+        name="questionnaire",
+        record="diagnostic",
+        label=lambda: tr("Questionnaire à remplir"),
+        stem=lambda: tr("questionnaire"),
+        reads="envies_desktop.diagnostics.queries.documents:blank",
+        pages="envies_desktop.diagnostics.sheets.documents:blank",
+        sides="long",
+        empty="diagnostic-no-page",
+        asked=True,
+    ),
+)
 
 ACTIVITY = Activity(
     name="diagnostics",
@@ -10,6 +85,7 @@ ACTIVITY = Activity(
         "envies_desktop.diagnostics.wording.gestures",
         "envies_desktop.diagnostics.wording.rules",
         "envies_desktop.diagnostics.wording.problems",
+        "envies_desktop.diagnostics.wording.documents",
     ),
     entries=(
         Entry(
@@ -34,7 +110,7 @@ ACTIVITY = Activity(
             Tab(
                 name="documents",
                 title=lambda: tr("Documents"),
-                build="envies_desktop.handing:diagnostic_documents",
+                build="envies_desktop.diagnostics.page.documents:documents_tab",
                 rank=90,
             ),
         ),
@@ -45,6 +121,17 @@ ACTIVITY = Activity(
             title=lambda: tr("Diagnostics"),
             build="envies_desktop.diagnostics.page.unfinished:Unfinished",
             rank=50,
+        ),
+    ),
+    documents=_DOCUMENTS,
+    subjects=(
+        Subject(
+            name="diagnostic",
+            known="envies_desktop.diagnostics.queries.printed:diagnostic_titles",
+            head="envies_desktop.diagnostics.queries.documents:diagnostic_head",
+            options="envies_desktop.diagnostics.page.documents:DiagnosticOptions",
+            unknown="diagnostic-unknown-document",
+            senseless="diagnostic-senseless",
         ),
     ),
     places="envies_desktop.diagnostics.queries.finding:places",

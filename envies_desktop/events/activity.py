@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from envies_desktop.activity import Activity, Beginning, Demo, Entry, EventKind, Tab
+from envies_desktop.activity import Activity, Beginning, Demo, Document, Entry, EventKind, Subject, Tab
 from envies_desktop.i18n import tr
 
 _PLAIN: tuple[tuple[str, Callable[[], str]], ...] = (
@@ -16,6 +16,73 @@ _PLAIN: tuple[tuple[str, Callable[[], str]], ...] = (
     ("formation", lambda: tr("Formation")),
     ("visite", lambda: tr("Visite")),
     ("salon", lambda: tr("Salon")),
+)
+
+_DOCUMENTS = (
+    Document(
+        name="invitation",
+        record="event",
+        label=lambda: tr("Invitation"),
+        stem=lambda: tr("invitation"),
+        purpose=lambda: tr("À envoyer\u00a0: l’invitation, le déroulé au dos"),
+        reads="envies_desktop.events.queries.documents:event_sheets",
+        pages="envies_desktop.events.sheets.documents:invitation",
+        moment="before",
+        sides="long",
+        most=2,
+        names_contact=True,
+    ),
+    Document(
+        name="registration",
+        record="event",
+        label=lambda: tr("Bulletin d’inscription"),
+        stem=lambda: tr("bulletin-inscription"),
+        purpose=lambda: tr("À remplir à la main\u00a0: besoins, offres, vœux de rencontre"),
+        reads="envies_desktop.events.queries.documents:event_sheets",
+        pages="envies_desktop.events.sheets.documents:registration",
+        moment="before",
+        sides="long",
+        most=2,
+        per_person=True,
+        names_contact=True,
+    ),
+    Document(
+        name="privacy-notice",
+        record="event",
+        label=lambda: tr("Notice d’information sur les données"),
+        stem=lambda: tr("notice-donnees"),
+        purpose=lambda: tr("À afficher à l’accueil et à joindre aux bulletins"),
+        reads="envies_desktop.events.queries.documents:event_sheets",
+        pages="envies_desktop.events.sheets.documents:privacy",
+        moment="before",
+        most=1,
+        names_contact=True,
+    ),
+    Document(
+        name="sign-in",
+        record="event",
+        label=lambda: tr("Liste d’émargement"),
+        stem=lambda: tr("liste-emargement"),
+        purpose=lambda: tr("À l’accueil\u00a0: chacun signe en arrivant"),
+        reads="envies_desktop.events.queries.documents:event_sheets",
+        pages="envies_desktop.events.sheets.documents:sign_in",
+        moment="door",
+        tells="envies_desktop.events.queries.documents:people_told",
+        shows="people",
+    ),
+    Document(
+        name="badges",
+        record="event",
+        label=lambda: tr("Badges"),
+        stem=lambda: tr("badges"),
+        purpose=lambda: tr("À découper\u00a0: nom, organisation, première table"),
+        reads="envies_desktop.events.queries.documents:event_sheets",
+        pages="envies_desktop.events.sheets.documents:badges",
+        moment="door",
+        per_person=True,
+        tells="envies_desktop.events.queries.documents:badges_told",
+        shows="first",
+    ),
 )
 
 ACTIVITY = Activity(
@@ -63,14 +130,14 @@ ACTIVITY = Activity(
             Tab(
                 name="reception",
                 title=lambda: tr("Accueil"),
-                build="envies_desktop.handing:reception",
+                build="envies_desktop.events.page.reception.panel:ReceptionPanel",
                 rank=40,
                 guide=("l accueil", "welcome"),
             ),
             Tab(
                 name="documents",
                 title=lambda: tr("Documents"),
-                build="envies_desktop.handing:event_documents",
+                build="envies_desktop.events.page.documents:documents_tab",
                 rank=90,
                 guide=("documents",),
             ),
@@ -83,6 +150,20 @@ ACTIVITY = Activity(
             ),
         ),
     },
+    documents=_DOCUMENTS,
+    subjects=(
+        Subject(
+            name="event",
+            known="envies_desktop.events.queries.documents:known_events",
+            head="envies_desktop.events.queries.documents:event_head",
+            people="envies_desktop.events.queries.documents:known_people",
+            options="envies_desktop.events.page.documents:EventOptions",
+            together=True,
+            record="envies_desktop.events.actions.printings:record_documents",
+            withdraw="envies_desktop.events.actions.printings:withdraw_printed",
+            on_paper="envies_desktop.events.queries.printings:on_paper",
+        ),
+    ),
     places="envies_desktop.events.queries.places:places",
     later="envies_desktop.events.page.needs:forget_past_needs",
     doors=(

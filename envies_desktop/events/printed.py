@@ -7,7 +7,10 @@ phone, no access needs.
 
 import datetime as dt
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+from envies_desktop.i18n import tr
 
 SIDES = ("A", "B", "support")
 GROUPS = ("associations", "entreprises", "pouvoirs_publics", "citoyens", "enseignement_recherche")
@@ -78,11 +81,46 @@ class Guest:
 
 
 @dataclass(frozen=True, slots=True)
+class FirstSeat:
+    """Where somebody sits first, from 1, and opposite whom (None and None: nowhere); `rests` as in Guest."""
+
+    first_round: int | None = None
+    first_table: int | None = None
+    rests: bool = False
+    partner: uuid.UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seating:
+    """Where people sit first, by Guest.id, and the `version` of the plan that says so."""
+
+    version: int
+    first: Mapping[uuid.UUID, FirstSeat]
+
+
+@dataclass(frozen=True, slots=True)
 class EventSheets:
     """An event and its people (status not "annulé"), in the order they are printed.
 
     Order: side A, then B, then support; inside a side by i18n.sort_key of organisation, then of names.
+    `seating` is there once a plan says where people sit; `guests` have it.
     """
 
     event: EventHeader
     guests: tuple[Guest, ...] = field(default=())
+    seating: Seating | None = None
+
+
+def full_name(guest: Guest) -> str:
+    """First name and last name as typed."""
+    return f"{guest.first_name} {guest.last_name}".strip()
+
+
+def structure(guest: Guest) -> str:
+    """The organisation, or the name of who comes alone."""
+    return guest.organisation.strip() or full_name(guest)
+
+
+def badge_number(guest: Guest) -> str:
+    """ "n° 12", empty where there is none."""
+    return tr("n°\u00a0{number}").format(number=guest.badge) if guest.badge else ""

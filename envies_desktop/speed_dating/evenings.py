@@ -2,10 +2,9 @@
 
 import uuid
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from typing import Literal, NamedTuple
 
-from envies_desktop.events.printed import Guest
+from envies_desktop.events.printed import FirstSeat
 from envies_desktop.speed_dating.printed import PlanSheets, RoundTime, Seated, SheetMeeting
 
 State = Literal["meeting", "idle", "away"]
@@ -61,16 +60,16 @@ def evenings(plan: PlanSheets, only: Collection[uuid.UUID] = ()) -> Iterator[tup
             )
 
 
-def seated_first(plan: PlanSheets) -> dict[uuid.UUID, Guest]:
-    """The guests of the plan with where they sit first; who never sits keeps no table."""
+def seated_first(plan: PlanSheets) -> dict[uuid.UUID, FirstSeat]:
+    """Where everybody who has an evening sits first; who never sits has no table."""
     found = {}
     for person, slots in evenings(plan):
         first = next((slot for slot in slots if slot.state == "meeting"), None)
-        found[person.guest.id] = replace(
-            person.guest,
+        found[person.guest.id] = FirstSeat(
             first_table=first.table if first else None,
             first_round=first.round.number if first else None,
             rests=slots[0].state == "idle",
+            partner=first.partner.guest.id if first and first.partner else None,
         )
     return found
 

@@ -9,6 +9,7 @@ import uuid
 from dataclasses import dataclass
 
 from envies_desktop.events.printed import EventHeader, Guest
+from envies_desktop.events.schedule import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +75,12 @@ class PlanSheets:
     breaks: tuple[Break, ...]
     people: tuple[Seated, ...]
     meetings: tuple[SheetMeeting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timetable:
+    """The evening before anybody is seated: its rounds, and how many tables stand in the place."""
+
+    event: EventHeader
+    tables: int
+    rounds: Settings

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from envies_desktop.documents import DOCUMENTS, Kit, Order
+from envies_desktop.activity import load
 from envies_desktop.events.schedule import Settings
 from envies_desktop.paper.page import Job, Letterhead
 from envies_desktop.speed_dating.contact_data import ContactSheet, ContactSheets
 from tests.paper import samples
+from tests.paper.dossiers import SPEED_DATING, data
 from tests.paper.reading import fonts, printed, words
 from tests.speed_dating.sheets import contacts, figures
 
@@ -29,7 +30,7 @@ def filled(value, text):
     return replace(value, **dict.fromkeys(texts - {"kind", "side", "group", "pairing", "status"}, text))
 
 
-def kit(text):
+def evening(text):
     """A small evening where everything that people type is `text`."""
     plan = samples.plan(2, 2, 2)
     lines = tuple(filled(line, text) for line in samples.PROGRAMME)
@@ -44,39 +45,41 @@ def kit(text):
     found = figures.assessment(2, 2, header=event)
     parts = tuple(replace(part, name=text) for part in found.figures.by_territory)
     found = replace(found, figures=replace(found.figures, by_territory=parts, by_theme=parts))
-    return Kit(
-        samples.EventSheets(event, guests), plan, letterhead, samples.DAY,
-        rounds=Settings(2, 7, 2, start=dt.time(18)), contacts=taken, assessment=found,
-    )  # fmt: skip
+    found = {
+        "sheets": samples.EventSheets(event, guests), "plan": plan,
+        "rounds": Settings(2, 7, 2, start=dt.time(18)), "contacts": taken, "assessment": found,
+    }  # fmt: skip
+    return found, letterhead
 
 
 def made(document, text, *, large=False):
-    printing = kit(text)
-    order = Order(printing, Job(printing.letterhead, printing.printed, 1, large), printing.sheets.guests[0])
-    return document.pages(order)
+    found, letterhead = evening(text)
+    guest = found["sheets"].guests[0].id
+    read = data(found, document.reads)
+    return load(document.pages)(read, Job(letterhead, samples.DAY, 1, large), frozenset((guest,)))
 
 
 @pytest.mark.parametrize("large", [False, True])
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+@pytest.mark.parametrize("document", SPEED_DATING, ids=lambda document: document.name)
 def test_hostile_text_in_every_field_is_printed(document, large):
     for text in HOSTILE:
         reader = printed(made(document, text, large=large))
         assert all(fonts(reader).values())
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+@pytest.mark.parametrize("document", SPEED_DATING, ids=lambda document: document.name)
 @given(text=anything)
 @settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 def test_any_text_in_every_field_is_printed(document, text):
     printed(made(document, text))
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+@pytest.mark.parametrize("document", SPEED_DATING, ids=lambda document: document.name)
 def test_markup_in_every_field_is_shown_literally(document):
     assert "<b>x</b>" in words(printed(made(document, "<b>x</b>")))
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+@pytest.mark.parametrize("document", SPEED_DATING, ids=lambda document: document.name)
 def test_emoji_are_visibly_replaced(document):
     said = words(printed(made(document, "Zoé 👩‍👩‍👧")))
     assert "Zoé \ufffd" in said

@@ -5,30 +5,26 @@ import re
 
 import pytest
 
-from envies_desktop.documents import DOCUMENTS, Kit, Order
+from envies_desktop.activity import load
 from envies_desktop.events.schedule import Settings
 from tests.paper import samples
+from tests.paper.dossiers import SPEED_DATING, dossier, evening
 from tests.paper.reading import printed
-from tests.speed_dating.sheets import contacts, figures
 
 FURNITURE = {9.0, 10.0}
 """The foot of a page and the facts of its head, in normal print."""
 
 
 def sizes(name, *, large):
-    document = next(document for document in DOCUMENTS if document.name == name)
-    job = samples.job(large=large)
-    kit = Kit(
-        samples.event(30, 30), samples.plan(30, 30), job.letterhead, samples.DAY,
-        rounds=Settings(7, 7, 2, start=dt.time(18)), contacts=contacts.sheets(),
-        assessment=figures.assessment(30, 30),
-    )  # fmt: skip
-    pages = printed(document.pages(Order(kit, job))).pages
+    rounds = Settings(7, 7, 2, start=dt.time(18))
+    made = dossier(evening(30, 30, rounds=rounds), [name])
+    item = made.item(name)
+    pages = printed(load(item.pages)(item.data, samples.job(large=large), frozenset())).pages
     content = b"\n".join(page.get_contents().get_data() for page in pages)
     return {float(size) for size in re.findall(rb"/F\d+\+\d+ ([\d.]+) Tf", content)}
 
 
-@pytest.mark.parametrize("name", [document.name for document in DOCUMENTS])
+@pytest.mark.parametrize("name", [document.name for document in SPEED_DATING])
 def test_no_text_is_under_9_points(name):
     assert min(sizes(name, large=False)) >= 9
 
@@ -37,7 +33,7 @@ def test_form_to_fill_is_11_points_and_more():
     assert min(sizes("registration", large=False) - FURNITURE) >= 11
 
 
-LARGE = [document.name for document in DOCUMENTS if document.name not in ("badges", "table-signs")]
+LARGE = [document.name for document in SPEED_DATING if document.name not in ("badges", "table-signs")]
 
 
 @pytest.mark.parametrize("name", LARGE)

@@ -2,8 +2,8 @@
 
 import pytest
 
+from envies_desktop.activity import Seat
 from envies_desktop.events import actions as events
-from envies_desktop.events.queries import Seat
 from envies_desktop.speed_dating import actions, queries
 from envies_desktop.speed_dating.difference import Meeting
 from envies_desktop.speed_dating.planner import plan

@@ -80,14 +80,11 @@ def _print(questionnaire: "Questionnaire", sheet: "AnswerSheet", path: Path, *, 
     from envies_desktop.diagnostics.printed.voices import Speaker
     from envies_desktop.diagnostics.sheets.report import report_pages
     from envies_desktop.paper.book import Meta, build
-    from envies_desktop.paper.page import Job, Letterhead
+    from envies_desktop.paper.dossier import letterhead_of
+    from envies_desktop.paper.page import Job
     from envies_desktop.settings import load_settings
 
-    settings, today = load_settings(), dt.date.today()
-    letterhead = Letterhead(
-        settings.association.strip() or tr("Pays d’Aix Associations"),
-        settings.address, settings.logo, settings.privacy_contact,
-    )  # fmt: skip
+    letterhead, today = letterhead_of(load_settings()), dt.date.today()
     title = questionnaire.title.said()
     heading = Heading(
         subject="",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from envies_desktop.activity import Tab
 from envies_desktop.desk import theme
 from envies_desktop.desk.clicks import once
+from envies_desktop.desk.documents.panel import DocumentsPanel
 from envies_desktop.desk.fields import Fields
 from envies_desktop.desk.marks import shape_mark
 from envies_desktop.desk.page import Desk, Panel
@@ -19,7 +20,6 @@ from envies_desktop.desk.widgets import PageHeader, button
 from envies_desktop.diagnostics.actions import close_diagnostic, reopen_diagnostic
 from envies_desktop.diagnostics.page.comparing.panel import ComparePanel
 from envies_desktop.diagnostics.page.consents import ConsentsPanel
-from envies_desktop.diagnostics.page.documents import DiagnosticDocuments
 from envies_desktop.diagnostics.page.indicators import IndicatorsPanel
 from envies_desktop.diagnostics.page.interview.panel import InterviewPanel
 from envies_desktop.diagnostics.page.plan.panel import PlanPanel
@@ -86,8 +86,8 @@ class DiagnosticRecord(Panel):
     def _handed(self, tab: Tab) -> QWidget:
         """A tab of a higher room; documents lead to the consents that they need."""
         made: QWidget = tab.make(self.desk, self.diagnostic_id)
-        if isinstance(made, DiagnosticDocuments):
-            made.consents_wanted.connect(lambda: self.tabs.show_step("consents"))
+        if isinstance(made, DocumentsPanel):
+            made.tab_wanted.connect(self.tabs.show_step)
         return made
 
     def refresh(self) -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 import sqlalchemy as sa
 
+from envies_desktop.activity import Seat, Told
 from envies_desktop.events.model import PrintedSheet, Printing
-from envies_desktop.events.queries.printings import Seat
 from envies_desktop.refused import Refused
 from envies_desktop.store.work import Work
 
@@ -62,6 +62,14 @@ def record_printed(
         ],
     )
     return printings
+
+
+def record_documents(
+    work: Work, event_id: uuid.UUID, told: Mapping[str, Told], way: str
+) -> dict[str, uuid.UUID]:  # fmt: skip
+    """As `record_printed`, now, from what each document told, by its name."""
+    leaving = [Leaving(name, one.version, one.people) for name, one in told.items()]
+    return record_printed(work, event_id=event_id, documents=leaving, way=way)
 
 
 def withdraw_printed(work: Work, *, printings: Iterable[uuid.UUID]) -> None:

@@ -43,7 +43,7 @@ from envies_desktop.events.queries.participants import (
 )
 from envies_desktop.events.queries.presence import presence_counts, presence_rows
 from envies_desktop.events.queries.printed import event_header, event_sheet_data
-from envies_desktop.events.queries.printings import LastPrinting, Seat, last_printings, last_sheets
+from envies_desktop.events.queries.printings import LastPrinting, last_printings, last_sheets
 from envies_desktop.events.queries.seats import Setup, setup_of
 from envies_desktop.events.queries.wishes import (
     ParticipantCard,
@@ -65,7 +65,6 @@ __all__ = [
     "ParticipantRow",
     "ProgrammeRow",
     "RuleRow",
-    "Seat",
     "Setup",
     "WishRow",
     "event_at_hand",

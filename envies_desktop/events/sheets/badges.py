@@ -7,8 +7,8 @@ import uuid
 from collections.abc import Sequence
 from functools import partial
 
-from envies_desktop.events.printed import EventHeader, EventSheets, Guest
-from envies_desktop.events.sheets.phrases import DOT, badge_number, mark, public_name
+from envies_desktop.events.printed import EventHeader, EventSheets, Guest, badge_number
+from envies_desktop.events.sheets.phrases import DOT, mark, public_name
 from envies_desktop.i18n import number, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.imposing import stacked

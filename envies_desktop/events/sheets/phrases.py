@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from envies_desktop.directory.kinds import GROUP_LETTERS, GROUP_SHAPES
 from envies_desktop.events.kinds import event_label
-from envies_desktop.events.printed import EventHeader, Guest
+from envies_desktop.events.printed import EventHeader, Guest, full_name
 from envies_desktop.i18n import clock_time, long_date, tr
 
 DOT = "\u00a0· "
@@ -58,24 +58,9 @@ def facts(event: EventHeader) -> str:
     return DOT.join(part for part in (when(event), event.place) if part.strip())
 
 
-def full_name(guest: Guest) -> str:
-    """First name and last name as typed."""
-    return f"{guest.first_name} {guest.last_name}".strip()
-
-
 def person_line(guest: Guest) -> str:
     """ "Claire Martin, présidente"."""
     return ", ".join(part for part in (full_name(guest), guest.role.strip()) if part)
-
-
-def structure(guest: Guest) -> str:
-    """The organisation, or the name of who comes alone."""
-    return guest.organisation.strip() or full_name(guest)
-
-
-def badge_number(guest: Guest) -> str:
-    """ "n° 12", empty where there is none."""
-    return tr("n°\u00a0{number}").format(number=guest.badge) if guest.badge else ""
 
 
 def mark(guest: Guest, pairing: str) -> Mark:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from envies_desktop.directory.kinds import GROUPS, group_label
 from envies_desktop.events.kinds import side_label
-from envies_desktop.events.printed import SIDES, EventSheets, Guest
-from envies_desktop.events.sheets.phrases import DOT, facts, full_name, mark
+from envies_desktop.events.printed import SIDES, EventSheets, Guest, full_name
+from envies_desktop.events.sheets.phrases import DOT, facts, mark
 from envies_desktop.i18n import clock_time, tr
 from envies_desktop.paper.fonts import BOLD
 from envies_desktop.paper.page import A4, MM, Job, Page, foot, head, head_height

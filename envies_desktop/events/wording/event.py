@@ -86,9 +86,6 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "where-printing": lambda p: where(tr("Document imprimé"), p),
     "where-printed_sheet": lambda p: where(tr("Feuille imprimée"), p),
     "where-pair_rule": lambda p: where(tr("Règle de placement"), p),
-    "privacy-contact": lambda p: tr(
-        "Écrivez un nom et une adresse électronique, ou choisissez «\u00a0Plus tard\u00a0»."
-    ),
     "event-title": lambda p: tr("Un événement a besoin d’un titre\u00a0: écrivez-le."),
     "event-choice": lambda p: tr(
         "«\u00a0{value}\u00a0» n’est pas un choix connu\u00a0: choisissez dans la liste."

@@ -7,50 +7,22 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
+from envies_desktop.activity import Seat
 from envies_desktop.events import queries as events
 from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.events.queries.printed import NOT_PRINTED
-from envies_desktop.events.queries.printings import Seat, last_sheets
+from envies_desktop.events.queries.printings import (
+    GONE,
+    Sheets,
+    SheetsNow,
+    first_seat,
+    last_sheets,
+)
 from envies_desktop.speed_dating.difference import Held, Meeting, PersonChange, person_change
 from envies_desktop.speed_dating.model import MeetingPlan
 from envies_desktop.speed_dating.queries.again import former_of
 from envies_desktop.speed_dating.queries.facts import planned
 from envies_desktop.speed_dating.queries.history import current_plan
-
-Sheets = Mapping[uuid.UUID, tuple[Seat, ...]]
-GONE = frozenset({*NOT_PRINTED, "absent", "parti"})
-"""Statuses of people who need no sheet any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class SheetsNow:
-    """What sheets printed now would say: `seats` of everybody in the rounds, `expected` at the door.
-
-    `known` are those who can be met; a seat with anybody else is on no sheet.
-    """
-
-    seats: Sheets
-    expected: frozenset[uuid.UUID]
-    known: frozenset[uuid.UUID]
-
-    def wrong(self, held: Sheets, shows: str) -> int:
-        """How many people lack a sheet, or hold one that is no longer so.
-
-        `shows` is what the document tells a person: "people" (their name alone), "first" or "seats".
-        """
-        if shows == "people":
-            return len(self.expected - held.keys())
-        told = {key: self.cleared(held.get(key, ())) for key in self.expected | self.seats.keys()}
-        if shows == "first":
-            return sum(
-                key not in held or _first(told[key]) != _first(self.seats.get(key, ()))
-                for key in self.expected
-            )
-        return sum(told[key] != seats for key, seats in self.seats.items())
-
-    def cleared(self, seats: tuple[Seat, ...]) -> tuple[Seat, ...]:
-        """The seats with people who can still be met, in their order."""
-        return tuple(sorted(seat for seat in seats if seat[2] in self.known))
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +92,7 @@ def reprints(session: Session, event_id: uuid.UUID, *, since: int) -> Reprints |
         badges=frozenset(
             key
             for key, seats in now.seats.items()
-            if (told := _first(now.cleared(badges.get(key, ())))) != _first(seats, since)
+            if (told := first_seat(now.cleared(badges.get(key, ())))) != first_seat(seats, since)
             and (told is None or told[0] >= since)
         ),
         noted=noted,
@@ -144,11 +116,6 @@ def _by_person(meetings: tuple[Held, ...]) -> dict[uuid.UUID, tuple[Seat, ...]]:
         found[a].append((round_, table, b))
         found[b].append((round_, table, a))
     return {key: tuple(sorted(seats)) for key, seats in found.items()}
-
-
-def _first(seats: tuple[Seat, ...], since: int = 0) -> tuple[int, int] | None:
-    """Where and when somebody sits first, of the rounds from `since` (from 0) on."""
-    return min((seat[:2] for seat in seats if seat[0] >= since), default=None)
 
 
 def _ahead(seats: tuple[Seat, ...], since: int) -> tuple[Meeting, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from envies_desktop.activity import Seat
 from envies_desktop.directory.kinds import GROUP_SHAPES
 from envies_desktop.events import queries as events
 from envies_desktop.i18n import sort_key
@@ -72,6 +73,6 @@ def wall_of(session: Session, event_id: uuid.UUID, round_: int) -> Wall | None:
     return Wall(round_, plan.number, own.pairing, own.seated_side, tuple(lines))
 
 
-def _in_round(seats: tuple[events.Seat, ...], round_: int) -> list[tuple[int, uuid.UUID]]:
+def _in_round(seats: tuple[Seat, ...], round_: int) -> list[tuple[int, uuid.UUID]]:
     """The tables of a round in their order, and whom one meets there."""
     return [(table, met) for at, table, met in seats if at == round_]

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from envies_desktop.events.sheets.phrases import person_line, structure
+from envies_desktop.events.printed import structure
+from envies_desktop.events.sheets.phrases import person_line
 from envies_desktop.i18n import labelled, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import MM

@@ -9,16 +9,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from envies_desktop.events.printed import Guest
-from envies_desktop.events.sheets.phrases import (
-    DOT,
-    badge_number,
-    facts,
-    full_name,
-    mark,
-    public_name,
-    structure,
-)
+from envies_desktop.events.printed import Guest, badge_number, full_name, structure
+from envies_desktop.events.sheets.phrases import DOT, facts, mark, public_name
 from envies_desktop.i18n import tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.imposing import stacked

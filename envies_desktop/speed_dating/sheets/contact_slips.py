@@ -5,7 +5,8 @@ from collections.abc import Collection, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from envies_desktop.events.sheets.phrases import DOT, badge_number, mark, person_line, public_name, structure
+from envies_desktop.events.printed import badge_number, structure
+from envies_desktop.events.sheets.phrases import DOT, mark, person_line, public_name
 from envies_desktop.i18n import clock_time, labelled, number, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.imposing import stacked

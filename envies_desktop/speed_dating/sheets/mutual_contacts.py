@@ -9,7 +9,8 @@ from collections.abc import Collection, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from envies_desktop.events.sheets.phrases import DOT, facts, full_name, mark, structure
+from envies_desktop.events.printed import full_name, structure
+from envies_desktop.events.sheets.phrases import DOT, facts, mark
 from envies_desktop.i18n import labelled, short_date, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A4, MM, Job, Page, foot, head, head_height

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from envies_desktop.events.printed import Guest
-from envies_desktop.events.sheets.phrases import DOT, facts, full_name, mark, public_name, structure
+from envies_desktop.events.printed import Guest, full_name, structure
+from envies_desktop.events.sheets.phrases import DOT, facts, mark, public_name
 from envies_desktop.i18n import clock_time, fold, number, sort_key, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A3, MM, Job, Page, foot, head, head_height

@@ -9,16 +9,8 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from envies_desktop.events.printed import Guest
-from envies_desktop.events.sheets.phrases import (
-    DOT,
-    badge_number,
-    facts,
-    full_name,
-    mark,
-    person_line,
-    structure,
-)
+from envies_desktop.events.printed import Guest, badge_number, full_name, structure
+from envies_desktop.events.sheets.phrases import DOT, facts, mark, person_line
 from envies_desktop.i18n import clock_time, number, tr
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A4, MM, Job, Page, foot, head, head_height

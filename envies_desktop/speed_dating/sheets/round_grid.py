@@ -4,8 +4,8 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from envies_desktop.events.printed import Guest
-from envies_desktop.events.sheets.phrases import DOT, badge_number, full_name, structure
+from envies_desktop.events.printed import Guest, badge_number, full_name, structure
+from envies_desktop.events.sheets.phrases import DOT
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A3, MM, Job, head_height
 from envies_desktop.paper.ruler import Ruler

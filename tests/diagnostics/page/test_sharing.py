@@ -12,13 +12,8 @@ from envies_desktop.diagnostics.actions import record_consent
 from envies_desktop.diagnostics.page import documents
 from envies_desktop.diagnostics.page.comparing.panel import ComparePanel
 from envies_desktop.diagnostics.page.consents import ConsentsPanel
-from envies_desktop.diagnostics.page.documents import DiagnosticDocuments, DiagnosticPress
+from envies_desktop.diagnostics.page.documents import documents_tab
 from envies_desktop.directory.actions import add_organisation
-from envies_desktop.documents.diagnostics import (
-    DIAGNOSTIC_DOCUMENTS,
-    gather_diagnostic,
-    print_diagnostic,
-)
 
 ASSOCIATION = "maturite_partenariat_association"
 COMPANY = "maturite_partenariat_entreprise"
@@ -147,40 +142,39 @@ def printing(qtbot, desk, case, monkeypatch):
             return None
 
     monkeypatch.setattr("envies_desktop.desk.preview.PreviewDialog", Seen)
-    press = DiagnosticPress(DIAGNOSTIC_DOCUMENTS, gather_diagnostic, print_diagnostic)
-    made = _show(qtbot, DiagnosticDocuments(desk, case.diagnostic, press))
+    made = _show(qtbot, documents_tab(desk, case.diagnostic))
     made.shown_documents = shown
     return made
 
 
 def test_report_for_the_organisation_itself_needs_no_consent(printing, qtbot):
-    printing.show_document("diagnostic")
+    printing.preview("diagnostic")
     qtbot.waitUntil(lambda: bool(printing.shown_documents), timeout=10_000)
     assert printing.shown_documents == [("Rapport de diagnostic", "Azoth - diagnostic.pdf", b"%PDF-")]
 
 
 def test_report_for_others_is_refused_until_they_agree(printing, qtbot, case):
-    printing.whom.setCurrentIndex(printing.whom.findText("Pays d’Aix Associations"))
-    printing.show_document("diagnostic")
+    printing.options.whom.setCurrentIndex(printing.options.whom.findText("Pays d’Aix Associations"))
+    printing.preview("diagnostic")
     assert printing.banner.words.text() == (
         "Azoth n’a pas donné son accord pour «\u00a0Pays d’Aix Associations\u00a0»\u00a0: "
         "demandez-le dans l’onglet Accords, rien ne part sans lui."
     )
     _agree(case, case.diagnostic, "paa")
-    qtbot.waitUntil(lambda: bool(printing.card.consents))
-    printing.show_document("diagnostic")
+    qtbot.waitUntil(lambda: bool(printing.options.card.consents))
+    printing.preview("diagnostic")
     qtbot.waitUntil(lambda: bool(printing.shown_documents), timeout=10_000)
 
 
 def test_document_that_cannot_be_made_says_why(printing, qtbot):
-    printing.show_document("diagnostic-comparison")
+    printing.preview("diagnostic-comparison")
     qtbot.waitUntil(printing.banner.isVisible, timeout=10_000)
     assert "ni diagnostic plus ancien" in printing.banner.words.text()
     assert printing.shown_documents == []
 
 
 def test_every_audience_can_be_printed_for(printing):
-    said = [printing.whom.itemText(place) for place in range(printing.whom.count())]
+    said = [printing.options.whom.itemText(place) for place in range(printing.options.whom.count())]
     assert said == ["L’organisation elle-même", "Pays d’Aix Associations", "Un partenaire", "Le public"]
     assert documents.ITSELF == ("", None)
 
@@ -188,8 +182,7 @@ def test_every_audience_can_be_printed_for(printing):
 def test_report_is_looked_at_then_printed_on_both_sides(qtbot, desk, case, cups, during):
     case.answer(2)
     cups.install("Accueil")
-    press = DiagnosticPress(DIAGNOSTIC_DOCUMENTS, gather_diagnostic, print_diagnostic)
-    panel = _show(qtbot, DiagnosticDocuments(desk, case.diagnostic, press))
+    panel = _show(qtbot, documents_tab(desk, case.diagnostic))
     said = []
 
     def agree():
@@ -207,7 +200,7 @@ def test_report_is_looked_at_then_printed_on_both_sides(qtbot, desk, case, cups,
         dialog.close()
 
     failures = during(look)
-    panel.show_document("diagnostic")
+    panel.preview("diagnostic")
     qtbot.waitUntil(lambda: bool(said) or bool(failures), timeout=60_000)
     assert failures == []
     (order,) = cups.orders

@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from envies_desktop.desk.documents import panel as documents
+from envies_desktop.desk.documents.contact import ContactDialog
+from envies_desktop.desk.documents.panel import DocumentsPanel
 from envies_desktop.desk.printing.dialog import PrintDialog
-from envies_desktop.events.dialogs.contact import ContactDialog
-from envies_desktop.events.page import documents, press
-from envies_desktop.events.page.documents import DocumentsPanel
+from envies_desktop.events.queries.printings import on_paper as read_paper
 from envies_desktop.speed_dating.doors.planning import plan_event
 
 LEFT = Qt.MouseButton.LeftButton
@@ -26,8 +27,8 @@ def panel(window, event):
 
 def test_every_document_has_its_three_gestures_and_its_purpose(panel):
     assert [d.name for d in panel.documents][:2] == ["invitation", "registration"]
-    assert all(press.purpose(document.name) for document in panel.documents)
-    assert {len(gestures) for gestures in panel._buttons.values()} == {3}
+    assert all(document.purpose() for document in panel.documents)
+    assert {len(gestures) for gestures in panel.gestures.values()} == {3}
 
 
 def test_preview_opens_the_document(panel, qtbot, during):
@@ -38,7 +39,7 @@ def test_preview_opens_the_document(panel, qtbot, during):
         dialog.close()
 
     failures = during(look)
-    qtbot.mouseClick(panel._buttons["sign-in"][0], LEFT)
+    qtbot.mouseClick(panel.gestures["sign-in"][0], LEFT)
     qtbot.waitUntil(lambda: bool(seen) or bool(failures), timeout=30_000)
     assert failures == []
     assert seen == [("Liste d’émargement", True)]
@@ -85,13 +86,13 @@ def test_document_that_needs_a_plan_says_so(panel, qtbot):
 def test_one_person_alone_has_only_personal_documents(panel, qtbot):
     panel.options.person.setCurrentIndex(1)
     panel.options.person.activated.emit(1)
-    enabled = [d.name for d in panel.documents if panel._buttons[d.name][0].isEnabled()]
+    enabled = [d.name for d in panel.documents if panel.gestures[d.name][0].isEnabled()]
     assert enabled == [d.name for d in panel.documents if d.per_person]
     assert panel.kit.text() == "Imprimer son dossier…"
 
 
 def test_printing_without_a_printer_keeps_the_document(panel, qtbot, desk, cups):
-    qtbot.mouseClick(panel._buttons["invitation"][1], LEFT)
+    qtbot.mouseClick(panel.gestures["invitation"][1], LEFT)
     qtbot.waitUntil(panel.banner.isVisible, timeout=30_000)
     assert panel.banner.words.text().startswith("Aucune imprimante")
     assert [path.name for path in Path(desk.settings.documents_folder).glob("*")] == [
@@ -104,7 +105,8 @@ def test_printing_without_a_printer_keeps_the_document(panel, qtbot, desk, cups)
 
 def on_paper(desk, panel):
     with desk.store.read() as session:
-        return {name: found.way for name, found in panel.press.on_paper(session, panel.event_id).items()}
+        found = read_paper(session, panel.record_id, desk.activities)
+        return {name: one.way for name, one in found.items()}
 
 
 def confirm(panel, qtbot):
@@ -146,15 +148,15 @@ def test_kit_is_printed_as_each_document_wishes_and_noted(panel, qtbot, desk, cu
     sides = [word for order in cups.orders for word in order if word.startswith("sides=")]
     assert sides == ["sides=two-sided-long-edge", "sides=one-sided"]
     assert on_paper(desk, panel) == {"registration": "printer", "badges": "printer"}
-    qtbot.waitUntil(panel._states["badges"].isVisible)
-    assert panel._states["badges"].text().startswith("Imprimé à")
+    qtbot.waitUntil(panel.states["badges"].isVisible)
+    assert panel.states["badges"].text().startswith("Imprimé à")
 
 
 def test_what_is_on_paper_is_not_ticked_again(panel, qtbot, desk, cups, during):
     cups.install("Accueil")
     during(lambda dialog: dialog.go.click())
-    qtbot.mouseClick(panel._buttons["sign-in"][1], LEFT)
-    qtbot.waitUntil(panel._states["sign-in"].isVisible, timeout=60_000)
+    qtbot.mouseClick(panel.gestures["sign-in"][1], LEFT)
+    qtbot.waitUntil(panel.states["sign-in"].isVisible, timeout=60_000)
     ticked = {}
 
     def look(dialog):
@@ -185,7 +187,7 @@ def test_documents_at_choice_are_offered_without_a_tick(panel, qtbot, desk, cups
 def test_printing_taken_back_is_not_on_paper(panel, qtbot, desk, cups, during):
     cups.install("Accueil")
     during(lambda dialog: dialog.go.click())
-    qtbot.mouseClick(panel._buttons["badges"][1], LEFT)
+    qtbot.mouseClick(panel.gestures["badges"][1], LEFT)
     qtbot.waitUntil(lambda: "Envoyé" in panel.banner.words.text(), timeout=60_000)
     (back,) = [one for one in panel.banner.findChildren(QPushButton) if "Annuler" in one.text()]
     qtbot.mouseClick(back, LEFT)
@@ -214,7 +216,7 @@ def test_some_pages_alone_are_not_taken_for_everybody_s_sheets(panel, qtbot, des
         dialog.close()
 
     failures = during(look)
-    qtbot.mouseClick(panel._buttons["agendas"][0], LEFT)
+    qtbot.mouseClick(panel.gestures["agendas"][0], LEFT)
     qtbot.waitUntil(lambda: bool(said) or bool(failures), timeout=60_000)
     assert (failures, len(cups.orders), said[0][-7:]) == ([], 1, "1 page.")
     assert on_paper(desk, panel) == {}
@@ -229,7 +231,7 @@ def test_documents_stand_by_moment(panel):
 
 def test_ctrl_p_shows_the_documents_and_prints_the_kit(window, event, qtbot, monkeypatch):
     asked = []
-    monkeypatch.setattr(DocumentsPanel, "print_kit", lambda self: asked.append(self.event_id))
+    monkeypatch.setattr(DocumentsPanel, "print_kit", lambda self: asked.append(self.record_id))
     window.open_page("events", event_id=event)
     assert window.current.print_now()
     assert asked == [event]

@@ -12,7 +12,6 @@ from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import RecordTable
 from envies_desktop.desk.widgets import button, card, relabel, row
 from envies_desktop.directory.kinds import GROUPS
-from envies_desktop.events.page.press import Press
 from envies_desktop.events.page.reception.bar import AGENDA, KEYS, LISTS, ListBar, PrintBar, StateBar
 from envies_desktop.events.page.reception.counters import DoorCounters
 from envies_desktop.events.page.reception.field import FieldKeys
@@ -28,7 +27,7 @@ WIDEST = 16777215
 class ReceptionPanel(Panel):
     """Three letters or a badge number, Enter: present. The cursor is always in the field."""
 
-    def __init__(self, desk: Desk, event_id: UUID, press: Press, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.event_id = event_id
         with desk.store.read() as session:
@@ -36,8 +35,8 @@ class ReceptionPanel(Panel):
         columns = presence_columns(self.card.pairing)
         self.people, self.table = People(columns), RecordTable()
         self.table.feed(desk, "reception", columns, self.people, label=tr("Personnes à l’accueil"))
-        self.field, self.prints = self.table.filter, PrintBar(self, agendas=self._has(press, AGENDA))
-        self.porter = Porter(desk, event_id, press, self, self.prints)
+        self.field, self.prints = self.table.filter, PrintBar(self, agendas=self._has(AGENDA))
+        self.porter = Porter(desk, event_id, self, self.prints)
         self.counters, self.lists = DoorCounters(self.card.pairing), ListBar(self.table.said)
         self.states = StateBar(self)
         self.new = button("", self.create_new, icon="user-plus", kind="primary", tip=tr("Ctrl+N"))
@@ -45,8 +44,9 @@ class ReceptionPanel(Panel):
         self._connect()
         self._look("")
 
-    def _has(self, press: Press, name: str) -> bool:
-        return name in {document.name for document in press.documents(self.card.kind)}
+    def _has(self, name: str) -> bool:
+        documents = self.desk.activities.documents("event", self.card.kind)
+        return name in {document.name for document in documents}
 
     def _lay_out(self) -> None:
         self.field.setProperty("large", True)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import button
 from envies_desktop.events.kinds import status_label
-from envies_desktop.events.page.press import Press
 from envies_desktop.events.page.reception.gestures import told, write_status
 from envies_desktop.events.page.reception.late import LateDialog
 from envies_desktop.events.page.reception.reprint import Reprint
@@ -29,10 +28,10 @@ class Porter(QObject):
 
     done = Signal()
 
-    def __init__(self, desk: Desk, event_id: UUID, press: Press, panel: QWidget, tools: QWidget) -> None:
+    def __init__(self, desk: Desk, event_id: UUID, panel: QWidget, tools: QWidget) -> None:
         super().__init__(panel)
         self._desk, self._event, self._panel = desk, event_id, panel
-        self.said, self.reprint = Said(tools), Reprint(desk, event_id, press, self)
+        self.said, self.reprint = Said(tools), Reprint(desk, event_id, self)
         self.reprint.said.connect(self.said.say)
         self.last: UUID | None = None
         self.people: list[PresenceRow] = []

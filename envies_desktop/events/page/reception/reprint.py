@@ -10,9 +10,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtWidgets import QWidget
 
+from envies_desktop.desk.documents.making import Batch, Order, make, print_run
 from envies_desktop.desk.page import Desk
-from envies_desktop.events.page import printing
-from envies_desktop.events.page.press import Press
 from envies_desktop.events.presence import PresenceRow
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
@@ -26,9 +25,9 @@ class Reprint(QObject):
 
     said = Signal(str, str)
 
-    def __init__(self, desk: Desk, event_id: UUID, press: Press, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: UUID, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._event, self._press = desk, event_id, press
+        self._desk, self._event = desk, event_id
         self._folder = QTemporaryDir()
         self._waiting: deque[tuple[str, PresenceRow]] = deque()
         self._row: PresenceRow | None = None
@@ -46,24 +45,23 @@ class Reprint(QObject):
             return
         document, row = self._waiting.popleft()
         self._busy = True
-        printing.make(
+        make(
             self._desk,
-            self._press,
+            "event",
             self._event,
-            [document],
+            Order((document,), person=row.id),
             Path(tempfile.mkdtemp(dir=self._folder.path())),
             owner=self,
-            person=row.id,
             done=partial(self._made, row),
             failed=partial(self._failed, row),
         )
 
-    def _made(self, row: PresenceRow, batch: printing.Batch) -> None:
+    def _made(self, row: PresenceRow, batch: Batch) -> None:
         if not batch.files:
             notes = [self._desk.sentence(note.code, note.params) for note in batch.notes]
             self._end(row, " ".join(notes), "warn")
             return
-        run = printing.print_run(self._desk, self._press, batch)
+        run = print_run(self._desk, batch)
         self._row = row
         run.told.connect(self._told)
         run.send(self._desk.settings.printer, batch.files)

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk
-from envies_desktop.events.page.press import Press
 from envies_desktop.live.page.panel import SessionPanel
 from envies_desktop.live.page.running import Reading
 from envies_desktop.live.page.stage import Stage
+from envies_desktop.live.page.stages import Stages
 from envies_desktop.speed_dating.page.live.missing_card import MissingCard
 from envies_desktop.speed_dating.page.live.replan_card import ReplanCard
 from envies_desktop.speed_dating.page.live.replanning import Replanning
@@ -23,9 +23,7 @@ from envies_desktop.speed_dating.queries.reprints import reprints
 class LivePanel(SessionPanel):
     """Works the stage of a speed dating; its plan follows who is there."""
 
-    def __init__(
-        self, desk: Desk, event_id: UUID, stage: Stage, press: Press, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, event_id: UUID, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, stage, parent)
         self._played = -1
         self.replanning = Replanning(desk, event_id, stage.clock.watch, self)
@@ -34,7 +32,7 @@ class LivePanel(SessionPanel):
         self.missing.changed.connect(self.replanning.start)
         self.replan.decided.connect(self.refresh_now)
         self.replan.shown.connect(self._show_replan)
-        self.reprints = Reprints(desk, event_id, press, self)
+        self.reprints = Reprints(desk, event_id, self)
         self.reprints.said.connect(desk.warn)
         self.replan.reprint_wanted.connect(self.reprints.start)
         self.add((self.replan, 3), (self.missing, 2))
@@ -78,3 +76,8 @@ class LivePanel(SessionPanel):
         """Another round has begun: what can be planned again is another round too."""
         if self.isVisible() and found.view.played(found.now) != self._played:
             self.refresh_now()
+
+
+def live_panel(desk: Desk, event_id: UUID) -> LivePanel:
+    """The tab, on the one stage of this event."""
+    return LivePanel(desk, event_id, desk.shared(Stages).of(event_id))

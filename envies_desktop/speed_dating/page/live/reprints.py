@@ -2,7 +2,6 @@
 
 import tempfile
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -10,9 +9,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTemporaryDir, Signal
 from PySide6.QtWidgets import QWidget
 
+from envies_desktop.desk.documents.making import Batch, Order, make, print_run
 from envies_desktop.desk.page import Desk
-from envies_desktop.events.page import printing
-from envies_desktop.events.page.press import Press
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 
@@ -22,9 +20,9 @@ class Reprints(QObject):
 
     said = Signal(str, str)
 
-    def __init__(self, desk: Desk, event_id: UUID, press: Press, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: UUID, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._event, self._press = desk, event_id, press
+        self._desk, self._event = desk, event_id
         self._folder = QTemporaryDir()
         self._busy = False
 
@@ -36,21 +34,20 @@ class Reprints(QObject):
             return
         self._busy = True
         self.said.emit(tr("Impression de %n agenda(s)…", "", len(wanted)), "info")
-        at = datetime.now().time()
-        printing.make(
+        names = ("agendas", "badges") if badges else ("agendas",)
+        make(
             self._desk,
-            self._press,
+            "event",
             self._event,
-            ["agendas", "badges"] if badges else ["agendas"],
+            Order(names, people=wanted, at=datetime.now().time()),
             Path(tempfile.mkdtemp(dir=self._folder.path())),
             owner=self,
-            change=lambda kit: replace(kit, only=wanted, at=at),
             done=self._made,
             failed=self._failed,
         )
 
-    def _made(self, batch: printing.Batch) -> None:
-        run = printing.print_run(self._desk, self._press, batch)
+    def _made(self, batch: Batch) -> None:
+        run = print_run(self._desk, batch)
         run.told.connect(self._end)
         run.send(self._desk.settings.printer, batch.files)
 

@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from envies_desktop import handing
 from envies_desktop.events.page.reception.panel import ReceptionPanel
 from envies_desktop.events.queries import presence_rows
 
@@ -17,7 +16,7 @@ def panel(desk, window, event, qtbot):
     """Shown, with the cursor in its field."""
     window.open_page("events", event_id=event)
     tabs = window.current.view.tabs
-    tabs.add("door", "Accueil", lambda: ReceptionPanel(desk, event, handing.press()))
+    tabs.add("door", "Accueil", lambda: ReceptionPanel(desk, event))
     tabs.show_step("door")
     window.activateWindow()
     found = tabs.content("door")

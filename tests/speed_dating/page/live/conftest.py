@@ -2,7 +2,6 @@
 
 import pytest
 
-from envies_desktop import handing
 from envies_desktop.events import actions as events
 from envies_desktop.events.queries import participant_rows
 from envies_desktop.live.page.stages import Stages
@@ -45,7 +44,7 @@ def stage(desk, planned, stages):
 
 @pytest.fixture
 def panel(qtbot, desk, planned, stage):
-    made = LivePanel(desk, planned, stage, handing.press())
+    made = LivePanel(desk, planned, stage)
     qtbot.addWidget(made)
     made.resize(1100, 760)
     with qtbot.waitExposed(made):

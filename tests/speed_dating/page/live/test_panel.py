@@ -281,16 +281,17 @@ def test_a_new_plan_that_changes_nothing_is_not_offered(panel, qtbot, desk, stag
 
 def _agendas(store, event, desk):
     """Hand out the agendas of the plan in force."""
-    from envies_desktop.documents import gather, record
+    from envies_desktop.paper.dossier import Order, gather
+    from envies_desktop.paper.noting import note
 
-    record(store, gather(store, desk.settings, event), ["agendas", "badges"], "printer")
+    dossier = gather(store, desk.settings, desk.activities, "event", event, Order())
+    note(store, desk.activities, dossier, ["agendas", "badges"], "printer")
 
 
 def test_wrong_agendas_are_still_told_after_a_restart(
     panel, qtbot, store, planned, desk, people, stages, stage
 ):
     """Two plans in a row without printing, then another window: the list is that of the paper in hand."""
-    from envies_desktop import handing
     from envies_desktop.speed_dating.page.live.panel import LivePanel
 
     _agendas(store, planned, desk)
@@ -308,7 +309,7 @@ def test_wrong_agendas_are_still_told_after_a_restart(
             panel.replan.forget()
     told = panel.replan.wrong.text()
     assert told.endswith("à remplacer.")
-    again = LivePanel(desk, planned, stage, handing.press())
+    again = LivePanel(desk, planned, stage)
     qtbot.addWidget(again)
     with qtbot.waitExposed(again):
         again.show()

@@ -1,0 +1,1 @@
+"""The documents of a record: listed, looked at, printed, saved, for every activity alike."""

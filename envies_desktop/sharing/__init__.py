@@ -1,0 +1,1 @@
+"""Events carried out of the house: their folder on a stick or a share."""

@@ -1,0 +1,46 @@
+"""A small evening in a store, to be printed."""
+
+import datetime as dt
+
+import pytest
+
+from envies_desktop.events import actions as events
+from envies_desktop.speed_dating import actions as plans
+from envies_desktop.speed_dating import queries
+from envies_desktop.speed_dating.facts import fingerprint
+from envies_desktop.speed_dating.planner import plan
+from envies_desktop.store.engine import open_store
+from tests.paper import samples
+
+
+@pytest.fixture
+def store(tmp_path):
+    opened = open_store(tmp_path / "desk.db", author="Anne", device="portable")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def evening(store):
+    """Two associations and two companies in two rounds, no plan yet; the ids by name."""
+    with store.work("event-add", name="Soirée") as work:
+        event = events.add_event(
+            work, kind="speed_dating", title="Soirée", rounds=2, tables=2, start=dt.time(18), date=samples.DAY
+        )
+        ids = {"event": event.id}
+        for name in ("A1", "A2", "B1", "B2"):
+            kind = "association" if name.startswith("A") else "entreprise"
+            ids[name] = events.add_participant(
+                work, event_id=event.id, organisation={"name": f"Maison {name}", "kind": kind},
+                person={"last_name": f"Nom {name}", "first_name": "Léa"},
+            ).id  # fmt: skip
+    return ids
+
+
+def make_plan(store, event):
+    with store.read() as session:
+        problem, people = queries.problem_of(session, event)
+    with store.work("plan-make", name="Soirée") as work:
+        plans.save_plan(
+            work, event_id=event, plan=plan(problem), ids=people, made_from=fingerprint(problem, people)
+        )

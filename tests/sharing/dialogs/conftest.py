@@ -1,0 +1,5 @@
+"""The window of the tests of events, on one of them."""
+
+from tests.events.page.conftest import desk, event, french, wardrobe, window
+
+__all__ = ["desk", "event", "french", "wardrobe", "window"]
