@@ -377,8 +377,8 @@ class Activity:
     people (see directory.queries.personal), `whose(session, beginning)` the people about whom its records are
     whose id, in plain hex, begins so, `soundness(session)` what is wrong in its records (`code`, `params`).
     `resume(desk)` is called once the window is shown, `later(desk)` a moment after that; `warm` are modules
-    that the process which thinks imports while nobody waits. `pictures(desk, save)` takes its pictures of the
-    guide.
+    that the process which thinks imports while nobody waits. `pictures(studio)` takes its pictures of the
+    guide (a desk.pictures.Studio).
     """
 
     name: str

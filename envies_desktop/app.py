@@ -53,6 +53,7 @@ HOUSE = Activity(
         "envies_desktop.paper.wording",
     ),
     entries=ENTRIES,
+    pictures="envies_desktop.desk.pictures:pictures",
 )
 """What is there whatever the activities are."""
 

@@ -179,7 +179,7 @@ def test_removing_it_takes_what_was_made_with_it(store):
 
 
 def test_an_evening_played_on_it_leaves_only_who_came_unannounced(store):
-    from envies_desktop.speed_dating.doors.evening import play
+    from envies_desktop.speed_dating.actions.evening import play
     from envies_desktop.speed_dating.doors.planning import plan_event
 
     event_id = bring_demo(store)

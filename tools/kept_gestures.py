@@ -223,7 +223,7 @@ def in_the_evening(desk: Desk) -> None:
     from envies_desktop.partnerships import actions
     from envies_desktop.partnerships.followups import GAVE_UP, STATUSES
     from envies_desktop.partnerships.queries import call_rows, lead_rows
-    from envies_desktop.speed_dating.doors.evening import play
+    from envies_desktop.speed_dating.actions.evening import play
     from envies_desktop.speed_dating.queries.timetable import evening_timetable
 
     play(desk.store, desk.event, seed=1)

@@ -2,11 +2,10 @@
 
     python tools/screenshots.py [FOLDER] [--lang fr|en] [--theme light|dark] [--zoom 100] [--size 1366x768]
 
-Needs a display (Xvfb will do) or QT_QPA_PLATFORM=offscreen.
+Each activity takes its own. Needs a display (Xvfb will do) or QT_QPA_PLATFORM=offscreen.
 """
 
 import argparse
-import sys
 import tempfile
 from contextlib import closing
 from pathlib import Path
@@ -16,27 +15,53 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from envies_desktop import app, i18n
+from envies_desktop.cli import main as door
+from envies_desktop.demo.queries import demo_event
+from envies_desktop.desk.application import Application
+from envies_desktop.desk.page import Desk
+from envies_desktop.settings import Settings
+from envies_desktop.store.engine import open_store
+
 ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT))
+SETTLED, STARTED = 900, 800
+"""Milliseconds until a picture is taken, and until the window is there."""
+
+
+class Camera:
+    """The window on the demonstration, and where its pictures go: a `desk.pictures.Studio`."""
+
+    def __init__(self, desk: Desk, window: QWidget, played: Path, out: Path) -> None:
+        self.desk, self.window, self.folder, self.event = desk, window, played, demo_event()
+        self._out = out
+
+    def wait(self, milliseconds: int) -> None:
+        """Let the window live; QTest.qWait would keep Python's threads from running."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def keep(self, name: str, shown: QWidget | None = None) -> None:
+        """Take the picture `name` of a widget, or of the window, once it is settled."""
+        self.wait(SETTLED)
+        path = self._out / f"{name}.png"
+        (shown or self.window).grab().save(str(path))
+        with Image.open(path) as picture:
+            picture.load()
+        flatten(picture, path)
+
+    def keep_sheet(self, name: str) -> None:
+        """Take the picture `name` of the first page of the printed file of that name."""
+        with closing(pypdfium2.PdfDocument(self.folder / f"{name}.pdf")) as printed:
+            flatten(printed[0].render(scale=80 / 72).to_pil(), self._out / f"{name}.png")
 
 
 def main() -> None:
-    """Play the demonstration, open each page, keep its picture."""
+    """Play the demonstration, then let each activity take its pictures."""
     options = _options()
     options.folder.mkdir(parents=True, exist_ok=True)
-    from screenshots_evening import EveningWatch, shoot_diagnostic, shoot_evening, shoot_results
-
-    from envies_desktop import app, i18n
-    from envies_desktop.cli import main as door
-    from envies_desktop.demo.queries import demo_event
-    from envies_desktop.desk.application import Application
-    from envies_desktop.live.page.stages import Stages
-    from envies_desktop.settings import Settings
-    from envies_desktop.store.engine import open_store
-
     i18n.set_language(options.lang)
     with tempfile.TemporaryDirectory() as folder:
-        played = Path(folder)
         door(["demo", "--out", folder, "--no-window", "--lang", options.lang])
         app.import_models()
         settings = Settings(
@@ -47,46 +72,22 @@ def main() -> None:
             language=options.lang,
         )
         application = Application(settings, options.lang)
-        store = open_store(played / "demo.db", author=settings.author)
-        watch = EveningWatch()
+        store = open_store(Path(folder) / "demo.db", author=settings.author)
         desk = app.make_desk(store, settings)
-        desk.shared(Stages).watch = watch
         window = app.make_window(desk)
         window.resize(*map(int, options.size.split("x")))
         window.show()
-        wait(800)
+        camera = Camera(desk, window, Path(folder), options.folder)
+        camera.wait(STARTED)
         for dialog in QApplication.topLevelWidgets():
             if dialog is not window and dialog.isVisible():
                 dialog.close()
-        _pages(window, demo_event(), played, options.folder)
-        _agenda(played, options.folder)
-
-        def shoot(shown: QWidget, name: str) -> None:
-            keep(shown, options.folder / f"{name}.png")
-
-        shoot_diagnostic(window, shoot)
-        shoot_evening(window, demo_event(), watch, shoot)
-        shoot_results(window, demo_event(), shoot)
+        for take in desk.activities.named("pictures"):
+            take(camera)
         window.close()
         desk.close()
         store.close()
         application.end()
-
-
-def wait(milliseconds: int) -> None:
-    """Let the window live; QTest.qWait would keep Python's threads from running."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def keep(shown: QWidget, path: Path) -> None:
-    """Save what a window shows once it is settled."""
-    wait(900)
-    shown.grab().save(str(path))
-    with Image.open(path) as picture:
-        picture.load()
-    flatten(picture, path)
 
 
 def flatten(picture: Image.Image, path: Path) -> None:
@@ -103,39 +104,6 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--zoom", type=int, default=100)
     parser.add_argument("--size", default="1366x768")
     return parser.parse_args()
-
-
-def _pages(window: QWidget, event_id: object, played: Path, folder: Path) -> None:
-    for name, page, target in (
-        ("today", "today", {}),
-        ("events", "events", {}),
-        ("directory", "directory", {}),
-        ("settings", "settings", {}),
-        ("help", "help", {}),
-        ("schedule", "events", {"event_id": event_id, "tab": "schedule"}),
-        ("participants", "events", {"event_id": event_id, "tab": "participants"}),
-        ("plan", "events", {"event_id": event_id, "tab": "plan"}),
-        ("documents", "events", {"event_id": event_id, "tab": "documents"}),
-    ):
-        window.open_page(page, **target)
-        keep(window, folder / f"{name}.png")
-    _import(window, event_id, played, folder)
-
-
-def _import(window: QWidget, event_id: object, played: Path, folder: Path) -> None:
-    from envies_desktop.events.dialogs.import_list import ImportDialog
-
-    dialog = ImportDialog(window.desk, event_id, parent=window)
-    dialog.show()
-    dialog.read(played / "participants.xlsx")
-    wait(4100)
-    keep(dialog, folder / "import.png")
-    dialog.close()
-
-
-def _agenda(played: Path, folder: Path) -> None:
-    with closing(pypdfium2.PdfDocument(played / "agendas.pdf")) as printed:
-        flatten(printed[0].render(scale=80 / 72).to_pil(), folder / "agendas.png")
 
 
 if __name__ == "__main__":

@@ -155,4 +155,5 @@ ACTIVITY = Activity(
             rank=40,
         ),
     ),
+    pictures="envies_desktop.diagnostics.page.pictures:pictures",
 )

@@ -48,4 +48,5 @@ ACTIVITY = Activity(
         used="envies_desktop.directory.queries.demo:used",
         there="envies_desktop.directory.queries.demo:there",
     ),
+    pictures="envies_desktop.directory.page.pictures:pictures",
 )

@@ -208,4 +208,5 @@ ACTIVITY = Activity(
             rank=30,
         ),
     ),
+    pictures="envies_desktop.events.page.pictures:pictures",
 )

@@ -216,4 +216,5 @@ ACTIVITY = Activity(
     soundness="envies_desktop.speed_dating.queries.soundness:broken_rules",
     erasure="envies_desktop.speed_dating.queries.personal:erasure",
     demo=Demo(remove="envies_desktop.speed_dating.actions.demo:remove"),
+    pictures="envies_desktop.speed_dating.page.pictures:pictures",
 )

@@ -17,7 +17,7 @@ from envies_desktop.refused import Refused
 from envies_desktop.store.engine import Store, open_store
 
 if TYPE_CHECKING:
-    from envies_desktop.speed_dating.doors.evening import Played, Rehearsal
+    from envies_desktop.speed_dating.actions.evening import Played, Rehearsal
     from envies_desktop.speed_dating.rehearsal import Happening
 
 HASTEN = "envies_desktop.live.page.stages:hasten"
@@ -55,7 +55,7 @@ def _in_window(options: argparse.Namespace) -> int:
 
 
 def _without_window(options: argparse.Namespace) -> int:
-    from envies_desktop.speed_dating.doors.evening import play
+    from envies_desktop.speed_dating.actions.evening import play
 
     with _planned_copy(options) as (store, event_id):
         played = play(store, event_id, options.seed)

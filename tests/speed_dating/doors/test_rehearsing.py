@@ -15,7 +15,7 @@ from envies_desktop.events.actions import add_event, change_event
 from envies_desktop.i18n import set_language
 from envies_desktop.live.actions.clock import run_clock
 from envies_desktop.live.instants import Watch
-from envies_desktop.speed_dating.doors import evening
+from envies_desktop.speed_dating.actions import evening
 from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.speed_dating.queries.timetable import evening_timetable
 from envies_desktop.speed_dating.rehearsal import CHECKS
