@@ -16,11 +16,13 @@ class _Flow(QLayout):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[tuple[int, int], int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 -- Qt's name
         """Keep one more item."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """How many items."""
@@ -32,6 +34,7 @@ class _Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 -- Qt's name
         """Let the item go."""
+        self.invalidate()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 -- Qt's name
@@ -42,9 +45,17 @@ class _Flow(QLayout):
         """Lines follow the width."""
         return True
 
+    def invalidate(self) -> None:
+        """Something in it has another size."""
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:  # noqa: N802 -- Qt's name
-        """The height of the lines at that width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        """The height of the lines at that width; Qt asks for it again and again."""
+        key = width, theme.px(GAP)
+        if key not in self._heights:
+            self._heights[key] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[key]
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 -- Qt's name
         """Put every item in its place."""

@@ -1,7 +1,7 @@
 """The icons of resources/icons (Lucide, ISC licence), drawn in the colour that is asked for."""
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
@@ -10,6 +10,14 @@ from envies_desktop.assets import resource_path
 
 def pixmap(name: str, colour: str, size: int, ratio: float = 2.0) -> QPixmap:
     """One icon at `size` logical pixels; the file must exist in resources/icons."""
+    key, kept = f"{name} {colour} {size} {ratio}", QPixmap()
+    if not QPixmapCache.find(key, kept):
+        kept = _draw(name, colour, size, ratio)
+        QPixmapCache.insert(key, kept)
+    return kept
+
+
+def _draw(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     source = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
     drawn = QPixmap(QSize(size, size) * ratio)
