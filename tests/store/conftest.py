@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -22,10 +23,10 @@ MODELS = (directory, events, diagnostics, partnerships, speed_dating)
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def address(request, tmp_path):
-    """The address of a store that does not exist yet."""
+    """The address of a store; it does not exist yet unless it is opened by `opened`."""
     if request.param == "sqlite":
         return tmp_path / "store.db"
-    return request.getfixturevalue("empty_database")
+    return request.getfixturevalue("server_store" if "opened" in request.fixturenames else "empty_database")
 
 
 @pytest.fixture
@@ -57,11 +58,71 @@ def file_store(tmp_path):
 
 @pytest.fixture
 def empty_database(database):
-    engine = sa.create_engine(server_url(database), isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
-    with engine.connect() as connection:
-        connection.exec_driver_sql("DROP SCHEMA public CASCADE")
-        connection.exec_driver_sql("CREATE SCHEMA public")
+    """A database without anything."""
+    with alone_on(database) as connection:
+        clear(connection)
     return database
+
+
+@pytest.fixture
+def server_store(database):
+    """A database with an empty store: that of the test before, emptied where its tables are still ours."""
+    with alone_on(database) as connection:
+        shape = connection.exec_driver_sql(_SHAPE).scalar()
+        if shape == _built.get(database):
+            connection.exec_driver_sql(_EMPTY)
+            return database
+        clear(connection)
+        open_store(database).close()
+        _built[database] = connection.exec_driver_sql(_SHAPE).scalar()
+    return database
+
+
+_built: dict[str, str] = {}
+"""The shape that the program gave to a store it made in a database."""
+
+_SHAPE = """
+    SELECT md5(string_agg(concat_ws(' ', relname, attname, atttypid, atttypmod, attnotnull, attisdropped,
+        coalesce(pg_get_expr(adbin, adrelid), '')), ',' ORDER BY relname, attnum))
+    FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid AND attnum > 0
+    LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
+    WHERE relnamespace = 'public'::regnamespace
+"""
+_EMPTY = """
+    DO $$
+    DECLARE
+        name text;
+        filled boolean;
+        names text[] := '{}';
+    BEGIN
+        FOR name IN SELECT tablename FROM pg_tables
+                    WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
+            EXECUTE format('SELECT EXISTS (SELECT 1 FROM %%I)', name) INTO filled;
+            IF filled THEN names := names || quote_ident(name); END IF;
+        END LOOP;
+        IF names <> '{}' THEN
+            EXECUTE 'TRUNCATE ' || array_to_string(names, ', ') || ' CASCADE';
+        END IF;
+        FOR name IN SELECT sequencename FROM pg_sequences
+                    WHERE schemaname = 'public' AND last_value IS NOT NULL LOOP
+            EXECUTE format('ALTER SEQUENCE %%I RESTART', name);
+        END LOOP;
+    END $$
+"""
+
+
+@contextmanager
+def alone_on(address):
+    """A connection without transactions, closed after."""
+    engine = sa.create_engine(server_url(address), isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
+    with engine.connect() as connection:
+        yield connection
+
+
+def clear(connection):
+    """Leave nothing in a database."""
+    connection.exec_driver_sql("DROP SCHEMA public CASCADE")
+    connection.exec_driver_sql("CREATE SCHEMA public")
 
 
 @pytest.fixture(scope="session")

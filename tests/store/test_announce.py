@@ -77,8 +77,8 @@ def test_another_process_on_the_same_file_is_heard_by_polling(tmp_path):
 
 
 @pytest.fixture
-def two(empty_database):
-    stores = [open_store(empty_database, author=author) for author in ("Nina", "Omar")]
+def two(server_store):
+    stores = [open_store(server_store, author=author) for author in ("Nina", "Omar")]
     yield stores
     for store in stores:
         store.close()

@@ -102,11 +102,11 @@ def test_undo_and_redo_walk_through_the_same_states(store, seed):
     assert_sound(store)
 
 
-def test_two_people_at_once_never_break_the_story(empty_database):
+def test_two_people_at_once_never_break_the_story(server_store):
     from envies_desktop.store.engine import open_store
 
     chance = random.Random(1)
-    two = [open_store(empty_database, author=author) for author in ("Nina", "Omar")]
+    two = [open_store(server_store, author=author) for author in ("Nina", "Omar")]
     said = set()
     for _ in range(80):
         store = chance.choice(two)

@@ -115,11 +115,11 @@ def test_batches_are_undone_and_redone_whole(store, rows):
 
 
 @pytest.fixture
-def two(empty_database):
+def two(server_store):
     """Two people on one server."""
     from envies_desktop.store.engine import open_store
 
-    stores = [open_store(empty_database, author=author) for author in ("Nina", "Omar")]
+    stores = [open_store(server_store, author=author) for author in ("Nina", "Omar")]
     yield stores
     for store in stores:
         store.close()
