@@ -4,8 +4,6 @@ Where a module stands decides alone; imports inside a function or for types only
 name that is known for its type is known.
 """
 
-from pathlib import Path
-
 import pytest
 
 from envies_desktop.app import ACTIVITIES
@@ -128,16 +126,9 @@ def objected() -> list[Import]:
     return [one for one in all_imports() if objection(one)]
 
 
-def known() -> set[tuple[str, str]]:
-    """What is still to be mended: each line of the list names a module, and what it imports."""
-    lines = (Path(__file__).parent / "wrong_imports.txt").read_text("utf-8").splitlines()
-    return {(module, found) for module, found in (line.split() for line in lines)}
-
-
 def test_everybody_imports_what_their_place_allows():
-    wrong = {(one.module, one.found): f"line {one.line}: {objection(one)}" for one in objected()}
-    assert {key: why for key, why in wrong.items() if key not in known()} == {}
-    assert known() - wrong.keys() == set()
+    found = [f"{one.module}:{one.line} {one.found}: {objection(one)}" for one in objected()]
+    assert found == []
 
 
 def test_every_folder_is_a_kit_the_doors_or_an_activity():

@@ -11,6 +11,7 @@ from typing import Any
 from envies_desktop.directory.kinds import kind_label, kinds
 from envies_desktop.events.kinds import SIDES, side_label
 from envies_desktop.i18n import tr
+from envies_desktop.paper.spreadsheet import workbook
 from envies_desktop.refused import Refused
 
 FILLABLE_LINES = 500
@@ -77,7 +78,7 @@ def headings(wishes: int = WISHES) -> list[Heading]:
 
 def write_template(path: Path) -> None:
     """Write the empty list to fill; raises Refused("import-unwritable")."""
-    with _workbook(path) as book:
+    with beside(path) as draft, workbook(draft) as book:
         columns = headings()
         _list_sheet(book, columns, [])
         _guide_sheet(book, columns)
@@ -100,23 +101,9 @@ def beside(path: Path) -> Iterator[Path]:
             Path(draft).unlink(missing_ok=True)
 
 
-@contextmanager
-def _workbook(path: Path) -> Iterator[Any]:
-    import xlsxwriter
-    from xlsxwriter.exceptions import FileCreateError
-
-    with beside(path) as draft:
-        book = xlsxwriter.Workbook(str(draft), {"strings_to_formulas": False, "strings_to_urls": False})
-        yield book
-        try:
-            book.close()
-        except FileCreateError as error:
-            raise OSError(str(error)) from error
-
-
 def write_list(path: Path, columns: list[Heading], rows: list[list[str]]) -> None:
     """A workbook of one sheet that the import reads back; raises Refused("import-unwritable")."""
-    with _workbook(path) as book:
+    with beside(path) as draft, workbook(draft) as book:
         _list_sheet(book, columns, rows)
 
 
