@@ -330,7 +330,7 @@ class EventKind:
 
     How it is led: `timetable(session, event_id)` gives its live.timetable.Timetable, `faces` is the class of
     what is projected (a live.page.faces.Faces), `checks(session, event_id)` what is looked at before it
-    begins (live.page.checks.EventCheck), `rehearsal` how it is tried on a copy (live.rehearsal.Rehearsal).
+    begins (live.page.checks.EventCheck), `rehearsal()` how it is tried on a copy (live.rehearsal.Rehearsal).
 
     `badge(session, event_id, asked)` is where each person sits first (`events.printed.Seating`), None before
     it is known. `sheets_now(session, event_id)` is what sheets printed now would say

@@ -18,5 +18,6 @@ ACTIVITY = Activity(
             ),
         ),
     },
+    doors=("envies_desktop.live.doors.rehearsing:add_door",),
     resume="envies_desktop.live.page.stages:resume",
 )

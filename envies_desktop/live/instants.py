@@ -22,11 +22,12 @@ class Instant:
 
 
 class Watch:
-    """Where instants come from; `pace` times faster than real time (for a rehearsal)."""
+    """Where instants come from; for a rehearsal `pace` times faster than real time, from the moment
+    `since`."""
 
-    def __init__(self, pace: float = 1.0) -> None:
+    def __init__(self, pace: float = 1.0, since: datetime | None = None) -> None:
         self.pace, self._boot = pace, _boot_name()
-        self._since, self._ticks = datetime.now(UTC), counter()
+        self._since, self._ticks = (since or datetime.now(UTC)).astimezone(UTC), counter()
 
     def now(self) -> Instant:
         """The instant of the moment."""

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from envies_desktop.live.timetable import Step, part
+from envies_desktop.refused import Refused
 
 What = Literal["overrun", "shortened"]
 _ABSENT = 0.08
@@ -24,11 +25,11 @@ CHECKS = ("step-missed", "locked-early", "time-backwards")
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a rehearsal came to: in words, as a document, and the checks that do not hold."""
+    """What a rehearsal came to: in words, as a document, and what is wrong where something would be."""
 
     text: str
     data: dict[str, Any]
-    failed: tuple[str, ...]
+    refused: Refused | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +37,19 @@ class Rehearsal:
     """What a kind of events hands to be rehearsed, on a store that is a copy.
 
     `prepare(store, event_id)` makes it ready to begin, and says at what moment the clock is to be set for it
-    (None: as it is). `play(store, event_id, seed)` plays it without waiting. `director` names what plays the
-    room in the window, called with the desk, the stage and the seed.
+    (None: as it is). `play(store, event_id, seed)` plays it without waiting. `direct` names what plays the
+    room in the window, called with the desk, the event and the seed.
     """
 
     prepare: Callable[[Any, UUID], datetime | None]
     play: Callable[[Any, UUID, int], Outcome]
-    director: str
+    direct: str
 
 
 @dataclass(frozen=True, slots=True)
 class Surprise:
-    """What happens in a step of the line (by its place), and how many minutes it changes."""
+    """What happens in a step of the line (by its place), and by how many minutes it is longer (shorter:
+    negative)."""
 
     step: int
     code: What
@@ -56,12 +58,11 @@ class Surprise:
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """A part as it was played: when it was planned, when it began."""
+    """A step as it was played: when it began, and the minutes that it was longer by (shorter: negative)."""
 
-    title: str
-    planned: datetime | None
+    step: Step
     begun: datetime
-    locked: bool
+    minutes: int = 0
 
 
 def absentees(people: Sequence[UUID], seed: int) -> tuple[UUID, ...]:
@@ -84,7 +85,7 @@ def surprises(line: Sequence[Step], seed: int) -> tuple[Surprise, ...]:
             owed += minutes
         elif step.last_minute is None and step.opens and owed and whole > 5:
             minutes = min(owed, whole - 5)
-            found.append(Surprise(place, "shortened", minutes))
+            found.append(Surprise(place, "shortened", -minutes))
             owed -= minutes
     return tuple(found)
 
@@ -95,7 +96,7 @@ def faults(line: Sequence[Step], begun: Sequence[str], played: Sequence[Played])
     found = {
         "step-missed": set(begun) != {part(step) for step in line if step.opens},
         "locked-early": any(
-            one.locked and one.planned is not None and one.begun < one.planned for one in played
+            one.step.locked and one.step.due is not None and one.begun < one.step.due for one in played
         ),
         "time-backwards": moments != sorted(moments),
     }

@@ -1,4 +1,4 @@
-"""The sentences of a session in progress: the gestures on its clock."""
+"""The sentences of a session in progress: the gestures on its clock, and its rehearsal."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -7,6 +7,12 @@ from envies_desktop.directory.wording import where
 from envies_desktop.i18n import tr
 
 Params = Mapping[str, Any]
+
+_FAULTS: dict[str, Callable[[], str]] = {
+    "step-missed": lambda: tr("une étape n’a jamais commencé"),
+    "locked-early": lambda: tr("une étape à heure fixe a commencé avant son heure"),
+    "time-backwards": lambda: tr("les heures reculent"),
+}
 
 SENTENCES: dict[str, Callable[[Params], str]] = {
     "clock-run": lambda p: tr("Lancer l’horloge"),
@@ -18,4 +24,13 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "clock-note": lambda p: tr("Noter l’heure d’un tour"),
     "clock-reset": lambda p: tr("Remettre l’horloge au début"),
     "where-event_clock": lambda p: where(tr("Horloge"), p),
+    "programme-none": lambda p: tr(
+        "Le déroulé de {name} est vide\u00a0: ajoutez ses étapes avant de le répéter."
+    ).format(name=p["name"]),
+    "programme-absent": lambda p: tr("{name} ne vient pas").format(name=p["name"]),
+    "programme-overrun": lambda p: tr("déborde de %n minute(s)", "", p["minutes"]),
+    "programme-shortened": lambda p: tr("raccourcie de %n minute(s)", "", p["minutes"]),
+    "programme-rehearsal-failed": lambda p: tr(
+        "La répétition a trouvé une erreur\u00a0: {faults}. Signalez-la avec le numéro {seed}."
+    ).format(faults=", ".join(_FAULTS[code]() for code in p["faults"]), seed=p["seed"]),
 }

@@ -4580,6 +4580,10 @@ sudo apt-get install {packages}</translation>
       <translation>The deposit was stopped; what was already copied is complete, and will not be copied again.</translation>
     </message>
     <message>
+      <source>Le déroulé de {name} est vide : ajoutez ses étapes avant de le répéter.</source>
+      <translation>The running order of {name} is empty: add its steps before rehearsing it.</translation>
+    </message>
+    <message>
       <source>Le déroulé est vide</source>
       <translation>The running order is empty</translation>
     </message>
@@ -7584,6 +7588,13 @@ The names will appear here as soon as the plan is ready.</translation>
       <source>Répétition : {news}.</source>
       <translation>Rehearsal: {news}.</translation>
     </message>
+    <message numerus="yes">
+      <source>Répétition : « {step} » durera %n minute(s) de plus.</source>
+      <translation>
+        <numerusform>Rehearsal: “{step}” will last %n minute longer.</numerusform>
+        <numerusform>Rehearsal: “{step}” will last %n minutes longer.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Réseau associatif</source>
       <translation>Network of associations</translation>
@@ -9163,6 +9174,13 @@ The names will appear here as soon as the plan is ready.</translation>
       <source>dès {arrival}</source>
       <translation>from {arrival}</translation>
     </message>
+    <message numerus="yes">
+      <source>déborde de %n minute(s)</source>
+      <translation>
+        <numerusform>runs over by %n minute</numerusform>
+        <numerusform>runs over by %n minutes</numerusform>
+      </translation>
+    </message>
     <message>
       <source>déjà là</source>
       <translation>already there</translation>
@@ -9453,6 +9471,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>les données ne peuvent pas être lues</source>
       <translation>the data cannot be read</translation>
+    </message>
+    <message>
+      <source>les heures reculent</source>
+      <translation>the hours go backwards</translation>
     </message>
     <message>
       <source>les notes des fiches</source>
@@ -9840,6 +9862,13 @@ The names will appear here as soon as the plan is ready.</translation>
       <source>qui veut rencontrer qui, dans l’ordre</source>
       <translation>who wants to meet whom, in order</translation>
     </message>
+    <message numerus="yes">
+      <source>raccourcie de %n minute(s)</source>
+      <translation>
+        <numerusform>shortened by %n minute</numerusform>
+        <numerusform>shortened by %n minutes</numerusform>
+      </translation>
+    </message>
     <message>
       <source>recommandé</source>
       <translation>recommended</translation>
@@ -10101,6 +10130,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>une table sert deux fois dans un tour</source>
       <translation>a table is used twice in one round</translation>
+    </message>
+    <message>
+      <source>une étape n’a jamais commencé</source>
+      <translation>a step has never begun</translation>
+    </message>
+    <message>
+      <source>une étape à heure fixe a commencé avant son heure</source>
+      <translation>a step with a fixed time began before it</translation>
     </message>
     <message>
       <source>utilisé, figé</source>
@@ -10758,8 +10795,16 @@ It can no longer be restored.</translation>
       <translation>{text} – evidence: {evidence}</translation>
     </message>
     <message>
+      <source>{time} : fin</source>
+      <translation>{time}: end</translation>
+    </message>
+    <message>
       <source>{time} : pause de {minutes} min</source>
       <translation>{time}: break of {minutes} min</translation>
+    </message>
+    <message>
+      <source>{time} : {step}</source>
+      <translation>{time}: {step}</translation>
     </message>
     <message>
       <source>{time} {seconds} s</source>

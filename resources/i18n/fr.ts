@@ -921,10 +921,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Répétition : « {step} » durera %n minute(s) de plus.</source>
+      <translation>
+        <numerusform>Répétition : « {step} » durera %n minute de plus.</numerusform>
+        <numerusform>Répétition : « {step} » durera %n minutes de plus.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Une personne de plus aurait moins de %n vœu(x) honoré(s)</source>
       <translation>
         <numerusform>Une personne de plus aurait moins de %n vœu honoré</numerusform>
         <numerusform>Une personne de plus aurait moins de %n vœux honorés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>déborde de %n minute(s)</source>
+      <translation>
+        <numerusform>déborde de %n minute</numerusform>
+        <numerusform>déborde de %n minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -974,6 +988,13 @@
       <translation>
         <numerusform>moyenne de %n structure</numerusform>
         <numerusform>moyenne de %n structures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>raccourcie de %n minute(s)</source>
+      <translation>
+        <numerusform>raccourcie de %n minute</numerusform>
+        <numerusform>raccourcie de %n minutes</numerusform>
       </translation>
     </message>
     <message numerus="yes">

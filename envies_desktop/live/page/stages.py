@@ -1,5 +1,6 @@
 """The sessions of this program: led on one stage each, and resumed after a start."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -85,6 +86,7 @@ def resume(desk: Desk) -> None:
     desk.shared(Stages).resume()
 
 
-def hasten(desk: Desk, pace: float) -> None:
-    """Let the sessions of this desk go that much faster than real time: before the first stage is made."""
-    desk.shared(Stages).watch = Watch(pace)
+def hasten(desk: Desk, pace: float, since: datetime | None) -> None:
+    """Let the sessions of this desk go that much faster than real time, from a moment if one is given:
+    before the first stage is made."""
+    desk.shared(Stages).watch = Watch(pace, since)

@@ -1,0 +1,1 @@
+"""The doors of a session: rehearsing it."""
