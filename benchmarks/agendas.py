@@ -20,7 +20,7 @@ from envies_desktop.paper.fonts import REGULAR, measure
 from envies_desktop.paper.page import Job, Letterhead
 from envies_desktop.paper.pen import Pen
 from envies_desktop.paper.text import clean, runs
-from envies_desktop.speed_dating.printed import Break, PlanSheets, RoundTime, Seated, SheetMeeting
+from envies_desktop.speed_dating.printed import Break, PlanSheets, RoundTime, Seated, SheetMeeting, kind_words
 from envies_desktop.speed_dating.sheets.agendas import agenda_pages
 
 SIDE, ROUNDS, RUNS = 250, 7, 9
@@ -54,7 +54,12 @@ def plan() -> PlanSheets:
     clock = [dt.time(17 + (45 + 9 * r) // 60, (45 + 9 * r) % 60) for r in range(ROUNDS)]
     rounds = tuple(RoundTime(r + 1, clock[r]) for r in range(ROUNDS))
     event = EventHeader(
-        uuid.UUID(int=9999), "speed_dating", "Alliances en 7 minutes", date=DAY, place="Salle Paul Marc"
+        uuid.UUID(int=9999),
+        "speed_dating",
+        "Alliances en 7 minutes",
+        date=DAY,
+        place="Salle Paul Marc",
+        words=kind_words(),
     )
     return PlanSheets(event, 1, SIDE, rounds, (Break(4, 10, dt.time(18, 21)),), tuple(people), meetings)
 

@@ -121,7 +121,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Invitation:
+class Empty:
     """What stands where there is nothing yet: what is missing, what it would be, the verb that makes one."""
 
     title: Label
@@ -328,6 +328,8 @@ class EventKind:
     `count(card)` gives a Figure, `figure` another one that takes longer, `next_step(card, figure)` a Step or
     None, `alerts(card)` sentences (`card` is an events.queries.EventCard).
 
+    `words()` is what its sheets say in their own words (an events.printed.KindWords).
+
     How it is led: `timetable(session, event_id)` gives its live.timetable.Timetable, `faces` is the class of
     what is projected (a live.page.faces.Faces), `checks(session, event_id)` what is looked at before it
     begins (live.page.checks.EventCheck), `rehearsal()` how it is tried on a copy (live.rehearsal.Rehearsal).
@@ -343,7 +345,7 @@ class EventKind:
     icon: str = "calendar-days"
     page: str = ""
     rank: int = 50
-    nothing: Invitation | None = None
+    nothing: Empty | None = None
     legend: Label = lambda: ""
     count: Name = ""
     figure: CardFigure | None = None
@@ -353,6 +355,7 @@ class EventKind:
     badge: Name = ""
     sheets_now: Name = ""
     deposit: Name = ""
+    words: Name = ""
     timetable: Name = ""
     faces: Name = ""
     checks: Name = ""

@@ -1,4 +1,4 @@
-"""Kinds of events, of lines of a programme, statuses and sides: codes kept, labels shown."""
+"""Kinds of lines of a programme, statuses and sides: codes kept, labels shown."""
 
 from collections.abc import Callable, Mapping
 
@@ -6,19 +6,6 @@ from envies_desktop.i18n import tr
 
 Labels = Mapping[str, Callable[[], str]]
 
-_EVENTS: Labels = {
-    "speed_dating": lambda: tr("Speed dating"),
-    "forum_ouvert": lambda: tr("Forum ouvert"),
-    "groupe_travail": lambda: tr("Groupe de travail"),
-    "atelier": lambda: tr("Atelier"),
-    "reunion_lancement": lambda: tr("Réunion de lancement"),
-    "reunion_cloture": lambda: tr("Réunion de clôture"),
-    "comite": lambda: tr("Comité"),
-    "rencontre": lambda: tr("Rencontre"),
-    "formation": lambda: tr("Formation"),
-    "visite": lambda: tr("Visite"),
-    "salon": lambda: tr("Salon"),
-}
 _EVENT_STATUSES: Labels = {
     "brouillon": lambda: tr("Brouillon"),
     "publie": lambda: tr("Publié"),
@@ -67,11 +54,6 @@ AWAY = frozenset({"invite", "liste_attente", "absent", "excuse", "parti"})
 def _label(labels: Labels, code: str) -> str:
     label = labels.get(code)
     return label() if label else code
-
-
-def event_label(kind: str) -> str:
-    """The name of a kind of event in the language of the moment."""
-    return _label(_EVENTS, kind)
 
 
 def event_status_label(status: str) -> str:

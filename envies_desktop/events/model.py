@@ -11,7 +11,7 @@ from envies_desktop.store.base import NAMES, OWNER, Record, Searchable
 
 
 class Event(Searchable, Record):
-    """An event; `kind` is a code of events.kinds ("speed_dating", "forum_ouvert", …)."""
+    """An event; `kind` is the code of an activity.EventKind ("comite", "visite", …)."""
 
     __tablename__ = "event"
 

@@ -8,8 +8,9 @@ phone, no access needs.
 import datetime as dt
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from envies_desktop.activity import EventKind, Name, load
 from envies_desktop.i18n import tr
 
 SIDES = ("A", "B", "support")
@@ -28,10 +29,29 @@ class ProgrammeLine:
 
 
 @dataclass(frozen=True, slots=True)
+class KindWords:
+    """What a kind of event says on paper: its `name` for the public, the `welcome` of its invitations.
+
+    `form(size)` gives the blocks that it adds to the registration form.
+    """
+
+    name: str
+    welcome: str = ""
+    form: Name = ""
+
+
+def words_of(kind: EventKind) -> KindWords:
+    """Those of a kind; what is left out is what every event says."""
+    said: KindWords = load(kind.words)() if kind.words else KindWords(kind.label())
+    plain = tr("Nous serons heureux de vous accueillir. Le déroulé de la réunion est au dos.")
+    return replace(said, welcome=said.welcome or plain)
+
+
+@dataclass(frozen=True, slots=True)
 class EventHeader:
     """The event as the public reads it.
 
-    `public_name` is what a speed dating is called on paper; empty means "Rencontres express". `hosts` is
+    `public_name` is what it is called on paper; empty means by the `words` of its kind. `hosts` is
     free text, one host (role, organisation) per line. `tables` is Event.tables,
     `pairing` is "sides" or "groups" (events.model).
     """
@@ -51,6 +71,7 @@ class EventHeader:
     pairing: str = "sides"
     tables: int = 0
     programme: tuple[ProgrammeLine, ...] = ()
+    words: KindWords = field(default_factory=lambda: KindWords(""))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from envies_desktop.activity import (
     CardFigure,
     Demo,
     Document,
+    Empty,
     Entry,
     EventKind,
-    Invitation,
     Tab,
 )
 from envies_desktop.i18n import tr
@@ -41,7 +41,7 @@ _SPEED_DATING = EventKind(
             guide=("les resultats", "results"),
         ),
     ),
-    nothing=Invitation(
+    nothing=Empty(
         title=lambda: tr("Aucun speed dating en préparation"),
         text=lambda: tr(
             "Des rencontres de quelques minutes entre associations et entreprises. Créez l’événement, "
@@ -59,6 +59,7 @@ _SPEED_DATING = EventKind(
     ),
     next_step="envies_desktop.speed_dating.page.first_page:next_step",
     alerts="envies_desktop.speed_dating.page.first_page:alerts",
+    words="envies_desktop.speed_dating.printed:kind_words",
     timetable="envies_desktop.speed_dating.queries.timetable:evening_timetable",
     faces="envies_desktop.speed_dating.page.live.faces:EveningFaces",
     checks="envies_desktop.speed_dating.page.green_checks:evening_checks",

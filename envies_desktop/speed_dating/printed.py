@@ -8,8 +8,22 @@ import datetime as dt
 import uuid
 from dataclasses import dataclass
 
-from envies_desktop.events.printed import EventHeader, Guest
+from envies_desktop.events.printed import EventHeader, Guest, KindWords
 from envies_desktop.events.schedule import Settings
+from envies_desktop.i18n import tr
+
+
+def kind_words() -> KindWords:
+    """What a speed dating says on paper; the public does not read its protected name."""
+    return KindWords(
+        name=tr("Rencontres express"),
+        welcome=tr(
+            "Des associations et des entreprises se rencontrent deux par deux, quelques minutes à la fois, "
+            "autour de ce que chacune cherche et propose. Dites-nous qui vous aimeriez rencontrer\u00a0: "
+            "nous préparons vos rendez-vous. Nous serons heureux de vous accueillir."
+        ),
+        form="envies_desktop.speed_dating.sheets.wishes:wish_blocks",
+    )
 
 
 @dataclass(frozen=True, slots=True)

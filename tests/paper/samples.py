@@ -6,7 +6,8 @@ import uuid
 
 from PIL import Image, ImageDraw
 
-from envies_desktop.events.printed import EventHeader, EventSheets, Guest, ProgrammeLine
+from envies_desktop.app import ACTIVITIES
+from envies_desktop.events.printed import EventHeader, EventSheets, Guest, ProgrammeLine, words_of
 from envies_desktop.paper.page import Job, Letterhead
 from envies_desktop.speed_dating.printed import Break, PlanSheets, RoundTime, Seated, SheetMeeting
 
@@ -92,7 +93,8 @@ def header(**changes):
         "tables": 10,
         "programme": PROGRAMME,
     }
-    return EventHeader(**{**values, **changes})
+    known = {**values, **changes}
+    return EventHeader(**known, words=words_of(ACTIVITIES.kind(known["kind"])))
 
 
 def guest(n, side="A", **changes):

@@ -6,7 +6,15 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from envies_desktop.activity import Addressee, Asked, Head, Seat, Told, load
-from envies_desktop.events.printed import EventSheets, Guest, Seating, badge_number, full_name, structure
+from envies_desktop.events.printed import (
+    EventSheets,
+    Guest,
+    Seating,
+    badge_number,
+    full_name,
+    structure,
+    words_of,
+)
 from envies_desktop.events.queries.listing import event_rows
 from envies_desktop.events.queries.participants import participant_rows
 from envies_desktop.events.queries.printed import event_sheet_data
@@ -35,8 +43,9 @@ def head_of(sheets: EventSheets) -> Head:
 def event_sheets(session: Session, event_id: uuid.UUID, asked: Asked) -> EventSheets:
     """The event and its people, who sit where their kind of event says."""
     sheets = event_sheet_data(session, event_id)
-    badge = asked.activities.kind(sheets.event.kind).badge
-    seating: Seating | None = load(badge)(session, event_id, asked) if badge else None
+    kind = asked.activities.kind(sheets.event.kind)
+    sheets = replace(sheets, event=replace(sheets.event, words=words_of(kind)))
+    seating: Seating | None = load(kind.badge)(session, event_id, asked) if kind.badge else None
     return seated(sheets, seating) if seating else sheets
 
 

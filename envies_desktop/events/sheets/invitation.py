@@ -34,19 +34,9 @@ def _draw_front(event: EventHeader, job: Job, pen: Pen, page: int, pages: int) -
     pen.fill(x, y - 6 * MM, 26 * MM, 1.2 * MM, 0)
     y = _draw_facts(pen, event, job, x, y - 13 * MM, width)
     if y > A4.margin + _SLIP + 22 * MM:
-        pen.prose(x, y - 5 * MM, width * 0.86, _welcome(event), job.size(11.5))
+        pen.prose(x, y - 5 * MM, width * 0.86, event.words.welcome, job.size(11.5))
     _draw_slip(pen, event, job, x, A4.margin + _SLIP, width)
     foot(pen, A4, job, page, pages)
-
-
-def _welcome(event: EventHeader) -> str:
-    if event.kind == "speed_dating":
-        return tr(
-            "Des associations et des entreprises se rencontrent deux par deux, quelques minutes à la fois, "
-            "autour de ce que chacune cherche et propose. Dites-nous qui vous aimeriez rencontrer\u00a0: "
-            "nous préparons vos rendez-vous. Nous serons heureux de vous accueillir."
-        )
-    return tr("Nous serons heureux de vous accueillir. Le déroulé de la réunion est au dos.")
 
 
 def _draw_facts(pen: Pen, event: EventHeader, job: Job, x: float, y: float, width: float) -> float:

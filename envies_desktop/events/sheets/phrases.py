@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from envies_desktop.directory.kinds import GROUP_LETTERS, GROUP_SHAPES
-from envies_desktop.events.kinds import event_label
 from envies_desktop.events.printed import EventHeader, Guest, full_name
 from envies_desktop.i18n import clock_time, long_date, tr
 
@@ -31,10 +30,8 @@ _SIDE_GROUPS = {"A": "associations", "B": "entreprises"}
 
 
 def public_name(event: EventHeader) -> str:
-    """What the public calls the event: its own public name, else "Rencontres express" or its kind."""
-    if event.public_name.strip():
-        return event.public_name
-    return tr("Rencontres express") if event.kind == "speed_dating" else event_label(event.kind)
+    """What the public calls the event: its own public name, else that of its kind."""
+    return event.public_name if event.public_name.strip() else event.words.name
 
 
 def hours(start: dt.time | None, end: dt.time | None) -> str:

@@ -1,9 +1,10 @@
-"""The registration form with wishes, on paper: the same questions as on the screen."""
+"""The registration form on paper: the same questions as on the screen, and those of a kind of event."""
 
 import uuid
 from collections.abc import Sequence
 from functools import partial
 
+from envies_desktop.activity import load
 from envies_desktop.events.printed import EventHeader, Guest
 from envies_desktop.events.sheets.forms import (
     Block,
@@ -13,7 +14,6 @@ from envies_desktop.events.sheets.forms import (
     lines,
     note,
     paged,
-    ranked,
     section,
     space,
 )
@@ -33,7 +33,7 @@ def registration_pages(event: EventHeader, job: Job, guest: Guest | None = None)
         *_needs(size, width),
     ]
     back = [
-        *(_wishes(size) if event.kind == "speed_dating" else ()),
+        *(load(event.words.form)(size) if event.words.form else ()),
         *_coming(job.letterhead, size, width),
         *_consents(job.letterhead, size, width),
     ]
@@ -80,27 +80,6 @@ def _needs(size: float, width: float) -> list[Block]:
         lines(tr("Une offre, en une phrase"), 2, size, kinds),
         space(size * 0.6),
         choices(tr("Partenariats qui vous intéressent"), types, size, width),
-    ]
-
-
-def _wishes(size: float) -> list[Block]:
-    return [
-        section(tr("Qui souhaitez-vous rencontrer\u00a0?"), size),
-        note(
-            tr(
-                "Des noms d’organisations, ou à défaut un genre d’organisation. Votre premier vœu en premier."
-            ),
-            size,
-            A4.inner,
-        ),
-        ranked(6, size),
-        lines(
-            tr("Personnes avec qui ne pas vous placer"),
-            1,
-            size,
-            tr("Partenaire que vous connaissez déjà, concurrent… Cela reste entre nous."),
-        ),
-        space(size),
     ]
 
 

@@ -7,14 +7,14 @@ from sqlalchemy.orm import Session
 
 from envies_desktop.activity import Asked, Seat, Told
 from envies_desktop.events.printed import Seating
-from envies_desktop.events.queries import event_header, event_of, settings_of
+from envies_desktop.events.queries import event_of, settings_of
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.assessment_data import Assessment
 from envies_desktop.speed_dating.contact_data import ContactSheets
 from envies_desktop.speed_dating.evenings import Slot, evenings, seated_first
 from envies_desktop.speed_dating.printed import PlanSheets, Timetable
 from envies_desktop.speed_dating.queries.indicators import evening_indicators
-from envies_desktop.speed_dating.queries.printed import plan_sheet_data
+from envies_desktop.speed_dating.queries.printed import header, plan_sheet_data
 from envies_desktop.speed_dating.queries.ratings import contact_sheets
 
 
@@ -31,7 +31,7 @@ def plan(session: Session, event_id: uuid.UUID, asked: Asked) -> PlanSheets | Re
 
 def timetable(session: Session, event_id: uuid.UUID, asked: Asked) -> Timetable:
     """The rounds, and the tables: those of the plan where there is one."""
-    event, found = event_header(session, event_id), asked.once(plan_sheet_data, session, event_id)
+    event, found = header(session, event_id), asked.once(plan_sheet_data, session, event_id)
     return Timetable(
         event, found.tables if found else event.tables, settings_of(session, event_of(session, event_id))
     )
@@ -45,7 +45,7 @@ def contacts(session: Session, event_id: uuid.UUID, asked: Asked) -> ContactShee
 
 def assessment(session: Session, event_id: uuid.UUID, asked: Asked) -> Assessment:
     """The figures of the evening, of whatever is known of it."""
-    event = event_header(session, event_id)
+    event = header(session, event_id)
     return Assessment(event, evening_indicators(session, event_id, on=asked.printed))
 
 

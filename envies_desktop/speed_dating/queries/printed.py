@@ -3,6 +3,7 @@
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -11,10 +12,11 @@ from envies_desktop.diagnostics.queries.advised import Advised, advised
 from envies_desktop.directory.model import NeedOffer
 from envies_desktop.directory.reference import category_label
 from envies_desktop.events import queries as events
+from envies_desktop.events.printed import EventHeader
 from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.events.queries.printed import NOT_PRINTED, event_header, guest_of
 from envies_desktop.i18n import NBSP, tr
-from envies_desktop.speed_dating.printed import Break, PlanSheets, RoundTime, Seated, SheetMeeting
+from envies_desktop.speed_dating.printed import Break, PlanSheets, RoundTime, Seated, SheetMeeting, kind_words
 from envies_desktop.speed_dating.queries.facts import Advice
 from envies_desktop.speed_dating.queries.shown import MeetingView, PersonPlan, PlanView
 from envies_desktop.speed_dating.queries.views import plan_view
@@ -37,7 +39,7 @@ def plan_sheet_data(session: Session, event_id: uuid.UUID) -> PlanSheets | None:
     known = {row.id: row for row in rows}
     meetings = [m for m in view.meetings if m.a.id in known and m.b.id in known]
     return PlanSheets(
-        event=event_header(session, event_id),
+        event=header(session, event_id),
         version=view.number,
         tables=view.tables,
         rounds=tuple(RoundTime(r.number, r.start, r.end) for r in view.rounds),
@@ -45,6 +47,11 @@ def plan_sheet_data(session: Session, event_id: uuid.UUID) -> PlanSheets | None:
         people=tuple(_seated(row, agendas.get(row.id), view, lines) for row in rows),
         meetings=tuple(_printed(m, known, lines, advice) for m in meetings),
     )
+
+
+def header(session: Session, event_id: uuid.UUID) -> EventHeader:
+    """The event as the public reads it, in the words of a speed dating."""
+    return replace(event_header(session, event_id), words=kind_words())
 
 
 def _lines(session: Session, organisations: Iterable[uuid.UUID]) -> Lines:

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from envies_desktop.events.queries import ParticipantRow, event_header, participant_rows
+from envies_desktop.events.queries import ParticipantRow, participant_rows
 from envies_desktop.events.queries.printed import guest_of
 from envies_desktop.i18n import tr
 from envies_desktop.partnerships.queries import LeadRow, lead_rows
 from envies_desktop.speed_dating.contact_data import ContactLine, ContactSheet, ContactSheets
 from envies_desktop.speed_dating.model import Rating
+from envies_desktop.speed_dating.queries.printed import header
 from envies_desktop.speed_dating.ratings import INTERESTED, contact_given, contacts_exchanged, mutual
 
 Said = Mapping[tuple[uuid.UUID, uuid.UUID], tuple[int, bool | None]]
@@ -85,7 +86,7 @@ def contact_sheets(session: Session, event_id: uuid.UUID) -> ContactSheets:
         lines[couple.a.id].append(_line(couple.b, couple))
         lines[couple.b.id].append(_line(couple.a, couple))
     return ContactSheets(
-        event=event_header(session, event_id),
+        event=header(session, event_id),
         sheets=tuple(
             ContactSheet(guest=guest_of(row), lines=tuple(lines[row.id])) for row in rows if row.id in lines
         ),

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from envies_desktop.events.printed import structure
 from envies_desktop.events.sheets import phrases
 from tests.paper import samples
 
@@ -54,4 +55,4 @@ def test_mark_says_the_side_then_the_group(changes, pairing, sign):
 
 
 def test_someone_alone_stands_for_themselves():
-    assert phrases.structure(samples.guest(0, organisation=" ")) == "Claire Martin"
+    assert structure(samples.guest(0, organisation=" ")) == "Claire Martin"
