@@ -1,0 +1,64 @@
+"""Sessions outlive pages and starts: what was under way is shown again, and a running clock is no secret."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from envies_desktop import app
+from envies_desktop.live.page.stages import Stages, resume
+
+
+@pytest.fixture
+def window(desk, stages, qtbot):
+    made = app.make_window(desk)
+    made.resize(1100, 760)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    desk.stay.clear()  # nobody is asked whether the window may close
+    made.close()
+    made.deleteLater()
+
+
+def test_a_meeting_under_way_is_shown_again_after_a_start(desk, stages, stage, meeting, window, watch):
+    stage.clock.run()
+    stages.close()
+    watch.minutes = 20
+    resume(desk)
+    again = desk.shared(Stages).of(meeting)
+    assert window.where() == ("events", {"event_id": str(meeting), "tab": "live"})
+    assert again.open
+    assert again.clock.reading().step.label == "Le programme PHARE"
+    assert window.banner.words.text() == "L’horloge a continué pendant que le programme était fermé."
+
+
+def test_a_meeting_that_was_paused_waits(desk, stages, stage, meeting, window, watch):
+    stage.clock.run()
+    watch.minutes = 5
+    stage.clock.pause()
+    stages.close()
+    watch.minutes = 60
+    resume(desk)
+    again = desk.shared(Stages).of(meeting)
+    assert (again.clock.reading().step.label, again.clock.reading().left) == ("Accueil", 600.0)
+
+
+@pytest.mark.parametrize("skips", [0, 6])
+def test_what_has_not_begun_or_is_over_is_not_shown(desk, stages, stage, window, skips):
+    if skips:
+        stage.clock.run()
+    for _ in range(skips):
+        stage.clock.skip()
+    stages.close()
+    resume(desk)
+    assert desk.shared(Stages)._known == {}
+    assert [
+        w for w in QApplication.topLevelWidgets() if w.windowTitle() == "Projection" and w.isVisible()
+    ] == []
+
+
+def test_a_clock_that_runs_is_a_reason_to_stay(stages, stage):
+    assert stages.why_stay() == ""
+    stage.clock.run()
+    assert stages.why_stay().startswith("L’horloge d’une séance tourne.")
+    stage.clock.pause()
+    assert stages.why_stay() == ""
