@@ -198,12 +198,17 @@ def before_the_evening(desk: Desk) -> None:
     rounds = {"start": dt.time(18), "rounds": 5, "round_minutes": 6, "change_minutes": 1, "tables": 40}
     desk.large = desk.do("event-add", events.add_event, **large, **rounds)
     desk.read_list(desk.large, "grande-liste.csv", large_list(corrected=False))
-    theirs = Participant.event_id == desk.large
-    desk.do("event-change", lambda work: work.update_where(Participant, theirs, fewest=1))
+    desk.do("participant-change", expect_a_meeting, people=desk.people(desk.large))
     thrown = desk.do("event-add", events.add_event, kind="atelier", title="À jeter")
     desk.do("event-remove", events.remove_event, event_id=thrown)
     for text in ("brou", "brouillon", ""):  # typed and taken back
         desk.change(desk.large, typing="subtitle", subtitle=text)
+
+
+def expect_a_meeting(work: Work, *, people: Sequence[uuid.UUID]) -> None:
+    """Each of them is to have one meeting at least."""
+    for key in people:
+        events.change_participant(work, participant_id=key, fewest=1)
 
 
 def lock_a_meeting(desk: Desk) -> None:

@@ -29,7 +29,7 @@ VERSION_TABLE = (
     "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
     " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
 )
-_SAVED, _REVISED, _CHECKED, _INDEXED = 0.2, 0.3, 0.35, 0.5
+_SAVED, _REVISED, _CHECKED, _INDEXED = 0.25, 0.6, 0.62, 0.65
 """Shares of a large file: its backup, proven; revisions; references; search. The rest are the keys."""
 
 

@@ -3,7 +3,7 @@
 import json
 import uuid
 import zlib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -22,6 +22,11 @@ _ENTRIES = sa.table(
     sa.column("hi", sa.Uuid),
     sa.column("op", sa.String),
     sa.column("cells", sa.LargeBinary),
+)
+_REWRITE = (
+    sa.update(_ENTRIES)
+    .where(_ENTRIES.c.n == sa.bindparam("of"))
+    .values({name: sa.bindparam(f"new_{name}") for name in ("kind", "row", "lo", "hi", "cells")})
 )
 Cells = dict[str, Any]
 Touched = list[tuple[uuid.UUID, Cells]]
@@ -57,7 +62,8 @@ def rows_with_cells(connection: sa.Connection, kind: str, columns: Collection[st
     """The rows of a table of which the journal holds cells of these columns."""
     return {
         key
-        for entry in _entries_of(connection, kind)
+        for entries in _journal_of(connection, kind)
+        for entry in entries
         for key, cells in _unpacked(entry)
         if not cells.keys().isdisjoint(columns)
     }
@@ -70,42 +76,49 @@ def move_cells(
 
     `keys` are the rows that have a part: it was added, removed and erased with its row.
     """
-    for entry in _entries_of(connection, kind):
-        kept: Touched = []
-        moved: Touched = []
-        for key, cells in _unpacked(entry):
-            own = {name: pair for name, pair in cells.items() if name not in columns}
-            gone = {name: pair for name, pair in cells.items() if name in columns or name == "deleted_at"}
-            alone = entry.op == "~" and cells and not own
-            if not alone or key not in keys:
-                kept.append((key, own))
-            if key in keys and (entry.op != "~" or gone):
-                moved.append((key, gone))
-        if moved or any(not cells.keys().isdisjoint(columns) for _, cells in _unpacked(entry)):
-            _put(connection, entry, part, kept, moved)
+    for entries in _journal_of(connection, kind):
+        changed: list[Cells] = []
+        added: list[Cells] = []
+        for entry in entries:
+            touched = _unpacked(entry)
+            kept, moved = _halves(entry.op, touched, columns, keys)
+            if moved or any(not cells.keys().isdisjoint(columns) for _, cells in touched):
+                halves = [(each, half) for each, half in ((kind, kept), (part, moved)) if half]
+                rows = [{"kind": each, **_packed(entry, half)} for each, half in halves]
+                changed.append({f"new_{name}": value for name, value in rows[0].items()} | {"of": entry.n})
+                added += [{"seq": entry.seq, "op": entry.op, **row} for row in rows[1:]]
+        if changed:
+            connection.execute(_REWRITE, changed)
+        if added:
+            connection.execute(sa.insert(_ENTRIES), added)
 
 
-def _put(connection: sa.Connection, entry: sa.Row[Any], part: str, kept: Touched, moved: Touched) -> None:
-    """Write both halves of a row of the journal; where nothing is kept, it becomes the other half."""
-    said = {"seq": entry.seq, "kind": part, "op": entry.op}
-    update = sa.update(_ENTRIES).where(_ENTRIES.c.n == entry.n)
-    if not kept:
-        connection.execute(update.values(**said, **_packed(entry, moved)))
-        return
-    connection.execute(update.values(**_packed(entry, kept)))
-    if moved:
-        connection.execute(sa.insert(_ENTRIES).values(**said, **_packed(entry, moved)))
+def _halves(
+    op: str, touched: Touched, columns: Collection[str], keys: Collection[uuid.UUID]
+) -> tuple[Touched, Touched]:
+    """What a row of the journal goes on to say of its rows, and what is said of their parts instead."""
+    kept: Touched = []
+    moved: Touched = []
+    for key, cells in touched:
+        own = {name: pair for name, pair in cells.items() if name not in columns}
+        gone = {name: pair for name, pair in cells.items() if name in columns or name == "deleted_at"}
+        alone = op == "~" and cells and not own
+        if not alone or key not in keys:
+            kept.append((key, own))
+        if key in keys and (op != "~" or gone):
+            moved.append((key, gone))
+    return kept, moved
 
 
-def _entries_of(connection: sa.Connection, kind: str) -> Iterator[sa.Row[Any]]:
-    """The journal of a table as it was when this began."""
+def _journal_of(connection: sa.Connection, kind: str) -> Iterator[Sequence[sa.Row[Any]]]:
+    """The journal of a table as it was when this began, some rows at a time."""
     last = 0
     end = connection.execute(sa.select(sa.func.max(_ENTRIES.c.n))).scalar() or 0
     query = sa.select(_ENTRIES).where(_ENTRIES.c.kind == kind, _ENTRIES.c.n <= end)
     while rows := connection.execute(
         query.where(_ENTRIES.c.n > last).order_by(_ENTRIES.c.n).limit(_MANY)
     ).all():
-        yield from rows
+        yield rows
         last = rows[-1].n
 
 

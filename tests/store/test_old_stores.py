@@ -16,6 +16,7 @@ from envies_desktop.directory.model import Organisation
 from envies_desktop.refused import Refused
 from envies_desktop.store import backup, making, schema
 from envies_desktop.store import connection as connecting
+from envies_desktop.store.belongings import parts_of
 from envies_desktop.store.engine import open_store
 from envies_desktop.store.search import find
 from tests.store import kept
@@ -151,13 +152,17 @@ def test_history_of_an_old_store_has_its_sentences(old):
     unknown = app.ACTIVITIES.sentence("no-such-code", {}).partition("(")[0]
     for work in store.works(1000):
         assert not app.ACTIVITIES.sentence(work.code, work.params).startswith(unknown), work.code
+    owner = {part: kind for kind in ("event", "participant") for part in (kind, *parts_of(kind))}
+    void = {seq for seq, row in kept.rows_then(number)["store_work"].items() if row["role"] == "void"}
     then = {}
     for seq, entry in kept.entries(kept.rows_then(number)):
-        if entry.kind in ("event", "participant"):
-            then.setdefault((entry.kind, entry.row), set()).add(seq)
-    void = {seq for seq, row in kept.rows_then(number)["store_work"].items() if row["role"] == "void"}
-    for (kind, key), seqs in sorted(then.items())[::5]:
-        assert [line.work.seq for line in store.history(kind, key)] == sorted(seqs - void, reverse=True)
+        if entry.kind in owner and seq not in void:
+            cells = then.setdefault((owner[entry.kind], entry.row), {}).setdefault(seq, {})
+            cells.update({name: list(pair) for name, pair in entry.cells.items()})
+    for (kind, key), works in sorted(then.items())[::5]:
+        now = {line.work.seq: plain(line.cells) for line in store.history(kind, key)}
+        assert list(now) == sorted(works, reverse=True)
+        assert now == works
 
 
 @every_store
