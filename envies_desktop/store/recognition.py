@@ -249,3 +249,20 @@ def records_of(connection: sa.Connection, keys: Collection[int]) -> set[uuid.UUI
         some = table.c.key.in_(listed[start : start + _SLICE])
         found.update(connection.scalars(sa.select(table.c.record).where(some)))
     return found
+
+
+def oldest_of(connection: sa.Connection, cls: type[Record], keys: Collection[int]) -> set[uuid.UUID]:
+    """Of the living records of a class, the oldest one that may be known by each of these keys."""
+    found: set[uuid.UUID] = set()
+    listed, living = sorted(keys), cls.__table__
+    rank = sa.func.row_number().over(partition_by=table.c.key, order_by=table.c.record)
+    for start in range(0, len(listed), _SLICE):
+        some = table.c.key.in_(listed[start : start + _SLICE])
+        ranked = (
+            sa.select(table.c.record, rank.label("rank"))
+            .join(living, living.c.id == table.c.record)
+            .where(some, living.c.deleted_at.is_(None))
+            .subquery()
+        )
+        found.update(connection.scalars(sa.select(ranked.c.record).where(ranked.c.rank == 1)))
+    return found

@@ -11,7 +11,7 @@ from envies_desktop.store.search import holding
 CLOSE_NAME = 90.0
 """Ratio from which a new organisation is said to look like a known one: one or two slips in a name. Names
 that differ by a word stay below ("Mutuelle des Calanques" and "Mutuelle des Alpilles" have 74)."""
-_LONG = 6  # letters of a word of which both ends tell
+_LONG = 5  # letters of a word of which both ends tell
 _FEWEST = 3  # letters that the index of search needs
 _MOST_WORDS = 4
 _MOST = 500  # names that are compared letter by letter
@@ -43,7 +43,6 @@ class CloseNames:
         query = (
             sa.select(Organisation.name)
             .where(Organisation.deleted_at.is_(None), *holding(engine, Organisation, pieces))
-            .order_by(Organisation.id)
             .limit(_MOST)
         )
         there = {

@@ -1,5 +1,6 @@
 """What the directory knows of a list: the few records that its lines may mean, ready to be compared."""
 
+import itertools
 import uuid
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -23,6 +24,7 @@ from envies_desktop.store.recognition import (
     keys_of,
     loose_key,
     name_key,
+    oldest_of,
     person_key,
     phone_key,
     records_of,
@@ -69,18 +71,28 @@ class Directory:
     ) -> None:
         """Read what these lines may mean, and the records given besides, in a few statements."""
         listed = list(said)
-        found = records_of(session.connection(), set(_keys(listed)))
-        for row in _living(session, Person, Person.id, found | {*people}):
-            self._take_person(row)
-        for row in _living(session, Role, Role.person_id, self.people):
-            self.roles.add((row.person_id, row.organisation_id))
-            self.organisations_of[row.person_id].append(row.organisation_id)
-        self._read_organisations(session, listed, found | {*organisations})
+        connection = session.connection()
+        found = records_of(connection, set(_keys(listed)))
+        known = {row.id: row for row in _living(session, Person, Person.id, found | {*people})}
+        self._take_roles(_living(session, Role, Role.person_id, known))
+        theirs = itertools.chain(*self.organisations_of.values())
+        self._read_organisations(session, listed, {*found, *organisations, *theirs})
+        self._take_roles(_living(session, Role, Role.organisation_id, self.organisations))
+        beside = {person for person, _ in self.roles} | oldest_of(connection, Person, set(_names(listed)))
+        known |= {row.id: row for row in _living(session, Person, Person.id, beside - known.keys())}
+        for key in sorted(known):
+            self._take_person(known[key])
         self._read_lists(session)
+
+    def _take_roles(self, rows: Iterable[Any]) -> None:
+        for row in rows:
+            if (row.person_id, row.organisation_id) not in self.roles:
+                self.roles.add((row.person_id, row.organisation_id))
+                self.organisations_of[row.person_id].append(row.organisation_id)
 
     def _read_organisations(self, session: Session, said: Sequence[Said], ids: set[uuid.UUID]) -> None:
         wanted: list[tuple[Any, Collection[Any]]] = [
-            (Organisation.id, ids.union(*self.organisations_of.values())),
+            (Organisation.id, ids),
             (Organisation.rna, {one.rna for one in said if one.rna}),
             (Organisation.siret, {one.siret for one in said if one.siret}),
         ]
@@ -122,15 +134,20 @@ class Directory:
 
 
 def _keys(said: Iterable[Said]) -> Iterator[int]:
-    """The keys of all that the lines name."""
+    """The keys of the organisations, addresses and phones that the lines name."""
     for one in said:
         yield from keys_of("organisation", "name", one.organisation)
-        yield from keys_of("person", "person", f"{one.first_name} {one.last_name}".strip())
         for kind in ("organisation", "person"):
             for email in one.emails:
                 yield from keys_of(kind, "email", email)
             for phone in one.phones:
                 yield from keys_of(kind, "phone", phone) if phone_key(phone) else ()
+
+
+def _names(said: Iterable[Said]) -> Iterator[int]:
+    """The keys of the people that the lines name: a name has many bearers, one elsewhere is only told."""
+    for one in said:
+        yield from keys_of("person", "person", one.person)
 
 
 def _living(session: Session, cls: Any, column: Any, values: Iterable[Any]) -> list[Any]:
