@@ -1,4 +1,4 @@
-"""A list of 22 people previewed and accepted where the directory has 100,000 organisations, as the door does it.
+"""A list of 22 people previewed and accepted by its door where the directory has 100,000 organisations.
 
 The floor: the same command on a store whose directory is small, in the same run, alternated. And what the
 keys by which records are recognised cost an import: the same rows with and without them.
@@ -11,6 +11,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from benchmarks.store import CITIES, ENDINGS, ROWS, WORDS, brought, clock, show
@@ -21,7 +22,8 @@ from envies_desktop.store.engine import open_store
 
 PEOPLE, SMALL, TURNS, IMPORTS = 22, 50, 5, 3
 HEADER = "Structure;Type;Prénom;Nom;Mail;Tél;Commune"
-FIRST, LAST = ("Camille", "Yaël", "Luc", "Zoé", "Ali"), ("Martin", "Dupond", "Aygalin", "Roux", "Blanc")
+FIRST = ("Camille", "Yaël", "Luc", "Zoé", "Ali", "Dominique", "Alix", "Paul", "Inès", "Noé")
+LAST = tuple(f"{start}{end}".capitalize() for start in ENDINGS for end in ("", "ot", "in", "ard", "eau"))
 
 
 def listed():
@@ -62,36 +64,36 @@ def directory(path, organisations):
 
 
 def door(store, event, *options):
-    """Seconds and MiB of one import, from nothing."""
-    command = [sys.executable, "-m", "envies_desktop", "import", "list.csv", "--store", store.name]
+    """Seconds and MiB of one import, from nothing, on a copy."""
+    used = store.with_name("used.db")
+    shutil.copy(store, used)
+    command = [sys.executable, "-m", "envies_desktop", "import", "list.csv", "--store", used.name]
+    start = time.perf_counter()
     done = subprocess.Popen(
         [*command, "--event", str(event), *options],
         cwd=store.parent, stdout=subprocess.DEVNULL, env=os.environ | {"PYTHONPATH": str(Path.cwd())},
     )  # fmt: skip
-    _, status, used = os.wait4(done.pid, 0)
+    _, status, spent = os.wait4(done.pid, 0)
     assert status == 0, status
-    return used.ru_maxrss / 1024
+    return time.perf_counter() - start, spent.ru_maxrss / 1024
 
 
 def doors(folder):
-    """The preview, then the import itself, each on copies of both stores."""
+    """The preview, then the import itself, in both stores in turn."""
     rows = list(brought())
-    events = {
-        name: directory(folder / name, rows[:many]) for name, many in (("small.db", SMALL), ("big.db", ROWS))
-    }
+    sizes = {folder / "small.db": SMALL, folder / "big.db": ROWS}
+    events = {store: directory(store, rows[:many]) for store, many in sizes.items()}
     (folder / "list.csv").write_text("\n".join([HEADER, *listed()]), encoding="utf-8")
     for what, options in (("a preview", ("--dry-run",)), ("an import", ())):
-        spent = {name: [] for name in events}
-        memory = {name: [] for name in events}
+        found = {store: [] for store in events}
         for _ in range(TURNS):
-            for name, event in events.items():
-                used = folder / f"used-{name}"
-                shutil.copy(folder / name, used)
-                spent[name].append(clock(lambda: memory[name].append(door(used, event, *options))))
-        seconds = {name: statistics.median(found) for name, found in spent.items()}
-        show(f"{what} of {PEOPLE} people, {ROWS} organisations", seconds["big.db"], seconds["small.db"])
-        more = statistics.median(memory["big.db"]) - statistics.median(memory["small.db"])
-        print(f"  {seconds['big.db'] - seconds['small.db']:+.2f} s, {more:+.0f} MiB", flush=True)
+            for store, event in events.items():
+                found[store].append(door(store, event, *options))
+        (floor, least), (spent, most) = (
+            map(statistics.median, zip(*runs, strict=True)) for runs in found.values()
+        )
+        show(f"{what} of {PEOPLE} people, {ROWS} organisations", spent, floor)
+        print(f"  {spent - floor:+.2f} s, {most - least:+.0f} MiB", flush=True)
 
 
 def costs(folder):
