@@ -37,7 +37,8 @@ COMMON = ("i18n", "refused", "activity")
 OF_MODELS = ("store.base",)
 OF_QUERIES = (
     *OF_MODELS,
-    *("store.reading", "store.search", "store.recognition", "store.erase", "store.mentions", "store.demo"),
+    *("store.reading", "store.search", "store.recognition", "store.history"),
+    *("store.erase", "store.mentions", "store.demo"),
 )
 OF_ACTIONS = (*OF_QUERIES, "store.work", "store.belongings", "store.engine", "own_files")
 WRITING = ("spreadsheet", "dossier", "printing", "noting", "names")

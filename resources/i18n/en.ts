@@ -407,6 +407,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n personne(s) venue(s) d’une liste ne sont pas dans celle-ci et restent inscrites : {names}.</source>
+      <translation>
+        <numerusform>%n person brought by a list is not in this one and stays registered: {names}.</numerusform>
+        <numerusform>%n people brought by a list are not in this one and stay registered: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n personne(s) à prévenir</source>
       <translation>
         <numerusform>%n person to tell</numerusform>
@@ -5903,6 +5910,10 @@ sudo apt-get install {packages}</translation>
       <translation>SIRET number</translation>
     </message>
     <message>
+      <source>Numéro de badge</source>
+      <translation>Badge number</translation>
+    </message>
+    <message>
       <source>Numéro de la table perdue, ou retrouvée</source>
       <translation>Number of the table lost, or found again</translation>
     </message>
@@ -5925,6 +5936,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>N° RNA</source>
       <translation>RNA no.</translation>
+    </message>
+    <message>
+      <source>N° de badge</source>
+      <translation>Badge no.</translation>
     </message>
     <message>
       <source>N’écrivez pas de jugement ni de donnée sensible.</source>
@@ -6632,6 +6647,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Plusieurs personnes dans la case : {first} et {other} sont inscrits chacun à sa place, les vœux vont à {first}.</source>
       <translation>Several people in the cell: {first} and {other} are each registered, the wishes go to {first}.</translation>
+    </message>
+    <message>
+      <source>Plusieurs personnes inscrites s’appellent {known} dans cette organisation : vérifiez que c’est bien celle-ci.</source>
+      <translation>Several registered people are called {known} in this organisation: check that this is the right one.</translation>
     </message>
     <message>
       <source>Poids</source>
@@ -10310,6 +10329,30 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{done} / {expected} fiches saisies</source>
       <translation>{done} / {expected} slips entered</translation>
+    </message>
+    <message>
+      <source>{field} : ce qui a été saisi ici reste, la liste dit « {after} » : corrigez la fiche si elle a raison.</source>
+      <translation>{field}: what was typed here stays, the list says “{after}”: correct the record if it is right.</translation>
+    </message>
+    <message>
+      <source>{field} : {after}</source>
+      <translation>{field}: {after}</translation>
+    </message>
+    <message>
+      <source>{field} : « {before} » a été saisi ici et reste, la liste dit « {after} » : corrigez la fiche si elle a raison.</source>
+      <translation>{field}: “{before}” was typed here and stays, the list says “{after}”: correct the record if it is right.</translation>
+    </message>
+    <message>
+      <source>{field} : « {before} » devient « {after} »</source>
+      <translation>{field}: “{before}” becomes “{after}”</translation>
+    </message>
+    <message>
+      <source>{field} : « {before} » est retiré</source>
+      <translation>{field}: “{before}” is taken out</translation>
+    </message>
+    <message>
+      <source>{field} : « {before} », saisi ici, devient « {after} » comme dans la liste : vérifiez.</source>
+      <translation>{field}: “{before}”, typed here, becomes “{after}” as in the list: check.</translation>
     </message>
     <message numerus="yes">
       <source>{file} n’est pas un questionnaire valide : %n problème(s) à corriger.</source>

@@ -403,6 +403,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n personne(s) venue(s) d’une liste ne sont pas dans celle-ci et restent inscrites : {names}.</source>
+      <translation>
+        <numerusform>%n personne venue d’une liste n’est pas dans celle-ci et reste inscrite : {names}.</numerusform>
+        <numerusform>%n personnes venues d’une liste ne sont pas dans celle-ci et restent inscrites : {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n personne(s) à prévenir</source>
       <translation>
         <numerusform>%n personne à prévenir</numerusform>

@@ -2,8 +2,9 @@
 
 import uuid
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 from envies_desktop.directory.exchange.data import Change, Said
 from envies_desktop.directory.exchange.known import Directory
@@ -58,13 +59,33 @@ def person_cells(said: Said) -> dict[str, Any]:
     return {name: value for name, value in cells.items() if value}
 
 
-def organisation_changes(said: Said, known: Directory, key: uuid.UUID) -> Iterator[Change]:
-    """Blanks of the directory that the line fills; what it knows otherwise stays."""
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A cell that a line says otherwise than the store, and what may be done about it.
+
+    "fill": nothing stood there. "take": the list's word counts, unless the desk changed what a list had
+    brought. "correct": a list may correct what a list has brought, and nothing else; of a "name" it is told.
+    """
+
+    change: Change
+    rule: Literal["fill", "take", "correct", "name"]
+
+
+def organisation_proposals(
+    said: Said, known: Directory, key: uuid.UUID, *, corrects: bool
+) -> Iterator[Proposal]:
+    """Blanks of the directory that the line fills and, where it `corrects`, what it says otherwise."""
     row = known.organisations[key]
     other_number = row.siret and said.siret and row.siret != said.siret
     for name, value in organisation_cells(said, known).items():
-        if not getattr(row, name) and not (name == "siren" and other_number):
-            yield Change("organisation", name, getattr(row, name), value)
+        before, shown = getattr(row, name), said.territory or said.city if name == "territory_id" else ""
+        change = Change("organisation", name, before, value, shown)
+        if not before and not (name == "siren" and other_number and not corrects):
+            yield Proposal(change, "fill")
+        elif corrects and before and before != value:
+            yield Proposal(change, "correct")
+    if corrects and said.kind and said.kind != row.kind:
+        yield Proposal(Change("organisation", "kind", row.kind, said.kind), "correct")
 
 
 def differing(said: Said, known: Directory, key: uuid.UUID) -> Iterator[tuple[str, str, str]]:
@@ -76,14 +97,26 @@ def differing(said: Said, known: Directory, key: uuid.UUID) -> Iterator[tuple[st
             yield name, told, kept
 
 
-def person_changes(said: Said, known: Directory, key: uuid.UUID) -> Iterator[Change]:
-    """A newer address or phone if the line names the person; the rest only where there was nothing."""
+def person_proposals(said: Said, known: Directory, key: uuid.UUID, *, corrects: bool) -> Iterator[Proposal]:
+    """A newer address or phone if the line names the person; the rest where there was nothing, or where the
+    line `corrects` somebody whom a list has brought."""
     row = known.people[key]
-    naming = is_placeholder(row)
+    naming = is_placeholder(row) and said.person != ""
     for name, value in person_cells(said).items():
-        before = getattr(row, name)
-        fills = not before or (naming and said.person != "")
-        if value != before and (fills or (said.person and name in ("email", "phone"))):
-            yield Change("person", name, before, value)
-    if naming and said.person and not said.first_name and row.first_name:
-        yield Change("person", "first_name", row.first_name, "")
+        change = Change("person", name, getattr(row, name), value)
+        if value == change.before:
+            continue
+        if not change.before or naming:
+            yield Proposal(change, "fill")
+        elif said.person and name in ("email", "phone"):
+            yield Proposal(change, "take")
+        elif corrects and not _says_less(value, change.before):
+            yield Proposal(change, "correct" if name == "civility" else "name")
+    if naming and not said.first_name and row.first_name:
+        yield Proposal(Change("person", "first_name", row.first_name, ""), "fill")
+
+
+def _says_less(value: str, before: str) -> bool:
+    """Whether a name has fewer words than the one that is known, or the same without its accents."""
+    said, known = name_key(value).split(), name_key(before).split()
+    return (said == known and value.isascii()) or (len(said) < len(known) and {*said} <= {*known})

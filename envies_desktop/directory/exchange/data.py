@@ -66,9 +66,13 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A cell of the store that a line would change; `kind` is a table's name."""
+    """A cell of the store that a line would change; `kind` is a table's name.
+
+    `shown` says what comes, where `after` is a key that tells people nothing.
+    """
 
     kind: str
     field: str
     before: Any
     after: Any
+    shown: str = ""

@@ -17,6 +17,7 @@ from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import Banner, button, empty_state, plain_label, row, scrolled, set_role
+from envies_desktop.directory.exchange.data import Change
 from envies_desktop.events.dialogs.import_parts import Columns, Doubts, ImportForm, Sheets
 from envies_desktop.events.dialogs.import_tables import line_columns
 from envies_desktop.events.dialogs.import_work import imported, previewed
@@ -27,6 +28,7 @@ from envies_desktop.events.exchange import (
     Line,
     Problem,
 )
+from envies_desktop.events.exchange.changes import change_params
 from envies_desktop.events.exchange.reading import line_of, row_of
 from envies_desktop.events.exchange.values import as_parameters
 from envies_desktop.i18n import number, tr
@@ -110,7 +112,7 @@ class ImportDialog(QDialog):
         self.resize(min(theme.px(1160), room.width() - 40), min(theme.px(700), room.height() - 60))
 
     def _listen(self) -> None:
-        columns = line_columns(self._problem, self._place)
+        columns = line_columns(self._problem, self._change, self._place)
         self.table.feed(
             self.desk,
             "import-lines",
@@ -291,7 +293,8 @@ class ImportDialog(QDialog):
 
     def _judge(self) -> None:
         chosen = self._chosen_lines() if self.preview else []
-        told = [f"• {self._problem(problem)}" for line in chosen[:1] for problem in line.problems]
+        told = [f"• {self._change(change)}" for line in chosen[:1] for change in line.changes]
+        told += [f"• {self._problem(problem)}" for line in chosen[:1] for problem in line.problems]
         self.told.setText("\n".join(told))
         self.told.setVisible(bool(told))
         skipped = bool(chosen) and all(self._is_left(line.number) for line in chosen)
@@ -337,6 +340,9 @@ class ImportDialog(QDialog):
 
     def _problem(self, problem: Problem) -> str:
         return self.desk.sentence(problem.code, dict(as_parameters(problem)))
+
+    def _change(self, change: Change) -> str:
+        return self.desk.sentence("import-change", change_params(change))
 
     def _place(self, number_of_line: int) -> str:
         """Where a line stands: its number, then its sheet where several are read."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from envies_desktop.desk.marks import mark
 from envies_desktop.desk.tables import Column
+from envies_desktop.directory.exchange.data import Change
 from envies_desktop.events.exchange import Line, Problem
 from envies_desktop.i18n import number, tr
 
@@ -26,6 +27,7 @@ FIELDS: dict[str, Callable[[], str]] = {
     "role": lambda: tr("Fonction"),
     "email": lambda: tr("Courriel"),
     "phone": lambda: tr("Téléphone"),
+    "badge": lambda: tr("N° de badge"),
     "payer_email": lambda: tr("Adresse de qui a payé"),
     "payer_first_name": lambda: tr("Prénom de qui a payé"),
     "payer_last_name": lambda: tr("Nom de qui a payé"),
@@ -64,8 +66,12 @@ def fate_label(fate: str) -> str:
     return _FATES[fate][0]()
 
 
-def line_columns(problem_text: Callable[[Problem], str], place: Callable[[int], str]) -> list[Column]:
-    """The lines of the file; `problem_text` makes a sentence of a problem, `place` says where it stands."""
+def line_columns(
+    problem_text: Callable[[Problem], str],
+    change_text: Callable[[Change], str],
+    place: Callable[[int], str],
+) -> list[Column]:
+    """The lines of the file; the first two make sentences, `place` says where a line stands."""
 
     def problems(line: Line) -> str:
         return " ".join(problem_text(problem) for problem in line.problems)
@@ -74,6 +80,9 @@ def line_columns(problem_text: Callable[[Problem], str], place: Callable[[int], 
         named = [n for n in line.namings if n.naming == "wish"]
         taken = sum(1 for n in named if n.state in TAKEN)
         return f"{number(taken)} / {number(len(named))}" if named else ""
+
+    def changes(line: Line) -> str:
+        return " · ".join(change_text(change) for change in line.changes)
 
     def sign(line: Line) -> tuple[str, str] | None:
         _, icon, role = _FATES[line.fate]
@@ -102,5 +111,6 @@ def line_columns(problem_text: Callable[[Problem], str], place: Callable[[int], 
         Column("who", tr("Organisation"), who, width=220, tip=who),
         Column("person", tr("Personne"), lambda row: row.values.person, width=170),
         Column("wishes", tr("Vœux reconnus"), wishes, width=120),
+        Column("changes", tr("Ce qui change"), changes, width=220, tip=changes),
         Column("problems", tr("À savoir"), problems, width=320, stretch=True, tip=problems, mark=alarm),
     ]

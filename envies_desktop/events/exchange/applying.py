@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from envies_desktop.directory.exchange.origins import Origins
 from envies_desktop.events.exchange.data import ImportPreview
 from envies_desktop.events.exchange.preview import previewed
 from envies_desktop.events.exchange.writing import Writer
@@ -40,7 +41,8 @@ def apply_import(work: Work, preview: ImportPreview, confirmed: Collection[str] 
         differing = [a.number for a, b in zip(now.lines, preview.lines, strict=False) if a != b]
         raise Refused("import-changed-meanwhile", line=differing[0] if differing else 0, count=len(differing))
     lines = [line for line in preview.lines if line.fate != "refuse"]
-    writer = Writer(work, known, preview.event_id, frozenset(confirmed), preview.choices.new_themes)
+    origins = Origins(work.session)
+    writer = Writer(work, known, preview.event_id, origins, frozenset(confirmed), preview.choices.new_themes)
     writer.write(lines)
     changed = sum(line.fate != "add" and line.number in writer.touched for line in lines)
     added = preview.count("add")

@@ -70,6 +70,7 @@ class Values:
     arrival: dt.time | None = None
     departure: dt.time | None = None
     representatives: int | None = None
+    badge: int | None = None
     access_needs: str = ""
     photo_consent: bool | None = None
     contact_consent: bool | None = None
@@ -118,7 +119,11 @@ class NamedAs:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the file: its fate, what it says, whom it means, and its problems."""
+    """A line of the file: its fate, what it says, whom it means, and its problems.
+
+    `moves` says that a participant comes for another organisation now, `renames` that the organisation has
+    the name of the line now, `wishes_stay` that those of the event do, whatever the line says.
+    """
 
     number: int
     fate: Fate
@@ -130,6 +135,9 @@ class Line:
     participant: Match | None = None
     kind: str = "association"
     same_organisation_as: int | None = None
+    moves: bool = False
+    renames: bool = False
+    wishes_stay: bool = False
     namings: tuple[NamedAs, ...] = ()
     changes: tuple[Change, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -28,7 +28,11 @@ def export_participants(session: Session, event_id: uuid.UUID, path: Path) -> in
     """
     known = look_up(session, event_id)
     most = max((len(wishes) for wishes in known.wishes.values()), default=0)
-    columns = [*headings(max(WISHES, most)), Heading("status", tr("Statut de l’inscription"), "", "", "")]
+    columns = [
+        *headings(max(WISHES, most)),
+        Heading("status", tr("Statut de l’inscription"), "", "", ""),
+        Heading("badge", tr("Numéro de badge"), "", "", ""),
+    ]
     needs = _needs(session, known)
     ordered = sorted(
         known.participants.values(), key=lambda row: (row.side, sort_key(known.called(row.id)), row.badge)
@@ -74,6 +78,7 @@ def _cells(row: Any, known: Known, needs: Any) -> dict[str, str]:
         "photo": _answer(row.photo_consent),
         "contact_consent": _answer(row.contact_consent),
         "note": row.note,
+        "badge": str(row.badge or ""),
         "apart": _ruled(row.id, known, "apart"),
         "together": _ruled(row.id, known, "together"),
     }

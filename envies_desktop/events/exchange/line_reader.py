@@ -19,7 +19,7 @@ _OTHER = frozenset({"autre", "autres", "other", "others"})
 _OWN = frozenset(
     {
         *("wish", "together", "need", "offer", "theme", "representatives", "note", "access"),
-        *("photo", "contact_consent"),
+        *("photo", "contact_consent", "badge"),
     }
 )
 """What the first person says for the organisation, or for themselves: nobody consents for another."""

@@ -1,23 +1,28 @@
 """From a sheet to what an import would do: nothing is written here."""
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy.orm import Session
 
 from envies_desktop.directory.exchange.close import CloseNames
-from envies_desktop.events.exchange.data import Choices, ImportPreview, Problem
+from envies_desktop.directory.exchange.origins import Origins
+from envies_desktop.directory.exchange.people import called
+from envies_desktop.events.exchange.data import Choices, ImportPreview, Line, Problem
 from envies_desktop.events.exchange.fates import with_fates
 from envies_desktop.events.exchange.known import Known, look_up
 from envies_desktop.events.exchange.lines import Lines
 from envies_desktop.events.exchange.meetings import name_everyone
+from envies_desktop.events.exchange.registered import Registered
 from envies_desktop.events.exchange.said import SaidLines
 from envies_desktop.events.exchange.sections import problem_of
+from envies_desktop.events.kinds import AWAY
 from envies_desktop.intake.columns import Recognised, load_fields, recognise
-from envies_desktop.intake.sheet import Sheet
+from envies_desktop.intake.sheet import Sheet, row_of
 from envies_desktop.refused import Refused
 
 PROFILE = "participants"
+_MOST_NAMES = 5
 
 
 def preview_participants(
@@ -53,7 +58,10 @@ def previewed(
     said = list(SaidLines(sheet, recognised, decided))
     chosen_organisations = {key for key in decided.organisations.values() if key is not None}
     known = look_up(session, event_id, [one.values for one in said], chosen_organisations)
-    lines = Lines(known, CloseNames(session), sheet, recognised, decided).read(said)
+    origins = Origins(session)
+    registered = Registered(known, origins, decided)
+    registered.find(one for one in said if row_of(one.number) not in sheet.hidden - decided.wanted)
+    lines = Lines(known, registered, CloseNames(session), sheet, recognised, decided).read(said)
     lines = name_everyone(lines, known, decided)
     preview = ImportPreview(
         event_id=event_id,
@@ -62,8 +70,8 @@ def previewed(
         recognised=recognised,
         mapping=chosen,
         choices=decided,
-        lines=with_fates(lines, known, decided),
-        problems=_file_problems(sheet, recognised),
+        lines=with_fates(lines, known, decided, origins),
+        problems=(*_file_problems(sheet, recognised), *_gone(lines, known, origins, recognised)),
         saved=dict(saved or {}),
     )
     return preview, known
@@ -108,3 +116,18 @@ def _file_problems(sheet: Sheet, recognised: Recognised) -> tuple[Problem, ...]:
             Problem(header, "", "", "warning", "import-other-sheets", {"sheets": list(sheet.others)})
         )
     return tuple(found)
+
+
+def _gone(lines: Iterable[Line], known: Known, origins: Origins, recognised: Recognised) -> Iterator[Problem]:
+    """Who came by a list and is not in this one, where most are: they stay, and that is said."""
+    here = {line.participant.id for line in lines if line.participant}
+    missing = [row for key, row in known.participants.items() if key not in here and row.status not in AWAY]
+    if not missing or len(here) <= len(missing):
+        return
+    gone = [
+        row for row in missing if origins.brought("participant", row.id) and row.person_id in known.people
+    ]
+    if gone:
+        names = [called(known.people[row.person_id]) or known.called(row.id) for row in gone]
+        params = {"names": names[:_MOST_NAMES], "count": len(names)}
+        yield Problem(recognised.header_line or 1, "", "", "warning", "import-people-gone", params)

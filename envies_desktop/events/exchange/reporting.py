@@ -1,9 +1,10 @@
 """The report of an import, as the doors write it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from envies_desktop.events.exchange.applying import ImportResult
+from envies_desktop.events.exchange.changes import change_params
 from envies_desktop.events.exchange.data import ImportPreview, Problem
 from envies_desktop.events.exchange.preview import PROFILE
 from envies_desktop.events.exchange.values import as_parameters
@@ -15,6 +16,7 @@ Sentence = Callable[[str, Mapping[str, Any]], str]
 
 def report(preview: ImportPreview, sentence: Sentence, result: ImportResult | None = None) -> dict[str, Any]:
     """The JSON of the import door; without `result`, what would be done."""
+    told = (*preview.all_problems, *_changes(preview))
     counts = {fate: preview.count(fate) for fate in ("add", "change", "same", "refuse")}
     return {
         "version": 1,
@@ -27,8 +29,19 @@ def report(preview: ImportPreview, sentence: Sentence, result: ImportResult | No
         "same": result.same if result else counts["same"],
         "refused": counts["refuse"],
         "gesture": result.gesture if result else None,
-        "lines": [_told(preview, problem, sentence) for problem in sorted(preview.all_problems, key=_order)],
+        "lines": [_told(preview, problem, sentence) for problem in sorted(told, key=_order)],
     }
+
+
+def _changes(preview: ImportPreview) -> Iterator[Problem]:
+    """What the lines change, as lines of the report: nothing is changed that was not shown."""
+    headers = {column.field: column.header for column in preview.recognised.columns if column.field}
+    for line in preview.lines:
+        for change in line.changes:
+            params = change_params(change)
+            header = headers.get(params["field"], "")
+            shown = str(params["shown"] or params["after"] or "")
+            yield Problem(line.number, header, shown, "warning", "import-change", params)
 
 
 def _order(problem: Problem) -> tuple[int, int]:

@@ -20,6 +20,7 @@ from envies_desktop.intake.names import Name
 from envies_desktop.intake.sheet import Row, line_of
 
 _HALF_DAY = 12
+MOST_BADGE = 99_999
 _BOX = 60
 """A box of a form is shorter than a sentence."""
 _NAMINGS: tuple[NamingKind, ...] = ("wish", "apart", "together")
@@ -68,8 +69,8 @@ def _beside(values: Values, other: Name, emails: tuple[str, ...]) -> Read:
     shared = tuple(named for named in values.named if named.naming == "apart")
     own = replace(
         values, civility=other.civility, first_name=other.first, last_name=other.last, role=other.extra,
-        emails=emails, phones=(), needs=(), offers=(), themes=(), named=shared, representatives=None, note="",
-        access_needs="", photo_consent=None, contact_consent=None,
+        emails=emails, phones=(), needs=(), offers=(), themes=(), named=shared, representatives=None,
+        badge=None, note="", access_needs="", photo_consent=None, contact_consent=None,
     )  # fmt: skip
     return Read(own, ())
 
@@ -139,6 +140,9 @@ def _answers(line: LineReader) -> None:
             line.odd(column, text, "error", "import-count-unclear", most=MOST_REPRESENTATIVES)
         else:
             line.found["representatives"] = count
+    for _, text in line.cells("badge")[:1]:
+        badge = cells.whole_number(text)
+        line.found["badge"] = badge if badge and badge <= MOST_BADGE else None
     if line.found.get("access_needs") and cells.meaning("no_needs", line.found["access_needs"]):
         line.found["access_needs"] = ""
 

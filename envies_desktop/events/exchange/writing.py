@@ -1,12 +1,13 @@
 """The rows of an import, gathered by table and written in the order that their keys ask for."""
 
 import uuid
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from envies_desktop.directory.exchange import changes
+from envies_desktop.directory.exchange.origins import Origins
 from envies_desktop.directory.model import (
     Consent,
     NeedOffer,
@@ -19,8 +20,8 @@ from envies_desktop.directory.model import (
 from envies_desktop.events.actions.participants import DELEGATION, change_participant
 from envies_desktop.events.exchange.changes import participant_cells
 from envies_desktop.events.exchange.data import Line
-from envies_desktop.events.exchange.fates import accepted
 from envies_desktop.events.exchange.known import Known
+from envies_desktop.events.exchange.proposed import accepted
 from envies_desktop.events.model import Delegation, PairRule, Participant, Wish
 from envies_desktop.store.base import Record, link_id, new_id
 from envies_desktop.store.recognition import name_key
@@ -41,18 +42,27 @@ class Writer:
     work: Work
     known: Known
     event_id: uuid.UUID
+    origins: Origins
     confirmed: frozenset[str]
     new_themes: bool = False
     rows: dict[type[Record], list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
     organisations: dict[int, uuid.UUID] = field(default_factory=dict)
     seats: dict[str, uuid.UUID] = field(default_factory=dict)
     touched: set[int] = field(default_factory=set)
+    badges: dict[int, int] = field(default_factory=dict)
     badge: int = 0
 
     def write(self, lines: Iterable[Line]) -> None:
         """Everything that the lines promise."""
         lines = list(lines)
-        self.badge = max((row.badge for row in self.known.participants.values()), default=0)
+        held = {row.badge for row in self.known.participants.values()}
+        said = Counter(line.values.badge for line in lines if line.participant is None and line.values.badge)
+        self.badges = {
+            line.number: line.values.badge
+            for line in lines
+            if line.values.badge and said[line.values.badge] == 1 and line.values.badge not in held
+        }
+        self.badge = max({*held, *self.badges.values()}, default=0)
         self.seats = {f"p:{key}": key for key in self.known.participants}
         for line in lines:
             self._people(line)
@@ -85,7 +95,9 @@ class Writer:
             owner = {"organisation": place, "person": person, "participant": self.seats.get(line.seat)}.get(
                 change.kind
             )
-            if owner is not None and change.field in DELEGATION:
+            if owner is not None and change.field == "organisation":
+                self._move(owner, person, place)
+            elif owner is not None and change.field in DELEGATION:
                 change_participant(self.work, participant_id=owner, **{change.field: change.after})
             elif owner is not None:
                 setattr(self.work.get(_TABLES[change.kind], owner), change.field, change.after)
@@ -98,6 +110,14 @@ class Writer:
         if line.participant is None:
             self._new_participant(line, person, place)
         self._consents(line, person)
+
+    def _move(self, participant: uuid.UUID, person: uuid.UUID, place: uuid.UUID | None) -> None:
+        """Somebody comes for another organisation: what a list had said of the former one goes."""
+        row = self.work.get(Participant, participant)
+        former, row.organisation_id = row.organisation_id, place
+        key = link_id(person, former) if former else None
+        if key and (person, former) in self.known.roles and self.origins.brought("role", key):
+            self.work.remove(self.work.get(Role, key))
 
     def _organisation(self, line: Line) -> uuid.UUID | None:
         if line.organisation is not None:
@@ -122,19 +142,22 @@ class Writer:
 
     def _new_participant(self, line: Line, person: uuid.UUID, place: uuid.UUID | None) -> None:
         key = self.seats[line.seat] = new_id()
-        self.badge += 1
+        badge = self.badges.pop(line.number, 0)
+        if not badge:
+            self.badge += 1
+            badge = self.badge
         owner = {"id": key, "event_id": self.event_id, "person_id": person, "organisation_id": place}
         cells = participant_cells(line.values)
         seat = {name: cells.pop(name) for name in list(cells) if name in DELEGATION}
-        self.rows[Participant].append({**owner, "badge": self.badge, **cells})
+        self.rows[Participant].append({**owner, "badge": badge, **cells})
         self.rows[Delegation].append({"id": key, "side": line.side, **seat})
 
     def _consents(self, line: Line, person: uuid.UUID) -> None:
         """A consent that the line brings is dated in the directory."""
-        registered = self.known.participants[line.participant.id] if line.participant else None
+        changed = {change.field for change in line.changes if change.kind == "participant"}
         for name, purpose in _CONSENTS.items():
             given = getattr(line.values, name)
-            if given is not None and (registered is None or getattr(registered, name) != given):
+            if given is not None and (line.participant is None or name in changed):
                 row = {"person_id": person, "purpose": purpose, "given": given, "at": self.work.at}
                 self.rows[Consent].append(row)
 
@@ -176,7 +199,7 @@ class Writer:
         wished = [self.seats[n.best.seat] for n in accepted(line.namings, "wish", self.confirmed) if n.best]
         wisher = self.seats[line.seat]
         before = [other for _, other in sorted(self.known.wishes.get(wisher, ()))]
-        if not wished or wished == before:
+        if not wished or wished == before or line.wishes_stay:
             return
         if before:
             self.work.remove_where(Wish, Wish.event_id == self.event_id, Wish.wisher_id == wisher)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from envies_desktop.directory.kinds import kind_label
 from envies_desktop.events.kinds import side_label, status_label
 from envies_desktop.i18n import tr
 
@@ -26,6 +27,66 @@ def _doubtful(p: Params) -> str:
     else:
         text = tr("Vœu « {value} »\u00a0: est-ce {guess} ({score} %)\u00a0? Confirmez, ou choisissez.")
     return text.format(value=_value(p), guess=p["guess"], score=p["score"])
+
+
+def _shown(p: Params) -> dict[str, str]:
+    """A change of a record in words: its field, what stands there, what comes."""
+    said = str(p.get("shown") or "")
+    return {
+        "field": field_label(p["field"]),
+        "before": "" if said else _value_shown(p["field"], p["before"]),
+        "after": said or _value_shown(p["field"], p["after"]),
+    }
+
+
+def _value_shown(field: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return tr("oui") if value else tr("non")
+    if value and field in _CODES:
+        return _CODES[field](value)
+    return "" if value is None else str(value)
+
+
+_CODES: dict[str, Callable[[str], str]] = {"side": side_label, "status": status_label, "kind": kind_label}
+
+
+def _typed_kept(p: Params) -> str:
+    shown = _shown(p)
+    if not shown["before"]:
+        return tr(
+            "{field}\u00a0: ce qui a été saisi ici reste, la liste dit «\u00a0{after}\u00a0»\u00a0: corrigez "
+            "la fiche si elle a raison."
+        ).format(**shown)
+    return tr(
+        "{field}\u00a0: «\u00a0{before}\u00a0» a été saisi ici et reste, la liste dit "
+        "«\u00a0{after}\u00a0»\u00a0: corrigez la fiche si elle a raison."
+    ).format(**shown)
+
+
+def _typed_replaced(p: Params) -> str:
+    return tr(
+        "{field}\u00a0: «\u00a0{before}\u00a0», saisi ici, devient «\u00a0{after}\u00a0» comme dans la "
+        "liste\u00a0: vérifiez."
+    ).format(**_shown(p))
+
+
+def _changed(p: Params) -> str:
+    shown = _shown(p)
+    if not shown["before"]:
+        return tr("{field}\u00a0: {after}").format(**shown)
+    if not shown["after"]:
+        return tr("{field}\u00a0: «\u00a0{before}\u00a0» est retiré").format(**shown)
+    return tr("{field}\u00a0: «\u00a0{before}\u00a0» devient «\u00a0{after}\u00a0»").format(**shown)
+
+
+def _gone(p: Params) -> str:
+    names = [str(name) for name in p["names"]]
+    told = tr(
+        "%n personne(s) venue(s) d’une liste ne sont pas dans celle-ci et restent inscrites\u00a0: {names}.",
+        "",
+        p["count"],
+    )
+    return told.format(names=", ".join(names) + ("…" if p["count"] > len(names) else ""))
 
 
 SENTENCES: dict[str, Callable[[Params], str]] = {
@@ -110,6 +171,14 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "import-number-differs": lambda p: tr(
         "L’annuaire a {known} pour {name}\u00a0: il est gardé. Corrigez la fiche si le fichier a raison."
     ).format(known=p["known"], name=p["name"]),
+    "import-change": _changed,
+    "import-typed-kept": _typed_kept,
+    "import-typed-replaced": _typed_replaced,
+    "import-people-gone": _gone,
+    "import-person-several-registered": lambda p: tr(
+        "Plusieurs personnes inscrites s’appellent {known} dans cette organisation\u00a0: vérifiez que c’est "
+        "bien celle-ci."
+    ).format(known=p["known"]),
     "import-word-unknown": lambda p: tr(
         "« {value} » n’est pas un mot connu pour la colonne « {column} »\u00a0: il est laissé de côté."
     ).format(value=_value(p), column=p.get("column", "")),
@@ -204,6 +273,7 @@ _FIELDS: dict[str, Callable[[], str]] = {
     "role": lambda: tr("Fonction"),
     "email": lambda: tr("Adresse électronique"),
     "phone": lambda: tr("Téléphone"),
+    "badge": lambda: tr("Numéro de badge"),
     "payer_email": lambda: tr("Adresse de qui a payé"),
     "payer_first_name": lambda: tr("Prénom de qui a payé"),
     "payer_last_name": lambda: tr("Nom de qui a payé"),
