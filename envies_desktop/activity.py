@@ -537,14 +537,19 @@ class Activities:
         known = [activity.groups for activity in self.all if activity.groups]
         return next(filter(None, (load(groups.parties)(session, group_id) for groups in known)), ())
 
-    def topic(self, page: str, tab: str = "") -> tuple[str, ...]:
-        """What the title of the guide's chapter about a page contains; that of its tab, where it has one."""
+    def topic(self, page: str, tab: str = "", kind: str = "") -> tuple[str, ...]:
+        """What the title of the guide's chapter about a page contains; that of its tab, where it has one.
+
+        `kind` is that of the event whose tab it is: its own tab of that name has its own chapter.
+        """
         for entry in self.entries():
             if entry.name == page:
-                return self._of_tab(entry.record, tab) or entry.guide
+                return self._of_tab(entry.record, tab, kind) or entry.guide
         return ()
 
-    def _of_tab(self, record: str, name: str) -> tuple[str, ...]:
-        general = [tab for activity in self.all for tab in activity.tabs.get(record, ())]
-        of_kinds = [tab for kind in self.kinds() for tab in kind.tabs] if record == EVENT else []
-        return next((tab.guide for tab in general + of_kinds if tab.name == name and tab.guide), ())
+    def _of_tab(self, record: str, name: str, kind: str) -> tuple[str, ...]:
+        """What the chapter of a tab is told by; without a kind of event, a kind's own tab goes first."""
+        tabs = list(self.tabs(record, kind))
+        if not kind and record == EVENT:
+            tabs = [tab for one in self.kinds() for tab in one.tabs] + tabs
+        return next((tab.guide for tab in tabs if tab.name == name and tab.guide), ())

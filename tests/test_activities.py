@@ -99,10 +99,26 @@ def test_topic_is_that_of_the_tab_where_it_has_a_chapter():
     events = Activity(
         "events",
         entries=(Entry("events", str, "", "animer", "a:a", record="event", guide=("event",)),),
-        tabs={"event": (Tab("documents", str, "a:b", guide=("documents",)), Tab("plain", str, "a:c"))},
-        kinds=(EventKind("forum", str, tabs=(Tab("wall", str, "a:d", guide=("wall",)),)),),
+        tabs={
+            "event": (
+                Tab("documents", str, "a:b", guide=("documents",)),
+                Tab("plain", str, "a:c"),
+                Tab("live", str, "a:f", guide=("meeting",)),
+            )
+        },
+        kinds=(
+            EventKind(
+                "forum",
+                str,
+                tabs=(
+                    Tab("wall", str, "a:d", guide=("wall",)),
+                    Tab("live", str, "a:e", guide=("market",)),
+                ),
+            ),
+        ),
     )
     made = Activities((events,))
     found = [made.topic("events", tab) for tab in ("", "documents", "plain", "wall", "other")]
     assert found == [("event",), ("documents",), ("event",), ("wall",), ("event",)]
+    assert [made.topic("events", "live", kind) for kind in ("forum", "visit")] == [("market",), ("meeting",)]
     assert made.topic("nowhere") == ()

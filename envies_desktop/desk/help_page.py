@@ -44,10 +44,10 @@ class HelpPage(Page):
         layout.addWidget(page_header(tr("Aide"), tr("Le guide s’ouvre sur la page où vous étiez avec F1")))
         layout.addWidget(self.tabs, 1)
 
-    def go_to(self, *, topic: str = "", tab: str = "", **target: Any) -> None:
-        """Show the chapter of a page, or of a tab of it."""
+    def go_to(self, *, topic: str = "", tab: str = "", kind: str = "", **target: Any) -> None:
+        """Show the chapter of a page, or of a tab of it; `kind` is that of the event whose tab it is."""
         self.tabs.setCurrentIndex(0)
-        self.guide.show_topic(self.desk.activities.topic(topic, tab))
+        self.guide.show_topic(self.desk.activities.topic(topic, tab, kind))
 
     def focus_search(self) -> bool:
         """Search in the guide."""

@@ -43,7 +43,10 @@ class _Later(Panel):
 
 
 class Steps(QTabWidget):
-    """Tabs by name, in the order of the work; hidden ones do not hold the window open."""
+    """Tabs by name, in the order of the work; hidden ones do not hold the window open.
+
+    `kind` is that of the event whose tabs they are.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class Steps(QTabWidget):
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.tabBar().setExpanding(False)
+        self.kind = ""
         self._names: list[str] = []
         self.currentChanged.connect(self._shown)
 

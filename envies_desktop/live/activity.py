@@ -19,5 +19,6 @@ ACTIVITY = Activity(
         ),
     },
     doors=("envies_desktop.live.doors.rehearsing:add_door",),
+    pictures="envies_desktop.live.page.pictures:pictures",
     resume="envies_desktop.live.page.stages:resume",
 )

@@ -132,6 +132,6 @@ def test_log_is_read_when_shown(desk, qtbot):
 def test_pictures_of_the_guide_are_there_in_its_language(name, folder):
     docs = resource_path().parent / "docs"
     named = re.findall(r"\]\(([^)]+\.png)\)", (docs / name).read_text(encoding="utf-8"))
-    assert len(named) == 15
+    assert len(named) == 17
     assert {str(Path(picture).parent) for picture in named} == {folder}
     assert [picture for picture in named if not (docs / picture).is_file()] == []

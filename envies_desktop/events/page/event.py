@@ -68,6 +68,7 @@ class EventView(Panel):
             self.left.emit()
             return
         if not self.tabs.names():
+            self.tabs.kind = self.card.kind
             self._make_tabs(self.card.kind)
         self.header.show_text(self.card.title, facts(self.card))
         counters = self.card.counters
