@@ -7,7 +7,7 @@ import sqlite3
 import uuid
 from collections import Counter
 from contextlib import closing
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -88,6 +88,7 @@ def _rows(connection):
     return {name: [dict(row) for row in connection.execute(f"SELECT * FROM {name}")] for name in names}
 
 
+@lru_cache(maxsize=1)
 def rows_then(number):
     """The rows of the store of a schema, as `rows_now` gives those of a store."""
     with closing(sqlite3.connect(":memory:")) as connection:

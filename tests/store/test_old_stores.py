@@ -29,7 +29,7 @@ UNDONE_SINCE = "0006"
 
 
 STORES = [("sqlite", number) for number in kept.NUMBERS]
-STORES += [("postgresql", number) for number in sorted({"0001", "0003", kept.NUMBERS[-1]})]
+STORES += [("postgresql", number) for number in ("0001", "0006")]  # the first, and the first with all tables
 every_store = pytest.mark.parametrize("old", STORES, indirect=True, ids="-".join)
 
 
@@ -124,8 +124,8 @@ def lost_cells(number, address):
 
     A column that moved is another test's matter: what is shown is the same. The journal is rewritten then.
     """
-    then, now = kept.rows_then(number), kept.rows_now(address)
-    del then["store_entry"]
+    then = {name: rows for name, rows in kept.rows_then(number).items() if name != "store_entry"}
+    now = kept.rows_now(address)
     lost = [(name, key) for name, rows in then.items() for key in rows.keys() ^ now[name].keys()]
     for name, rows in then.items():
         stays = now[name][next(iter(rows))].keys() - {"schema"}
@@ -243,9 +243,9 @@ def moments(count):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="nothing is forked there")
-@pytest.mark.parametrize("number", [n for n in ("0001", "0006") if n != schema.SCHEMA])
-def test_migration_that_is_killed_leaves_the_store_whole(tmp_path, number):
+def test_migration_that_is_killed_leaves_the_store_whole(tmp_path):
     app.import_models()
+    number = "0001"  # it goes through every revision
     (count,) = killed((kept.lay(number, tmp_path / "whole.db"), 0))
     paths = {kept.lay(number, tmp_path / str(at) / "store.db"): at for at in moments(count)}
     assert killed(*paths.items()) == []
