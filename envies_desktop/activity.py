@@ -26,10 +26,6 @@ Moment = Literal["before", "door", "during", "after"]
 """When a document is used: before the day, at the door, in the room, afterwards."""
 
 
-EVENT = "event"
-"""The record whose tabs its kind has a say in."""
-
-
 def load(name: Name) -> Any:
     """What a name stands for; its module is imported now."""
     module, _, attribute = name.partition(":")
@@ -40,9 +36,8 @@ def load(name: Name) -> Any:
 class Entry:
     """A line of the rail: the name by which `desk.open` knows the page, and its class (a `desk.page.Page`).
 
-    `group` is "" (the first page), "animer", "accompagner", "piloter" or "foot". `record` is what the page
-    shows one of ("event", "organisation"…). `guide` is what the title of the guide's chapter about it
-    contains, folded, in any of its languages.
+    `group` is "" (the first page), "animer", "accompagner", "piloter" or "foot". `guide` is what the title of
+    the guide's chapter about it contains, folded, in any of its languages.
     """
 
     name: str
@@ -51,7 +46,6 @@ class Entry:
     group: str
     page: Name
     shortcut: str = ""
-    record: str = ""
     guide: tuple[str, ...] = ()
 
 
@@ -537,19 +531,6 @@ class Activities:
         known = [activity.groups for activity in self.all if activity.groups]
         return next(filter(None, (load(groups.parties)(session, group_id) for groups in known)), ())
 
-    def topic(self, page: str, tab: str = "", kind: str = "") -> tuple[str, ...]:
-        """What the title of the guide's chapter about a page contains; that of its tab, where it has one.
-
-        `kind` is that of the event whose tab it is: its own tab of that name has its own chapter.
-        """
-        for entry in self.entries():
-            if entry.name == page:
-                return self._of_tab(entry.record, tab, kind) or entry.guide
-        return ()
-
-    def _of_tab(self, record: str, name: str, kind: str) -> tuple[str, ...]:
-        """What the chapter of a tab is told by; without a kind of event, a kind's own tab goes first."""
-        tabs = list(self.tabs(record, kind))
-        if not kind and record == EVENT:
-            tabs = [tab for one in self.kinds() for tab in one.tabs] + tabs
-        return next((tab.guide for tab in tabs if tab.name == name and tab.guide), ())
+    def topic(self, page: str) -> tuple[str, ...]:
+        """What the title of the guide's chapter about a page contains."""
+        return next((entry.guide for entry in self.entries() if entry.name == page), ())

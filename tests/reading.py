@@ -2,13 +2,11 @@
 
 import datetime as dt
 
-import sqlalchemy as sa
-
 from envies_desktop.diagnostics.actions import open_diagnostic, set_answer
 from envies_desktop.diagnostics.queries import diagnostic_card
 from envies_desktop.diagnostics.reading import shipped_documents
 from envies_desktop.directory.actions import add_organisation
-from envies_desktop.events.model import Participant
+from envies_desktop.events.queries import participant_rows
 from envies_desktop.speed_dating.actions import open_leads, set_rating
 from envies_desktop.speed_dating.doors.planning import plan_event
 from tests.demo import bring_demo
@@ -45,8 +43,7 @@ class Case:
         self.event = bring_demo(store)
         plan_event(store, self.event, seconds=2)
         with store.read() as session:
-            here = sa.select(Participant).where(Participant.event_id == self.event)
-            people = session.scalars(here.order_by(Participant.badge)).all()
+            people = sorted(participant_rows(session, self.event), key=lambda row: row.badge)
         self.people = {side: [one.id for one in people if one.side == side] for side in "AB"}
         self.organisation = next(one.organisation_id for one in people if one.side == "A")
         self._rate()

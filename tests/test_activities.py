@@ -8,7 +8,7 @@ from importlib import import_module
 import pytest
 
 from envies_desktop import app
-from envies_desktop.activity import Activities, Activity, Entry, EventKind, Tab, load
+from envies_desktop.activity import Activities, Activity, EventKind, Tab, load
 
 HEAVY = ("PySide6", "sqlalchemy", "reportlab", "numpy", "yaml")
 
@@ -93,32 +93,3 @@ def test_tab_of_a_kind_stands_in_for_the_general_one():
 
 def test_kind_that_nobody_brings_has_its_code_for_a_name():
     assert app.ACTIVITIES.kind("bal").label() == "bal"
-
-
-def test_topic_is_that_of_the_tab_where_it_has_a_chapter():
-    events = Activity(
-        "events",
-        entries=(Entry("events", str, "", "animer", "a:a", record="event", guide=("event",)),),
-        tabs={
-            "event": (
-                Tab("documents", str, "a:b", guide=("documents",)),
-                Tab("plain", str, "a:c"),
-                Tab("live", str, "a:f", guide=("meeting",)),
-            )
-        },
-        kinds=(
-            EventKind(
-                "forum",
-                str,
-                tabs=(
-                    Tab("wall", str, "a:d", guide=("wall",)),
-                    Tab("live", str, "a:e", guide=("market",)),
-                ),
-            ),
-        ),
-    )
-    made = Activities((events,))
-    found = [made.topic("events", tab) for tab in ("", "documents", "plain", "wall", "other")]
-    assert found == [("event",), ("documents",), ("event",), ("wall",), ("event",)]
-    assert [made.topic("events", "live", kind) for kind in ("forum", "visit")] == [("market",), ("meeting",)]
-    assert made.topic("nowhere") == ()

@@ -248,3 +248,28 @@ def test_goto_finds_events_and_organisations(desk):
 def test_settings_of_the_window_are_those_of_the_doors(desk):
     save_settings(Settings(author="Paul Roux", authors=("Paul Roux",)))
     assert load_settings().author == "Paul Roux"
+
+
+@pytest.mark.parametrize(
+    ("kind", "tab", "chapter"),
+    [
+        ("speed_dating", "live", "La soirée"),
+        ("speed_dating", "schedule", "Événements"),
+        ("comite", "reception", "L’accueil"),
+        ("comite", "live", "L’animation d’une réunion"),
+    ],
+)
+def test_f1_opens_the_guide_at_the_tab_that_is_shown(desk, application, qtbot, kind, tab, chapter):
+    from envies_desktop.events.model import Event
+
+    with desk.store.work("event-add", name="x") as work:
+        event = work.add(Event(kind=kind, title="Alliances en 7 minutes")).id
+    window = app.make_window(desk)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.open_page("events", event_id=event, tab=tab)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.current.name == "help"
+    assert window.current.guide.chapters.currentItem().text() == chapter

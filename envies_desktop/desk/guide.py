@@ -44,14 +44,15 @@ class Guide(QWidget):
         self.chapters.itemActivated.connect(self._show_chapter)
         self._read()
 
-    def show_topic(self, wanted: Sequence[str]) -> None:
-        """The first chapter whose title contains one of these (folded) words, if there is one."""
+    def show_topic(self, wanted: Sequence[str]) -> bool:
+        """Show the first chapter whose title contains one of these (folded) words; False if there is none."""
         for place in range(self.chapters.count()):
             item = self.chapters.item(place)
             if any(word in fold(item.text()) for word in wanted):
                 self.chapters.setCurrentItem(item)
                 self._show_chapter(item)
-                return
+                return True
+        return False
 
     def _read(self) -> None:
         path = guide_path()

@@ -2,6 +2,7 @@
 
 import platform
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QUrl, qVersion
@@ -44,10 +45,11 @@ class HelpPage(Page):
         layout.addWidget(page_header(tr("Aide"), tr("Le guide s’ouvre sur la page où vous étiez avec F1")))
         layout.addWidget(self.tabs, 1)
 
-    def go_to(self, *, topic: str = "", tab: str = "", kind: str = "", **target: Any) -> None:
-        """Show the chapter of a page, or of a tab of it; `kind` is that of the event whose tab it is."""
+    def go_to(self, *, topic: str = "", words: Sequence[str] = (), **target: Any) -> None:
+        """Show the chapter whose title contains one of these words, else that of the page `topic`."""
         self.tabs.setCurrentIndex(0)
-        self.guide.show_topic(self.desk.activities.topic(topic, tab, kind))
+        if not self.guide.show_topic(words):
+            self.guide.show_topic(self.desk.activities.topic(topic))
 
     def focus_search(self) -> bool:
         """Search in the guide."""

@@ -1,6 +1,6 @@
 """The tabs of a record: built when first shown, as high as the one that is shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -43,10 +43,7 @@ class _Later(Panel):
 
 
 class Steps(QTabWidget):
-    """Tabs by name, in the order of the work; hidden ones do not hold the window open.
-
-    `kind` is that of the event whose tabs they are.
-    """
+    """Tabs by name, in the order of the work; hidden ones do not hold the window open."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,13 +51,14 @@ class Steps(QTabWidget):
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.tabBar().setExpanding(False)
-        self.kind = ""
         self._names: list[str] = []
+        self._guides: list[Sequence[str]] = []
         self.currentChanged.connect(self._shown)
 
-    def add(self, name: str, title: str, build: Callable[[], QWidget]) -> None:
-        """One more tab."""
+    def add(self, name: str, title: str, build: Callable[[], QWidget], guide: Sequence[str] = ()) -> None:
+        """One more tab; `guide` is what the title of its own chapter of the guide contains."""
         self._names.append(name)
+        self._guides.append(guide)
         place = self.addTab(_Later(self._desk, build), title)
         self.setTabToolTip(place, title)
         self._shown(self.currentIndex())
@@ -69,6 +67,11 @@ class Steps(QTabWidget):
         """The name of the tab shown."""
         place = self.currentIndex()
         return self._names[place] if place >= 0 else ""
+
+    def guide(self) -> Sequence[str]:
+        """What the title of the chapter of the tab shown contains, where it has one."""
+        place = self.currentIndex()
+        return self._guides[place] if place >= 0 else ()
 
     def names(self) -> list[str]:
         """All names, in their order."""

@@ -247,8 +247,8 @@ class Window(QMainWindow):
     def _help(self) -> None:
         page = self.current
         shown = [steps for steps in page.findChildren(Steps) if steps.isVisible()] if page else []
-        tab, kind = (shown[0].name(), shown[0].kind) if shown else ("", "")
-        self.open_page("help", topic=page.name if page else "", tab=tab, kind=kind)
+        words = next(filter(None, (steps.guide() for steps in shown)), ())
+        self.open_page("help", topic=page.name if page else "", words=words)
 
     def _keep_zoom(self) -> None:
         from dataclasses import replace

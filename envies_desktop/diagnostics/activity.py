@@ -94,7 +94,6 @@ ACTIVITY = Activity(
             icon="clipboard-list",
             group="accompagner",
             page="envies_desktop.diagnostics.page.page:DiagnosticsPage",
-            record="diagnostic",
             guide=("diagnos",),
         ),
     ),

@@ -14,7 +14,6 @@ ACTIVITY = Activity(
             icon="contact-round",
             group="accompagner",
             page="envies_desktop.directory.page.page:DirectoryPage",
-            record="organisation",
             guide=("annuaire", "directory"),
         ),
     ),

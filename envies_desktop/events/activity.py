@@ -108,7 +108,6 @@ ACTIVITY = Activity(
             icon="calendar-days",
             group="animer",
             page="envies_desktop.events.page.events:EventsPage",
-            record="event",
             guide=("evenement", "event"),
         ),
     ),

@@ -204,7 +204,6 @@ ACTIVITY = Activity(
             icon="heart-handshake",
             group="animer",
             page="envies_desktop.events.page.at_hand:EventAtHandPage",
-            record="event",
             guide=("speed",),
         ),
     ),

@@ -6,7 +6,9 @@ A mapped class cannot be forgotten again: what follows would know its table too.
 import json
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from walks import activity
 from walks.actions import set_way
 from walks.model import Walk
@@ -26,6 +28,7 @@ from envies_desktop.events.actions import add_event, duplicate_event
 from envies_desktop.live.page.stages import Stages
 from envies_desktop.settings import Settings
 from envies_desktop.store.engine import open_store
+from tests.paper.reading import words
 
 LEFT = Qt.MouseButton.LeftButton
 app.ACTIVITIES = Activities((*app.ACTIVITIES, activity.ACTIVITY))  # its line
@@ -153,6 +156,28 @@ def test_its_row_is_copied_and_removed_with_the_event(desk, way):
         duplicate_event(work, event_id=way, title="Encore")
     with desk.store.read() as session:
         assert [(row.name, row.metres) for row in walks(session)] == [("Étang", 5000)] * 2
+
+
+def test_document_is_offered_to_its_kind_alone_and_is_printed(desk, way, path, tmp_path, capsys):
+    names = [document.name for document in desk.activities.documents("event", "promenade")]
+    assert names == ["invitation", "registration", "privacy-notice", "way", "sign-in", "badges"]
+    assert "way" not in [document.name for document in desk.activities.documents("event", "comite")]
+    asked = ["print", "autour de l’étang", "--out", str(tmp_path / "out"), "--document", "way"]
+    assert main([*asked, "--store", str(path)]) == 0
+    (file,) = (tmp_path / "out").iterdir()
+    assert capsys.readouterr().out == f"{file}\n"
+    said = words(PdfReader(file))
+    assert ("Étang" in said, "5000 m, environ 100 minutes" in said) == (True, True)
+
+
+def test_panel_of_documents_has_its_line(window, way, qtbot):
+    window.open_page("events", event_id=way, tab="documents")
+    panel = window.current.view.tabs.content()
+    said = [label.text() for label in panel.findChildren(QLabel)]
+    assert ("Feuille de route" in said, "À donner au départ\u00a0: la longueur, la durée" in said) == (
+        True,
+        True,
+    )
 
 
 def test_door_lists_them(desk, way, path, capsys):

@@ -39,7 +39,7 @@ class OrganisationRecord(Panel):
         self.tabs.add("people", tr("Personnes"), lambda: self.people)
         self.tabs.add("needs", tr("Besoins et offres"), lambda: self.needs)
         for tab in desk.activities.tabs("organisation"):
-            self.tabs.add(tab.name, tab.title(), partial(tab.make, desk, organisation_id))
+            self.tabs.add(tab.name, tab.title(), partial(tab.make, desk, organisation_id), tab.guide)
         lay_record(self, self.header, self.tabs)
 
     def refresh(self) -> None:

@@ -53,7 +53,7 @@ class EventView(Panel):
 
     def _make_tabs(self, kind: str) -> None:
         for tab in self.desk.activities.tabs("event", kind):
-            self.tabs.add(tab.name, tab.title(), partial(tab.make, self.desk, self.event_id))
+            self.tabs.add(tab.name, tab.title(), partial(tab.make, self.desk, self.event_id), tab.guide)
         self.tabs.show_step(self._wanted)
 
     def refresh(self) -> None:
@@ -68,7 +68,6 @@ class EventView(Panel):
             self.left.emit()
             return
         if not self.tabs.names():
-            self.tabs.kind = self.card.kind
             self._make_tabs(self.card.kind)
         self.header.show_text(self.card.title, facts(self.card))
         counters = self.card.counters

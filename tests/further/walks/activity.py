@@ -1,6 +1,6 @@
 """Walks, as one value."""
 
-from envies_desktop.activity import Activity, Demo, Entry, EventKind, Tab
+from envies_desktop.activity import Activity, Demo, Document, Entry, EventKind, Tab
 from envies_desktop.i18n import tr
 
 WALK = EventKind(
@@ -27,6 +27,19 @@ ACTIVITY = Activity(
     ),
     kinds=(WALK,),
     today=(Tab(name="walks", title=lambda: tr("Promenades"), build="walks.page:LongWalks", rank=60),),
+    documents=(
+        Document(
+            name="way",
+            record="event",
+            label=lambda: tr("Feuille de route"),
+            stem=lambda: tr("feuille-de-route"),
+            purpose=lambda: tr("À donner au départ\u00a0: la longueur, la durée"),
+            reads="walks.queries:way_sheet",
+            pages="walks.sheets:way_pages",
+            kinds=frozenset({"promenade"}),
+            moment="before",
+        ),
+    ),
     places="walks.queries:places",
     doors=("walks.doors:add_door",),
     erasure="walks.queries:erasure",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from envies_desktop.activity import Place
+from envies_desktop.activity import Asked, Place
 from envies_desktop.directory.queries.personal import Part
 from envies_desktop.i18n import tr
 from envies_desktop.live.timetable import Step, Timetable, Words
@@ -39,6 +39,11 @@ def walk_of(session: Session, event_id: uuid.UUID) -> WalkRow | None:
     """That of an event, once its way was written."""
     row = session.get(Walk, event_id)
     return None if row is None else WalkRow(row.id, row.name, row.metres)
+
+
+def way_sheet(session: Session, event_id: uuid.UUID, asked: Asked) -> WalkRow | None:
+    """What its sheet is made from: nothing before its way was written."""
+    return walk_of(session, event_id)
 
 
 def walk_timetable(session: Session, event_id: uuid.UUID) -> Timetable:
