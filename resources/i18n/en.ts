@@ -1638,7 +1638,7 @@
     </message>
     <message>
       <source>Aucune étape du déroulé n’a d’heure : chacune dure jusqu’à ce que vous passiez à la suite.</source>
-      <translation>No step of the schedule has a time: each lasts until you go on.</translation>
+      <translation>No step of the running order has a time: each lasts until you go on.</translation>
     </message>
     <message>
       <source>Aucune.</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
       <source>Donnez la date et l’heure de début dans le déroulé : l’horloge dira l’avance et le retard.</source>
-      <translation>Give the date and the start time in the schedule: the clock will say how early or late you are.</translation>
+      <translation>Give the date and the start time in the running order: the clock will say how early or late you are.</translation>
     </message>
     <message>
       <source>Donnez l’heure de début dans le déroulé : l’horloge dira l’avance et le retard.</source>
@@ -3369,6 +3369,10 @@ Log: {logs}</translation>
     <message>
       <source>En évaluation</source>
       <translation>Under evaluation</translation>
+    </message>
+    <message>
+      <source>Encore un moment : nous reprenons à {time}.</source>
+      <translation>One more moment: we go on at {time}.</translation>
     </message>
     <message>
       <source>Enregistrement des documents</source>
@@ -4596,11 +4600,11 @@ sudo apt-get install {packages}</translation>
     </message>
     <message>
       <source>Le déroulé est vide : ajoutez ses étapes dans l’onglet Déroulé, l’horloge les suivra.</source>
-      <translation>The schedule is empty: add its steps in the Schedule tab, the clock will follow them.</translation>
+      <translation>The running order is empty: add its steps in the Running order tab, the clock will follow them.</translation>
     </message>
     <message>
       <source>Le déroulé, heure par heure</source>
-      <translation>The schedule, hour by hour</translation>
+      <translation>The running order, hour by hour</translation>
     </message>
     <message>
       <source>Le déroulé, les tours et les tables sont repris. Les accords sont redemandés à chacun.</source>

@@ -18,6 +18,7 @@ from envies_desktop.live.page.words import (
     late_words,
     lock_words,
     next_words,
+    wait_words,
 )
 
 TOLD = 6000
@@ -78,8 +79,10 @@ class ClockCard(QFrame):
         self.phase.setText(found.label)
         set_role(self.digits, "role", "clock-warning" if found.warned else "clock")
         said = found.cue
-        self.script.setText(said.sentence)
-        self.plan_b.setText(tr("Si besoin\u00a0: {plan}").format(plan=said.plan_b) if said.plan_b else "")
+        self.script.setText(wait_words(found) if found.early else said.sentence)
+        plan = "" if found.early else said.plan_b
+        self.plan_b.setText(tr("Si besoin\u00a0: {plan}").format(plan=plan) if plan else "")
+        self.plan_b.setVisible(bool(plan))
         self.bar.setValue(round(1000 * (1 - found.left / found.length)) if found.length else 0)
         self.bar.setVisible(not found.waits)
         self._show_late(found)

@@ -1,6 +1,6 @@
 """The clock in words: how long things last, whether the session is late, what comes next and when."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from envies_desktop.i18n import clock_time, tr
 from envies_desktop.live import clock
@@ -67,6 +67,12 @@ def end_words(found: Reading) -> str:
     if last.step == len(found.view.line) - 1:
         return tr("fin à {time}").format(time=time)
     return tr("{step} à {time}").format(step=found.view.line[last.step].label, time=time)
+
+
+def wait_words(found: Reading) -> str:
+    """What the host says while the step at hand waits for its hour."""
+    begins = (found.now.at - timedelta(seconds=found.place.elapsed)).astimezone()
+    return tr("Encore un moment\u00a0: nous reprenons à {time}.").format(time=clock_time(begins.time()))
 
 
 def lock_words(found: Reading) -> str:

@@ -103,6 +103,7 @@ def test_a_fixed_hour_reached_early_is_waited_for_and_can_be_passed(panel, qtbot
     press(qtbot, panel, KEY.Key_PageDown, KEY.Key_PageDown, KEY.Key_PageDown)
     assert panel.clock.digits.text() == "90:00"
     assert shown(stage).note == "Début à 16\u00a0h\u00a030"
+    assert panel.clock.script.text() == "Encore un moment\u00a0: nous reprenons à 16\u00a0h\u00a030."
     assert rows(panel)[3] == ("Mot du maire", dt.time(16, 30), "à heure fixe")
     watch.minutes = 60
     stage.clock.look()
