@@ -29,6 +29,7 @@ from envies_desktop.live.clock import Place, since_start
 from envies_desktop.live.instants import Watch
 from envies_desktop.live.page.stages import Stages
 from envies_desktop.settings import Settings
+from envies_desktop.speed_dating.actions import add_speed_dating
 from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.speed_dating.page.live.panel import LivePanel
 from envies_desktop.store.engine import open_store
@@ -41,7 +42,7 @@ MINUTES = 480
 def fill(store):
     """Thirty associations, thirty companies, five wishes each, eight rounds."""
     with store.work("event-add", name="Soirée") as work:
-        event = events.add_event(work, kind="speed_dating", title="Soirée", rounds=8, tables=SIDE)
+        event = add_speed_dating(work, title="Soirée", rounds=8, tables=SIDE)
         ids = {
             side: [
                 events.add_participant(

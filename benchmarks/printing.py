@@ -24,6 +24,7 @@ from envies_desktop.desk.printing.dialog import PrintDialog
 from envies_desktop.events import actions as events
 from envies_desktop.events.page.documents import documents_tab
 from envies_desktop.settings import Settings
+from envies_desktop.speed_dating.actions import add_speed_dating
 from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.store.engine import open_store
 
@@ -38,8 +39,8 @@ COMMANDS = {
 def fill(store):
     """Sixty associations, sixty companies, everybody at a table in each of the ten rounds."""
     with store.work("event-add", name="Soirée") as work:
-        event = events.add_event(
-            work, kind="speed_dating", title="Soirée", rounds=ROUNDS, tables=SIDE, date=dt.date(2030, 3, 15),
+        event = add_speed_dating(
+            work, title="Soirée", rounds=ROUNDS, tables=SIDE, date=dt.date(2030, 3, 15),
             start=dt.time(17, 30), end=dt.time(20),
         )  # fmt: skip
         for side, kind in (("A", "association"), ("B", "entreprise")):

@@ -33,6 +33,7 @@ from envies_desktop.live.actions import clock
 from envies_desktop.live.instants import Watch
 from envies_desktop.settings import Settings
 from envies_desktop.speed_dating import actions as dating
+from envies_desktop.speed_dating.actions import change_setup
 from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.speed_dating.model import Meeting
 from envies_desktop.speed_dating.queries.timetable import evening_timetable
@@ -82,7 +83,7 @@ def gestures(store: Store, event_id: UUID, diagnostic_id: UUID) -> list[tuple[st
     here: dict[str, Any] = {"event_id": event_id}
     at = dt.datetime.now(dt.UTC)
     return [
-        ("events", here | {"tab": "schedule"}, lambda w: events.change_event(w, event_id=event_id, rounds=5)),
+        ("events", here | {"tab": "schedule"}, lambda w: change_setup(w, event_id=event_id, rounds=5)),
         (
             "events",
             here | {"tab": "schedule"},

@@ -320,7 +320,16 @@ class EventKind:
     `page` is the name of its line of the rail, where it has one: the event of this kind at hand; `nothing`
     stands there without any, `legend` says what its signs mean. Menus offer kinds by `rank`. On its card,
     `count(card)` gives a Figure, `figure` another one that takes longer, `next_step(card, figure)` a Step or
-    None, `alerts(card)` sentences (`card` is an events.queries.EventCard).
+    None, `alerts(card)` sentences. `card(session, event_id)` is an events.queries.EventCard with what the
+    kind adds to it: what is said of `card` here takes that.
+
+    `begins(work, event_id)` adds what a new event of this kind begins with. `settings(desk, event_id)` makes
+    the widget of its own settings, beside those of every event: it saves what is typed (`flush()` does at
+    once) and is told what stands in the event's fields (`event_typed(values)`, by column).
+
+    In the list of participants, `participant_columns(columns, card)` gives the columns of every event with
+    its own among them, `figures(card)` two Figures beside those of both sides, and `participants_note(desk)`
+    makes what stands above and is shown each card anew (`show_card(card)`).
 
     `words()` is what its sheets say in their own words (an events.printed.KindWords).
 
@@ -345,6 +354,12 @@ class EventKind:
     figure: CardFigure | None = None
     next_step: Name = ""
     alerts: Name = ""
+    card: Name = ""
+    begins: Name = ""
+    settings: Name = ""
+    participant_columns: Name = ""
+    figures: Name = ""
+    participants_note: Name = ""
     tabs: tuple[Tab, ...] = ()
     badge: Name = ""
     sheets_now: Name = ""

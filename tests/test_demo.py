@@ -102,7 +102,7 @@ def test_the_programme_agrees_with_the_rounds(store):
     event_id = bring_demo(store)
     with store.read() as session:
         card = event_queries.event_card(session, event_id)
-        rounds = event_queries.event_rounds(session, event_id)
+        rounds = plan_queries.event_rounds(session, event_id)
     lines = [line for line in card.programme if line.kind == "rencontres"]
     assert (lines[0].start, lines[0].end) == (rounds[0].start, rounds[3].end)
     assert (lines[1].start, lines[1].end) == (rounds[4].start, rounds[6].end)

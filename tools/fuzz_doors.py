@@ -332,14 +332,14 @@ def list_seeds() -> Sequence[bytes]:
 def _empty_store() -> bytes:
     """A store with one event and nobody in it."""
     from envies_desktop.app import import_models
-    from envies_desktop.events.actions import add_event
+    from envies_desktop.speed_dating.actions import add_speed_dating
     from envies_desktop.store.engine import open_store
 
     import_models()
     with tempfile.TemporaryDirectory() as folder:
         store = open_store(Path(folder) / "empty.db")
         with store.work("event-add", name="Soirée") as work:
-            add_event(work, kind="speed_dating", title="Soirée")
+            add_speed_dating(work, title="Soirée")
         store.close()
         return (Path(folder) / "empty.db").read_bytes()
 

@@ -22,6 +22,8 @@ from envies_desktop.events.exchange import apply_import, preview_participants
 from envies_desktop.events.model import Participant
 from envies_desktop.events.queries import participant_rows
 from envies_desktop.intake.reader import read_table
+from envies_desktop.speed_dating import actions as dating
+from envies_desktop.speed_dating.actions.setup import SETUP
 from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.speed_dating.queries import plan_history
 from envies_desktop.store.demo import demo_key
@@ -83,7 +85,7 @@ class Desk:
 
     def change(self, event: uuid.UUID, **fields: Any) -> None:
         """Change an event."""
-        self.do("event-change", events.change_event, event_id=event, name="Soirée", **fields)
+        self.do("event-change", _change, event_id=event, name="Soirée", **fields)
 
     def register(self, participant: uuid.UUID, **fields: Any) -> None:
         """Change a registration."""
@@ -111,6 +113,12 @@ class Desk:
             with self.store.read() as session:
                 preview = preview_participants(session, event, read_table(path))
         self.do("import-participants", apply_import, preview=preview, name=name)
+
+
+def _change(work: Work, *, event_id: uuid.UUID, **fields: Any) -> None:
+    setup = {name: fields.pop(name) for name in SETUP if name in fields}
+    events.change_event(work, event_id=event_id, **fields)
+    dating.change_setup(work, event_id=event_id, **setup)
 
 
 def large_list(*, corrected: bool) -> list[Sequence[str]]:
@@ -194,9 +202,9 @@ def before_the_evening(desk: Desk) -> None:
     plan_event(desk.store, desk.event)
     desk.store.undo()
     desk.store.redo()
-    large = {"kind": "speed_dating", "title": "Grande soirée fictive", "date": dt.date(2027, 1, 14)}
+    large = {"title": "Grande soirée fictive", "date": dt.date(2027, 1, 14)}
     rounds = {"start": dt.time(18), "rounds": 5, "round_minutes": 6, "change_minutes": 1, "tables": 40}
-    desk.large = desk.do("event-add", events.add_event, **large, **rounds)
+    desk.large = desk.do("event-add", dating.add_speed_dating, **large, **rounds)
     desk.read_list(desk.large, "grande-liste.csv", large_list(corrected=False))
     desk.do("participant-change", expect_a_meeting, people=desk.people(desk.large))
     thrown = desk.do("event-add", events.add_event, kind="atelier", title="À jeter")
@@ -350,7 +358,7 @@ def at_last(desk: Desk) -> int:
     )
     desk.do("participant-remove", events.remove_participant, participant_id=four)
     spring = {"title": "Soirée de printemps", "rounds": 4, "tables": 12, "seated_side": "A"}
-    desk.do("event-add", events.add_event, kind="speed_dating", **spring)
+    desk.do("event-add", dating.add_speed_dating, **spring)
     for event, title in ((desk.event, "Copie"), (desk.large, "Grande copie")):
         copy = {"event_id": event, "title": title, "participants": True}
         desk.do("event-duplicate", events.duplicate_event, **copy)

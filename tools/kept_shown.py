@@ -71,16 +71,17 @@ def shown(store: Store) -> dict[str, Any]:
 
 def events(session: Session, among: Collection[str] | None = None) -> dict[str, Any]:
     """Every event, or those of these keys: its programme, its people, their wishes, the rules on pairs."""
-    from envies_desktop.events.queries import event_card, pair_rules, participant_rows
+    from envies_desktop.events.queries import pair_rules, participant_rows
+    from envies_desktop.speed_dating.queries import speed_dating_card
 
     found = {}
     for key in _ids(session, "event"):
         if among is not None and key.hex not in among:
             continue
-        card = event_card(session, key)
+        card = speed_dating_card(session, key)
         rows = participant_rows(session, key)
         found[key.hex] = _picked(card, EVENT) | {
-            "closed_tables": getattr(card, "closed_tables", ()),
+            "closed_tables": card.closed_tables,
             "programme": [_picked(line, "start end title speaker kind") for line in card.programme],
             "participants": {row.id.hex: _picked(row, PARTICIPANT) for row in rows},
             "rules": sorted([rule, a.hex, b.hex] for rule, a, b in pair_rules(session, key)),

@@ -10,7 +10,6 @@ from envies_desktop.refused import Refused
 
 MOST_ROUNDS = 60
 MOST_TABLES = 1000
-MOST_MINUTES = 240
 MOST_REPRESENTATIVES = 9
 _SMALL_HOURS = dt.time(6, 0)
 """Before this hour an end belongs to the night of the event."""
@@ -24,21 +23,9 @@ def check_event(values: Mapping[str, Any], known_kinds: Collection[str] = ()) ->
     if "title" in values and not fold(values["title"]):
         raise Refused("event-title")
     choices: dict[str, Collection[str]] = {"kind": known_kinds} if known_kinds else {}
-    for name, known in (
-        *choices.items(),
-        ("status", kinds.EVENT_STATUSES),
-        ("pairing", kinds.PAIRINGS),
-        ("seated_side", ("A", "B", "")),
-    ):
+    for name, known in (*choices.items(), ("status", kinds.EVENT_STATUSES)):
         if name in values and values[name] not in known:
             raise Refused("event-choice", field=name, value=values[name])
-    _within(values, "rounds", 1, MOST_ROUNDS, "event-rounds")
-    _within(values, "tables", 0, MOST_TABLES, "event-tables")
-    _within(values, "round_minutes", 1, MOST_MINUTES, "event-minutes")
-    _within(values, "change_minutes", 0, MOST_MINUTES, "event-minutes")
-    for after, minutes in values.get("breaks", ()):
-        if not (1 <= after <= MOST_ROUNDS and 1 <= minutes <= MOST_MINUTES):
-            raise Refused("event-break", after=after, minutes=minutes)
     if backwards(values.get("start"), values.get("end")):
         raise Refused("event-times", start=values["start"], end=values["end"])
 

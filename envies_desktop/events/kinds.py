@@ -37,18 +37,15 @@ _SIDES: Labels = {
     "B": lambda: tr("Entreprises"),
     "support": lambda: tr("Appui"),
 }
-_PAIRINGS: Labels = {
-    "sides": lambda: tr("Associations face aux entreprises"),
-    "groups": lambda: tr("Cinq familles d’acteurs, chacune rencontre les autres"),
-}
 
 EVENT_STATUSES = tuple(_EVENT_STATUSES)
 PROGRAMME_KINDS = tuple(_PROGRAMME)
 PARTICIPANT_STATUSES = tuple(_STATUSES)
 SIDES = tuple(_SIDES)
-PAIRINGS = tuple(_PAIRINGS)
 AWAY = frozenset({"invite", "liste_attente", "absent", "excuse", "parti"})
 """Statuses of people who are not planned."""
+NOT_COUNTED = ("invite", "liste_attente", "excuse")
+"""Statuses of people who are not registered (yet, or any more)."""
 
 
 def _label(labels: Labels, code: str) -> str:
@@ -74,11 +71,6 @@ def status_label(status: str) -> str:
 def side_label(side: str) -> str:
     """The name of a side: associations, companies, support."""
     return _label(_SIDES, side)
-
-
-def pairing_label(pairing: str) -> str:
-    """Who meets whom: two sides, or five groups."""
-    return _label(_PAIRINGS, pairing)
 
 
 def side_of_group(group: str) -> str:

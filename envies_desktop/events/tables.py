@@ -79,39 +79,25 @@ def consent(given: bool | None) -> str:
     return "" if given is None else (tr("oui") if given else tr("non"))
 
 
-def participant_mark(row: ParticipantRow, pairing: str) -> str:
-    """The shape of a side, or of the stakeholder group where five groups meet."""
-    return shape_mark(GROUP_SHAPES.get(row.group, "")) if pairing == "groups" else mark(row.side)
+def participant_mark(row: ParticipantRow, *, by_group: bool) -> str:
+    """The shape of a side, or of the stakeholder group where those tell people apart."""
+    return shape_mark(GROUP_SHAPES.get(row.group, "")) if by_group else mark(row.side)
 
 
-def participant_columns(pairing: str, *, matched: bool) -> list[Column]:
-    """Everybody of an event; `matched` where people express wishes."""
+def participant_columns(*, by_group: bool) -> list[Column]:
+    """Everybody of an event; `by_group` is that of its card."""
 
     def name(row: ParticipantRow) -> str:
-        return f"{participant_mark(row, pairing)}  {row.organisation or row.name}"
+        return f"{participant_mark(row, by_group=by_group)}  {row.organisation or row.name}"
 
     def person(row: ParticipantRow) -> str:
         return f"{row.last_name.upper()} {row.first_name}".strip()
 
-    def counted(count: int) -> str:
-        return number(count) if count else tr("aucun")
-
-    found = [
+    return [
         Column("organisation", tr("Organisation"), name, stretch=True, tip=name, sort=lambda r: _order(r)),
         Column("person", tr("Personne"), person, width=190),
         Column("badge", tr("N°"), lambda r: number(r.badge), sort=lambda r: r.badge, width=56, right=True),
         Column("presence", tr("Présence"), lambda r: presence(r.arrival, r.departure), width=150),
-        Column(
-            "wishes", tr("Vœux"), lambda r: counted(r.wishes), sort=lambda r: r.wishes, width=72, right=True
-        ),
-        Column(
-            "wished_by",
-            tr("Demandé"),
-            lambda r: number(r.wished_by),
-            sort=lambda r: -r.wished_by,
-            width=90,
-            right=True,
-        ),
         Column("photo", tr("Photo"), lambda r: consent(r.photo_consent), width=72),
         Column("contact", tr("Contact"), lambda r: consent(r.contact_consent), width=80),
         Column("status", tr("Statut"), lambda r: status_label(r.status), width=110),
@@ -120,7 +106,6 @@ def participant_columns(pairing: str, *, matched: bool) -> list[Column]:
         Column("phone", tr("Téléphone"), lambda r: r.phone, width=140, hidden=True),
         Column("access", tr("Besoins d’accès"), lambda r: r.access_needs, width=180, hidden=True),
     ]
-    return [column for column in found if matched or column.name not in ("wishes", "wished_by")]
 
 
 def _order(row: ParticipantRow) -> tuple[object, ...]:

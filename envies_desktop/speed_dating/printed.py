@@ -9,8 +9,8 @@ import uuid
 from dataclasses import dataclass
 
 from envies_desktop.events.printed import EventHeader, Guest, KindWords
-from envies_desktop.events.schedule import Settings
 from envies_desktop.i18n import tr
+from envies_desktop.speed_dating.schedule import Settings
 
 
 def kind_words() -> KindWords:

@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any, TypeVar
 
-from envies_desktop.events.checks import MOST_REPRESENTATIVES, MOST_ROUNDS, MOST_TABLES
 from envies_desktop.refused import Refused
+from envies_desktop.speed_dating.checks import MOST_REPRESENTATIVES, MOST_ROUNDS, MOST_TABLES
 from envies_desktop.speed_dating.problem import Attendee, Pair, Plan, Problem, Seat
 
 MOST_PEOPLE = 2_000

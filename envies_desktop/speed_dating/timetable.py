@@ -9,9 +9,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import accumulate
 
-from envies_desktop.events.schedule import Settings, pauses
 from envies_desktop.i18n import number, tr
 from envies_desktop.live.timetable import Bell, Step, Timetable, Words, with_minutes
+from envies_desktop.speed_dating.schedule import Settings, pauses
 from envies_desktop.speed_dating.script import cue, phase_words
 
 SPEAKING = ("speak_a", "speak_b", "exchange")

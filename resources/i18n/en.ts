@@ -7540,6 +7540,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <source>Réglages</source>
       <translation>Settings</translation>
     </message>
+    <message>
+      <source>Réglages des tours</source>
+      <translation>Settings of the rounds</translation>
+    </message>
     <message numerus="yes">
       <source>Réimprimer %n agenda(s)</source>
       <translation>

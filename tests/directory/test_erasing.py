@@ -30,6 +30,7 @@ from envies_desktop.events.queries import participant_rows
 from envies_desktop.partnerships.actions import open_partnership
 from envies_desktop.refused import Refused
 from envies_desktop.settings import load_settings, log_folder, save_settings
+from envies_desktop.speed_dating.actions import add_speed_dating
 from envies_desktop.store.base import Base
 from envies_desktop.store.engine import open_store
 from envies_desktop.store.mentions import text_columns
@@ -60,7 +61,7 @@ def asked(path):
     path.parent.mkdir(parents=True)
     store = open_store(path, author="Anne", device="portable")
     with store.work("import-participants", name="quasimodo.xlsx") as work:
-        past = add_event(work, kind="speed_dating", title="Soirée de mars", date=dt.date(2026, 3, 5)).id
+        past = add_speed_dating(work, title="Soirée de mars", date=dt.date(2026, 3, 5)).id
         coming = add_event(work, kind="atelier", title="Atelier", date=TODAY + dt.timedelta(days=9)).id
         she = add_participant(
             work, event_id=past,

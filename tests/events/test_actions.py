@@ -6,14 +6,16 @@ import pytest
 from envies_desktop.directory import queries as directory_queries
 from envies_desktop.events import actions, queries
 from envies_desktop.refused import Refused
+from envies_desktop.speed_dating.actions import add_speed_dating
+from envies_desktop.speed_dating.queries import speed_dating_card
 
 
 @pytest.fixture
 def evening(store):
     """An event of two associations and two companies; ids by name."""
     with store.work("event-add", name="Soirée") as work:
-        event = actions.add_event(
-            work, kind="speed_dating", title="Soirée", date=dt.date(2018, 3, 15), start=time(17, 30),
+        event = add_speed_dating(
+            work, title="Soirée", date=dt.date(2018, 3, 15), start=time(17, 30),
             end=time(19, 45), rounds_start=time(17, 45), breaks=[(4, 10)],
         )  # fmt: skip
         ids = {"event": event.id}
@@ -50,22 +52,13 @@ def test_participants_get_side_badge_and_role(store, evening):
     assert [role.organisation for role in card.roles] == ["Azoth"]
 
 
-def test_event_settings_give_times(store, evening):
-    with store.read() as session:
-        card = queries.event_card(session, evening["event"])
-        rounds = queries.event_rounds(session, evening["event"])
-    assert card.breaks == ((4, 10),)
-    assert rounds[0].start == time(17, 45)
-    assert card.rounds_end == time(18, 56)
-
-
 def test_change_event_is_checked_against_what_stands(store, evening):
     refused(store, "event-times", actions.change_event, event_id=evening["event"], end=time(17))
     with store.work("event-change", name="Soirée") as work:
-        actions.change_event(work, event_id=evening["event"], title=" Grande soirée ", tables=12)
+        actions.change_event(work, event_id=evening["event"], title=" Grande soirée ", place="Aix")
     with store.read() as session:
         card = queries.event_card(session, evening["event"])
-    assert (card.title, card.tables) == ("Grande soirée", 12)
+    assert (card.title, card.place) == ("Grande soirée", "Aix")
 
 
 def test_somebody_known_is_not_added_twice_to_the_directory(store, evening):
@@ -250,7 +243,7 @@ def test_duplicate_without_people(store, evening):
         )
         key = copy.id
     with store.read() as session:
-        card = queries.event_card(session, key)
+        card = speed_dating_card(session, key)
         assert queries.participant_rows(session, key) == []
     assert (card.title, card.date, card.status, card.breaks) == (
         "Deuxième", dt.date(2019, 3, 14), "brouillon", ((4, 10),),

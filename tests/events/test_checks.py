@@ -11,12 +11,6 @@ from envies_desktop.refused import Refused
     [
         ({"title": " "}, "event-title"),
         ({"kind": "bal"}, "event-choice"),
-        ({"pairing": "all"}, "event-choice"),
-        ({"rounds": 0}, "event-rounds"),
-        ({"tables": -1}, "event-tables"),
-        ({"round_minutes": 0}, "event-minutes"),
-        ({"change_minutes": -1}, "event-minutes"),
-        ({"breaks": [[0, 5]]}, "event-break"),
         ({"start": time(17), "end": time(16)}, "event-times"),
     ],
 )

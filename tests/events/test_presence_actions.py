@@ -8,6 +8,7 @@ from envies_desktop.directory import queries as directory
 from envies_desktop.events import actions, queries
 from envies_desktop.events.wording.presence import SENTENCES
 from envies_desktop.refused import Refused
+from envies_desktop.speed_dating.actions import add_speed_dating
 
 EARLY = dt.datetime(2030, 3, 15, 16, 32, tzinfo=dt.UTC)
 LATER = dt.datetime(2030, 3, 15, 17, 5, tzinfo=dt.UTC)
@@ -17,7 +18,7 @@ LATER = dt.datetime(2030, 3, 15, 17, 5, tzinfo=dt.UTC)
 def evening(store):
     """An event and its people: ids by name."""
     with store.work("event-add", name="Soirée") as work:
-        event = actions.add_event(work, kind="speed_dating", title="Soirée", date=dt.date(2030, 3, 15))
+        event = add_speed_dating(work, title="Soirée", date=dt.date(2030, 3, 15))
         ids = {"event": event.id}
         for name, kind in (("Azoth", "association"), ("Fournil", "entreprise")):
             ids[name] = actions.add_participant(

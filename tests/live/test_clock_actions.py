@@ -12,6 +12,7 @@ from envies_desktop.events import actions
 from envies_desktop.live.actions import clock
 from envies_desktop.live.instants import Instant
 from envies_desktop.live.queries.clock import clock_view
+from envies_desktop.speed_dating.actions import add_speed_dating
 from envies_desktop.speed_dating.queries.timetable import evening_timetable, rounds_played
 
 NOON = datetime(2018, 3, 15, 16, 45, tzinfo=UTC)
@@ -24,8 +25,8 @@ def at(seconds):
 @pytest.fixture
 def event(store):
     with store.work("event-add") as work:
-        return actions.add_event(
-            work, kind="speed_dating", title="Soirée", rounds=3, round_minutes=7, change_minutes=2,
+        return add_speed_dating(
+            work, title="Soirée", rounds=3, round_minutes=7, change_minutes=2,
             date=NOON.date(), start=time(17, 45),
         ).id  # fmt: skip
 
@@ -136,10 +137,13 @@ def test_reset_forgets_the_trial(do, see, store, event):
 KILLED = """
 import sys, time, uuid
 from envies_desktop import app
+from envies_desktop.events import actions
 from envies_desktop.live.actions import clock
 from envies_desktop.live.instants import Watch
 from envies_desktop.speed_dating.queries.timetable import evening_timetable
 from envies_desktop.store.engine import open_store
+from envies_desktop.speed_dating.actions import add_speed_dating
+from envies_desktop.speed_dating.actions import add_speed_dating
 
 app.import_models()
 store = open_store(sys.argv[1])

@@ -7,6 +7,7 @@ import pytest
 from envies_desktop.events import actions as events
 from envies_desktop.speed_dating import actions as plans
 from envies_desktop.speed_dating import queries
+from envies_desktop.speed_dating.actions import add_speed_dating
 from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.store.engine import open_store
@@ -24,8 +25,8 @@ def store(tmp_path):
 def evening(store):
     """Two associations and two companies in two rounds, no plan yet; the ids by name."""
     with store.work("event-add", name="Soirée") as work:
-        event = events.add_event(
-            work, kind="speed_dating", title="Soirée", rounds=2, tables=2, start=dt.time(18), date=samples.DAY
+        event = add_speed_dating(
+            work, title="Soirée", rounds=2, tables=2, start=dt.time(18), date=samples.DAY
         )
         ids = {"event": event.id}
         for name in ("A1", "A2", "B1", "B2"):

@@ -5,12 +5,12 @@ import datetime as dt
 from envies_desktop.app import ACTIVITIES
 from envies_desktop.events.printed import Seating
 from envies_desktop.events.queries.documents import head_of, seated
-from envies_desktop.events.schedule import Settings
 from envies_desktop.i18n import language, set_language
 from envies_desktop.paper.dossier import Dossier, Order, choose, compose
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.evenings import seated_first
 from envies_desktop.speed_dating.printed import Timetable
+from envies_desktop.speed_dating.schedule import Settings
 from tests.paper import samples
 from tests.speed_dating.sheets import contacts, figures
 

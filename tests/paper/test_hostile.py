@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from envies_desktop.activity import load
-from envies_desktop.events.schedule import Settings
 from envies_desktop.paper.page import Job, Letterhead
 from envies_desktop.speed_dating.contact_data import ContactSheet, ContactSheets
+from envies_desktop.speed_dating.schedule import Settings
 from tests.paper import samples
 from tests.paper.dossiers import SPEED_DATING, data
 from tests.paper.reading import fonts, printed, words

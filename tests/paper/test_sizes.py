@@ -6,7 +6,7 @@ import re
 import pytest
 
 from envies_desktop.activity import load
-from envies_desktop.events.schedule import Settings
+from envies_desktop.speed_dating.schedule import Settings
 from tests.paper import samples
 from tests.paper.dossiers import SPEED_DATING, dossier, evening
 from tests.paper.reading import printed

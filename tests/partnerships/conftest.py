@@ -5,9 +5,9 @@ import datetime as dt
 import pytest
 
 from envies_desktop.directory.actions import add_organisation, add_person
-from envies_desktop.events.actions import add_event
 from envies_desktop.partnerships import model  # noqa: F401 -- mapped before the store opens
 from envies_desktop.partnerships.actions import open_partnership
+from envies_desktop.speed_dating.actions import add_speed_dating
 from envies_desktop.store.engine import open_store
 
 
@@ -23,7 +23,7 @@ def store(tmp_path):
 def ids(store):
     """Ids by name; "lead" relates Azoth (Léa Martin) and Val, opened on 15 March 2018."""
     with store.work("organisation-add", name="x") as work:
-        event = add_event(work, kind="speed_dating", title="Soirée", date=dt.date(2018, 3, 15))
+        event = add_speed_dating(work, title="Soirée", date=dt.date(2018, 3, 15))
         found = {"event": event.id}
         for name, kind in (("Azoth", "association"), ("Charlie", "association"), ("Val", "entreprise")):
             found[name] = add_organisation(work, name=name, kind=kind).id

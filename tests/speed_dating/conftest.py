@@ -7,6 +7,7 @@ import pytest
 from envies_desktop.directory import actions as directory
 from envies_desktop.events import actions as events
 from envies_desktop.speed_dating import model  # noqa: F401 -- mapped before the store opens
+from envies_desktop.speed_dating.actions import add_speed_dating
 from envies_desktop.store.engine import open_store
 
 
@@ -25,8 +26,8 @@ class Evening:
         self.store = store
         self.ids = {}
         with store.work("event-add", name="Soirée") as work:
-            event = events.add_event(
-                work, kind="speed_dating", title="Soirée", rounds=3, tables=3, round_minutes=10,
+            event = add_speed_dating(
+                work, title="Soirée", rounds=3, tables=3, round_minutes=10,
                 change_minutes=5, start=dt.time(18), date=dt.date(2018, 3, 15),
             )  # fmt: skip
             self.event = event.id

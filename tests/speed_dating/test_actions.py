@@ -3,6 +3,7 @@ import pytest
 from envies_desktop.events import actions as events
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating import actions, queries
+from envies_desktop.speed_dating.actions import change_setup
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.queries import fingerprint, problem_of
 
@@ -117,7 +118,7 @@ def test_a_change_that_breaks_a_rule_is_refused_with_its_name(store, evening, ma
 
 def test_swapping_two_people(store, evening, make):
     with store.work("event-change") as work:
-        events.change_event(work, event_id=evening.event, rounds=1)
+        change_setup(work, event_id=evening.event, rounds=1)
     evening.wish(A1=["B1"], A2=["B2"])
     make()
     shown = view(store, evening)

@@ -5,6 +5,7 @@ import pytest
 from envies_desktop.events import actions as events
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating import actions, queries
+from envies_desktop.speed_dating.actions import change_setup
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.queries import fingerprint, problem_of, replan_of
 from tests.speed_dating.verify import check
@@ -91,7 +92,7 @@ def test_stable_fills_the_holes(store, planned):
         left_over = [p.person.id for p in queries.plan_view(session, planned.event).people if p.meetings < 3]
     assert len(left_over) > 0
     with store.work("event-tables") as work:
-        events.change_event(work, event_id=planned.event, tables=4)
+        change_setup(work, event_id=planned.event, tables=4)
         events.add_participant(
             work, event_id=planned.event, organisation={"name": "B4", "kind": "entreprise"}
         )
@@ -101,7 +102,7 @@ def test_stable_fills_the_holes(store, planned):
 
 def test_who_comes_late_is_planned_from_the_next_round(store, planned):
     with store.work("participant-add") as work:
-        events.change_event(work, event_id=planned.event, tables=4)
+        change_setup(work, event_id=planned.event, tables=4)
         late = events.add_participant(
             work, event_id=planned.event, organisation={"name": "B4", "kind": "entreprise"}
         ).id
@@ -123,7 +124,7 @@ def test_wishes_met_before_somebody_left_still_count(store, planned):
 def test_a_lost_table_moves_its_meetings_only(store, planned):
     before = seats(store, planned)
     with store.work("event-tables") as work:
-        events.change_event(work, event_id=planned.event, closed_tables=[2])
+        change_setup(work, event_id=planned.event, closed_tables=[2])
     again(store, planned, 1)
     after = seats(store, planned)
     assert {s for s in after if s[0] == 0} == {s for s in before if s[0] == 0}

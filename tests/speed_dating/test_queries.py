@@ -5,7 +5,7 @@ import pytest
 from envies_desktop.events import actions as events
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating import queries
-from envies_desktop.speed_dating.actions import lock_meetings, save_plan
+from envies_desktop.speed_dating.actions import change_setup, lock_meetings, save_plan
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.queries import fingerprint, problem_of
 
@@ -215,7 +215,7 @@ def test_sheets_print_the_current_plan(store, evening):
     evening.need("A1", "besoin", "nat_locaux", "Une salle le mardi")
     evening.need("B1", "offre", "nat_locaux")
     with store.work("event-change") as work:
-        events.change_event(work, event_id=evening.event, breaks=[(1, 10)])
+        change_setup(work, event_id=evening.event, breaks=[(1, 10)])
         events.add_participant(
             work, event_id=evening.event, organisation={"name": "Ville", "kind": "collectivite"}
         )

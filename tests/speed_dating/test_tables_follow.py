@@ -5,10 +5,16 @@ import datetime as dt
 import pytest
 
 from envies_desktop.events import actions as events
-from envies_desktop.events.queries import event_card, participant_rows
-from envies_desktop.speed_dating.actions import lock_meetings, save_plan
+from envies_desktop.events.queries import participant_rows
+from envies_desktop.speed_dating.actions import add_speed_dating, change_setup, lock_meetings, save_plan
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.queries import fingerprint, plan_view, problem_of, replan_of
+from envies_desktop.speed_dating.queries import (
+    fingerprint,
+    plan_view,
+    problem_of,
+    replan_of,
+    speed_dating_card,
+)
 
 SIDES = {"A": "association", "B": "entreprise"}
 
@@ -17,7 +23,7 @@ SIDES = {"A": "association", "B": "entreprise"}
 def evening(store):
     """An event whose tables nobody typed; `more(side, count)` registers people of their own organisation."""
     with store.work("event-add", title="Soirée") as work:
-        made = events.add_event(work, kind="speed_dating", title="Soirée", start=dt.time(18), rounds=4).id
+        made = add_speed_dating(work, title="Soirée", start=dt.time(18), rounds=4).id
     return Evening(store, made)
 
 
@@ -39,7 +45,7 @@ class Evening:
 
     def card(self):
         with self.store.read() as session:
-            return event_card(session, self.id)
+            return speed_dating_card(session, self.id)
 
     def plan(self):
         with self.store.read() as session:
@@ -55,7 +61,7 @@ class Evening:
 
     def type_tables(self, tables):
         with self.store.work("event-change", name="x") as work:
-            events.change_event(work, event_id=self.id, tables=tables)
+            change_setup(work, event_id=self.id, tables=tables)
 
     def mark(self, status, count):
         with self.store.read() as session:

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from envies_desktop.events.schedule import Settings, rounds
 from envies_desktop.live.bells import next_ring
 from envies_desktop.live.clock import (
     Kept,
@@ -24,6 +23,7 @@ from envies_desktop.live.clock import (
 )
 from envies_desktop.live.instants import Instant
 from envies_desktop.live.timetable import find
+from envies_desktop.speed_dating.schedule import Settings, rounds
 from envies_desktop.speed_dating.timetable import steps, timetable
 
 EVENING = Settings(rounds=3, round_minutes=7, change_minutes=2, breaks=((2, 10),), start=time(17, 45))

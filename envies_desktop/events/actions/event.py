@@ -4,53 +4,31 @@ import datetime as dt
 import uuid
 from typing import Any
 
-import sqlalchemy as sa
-
 from envies_desktop.directory.actions.fields import cleaned, written
 from envies_desktop.events.actions.printings import forget_printed
 from envies_desktop.events.checks import check_event
-from envies_desktop.events.model import Event, SpeedDating
+from envies_desktop.events.model import Event
 from envies_desktop.store.belongings import copy_whole, remove_whole
 from envies_desktop.store.work import Work
 
-SPEED_DATING = frozenset(sa.inspect(SpeedDating).columns.keys()) - frozenset(sa.inspect(Event).columns.keys())
 _ASKED_AGAIN = {"photo_consent": None, "contact_consent": None, "access_needs": ""}
 """What people said for one event only: asked again for the next one."""
 
 
 def add_event(work: Work, *, kind: str, title: str, **fields: Any) -> Event:
-    """A new event; `fields` are columns of `Event` (`breaks` is [[after round, minutes], …])."""
-    values = _event_values({"kind": kind, "title": title, **fields})
+    """A new event; `fields` are columns of `Event`. What its kind begins with is added by its own gesture."""
+    values = cleaned({"kind": kind, "title": title, **fields})
     check_event(values)
-    own, rounds = _apart(values)
-    event = work.add(Event(**own))
-    if kind == "speed_dating" or rounds:
-        work.add(SpeedDating(id=event.id, **rounds))
-    return event
+    return work.add(Event(**values))
 
 
 def change_event(work: Work, *, event_id: uuid.UUID, **fields: Any) -> Event:
     """Change some columns of an event."""
     event = work.get(Event, event_id)
-    values = _event_values(fields)
-    check_event({"start": event.start, "end": event.end, **values})
-    own, rounds = _apart(values)
-    written(event, own)
-    if rounds:
-        written(work.session.get(SpeedDating, event_id) or work.add(SpeedDating(id=event_id)), rounds)
-    return event
-
-
-def _apart(values: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    rounds = {name: value for name, value in values.items() if name in SPEED_DATING}
-    return {name: value for name, value in values.items() if name not in rounds}, rounds
-
-
-def _event_values(fields: dict[str, Any]) -> dict[str, Any]:
     values = cleaned(fields)
-    if "breaks" in values:
-        values["breaks"] = sorted([int(after), int(minutes)] for after, minutes in values["breaks"])
-    return values
+    check_event({"start": event.start, "end": event.end, **values})
+    written(event, values)
+    return event
 
 
 def remove_event(work: Work, *, event_id: uuid.UUID) -> None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
-from envies_desktop.activity import EventKind
+from envies_desktop.activity import EventKind, load
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import WorkDialog
 from envies_desktop.desk.fields import Fields, offer
@@ -63,6 +63,8 @@ class NewEvent(WorkDialog):
         values = self.form.fields.values() or {}
         with self.desk.store.work("event-add", name=values["title"]) as work:
             self.made = actions.add_event(work, **values).id
+            if begins := self.desk.activities.kind(values["kind"]).begins:
+                load(begins)(work, self.made)
 
 
 class CopyEvent(WorkDialog):

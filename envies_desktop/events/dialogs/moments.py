@@ -1,15 +1,13 @@
-"""Dates, times and breaks as people type them: "17h30", "1730", "15/3/18", "après le tour 4 : 10 min"."""
+"""Dates and times as people type them: "17h30", "1730", "15/3/18"."""
 
 import re
 from datetime import date, time
-from typing import Any
 
 from envies_desktop.desk.fields import Typing
 from envies_desktop.i18n import clock_time, short_date, tr
 
 _TIME = re.compile(r"^(\d{1,2})\s*(?:[h:.]\s*(\d{1,2})?)?\s*(?:min)?$", re.IGNORECASE)
 _DATE = re.compile(r"^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$")
-_BREAK = re.compile(r"(\d+)\D+(\d+)")
 
 
 def read_time(text: str) -> time | None:
@@ -39,23 +37,6 @@ def read_date(text: str) -> date | None:
     return date(year, int(found[2]), int(found[1]))
 
 
-def read_breaks(text: str) -> list[list[int]]:
-    """ "après le tour 4 : 10 min ; après le tour 8 : 5 min" is [[4, 10], [8, 5]]; raises ValueError."""
-    found = []
-    for part in filter(str.strip, re.split(r"[;,]", text)):
-        pair = _BREAK.search(part)
-        if not pair:
-            raise ValueError(text)
-        found.append([int(pair[1]), int(pair[2])])
-    return sorted(found)
-
-
-def shown_breaks(breaks: Any) -> str:
-    """The breaks as they can be typed again."""
-    said = tr("après le tour {round}\u00a0: {minutes} min")
-    return " ; ".join(said.format(round=after, minutes=minutes) for after, minutes in breaks or ())
-
-
 TIME = Typing(
     read=read_time,
     shown=lambda value: clock_time(value) if value else "",
@@ -65,11 +46,4 @@ DATE = Typing(
     read=read_date,
     shown=lambda value: short_date(value) if value else "",
     problem=lambda: tr("Date non comprise\u00a0: écrivez par exemple 15/03/2018."),
-)
-BREAKS = Typing(
-    read=read_breaks,
-    shown=shown_breaks,
-    problem=lambda: tr(
-        "Pause non comprise\u00a0: écrivez par exemple «\u00a0après le tour 4\u00a0: 10 min\u00a0»."
-    ),
 )

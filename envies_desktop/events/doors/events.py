@@ -6,6 +6,7 @@ import re
 from contextlib import closing
 from typing import Any
 
+from envies_desktop.activity import load
 from envies_desktop.cli.common import Doors, chosen_store, plain_text, say
 from envies_desktop.events.doors.chosen import chosen_event
 from envies_desktop.events.kinds import side_label, status_label
@@ -56,6 +57,8 @@ def run_event_new(options: argparse.Namespace) -> int:
         store.work("event-add", name=values["title"]) as work,
     ):
         made = add_event(work, **values).id
+        if begins := options.activities.kind(options.kind).begins:
+            load(begins)(work, made)
     say(options, str(made), {"id": str(made)})
     return 0
 

@@ -82,7 +82,7 @@ class EventView(Panel):
         """Save what is being typed."""
         for content in self.tabs.built():
             if isinstance(content, SchedulePanel):
-                content.form.fields.flush()
+                content.flush()
 
     def duplicate(self) -> None:
         """Copy this event, then open the copy."""

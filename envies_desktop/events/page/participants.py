@@ -10,19 +10,20 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QVBoxLayout, QWidget
 
+from envies_desktop.activity import Figure, load
 from envies_desktop.desk import theme
 from envies_desktop.desk.fields import offer
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.marks import mark
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import Listed, RecordTable
-from envies_desktop.desk.widgets import Banner, FigureCard, button, card, card_row, plain_label
-from envies_desktop.events.actions import change_event, remove_participant
+from envies_desktop.desk.widgets import FigureCard, button, card, card_row, plain_label
+from envies_desktop.events.actions import remove_participant
 from envies_desktop.events.dialogs.edit import EditParticipant
 from envies_desktop.events.dialogs.register import Register
 from envies_desktop.events.kinds import PARTICIPANT_STATUSES, SIDES, side_label, status_label
 from envies_desktop.events.page.reception.gestures import write_status
-from envies_desktop.events.queries import Counters, EventCard, ParticipantRow, event_card, participant_rows
+from envies_desktop.events.queries import Counters, EventCard, ParticipantRow, card_of, participant_rows
 from envies_desktop.events.tables import participant_columns
 from envies_desktop.i18n import number, tr
 
@@ -39,7 +40,8 @@ class ParticipantsPanel(Panel):
         super().__init__(desk, parent)
         self.event_id = event_id
         with desk.store.read() as session:
-            self.card: EventCard = event_card(session, event_id)
+            self.card = card_of(session, event_id, desk.activities)
+        self.kind = desk.activities.kind(self.card.kind)
         self.matched = self.card.kind == "speed_dating"
         self.cards = [FigureCard() for _ in range(4)]
         self.side = QComboBox()
@@ -47,7 +49,9 @@ class ParticipantsPanel(Panel):
         offer(self.side, {s: f"{mark(s)} {side_label(s)}" for s in SIDES}, none=tr("Tous les côtés"))
         theme.sized(self.side, width=150, most_width=230)
         self.table = RecordTable()
-        columns = participant_columns(self.card.pairing, matched=self.matched)
+        columns = participant_columns(by_group=self.card.by_group)
+        if self.kind.participant_columns:
+            columns = load(self.kind.participant_columns)(columns, self.card)
         self.table.feed(
             desk,
             "participants",
@@ -75,11 +79,13 @@ class ParticipantsPanel(Panel):
             tr("Déposez la liste ici\u00a0: vous verrez tout avant d’importer."), "strong"
         )
         self.drop_hint.hide()
-        self.figures, self.few_tables = card_row(*self.cards), Banner()
+        self.figures = card_row(*self.cards)
         theme.sized(self.table, height=300)
         layout = QVBoxLayout(self)
         theme.spaced(layout, spacing=12)
-        layout.addWidget(self.few_tables)
+        self.note = load(self.kind.participants_note)(self.desk) if self.kind.participants_note else None
+        if self.note is not None:
+            layout.addWidget(self.note)
         layout.addWidget(self.figures)
         layout.addWidget(self.drop_hint)
         layout.addWidget(card(self.tools, self.table), 1)
@@ -102,17 +108,18 @@ class ParticipantsPanel(Panel):
     def refresh(self) -> None:
         """Ask for the counters and the rows again."""
         with self.desk.store.read() as session:
-            self.card = event_card(session, self.event_id)
+            self.card = card_of(session, self.event_id, self.desk.activities)
         self.table.refresh()
         counters = self.card.counters
         some = bool(counters.registered + counters.others)
-        for shown in (self.figures, self.tools):
-            shown.setVisible(some)
+        for part in (self.figures, self.tools):
+            part.setVisible(some)
         self._show_sides(counters)
-        if self.matched:
-            self._show_wishes(counters)
-        else:
-            self._show_coming(counters)
+        own = load(self.kind.figures)(self.card) if self.kind.figures else coming(self.card)
+        if self.note is not None:
+            self.note.show_card(self.card)
+        for shown, figure in zip(self.cards[2:], own, strict=True):
+            shown.show_figure(figure.figure, figure.text, figure.note, figure.tone)
 
     def _show_sides(self, counters: Counters) -> None:
         first, second = self.cards[:2]
@@ -125,63 +132,6 @@ class ParticipantsPanel(Panel):
     def _waiting(self, counters: Counters) -> str:
         words = tr("%n autre(s) invité(s), excusé(s) ou en attente", "", counters.others)
         return words if counters.others else ""
-
-    def _show_wishes(self, counters: Counters) -> None:
-        third, fourth = self.cards[2:]
-        lacking = counters.without_wish
-        third.show_figure(
-            number(counters.wishes),
-            tr("vœux exprimés"),
-            tr("%n personne(s) sans vœu", "", lacking) if lacking else tr("chacun a dit ses vœux"),
-            "accent" if lacking else "good",
-        )
-        tables = self.card.table_count - len(self.card.closed_tables)
-        at_once, lost = min(tables, self.card.table_need), self._lost(tables)
-        fourth.show_figure(
-            f"{number(self.card.rounds)} × {number(at_once)}",
-            tr("tours × rencontres à la fois"),
-            tr("%n de moins, faute de tables", "", lost)
-            if lost
-            else tr("%n rencontre(s) possible(s) au plus", "", self.card.rounds * at_once),
-            "accent" if lost else "muted",
-        )
-        self._warn(tables, lost)
-
-    def _lost(self, tables: int) -> int:
-        """Meetings that the list could fill, and that find no table."""
-        counters, rounds = self.card.counters, self.card.rounds
-        if not (counters.side_a and counters.side_b):
-            return 0
-        couples = counters.side_a * counters.side_b
-        if self.card.pairing == "groups":
-            people = counters.side_a + counters.side_b
-            couples = people * (people - 1) // 2
-        return max(0, min(rounds * self.card.table_need, couples) - rounds * tables)
-
-    def _warn(self, tables: int, lost: int) -> None:
-        if not lost:
-            self.few_tables.hide()
-            return
-        said = tr("{tables} pour {need} rencontres à la fois : {lost} faute de tables.").format(
-            tables=tr("%n table(s)", "", tables),
-            need=number(self.card.table_need),
-            lost=tr("%n rencontre(s) perdue(s)", "", lost),
-        )
-        follow = button(tr("Suivre la liste"), self._follow, kind="primary")
-        self.few_tables.say(said, "warn", [follow] if self.card.tables else [])
-
-    def _follow(self) -> None:
-        """As many tables as the list needs."""
-        self.desk.write(
-            "event-change",
-            lambda work: change_event(work, event_id=self.event_id, tables=0),
-            name=self.card.title,
-        )
-
-    def _show_coming(self, counters: Counters) -> None:
-        third, fourth = self.cards[2:]
-        third.show_figure(number(counters.registered), tr("inscrits en tout"))
-        fourth.show_figure(number(counters.present), tr("présents"))
 
     def register(self) -> None:
         """Add somebody."""
@@ -268,6 +218,15 @@ class ParticipantsPanel(Panel):
     def _rows(self, session: "Session") -> list[ParticipantRow]:
         side = self.side.currentData()
         return [row for row in participant_rows(session, self.event_id) if side in (None, row.side)]
+
+
+def coming(card: EventCard) -> tuple[Figure, Figure]:
+    """How many are registered, and how many came."""
+    counters = card.counters
+    return (
+        Figure(number(counters.registered), tr("inscrits en tout")),
+        Figure(number(counters.present), tr("présents")),
+    )
 
 
 def _dropped(data: QMimeData) -> Path | None:

@@ -1,20 +1,12 @@
-"""The tab "Déroulé": what the event is, its rounds with their times, its programme."""
+"""The tab "Déroulé": what the event is, what its kind sets, its programme."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from envies_desktop.activity import load
 from envies_desktop.desk import theme
 from envies_desktop.desk.fields import Fields, offer
 from envies_desktop.desk.flow import Tools
@@ -27,18 +19,11 @@ from envies_desktop.directory.dialogs.adding import offer_new_territory, offer_n
 from envies_desktop.directory.queries import territory_choices, theme_choices
 from envies_desktop.events.actions import change_event, remove_programme_item
 from envies_desktop.events.dialogs.event import ProgrammeDialog
-from envies_desktop.events.dialogs.facts import rounds_sentence, schedule_settings, schedule_warnings
-from envies_desktop.events.dialogs.moments import BREAKS, DATE, TIME
-from envies_desktop.events.kinds import (
-    EVENT_STATUSES,
-    PAIRINGS,
-    event_status_label,
-    pairing_label,
-    side_label,
-)
+from envies_desktop.events.dialogs.moments import DATE, TIME
+from envies_desktop.events.kinds import EVENT_STATUSES, event_status_label
 from envies_desktop.events.queries import EventCard, ProgrammeRow, event_card
 from envies_desktop.events.tables import programme_columns
-from envies_desktop.i18n import number, tr
+from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 
 if TYPE_CHECKING:
@@ -48,44 +33,28 @@ EVENT = (
     "title", "subtitle", "public_name", "date", "start", "end", "place", "territory_id", "theme_id",
     "hosts", "status", "notes",
 )  # fmt: skip
-ROUNDS = (
-    "pairing", "rounds", "round_minutes", "change_minutes", "rounds_start", "breaks", "tables", "seated_side",
-)  # fmt: skip
-TYPED = {"date": DATE, "start": TIME, "end": TIME, "rounds_start": TIME, "breaks": BREAKS}
+TYPED = {"date": DATE, "start": TIME, "end": TIME}
 
 
 class ScheduleForm(Folding):
-    """The settings of an event; `kind` decides whether it has rounds."""
+    """What every event says of itself; what its kind sets stands beside it."""
 
     territory_id: QComboBox
     theme_id: QComboBox
     status: QComboBox
-    pairing: QComboBox
-    seated_side: QComboBox
-    rounds: QSpinBox
-    tables: QSpinBox
-    follow: QPushButton
     hosts: QPlainTextEdit
     notes: QPlainTextEdit
-    sentence: QLabel
-    warning: QLabel
     problem: QLabel
     event_card: QFrame
-    rounds_card: QFrame
 
-    def __init__(self, desk: Desk, kind: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, beside: QWidget | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form("schedule", self)
         offer_new_territory(desk, self.territory_id)
         offer_new_theme(desk, self.theme_id)
         dress_sections(self)
-        self.with_rounds = kind == "speed_dating"
-        self.rounds_card.setVisible(self.with_rounds)
         offer(self.status, {status: event_status_label(status) for status in EVENT_STATUSES})
-        offer(self.pairing, {pairing: pairing_label(pairing) for pairing in PAIRINGS})
-        offer(self.seated_side, {"B": side_label("B"), "A": side_label("A"), "": tr("personne")})
-        names = EVENT + (ROUNDS if self.with_rounds else ())
-        widgets = {name: self._widget(name) for name in names}
+        widgets = {name: self._widget(name) for name in EVENT}
         self.fields = Fields(self, widgets, typed=TYPED, note=self.problem)
         self.problem.hide()
         for text, lines in ((self.hosts, 2), (self.notes, 3)):
@@ -94,6 +63,10 @@ class ScheduleForm(Folding):
         for box in self.findChildren(QComboBox):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        if beside is not None:
+            layout.addWidget(beside, 1)
 
     def _widget(self, name: str) -> QWidget:
         found = self.findChild(QWidget, name)
@@ -102,17 +75,18 @@ class ScheduleForm(Folding):
 
 
 class SchedulePanel(Panel):
-    """Saved as one types; the times of the rounds and their warnings follow at once."""
+    """Saved as one types; `beside` is what its kind sets, told at once what is typed here."""
 
     def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.event_id = event_id
         with desk.store.read() as session:
             self.card: EventCard = event_card(session, event_id)
-        self.form = ScheduleForm(desk, self.card.kind)
+        kind = desk.activities.kind(self.card.kind)
+        self.beside = load(kind.settings)(desk, event_id) if kind.settings else None
+        self.form = ScheduleForm(desk, self.beside)
         self.form.fields.edited.connect(self._save)
         self.form.fields.touched.connect(lambda name: self._say())
-        self.form.follow.clicked.connect(self._follow)
         layout = QVBoxLayout(self)
         theme.spaced(layout, spacing=12)
         layout.addWidget(self.form)
@@ -128,27 +102,16 @@ class SchedulePanel(Panel):
         offer(self.form.territory_id, territories, none=tr("non précisé"))
         offer(self.form.theme_id, themes, none=tr("non précisé"))
         self.form.fields.show({name: getattr(self.card, name) for name in self.form.fields.widgets})
-        self._show_tables()
         self.programme.refresh()
         lines = max(4, min(14, len(self.card.programme)))
         self.programme.setFixedHeight(theme.px(40 * lines + 52))
         self._say()
 
-    def _show_tables(self) -> None:
-        """0 reads as what it means: as many tables as the list needs."""
-        if self.form.with_rounds:
-            need = number(self.card.table_need)
-            self.form.tables.setSpecialValueText(tr("suit la liste ({count})").format(count=need))
-            self.form.follow.setVisible(self.card.tables > 0)
-
-    def _follow(self) -> None:
-        """Forget the number of tables that was typed."""
+    def flush(self) -> None:
+        """Save what is being typed."""
         self.form.fields.flush()
-        self.desk.write(
-            "event-change",
-            lambda work: change_event(work, event_id=self.event_id, tables=0),
-            name=self.card.title,
-        )
+        if self.beside is not None:
+            self.beside.flush()
 
     def create_new(self) -> bool:
         """Ctrl+N adds a line of the programme."""
@@ -163,8 +126,8 @@ class SchedulePanel(Panel):
             self.form.fields.complain(name, self.desk.explain(refused))
 
     def _say(self) -> None:
-        """The times of the rounds and what will not work, from what stands in the form."""
-        if not self.form.with_rounds:
+        """Tell what stands in the form."""
+        if self.beside is None:
             return
         values: dict[str, Any] = {}
         for name in self.form.fields.widgets:
@@ -172,17 +135,7 @@ class SchedulePanel(Panel):
                 values[name] = self.form.fields.value(name)
             except ValueError:
                 values[name] = getattr(self.card, name)
-        settings = schedule_settings(values)
-        warnings = schedule_warnings(
-            settings,
-            end=values["end"],
-            tables=values["tables"] or self.card.table_need,
-            pairing=values["pairing"],
-            counters=self.card.counters,
-        )
-        self.form.sentence.setText(rounds_sentence(settings))
-        self.form.warning.setText("\n".join(warnings))
-        self.form.warning.setVisible(bool(warnings))
+        self.beside.event_typed(values)
 
     def _programme_card(self) -> QFrame:
         self.programme = RecordTable()

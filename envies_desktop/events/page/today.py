@@ -11,7 +11,7 @@ from envies_desktop.desk.page import Desk, Page
 from envies_desktop.desk.widgets import PageHeader, button, clear, column, plain_label, row, section_label
 from envies_desktop.events.page.next_event import NextEvent, recent_card
 from envies_desktop.events.page.welcome import Welcome
-from envies_desktop.events.queries import EventRow, event_card, event_rows
+from envies_desktop.events.queries import EventRow, card_of, event_rows
 from envies_desktop.i18n import long_date, tr
 
 SHOWN = 5
@@ -69,7 +69,7 @@ class TodayPage(Page):
 
     def _show_first(self, first: EventRow, today: dt.date) -> None:
         with self.desk.store.read() as session:
-            card = event_card(session, first.id)
+            card = card_of(session, first.id, self.desk.activities)
         self.next = NextEvent(self.desk, card, today)
         self.body.addWidget(self.next)
         self._plan_asked.start()

@@ -4,11 +4,9 @@
 |---|---|
 | event_rows, event_count | the list of events, latest first, with how many people |
 | event_card | all of one event: its fields, programme, names of territory and theme, counters |
+| card_of | the same, with what its kind adds |
 | event_at_hand | the event of a kind that is in progress or next, else the last one |
 | events_of_organisation, events_of_person | where they took part: a card for the directory |
-| table_count | how many tables there are: as many as were typed, else as many as the list needs |
-| setup_of | the settings of the rounds, the usual ones where there are none |
-| settings_of, event_rounds | the settings that times follow from; rounds with their times |
 | participant_rows | everybody of an event, in the order of lists, with wishes and rules counted |
 | participant_card | all of one participant: person, organisation, wishes in order, rules |
 | wish_list, wishable | the wishes of one, in order; who they may wish for |
@@ -30,11 +28,9 @@ from envies_desktop.events.queries.one_event import (
     Counters,
     EventCard,
     ProgrammeRow,
+    card_of,
     event_card,
     event_of,
-    event_rounds,
-    settings_of,
-    table_count,
 )
 from envies_desktop.events.queries.participants import (
     ParticipantRow,
@@ -67,12 +63,12 @@ __all__ = [
     "RuleRow",
     "Setup",
     "WishRow",
+    "card_of",
     "event_at_hand",
     "event_card",
     "event_count",
     "event_header",
     "event_of",
-    "event_rounds",
     "event_rows",
     "event_sheet_data",
     "events_of_organisation",
@@ -84,9 +80,7 @@ __all__ = [
     "participant_rows",
     "presence_counts",
     "presence_rows",
-    "settings_of",
     "setup_of",
-    "table_count",
     "wish_list",
     "wishable",
     "wishes_of_event",

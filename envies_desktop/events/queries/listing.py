@@ -9,12 +9,10 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from envies_desktop.directory.model import Territory
+from envies_desktop.events.kinds import NOT_COUNTED
 from envies_desktop.events.model import Event, Participant
 from envies_desktop.events.queries.seats import seats
 from envies_desktop.store.search import matching
-
-NOT_COUNTED = ("invite", "liste_attente", "excuse")
-"""Statuses of people who are not registered (yet, or any more)."""
 
 
 @dataclass(frozen=True, slots=True)

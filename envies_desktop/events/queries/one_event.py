@@ -3,26 +3,23 @@
 import datetime as dt
 import uuid
 from dataclasses import dataclass
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from envies_desktop.activity import Activities
 from envies_desktop.directory.model import Territory, Theme
-from envies_desktop.events import schedule
-from envies_desktop.events.checks import MOST_TABLES
+from envies_desktop.events.kinds import NOT_COUNTED
 from envies_desktop.events.model import Event, Participant, ProgrammeItem, Wish
-from envies_desktop.events.queries.listing import NOT_COUNTED
-from envies_desktop.events.queries.seats import Setup, seats, setup_of
+from envies_desktop.events.queries.seats import seats
 from envies_desktop.refused import Refused
 
 _FIELDS = (
     "id", "kind", "title", "subtitle", "public_name", "date", "start", "end", "place", "territory_id",
     "theme_id", "hosts", "status", "notes", "demo",
 )  # fmt: skip
-_ROUNDS = (
-    "pairing", "rounds", "round_minutes", "change_minutes", "rounds_start", "tables", "seated_side",
-)  # fmt: skip
+
+_CARD = "envies_desktop.events.queries.one_event:event_card"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +51,9 @@ class Counters:
 
 @dataclass(frozen=True, slots=True)
 class EventCard:
-    """All of an event, names and counters included; `rounds_end` is when the last round ends.
+    """All of an event, names and counters included.
 
-    `tables` is what was typed, 0 for nothing; `table_need` what the list could fill at once, `table_count`
-    what there is: the one that was typed, else what is needed.
+    `by_group`: people are told apart by the stakeholder group of their organisation instead of by side.
     """
 
     id: uuid.UUID
@@ -74,23 +70,12 @@ class EventCard:
     hosts: str
     status: str
     notes: str
-    pairing: str
-    rounds: int
-    round_minutes: int
-    change_minutes: int
-    rounds_start: dt.time | None
-    tables: int
-    table_need: int
-    table_count: int
-    seated_side: str
     demo: bool
-    closed_tables: tuple[int, ...]
-    breaks: tuple[tuple[int, int], ...]
     territory: str
     theme: str
     programme: tuple[ProgrammeRow, ...]
     counters: Counters
-    rounds_end: dt.time | None
+    by_group: bool
 
 
 def event_of(session: Session, event_id: uuid.UUID) -> Event:
@@ -101,67 +86,24 @@ def event_of(session: Session, event_id: uuid.UUID) -> Event:
     return found
 
 
-def settings_of(session: Session, event: Event) -> schedule.Settings:
-    """What the times of rounds follow from."""
-    return _settings(event, setup_of(session, event.id))
-
-
-def _settings(event: Event, own: Setup) -> schedule.Settings:
-    return schedule.Settings(
-        rounds=own.rounds,
-        round_minutes=own.round_minutes,
-        change_minutes=own.change_minutes,
-        breaks=own.breaks,
-        start=own.rounds_start or event.start,
-        day=event.date,
-    )
-
-
-def table_need(session: Session, event: Event) -> int:
-    """How many meetings the people on the list could hold at once, at least one: as many tables are needed.
-
-    A table that somebody asked for is there. Who is absent or has left counts too: tables are not carried
-    away while an evening is under way.
-    """
-    query = sa.select(Participant.id).where(
-        Participant.event_id == event.id, Participant.status.not_in(NOT_COUNTED)
-    )
-    known = seats(session, event.id)
-    here = [known[key] for key in session.scalars(query)]
-    a, b = (sum(seat.representatives for seat in here if seat.side == own) for own in ("A", "B"))
-    at_once = min(a, b) if setup_of(session, event.id).pairing == "sides" else (a + b) // 2
-    return min(max(1, at_once, *(seat.fixed_table or 0 for seat in here)), MOST_TABLES)
-
-
-def table_count(session: Session, event: Event) -> int:
-    """How many tables there are: as many as were typed, else as many as the list needs."""
-    return setup_of(session, event.id).tables or table_need(session, event)
-
-
-def event_rounds(session: Session, event_id: uuid.UUID) -> tuple[schedule.Round, ...]:
-    """The rounds of an event with their times."""
-    return schedule.rounds(settings_of(session, event_of(session, event_id)))
-
-
 def event_card(session: Session, event_id: uuid.UUID) -> EventCard:
     """All of one event; raises Refused("store-gone") where there is none any more."""
     event = event_of(session, event_id)
-    own = setup_of(session, event_id)
-    fields: dict[str, Any] = {name: getattr(event, name) for name in _FIELDS}
-    fields |= {name: getattr(own, name) for name in _ROUNDS}
-    settings, need = _settings(event, own), table_need(session, event)
     return EventCard(
-        **fields,
-        table_need=need,
-        table_count=own.tables or need,
-        closed_tables=own.closed_tables,
-        breaks=settings.breaks,
+        **{name: getattr(event, name) for name in _FIELDS},
         territory=_name(session, Territory, event.territory_id),
         theme=_name(session, Theme, event.theme_id),
         programme=programme(session, event_id),
         counters=_counters(session, event_id),
-        rounds_end=schedule.last_end(settings),
+        by_group=False,
     )
+
+
+def card_of(session: Session, event_id: uuid.UUID, activities: Activities) -> EventCard:
+    """All of one event, with what its kind adds; raises as `event_card` does."""
+    kind = activities.kind(event_of(session, event_id).kind)
+    card: EventCard = kind.of("card", _CARD)(session, event_id)
+    return card
 
 
 def _name(session: Session, cls: type[Territory] | type[Theme], key: uuid.UUID | None) -> str:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from envies_desktop.events.printed import EventHeader, EventSheets, Guest, ProgrammeLine
 from envies_desktop.events.queries.one_event import event_card
 from envies_desktop.events.queries.participants import ParticipantRow, participant_rows
+from envies_desktop.events.queries.seats import setup_of, table_count
 
 NOT_PRINTED = ("liste_attente", "excuse")
 """Statuses of people who will not come: no badge, no line to sign."""
@@ -34,8 +35,8 @@ def event_header(session: Session, event_id: uuid.UUID) -> EventHeader:
         territory=card.territory,
         theme=card.theme,
         hosts=card.hosts,
-        pairing=card.pairing,
-        tables=card.table_count,
+        pairing=setup_of(session, event_id).pairing,
+        tables=table_count(session, event_id),
         programme=tuple(
             ProgrammeLine(title=i.title, start=i.start, end=i.end, speaker=i.speaker, kind=i.kind)
             for i in card.programme

@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from envies_desktop.directory.kinds import group_of
 from envies_desktop.directory.model import Organisation
-from envies_desktop.events.kinds import side_of_group
+from envies_desktop.events.checks import MOST_TABLES
+from envies_desktop.events.kinds import NOT_COUNTED, side_of_group
 from envies_desktop.events.model import Delegation, Participant, SpeedDating
 from envies_desktop.store.reading import WITH_DELETED
 
@@ -82,3 +83,24 @@ def _seat(kind: str | None, held: Delegation | None) -> Seat:
     if held is None:
         return Seat(side_of_group(group_of(kind) if kind else "citoyens"))
     return Seat(held.side, held.representatives, held.fixed_table, held.fewest, held.most)
+
+
+def table_need(session: Session, event_id: uuid.UUID) -> int:
+    """How many meetings the people on the list could hold at once, at least one: as many tables are needed.
+
+    A table that somebody asked for is there. Who is absent or has left counts too: tables are not carried
+    away while an evening is under way.
+    """
+    query = sa.select(Participant.id).where(
+        Participant.event_id == event_id, Participant.status.not_in(NOT_COUNTED)
+    )
+    known = seats(session, event_id)
+    here = [known[key] for key in session.scalars(query)]
+    a, b = (sum(seat.representatives for seat in here if seat.side == own) for own in ("A", "B"))
+    at_once = min(a, b) if setup_of(session, event_id).pairing == "sides" else (a + b) // 2
+    return min(max(1, at_once, *(seat.fixed_table or 0 for seat in here)), MOST_TABLES)
+
+
+def table_count(session: Session, event_id: uuid.UUID) -> int:
+    """How many tables there are: as many as were typed, else as many as the list needs."""
+    return setup_of(session, event_id).tables or table_need(session, event_id)

@@ -57,8 +57,6 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "wishes-set": lambda p: tr("Changer les vœux de {name}").format(name=_name(p)),
     "rule-set": lambda p: tr("Changer les règles de placement de {name}").format(name=_name(p)),
     "rule-remove": lambda p: tr("Retirer une règle de placement de {name}").format(name=_name(p)),
-    "table-close": lambda p: tr("Ne plus utiliser la table {table}").format(table=number(p["table"])),
-    "table-open": lambda p: tr("Utiliser de nouveau la table {table}").format(table=number(p["table"])),
     "documents-print": lambda p: tr("Imprimer des documents de {name}").format(name=_name(p)),
     "documents-print-cancel": lambda p: tr("Annuler une impression avant qu’elle ne sorte"),
     "printed-way": lambda p: tr("«\u00a0{value}\u00a0» ne dit pas comment un document a été imprimé.").format(
@@ -90,13 +88,6 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "event-choice": lambda p: tr(
         "«\u00a0{value}\u00a0» n’est pas un choix connu\u00a0: choisissez dans la liste."
     ).format(value=p["value"]),
-    "event-rounds": lambda p: _between(tr("Le nombre de tours va de {least} à {most}."), p),
-    "event-tables": lambda p: _between(tr("Le nombre de tables va de {least} à {most}."), p),
-    "event-minutes": lambda p: _between(tr("Une durée va de {least} à {most} minutes."), p),
-    "event-break": lambda p: tr(
-        "Une pause vient après un tour et dure au moins une minute\u00a0: "
-        "vérifiez celle qui suit le tour {after}."
-    ).format(after=number(p["after"])),
     "event-times": lambda p: tr(
         "L’événement finirait à {end}, avant de commencer à {start}\u00a0: corrigez l’une des deux heures."
     ).format(start=_time(p["start"]), end=_time(p["end"])),

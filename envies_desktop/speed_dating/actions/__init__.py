@@ -1,7 +1,8 @@
-"""Gestures on the plans of a speed dating; each runs inside one work.
+"""Gestures on a speed dating; each runs inside one work.
 
 | function | work | refuses |
 |---|---|---|
+| add_speed_dating, change_setup | event-add, event-change (name) | event-choice, event-rounds… |
 | save_plan | plan-make (name) | plan-stale |
 | save_replan | plan-replan (round from 1) | plan-stale |
 | set_current_plan, remove_plan | plan-choose, plan-remove (number) | plan-in-force |
@@ -27,9 +28,12 @@ from envies_desktop.speed_dating.actions.changes import (
 )
 from envies_desktop.speed_dating.actions.plans import remove_plan, save_plan, save_replan, set_current_plan
 from envies_desktop.speed_dating.actions.ratings import open_leads, set_rating, set_ratings, set_share
+from envies_desktop.speed_dating.actions.setup import add_speed_dating, change_setup
 
 __all__ = [
     "add_meeting",
+    "add_speed_dating",
+    "change_setup",
     "lock_meetings",
     "move_meeting",
     "open_leads",

@@ -8,17 +8,19 @@ from dataclasses import dataclass, field
 
 from envies_desktop.events import actions as events
 from envies_desktop.events.kinds import AWAY
-from envies_desktop.events.queries import event_card, event_of, participant_rows, settings_of
+from envies_desktop.events.queries import event_of, participant_rows
 from envies_desktop.live import clock
 from envies_desktop.live.actions.clock import note_parts, run_clock
 from envies_desktop.live.instants import Instant
 from envies_desktop.live.timetable import Step
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating import actions, queries
+from envies_desktop.speed_dating.actions import change_setup
 from envies_desktop.speed_dating.actions.rehearsal import answer_all, happen
 from envies_desktop.speed_dating.indicators import Indicators
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.problem import Mode
+from envies_desktop.speed_dating.queries import settings_of, speed_dating_card
 from envies_desktop.speed_dating.queries.again import former_of
 from envies_desktop.speed_dating.queries.indicators import evening_indicators
 from envies_desktop.speed_dating.queries.timetable import evening_timetable
@@ -102,7 +104,7 @@ def play(store: Store, event_id: uuid.UUID, seed: int) -> Rehearsal:
     """
     room = _prepared(store, event_id)
     with store.read() as session:
-        card, rows = event_card(session, event_id), participant_rows(session, event_id)
+        card, rows = speed_dating_card(session, event_id), participant_rows(session, event_id)
     people = [row for row in rows if row.side != "support" and row.status not in AWAY]
     sides = card.pairing == "sides"
     players = [Player(row.id, row.side if sides else row.group) for row in people]
@@ -140,7 +142,7 @@ def _prepared(store: Store, event_id: uuid.UUID) -> _Room:
     if start is None:
         start = _START
         with store.work("event-change", name=title) as work:
-            events.change_event(work, event_id=event_id, rounds_start=start)
+            change_setup(work, event_id=event_id, rounds_start=start)
     with store.read() as session:
         line = steps(settings_of(session, event_of(session, event_id)))
     begins = dt.datetime.combine(day, start).astimezone(dt.UTC)

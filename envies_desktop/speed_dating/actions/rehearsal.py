@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from envies_desktop.directory.kinds import kinds_of_group
 from envies_desktop.events import actions as events
-from envies_desktop.events.queries import setup_of
+from envies_desktop.events.queries.seats import setup_of
 from envies_desktop.i18n import tr
 from envies_desktop.speed_dating.actions.ratings import set_rating, set_share
+from envies_desktop.speed_dating.actions.setup import change_setup
 from envies_desktop.speed_dating.rehearsal import Answer, Happening
 from envies_desktop.store.work import Work
 
@@ -28,7 +29,7 @@ def happen(
         events.leave(work, participant_ids=who, at=at)
     elif happening.code == "lost-table":
         closed = {*setup_of(work.session, event_id).closed_tables, happening.table}
-        events.change_event(work, event_id=event_id, closed_tables=sorted(closed))
+        change_setup(work, event_id=event_id, closed_tables=sorted(closed))
     else:
         return _welcome(work, event_id, happening.side, at)
     return None

@@ -1,15 +1,15 @@
 """What the first page says of a speed dating: its wishes, the next thing to do, what would go wrong."""
 
 from envies_desktop.activity import Figure, Step
-from envies_desktop.events import schedule
-from envies_desktop.events.dialogs.facts import schedule_warnings
-from envies_desktop.events.queries import EventCard
 from envies_desktop.i18n import number, tr
+from envies_desktop.speed_dating import schedule
+from envies_desktop.speed_dating.page.rounds_words import schedule_warnings
+from envies_desktop.speed_dating.queries import SpeedDatingCard
 
 _OVER = ("termine", "archive")
 
 
-def wishes_figure(card: EventCard) -> Figure:
+def wishes_figure(card: SpeedDatingCard) -> Figure:
     """How many wishes, and how many people said none."""
     lacking = card.counters.without_wish
     said = tr("%n personne(s) sans vœu", "", lacking) if lacking else tr("chacun a dit ses vœux")
@@ -17,7 +17,7 @@ def wishes_figure(card: EventCard) -> Figure:
     return Figure(number(card.counters.wishes), tr("vœux exprimés"), some, "accent" if lacking else "good")
 
 
-def next_step(card: EventCard, plan: Figure | None) -> Step | None:
+def next_step(card: SpeedDatingCard, plan: Figure | None) -> Step | None:
     """What a speed dating lacks; `plan` is what its plan comes to, "bad" where people changed since."""
     counters = card.counters
     if card.pairing == "sides" and not (counters.side_a and counters.side_b):
@@ -42,7 +42,7 @@ def _plan_step(plan: Figure | None) -> Step:
     return Step(tr("Le plan est prêt\u00a0: imprimez le dossier."), tr("Ouvrir les documents"), "documents")
 
 
-def alerts(card: EventCard) -> list[str]:
+def alerts(card: SpeedDatingCard) -> list[str]:
     """What would go wrong with the rounds, each with its remedy."""
     start = card.rounds_start or card.start
     settings = schedule.Settings(

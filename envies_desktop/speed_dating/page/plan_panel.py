@@ -11,9 +11,9 @@ from envies_desktop.desk.page import Desk, Panel, Store
 from envies_desktop.desk.reads import noted
 from envies_desktop.desk.tables import RecordTable
 from envies_desktop.desk.widgets import Banner, FigureCard, button, card, card_row, plain_label
-from envies_desktop.events.actions import change_event
 from envies_desktop.i18n import tr
 from envies_desktop.live.page.stages import Stages
+from envies_desktop.speed_dating.actions import change_setup
 from envies_desktop.speed_dating.page import boards, changing, lists
 from envies_desktop.speed_dating.page.board import BoardView, Grip
 from envies_desktop.speed_dating.page.board_model import Board, Cell
@@ -188,7 +188,7 @@ class PlanPanel(Panel):
         """As many tables as the list needs, from the next plan on."""
         self.desk.write(
             "event-change",
-            lambda work: change_event(work, event_id=self.event_id, tables=0),
+            lambda work: change_setup(work, event_id=self.event_id, tables=0),
             name=self.hand.facts.title if self.hand else "",
         )
 

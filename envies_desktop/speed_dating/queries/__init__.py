@@ -2,6 +2,8 @@
 
 | function | gives |
 |---|---|
+| speed_dating_card | all of an event, with its rounds and tables |
+| settings_of, event_rounds | what the times of rounds follow from; the rounds with their times |
 | problem_of, fingerprint | the problem of an event with the ids of its people in order; its short text |
 | replan_of | the problem of an event under way, from a round on |
 | names_of | the names of the people of a problem, for the sentence of "plan-contradiction" |
@@ -17,6 +19,12 @@
 
 from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.queries.again import Again, replan_of
+from envies_desktop.speed_dating.queries.card import (
+    SpeedDatingCard,
+    event_rounds,
+    settings_of,
+    speed_dating_card,
+)
 from envies_desktop.speed_dating.queries.facts import event_facts, names_of, problem_of
 from envies_desktop.speed_dating.queries.hand import Hand, plan_on_hand
 from envies_desktop.speed_dating.queries.history import PlanRow, current_plan, plan_history
@@ -54,10 +62,12 @@ __all__ = [
     "Slip",
     "SlipLine",
     "Slips",
+    "SpeedDatingCard",
     "WishView",
     "contact_sheets",
     "current_plan",
     "event_facts",
+    "event_rounds",
     "fingerprint",
     "made_from",
     "mutual_interests",
@@ -70,4 +80,6 @@ __all__ = [
     "problem_of",
     "ratings_of_event",
     "replan_of",
+    "settings_of",
+    "speed_dating_card",
 ]

@@ -7,12 +7,13 @@ from sqlalchemy.orm import Session
 
 from envies_desktop.activity import Asked, Seat, Told
 from envies_desktop.events.printed import Seating
-from envies_desktop.events.queries import event_of, settings_of
+from envies_desktop.events.queries import event_of
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.assessment_data import Assessment
 from envies_desktop.speed_dating.contact_data import ContactSheets
 from envies_desktop.speed_dating.evenings import Slot, evenings, seated_first
 from envies_desktop.speed_dating.printed import PlanSheets, Timetable
+from envies_desktop.speed_dating.queries.card import settings_of
 from envies_desktop.speed_dating.queries.indicators import evening_indicators
 from envies_desktop.speed_dating.queries.printed import header, plan_sheet_data
 from envies_desktop.speed_dating.queries.ratings import contact_sheets

@@ -13,12 +13,14 @@ from envies_desktop.directory.model import NeedOffer
 from envies_desktop.events import queries as events
 from envies_desktop.events.kinds import AWAY
 from envies_desktop.events.model import Event
-from envies_desktop.events.queries import ParticipantRow, Setup
-from envies_desktop.events.schedule import Settings, window
+from envies_desktop.events.queries import ParticipantRow
+from envies_desktop.events.queries.seats import Setup, setup_of, table_count
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.facts import Facts, Someone, planned_problem
 from envies_desktop.speed_dating.model import Meeting, MeetingPlan
 from envies_desktop.speed_dating.problem import Problem
+from envies_desktop.speed_dating.queries.card import settings_of
+from envies_desktop.speed_dating.schedule import Settings, window
 
 Needs = dict[tuple[uuid.UUID | None, str], tuple[str, ...]]
 Advice = Mapping[uuid.UUID, Advised]
@@ -77,7 +79,7 @@ def event_facts(session: Session, event_id: uuid.UUID) -> Facts:
 def read_event(session: Session, event_id: uuid.UUID) -> Reading:
     """The event, its people and the facts that follow from them."""
     event = events.event_of(session, event_id)
-    own, settings = events.setup_of(session, event_id), events.settings_of(session, event)
+    own, settings = setup_of(session, event_id), settings_of(session, event)
     wishes = events.wishes_of_event(session, event_id)
     rows = tuple(events.participant_rows(session, event_id, removed=True, wishes=wishes))
     here = [row for row in rows if planned(row)]
@@ -90,7 +92,7 @@ def read_event(session: Session, event_id: uuid.UUID) -> Reading:
         title=event.title,
         pairing=own.pairing,
         rounds=own.rounds,
-        tables=events.table_count(session, event),
+        tables=table_count(session, event_id),
         follow=not own.tables,
         seated_side=own.seated_side,
         people=people,

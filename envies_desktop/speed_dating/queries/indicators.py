@@ -12,6 +12,7 @@ from envies_desktop.directory.model import OrganisationTheme, Territory, Theme
 from envies_desktop.events import queries as events
 from envies_desktop.events.model import Participant
 from envies_desktop.events.queries import ParticipantRow
+from envies_desktop.events.queries.seats import setup_of
 from envies_desktop.live.model import EventClock
 from envies_desktop.partnerships.model import FollowUp, Partnership
 from envies_desktop.speed_dating.indicators import (
@@ -40,7 +41,7 @@ def evening_data(session: Session, event_id: uuid.UUID, on: dt.date) -> EveningD
     Meetings, wishes and ratings of somebody who was taken out of the event are left out.
     """
     events.event_of(session, event_id)
-    own = events.setup_of(session, event_id)
+    own = setup_of(session, event_id)
     rows = events.participant_rows(session, event_id)
     known = {row.id for row in rows}
     wishes = events.wishes_of_event(session, event_id)

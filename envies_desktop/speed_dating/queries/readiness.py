@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from envies_desktop.events.kinds import AWAY
-from envies_desktop.events.queries import event_of, participant_rows, settings_of
+from envies_desktop.events.queries import event_of, participant_rows
+from envies_desktop.speed_dating.queries.card import settings_of
 from envies_desktop.speed_dating.queries.views import plan_view
 
 

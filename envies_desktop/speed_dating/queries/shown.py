@@ -5,7 +5,7 @@ import uuid
 from dataclasses import dataclass
 from typing import Any
 
-from envies_desktop.events.schedule import Pause, Round
+from envies_desktop.speed_dating.schedule import Pause, Round
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from envies_desktop.events.pairing import Seated, may_meet
-from envies_desktop.events.queries import ParticipantRow, participant_rows, setup_of
+from envies_desktop.events.queries import ParticipantRow, participant_rows
+from envies_desktop.events.queries.seats import setup_of
 from envies_desktop.speed_dating.model import Meeting
 from envies_desktop.speed_dating.queries.history import current_plan
 from envies_desktop.speed_dating.queries.ratings import Said, said_in

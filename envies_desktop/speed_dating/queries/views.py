@@ -8,11 +8,10 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from envies_desktop.directory.kinds import GROUP_SHAPES
-from envies_desktop.events import queries as events
 from envies_desktop.events.queries import ParticipantRow
-from envies_desktop.events.schedule import pauses, rounds
 from envies_desktop.speed_dating.facts import fingerprint, planned_problem
 from envies_desktop.speed_dating.model import MeetingPlan
+from envies_desktop.speed_dating.queries.card import settings_of
 from envies_desktop.speed_dating.queries.facts import planned, read_event
 from envies_desktop.speed_dating.queries.hand import Hand, chosen_plan, hand_of
 from envies_desktop.speed_dating.queries.reasons import Reasons
@@ -25,6 +24,7 @@ from envies_desktop.speed_dating.queries.shown import (
     WishView,
 )
 from envies_desktop.speed_dating.reach import reachable_wishes
+from envies_desktop.speed_dating.schedule import pauses, rounds
 from envies_desktop.speed_dating.shortage import lost_for_tables
 
 SIDE_GROUPS = {"A": "associations", "B": "entreprises"}
@@ -49,7 +49,7 @@ def plan_view_with_hand(
     reading = read_event(session, event_id)
     hand = hand_of(session, reading, plan)
     own, wishes = reading.own, reading.wishes
-    settings = events.settings_of(session, reading.event)
+    settings = settings_of(session, reading.event)
     people = _people(hand, reading.rows)
     meetings = _meetings(hand, people, wishes)
     wish_views = _wishes(people, wishes, meetings, Reasons(plan, hand, own.pairing))

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from envies_desktop.activity import Seat
 from envies_desktop.directory.kinds import GROUP_SHAPES
 from envies_desktop.events import queries as events
+from envies_desktop.events.queries.seats import setup_of
 from envies_desktop.i18n import sort_key
 from envies_desktop.speed_dating.queries.again import former_of
 from envies_desktop.speed_dating.queries.facts import planned
@@ -51,7 +52,7 @@ def wall_of(session: Session, event_id: uuid.UUID, round_: int) -> Wall | None:
     plan = current_plan(session, event_id)
     if plan is None:
         return None
-    own = events.setup_of(session, event_id)
+    own = setup_of(session, event_id)
     rows = events.participant_rows(session, event_id, wishes={})
     now = sheets_of(rows, former_of(session, plan.id))
     held, _ = sheets_in_hand(session, event_id, "agendas")

@@ -10,7 +10,6 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from envies_desktop.events.printed import EventHeader
-from envies_desktop.events.schedule import Settings, time_at
 from envies_desktop.events.sheets.phrases import DOT, facts
 from envies_desktop.i18n import clock_time, number, tr
 from envies_desktop.live.clock import WARNING
@@ -19,6 +18,7 @@ from envies_desktop.paper.fonts import BOLD
 from envies_desktop.paper.page import A4, MM, Job, Page, foot, head, head_height
 from envies_desktop.paper.pen import Pen
 from envies_desktop.paper.tables import Column, draw_band, draw_heading, draw_row, shared, spread
+from envies_desktop.speed_dating.schedule import Settings, time_at
 from envies_desktop.speed_dating.script import PHASES, cue
 from envies_desktop.speed_dating.timetable import SPEAKING, steps
 

@@ -9,8 +9,9 @@ import pytest
 from envies_desktop import app
 from envies_desktop.cli import main
 from envies_desktop.directory.actions import add_need, add_theme, set_organisation_themes
-from envies_desktop.events.actions import add_event, add_participant, set_wishes
+from envies_desktop.events.actions import add_participant, set_wishes
 from envies_desktop.events.queries import event_card
+from envies_desktop.speed_dating.actions import add_speed_dating
 from envies_desktop.store.engine import open_store
 
 NEW = ["event-new", "Soirée d’Aix", "--kind", "speed_dating"]
@@ -87,7 +88,7 @@ def test_event_needs_a_title_and_a_kind(path, capsys):
 def evening(path):
     store = open_store(path, author="Anne")
     with store.work("event-add") as work:
-        event = add_event(work, kind="speed_dating", title="Soirée").id
+        event = add_speed_dating(work, title="Soirée").id
         first = add_participant(
             work, event_id=event,
             person={"last_name": "Martin", "first_name": "Jeanne", "phone": "06 12 34 56 78"},

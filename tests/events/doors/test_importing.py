@@ -7,8 +7,8 @@ import pytest
 import sqlalchemy as sa
 
 from envies_desktop.cli import main
-from envies_desktop.events.actions import add_event
 from envies_desktop.events.model import Participant, Wish
+from envies_desktop.speed_dating.actions import add_speed_dating
 from envies_desktop.store.engine import open_store
 
 HEADER = ["Structure", "Prénom", "Nom", "Mail", "Vœu 1"]
@@ -22,7 +22,7 @@ def path(tmp_path):
     import_models()
     store = open_store(tmp_path / "soiree.db")
     with store.work("event-add", name="Soirée") as work:
-        add_event(work, kind="speed_dating", title="Soirée")
+        add_speed_dating(work, title="Soirée")
     store.close()
     return tmp_path / "soiree.db"
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from envies_desktop.events.actions import add_event
 from envies_desktop.events.exchange import apply_import, preview_participants
 from envies_desktop.intake.sheet import Row, Sheet
+from envies_desktop.speed_dating.actions import add_speed_dating
 
 HEADER = ("Structure", "Type", "Prénom", "Nom", "Mail", "Vœu 1", "Vœu 2")
 
@@ -20,7 +20,7 @@ def sheet_of(*rows, header=HEADER):
 def event(store):
     """A speed dating between two sides."""
     with store.work("event-add", name="Soirée") as work:
-        return add_event(work, kind="speed_dating", title="Soirée").id
+        return add_speed_dating(work, title="Soirée").id
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from envies_desktop.events.actions import add_participant, set_rule
 from envies_desktop.events.exchange import Choices, preview_participants
 from envies_desktop.intake.sheet import Row, Sheet
 from envies_desktop.refused import Refused
+from envies_desktop.speed_dating.actions import change_setup
 
 AZOTH = ("Azoth Studio", "Association", "Camille", "Un", "un@example.org", "Fournil", "")
 FOURNIL = ("Fournil", "Entreprise", "Yaël", "Deux", "deux@example.org", "Azoth Studio", "")
@@ -210,10 +211,9 @@ def test_side_of_schools_and_authorities(preview):
 
 
 def test_groups_meet_other_groups(store, preview, event):
-    from envies_desktop.events.actions import change_event
 
     with store.work("event-change", name="x") as work:
-        change_event(work, event_id=event, pairing="groups")
+        change_setup(work, event_id=event, pairing="groups")
     looked = preview(
         AZOTH,
         ("Mairie", "Mairie", "M", "M", "", "Azoth Studio", "Charlie"),

@@ -8,9 +8,10 @@ from envies_desktop import app, i18n
 from envies_desktop.desk import stylesheet, theme
 from envies_desktop.desk.fields import Fields
 from envies_desktop.directory.actions import add_organisation
-from envies_desktop.events.actions import add_event, add_participant
+from envies_desktop.events.actions import add_participant
 from envies_desktop.events.queries import participant_rows
 from envies_desktop.settings import Settings
+from envies_desktop.speed_dating.actions import add_speed_dating
 from envies_desktop.store.engine import open_store
 
 
@@ -61,9 +62,8 @@ def window(desk, qtbot):
 def event(desk):
     """A speed dating with two associations and two companies."""
     with desk.store.work("event-add", name="Soirée") as work:
-        made = add_event(
+        made = add_speed_dating(
             work,
-            kind="speed_dating",
             title="Soirée",
             date=dt.date(2030, 3, 15),
             start=dt.time(17, 30),

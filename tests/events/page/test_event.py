@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from envies_desktop.events.dialogs.event import CopyEvent, NewEvent, ProgrammeDialog
 from envies_desktop.events.queries import event_card, event_rows
+from envies_desktop.speed_dating.actions import add_speed_dating
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -112,34 +113,6 @@ def test_tabs_follow_the_work(window, event):
     ]
 
 
-def test_times_of_rounds_follow_the_typing(schedule, qtbot):
-    schedule.form.rounds.setValue(3)
-    assert schedule.form.sentence.text() == ("3 tours de 7 min, de 17\u00a0h\u00a030 à 17\u00a0h\u00a055")
-    assert "plus de tours (3) que de partenaires" in schedule.form.warning.text()
-
-
-def test_tables_follow_the_list_until_typed_and_again(desk, schedule, event, qtbot):
-    tables, follow = schedule.form.tables, schedule.form.follow
-    assert (card(desk, event).tables, tables.value(), follow.isVisible()) == (2, 2, True)
-    qtbot.mouseClick(follow, LEFT)
-    qtbot.waitUntil(lambda: tables.value() == 0)
-    assert tables.text() == "suit la liste (2)"
-    assert not follow.isVisible()
-    assert (card(desk, event).tables, card(desk, event).table_count) == (0, 2)
-    tables.setValue(1)
-    schedule.form.fields.flush()
-    qtbot.waitUntil(follow.isVisible)
-    assert card(desk, event).table_count == 1
-    assert "ajoutez des tables" in schedule.form.warning.text()
-
-
-def test_rounds_that_do_not_fit_are_said(schedule, qtbot):
-    schedule.form.fields.widgets["round_minutes"].setValue(90)
-    assert schedule.form.warning.text().startswith(
-        "Les tours finissent à 20\u00a0h\u00a032, soit 47 min après"
-    )
-
-
 def test_field_left_is_saved_and_undone(desk, event, schedule, qtbot, hold_keys):
     hold_keys()
     place = schedule.form.fields.widgets["place"]
@@ -150,14 +123,6 @@ def test_field_left_is_saved_and_undone(desk, event, schedule, qtbot, hold_keys)
     desk.undo()
     assert card(desk, event).place == ""
     qtbot.waitUntil(lambda: place.text() == "")
-
-
-def test_breaks_are_typed_as_people_say_them(desk, event, schedule, qtbot):
-    breaks = schedule.form.fields.widgets["breaks"]
-    breaks.setFocus()
-    qtbot.keyClicks(breaks, "tour 1 : 10 min")
-    schedule.form.fields.flush()
-    assert card(desk, event).breaks == ((1, 10),)
 
 
 def test_end_before_start_is_refused_under_the_hand(desk, event, schedule, qtbot):
@@ -227,10 +192,9 @@ def test_event_removed_elsewhere_closes_its_page(desk, window, event, qtbot):
 def test_speed_dating_opens_the_next_one_or_offers_to_create(desk, window, qtbot):
     window.open_page("speed-dating")
     assert window.current.view is None
-    from envies_desktop.events.actions import add_event
 
     with desk.store.work("event-add", name="Demain") as work:
-        made = add_event(work, kind="speed_dating", title="Demain", date=dt.date(2031, 1, 1)).id
+        made = add_speed_dating(work, title="Demain", date=dt.date(2031, 1, 1)).id
     qtbot.waitUntil(lambda: window.current.view is not None)
     assert window.current.view.event_id == made
 

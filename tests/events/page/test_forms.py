@@ -8,7 +8,7 @@ from envies_desktop.assets import form_path
 
 FORMS = (
     "documents_options", "import_participants", "need_offer", "new_event", "new_organisation", "organisation",
-    "pair_rules", "participant_identity", "person", "programme_item", "schedule", "walk_in",
+    "pair_rules", "participant_identity", "person", "programme_item", "rounds", "schedule", "walk_in",
     "wishes",
 )  # fmt: skip
 INPUTS = ("QLineEdit", "QComboBox", "QSpinBox", "QPlainTextEdit", "QListWidget")

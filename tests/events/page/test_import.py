@@ -5,15 +5,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from envies_desktop.assets import resource_path
-from envies_desktop.events.actions import add_event
 from envies_desktop.events.dialogs.import_list import COLUMNS, DOUBTS, ImportDialog
 from envies_desktop.events.queries import event_card, participant_rows, wishes_of_event
+from envies_desktop.speed_dating.actions import add_speed_dating
 
 
 @pytest.fixture
 def empty_event(desk):
     with desk.store.work("event-add", name="Vide") as work:
-        return add_event(work, kind="speed_dating", title="Vide").id
+        return add_speed_dating(work, title="Vide").id
 
 
 @pytest.fixture

@@ -1,10 +1,10 @@
-"""What people type for dates, times and breaks."""
+"""What people type for dates and times."""
 
 import datetime as dt
 
 import pytest
 
-from envies_desktop.events.dialogs.moments import read_breaks, read_date, read_time, shown_breaks
+from envies_desktop.events.dialogs.moments import read_date, read_time
 
 
 @pytest.mark.parametrize(
@@ -36,10 +36,3 @@ def test_date_as_people_write_it(text):
 def test_what_is_no_date(text):
     with pytest.raises(ValueError, match=r"."):
         read_date(text)
-
-
-def test_breaks_read_back_as_shown():
-    assert read_breaks(shown_breaks([[4, 10], [8, 5]])) == [[4, 10], [8, 5]]
-    assert read_breaks("") == []
-    with pytest.raises(ValueError, match=r"."):
-        read_breaks("au milieu")

@@ -5,9 +5,8 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit
 
-from envies_desktop.events.actions import change_event
 from envies_desktop.events.dialogs.edit import EditParticipant
 from envies_desktop.events.dialogs.register import Register
 from envies_desktop.events.page.participants import ParticipantsPanel
@@ -42,22 +41,6 @@ def test_cards_count_each_side_and_wishes(panel):
         "0 vœux exprimés. 4 personnes sans vœu",
         "2 × 2 tours × rencontres à la fois. 4 rencontres possibles au plus",
     ]
-
-
-def test_meetings_lost_for_lack_of_tables_are_said(desk, panel, event, qtbot):
-    assert not panel.few_tables.isVisible()
-    with desk.store.work("event-change", name="Soirée") as work:
-        change_event(work, event_id=event, tables=1)
-    qtbot.waitUntil(panel.few_tables.isVisible)
-    assert panel.few_tables.words.text() == (
-        "1 table pour 2 rencontres à la fois\u00a0: 2 rencontres perdues faute de tables."
-    )
-    assert (
-        panel.cards[3].accessibleName() == "2 × 1 tours × rencontres à la fois. 2 de moins, faute de tables"
-    )
-    follow = panel.few_tables.findChild(QPushButton)
-    qtbot.mouseClick(follow, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not panel.few_tables.isVisible())
 
 
 def test_new_person_and_organisation_are_registered_in_one_form(desk, event, panel, qtbot, during):

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 
 from envies_desktop.activity import Figure
 from envies_desktop.demo.page.bar import DemoBar
-from envies_desktop.events.actions import add_event, change_event
+from envies_desktop.events.actions import add_event
 from envies_desktop.events.dialogs.event import NewEvent
 from envies_desktop.events.page.next_step import alerts, countdown, next_step
 from envies_desktop.events.page.today import in_order
-from envies_desktop.events.queries import event_card, event_rows
+from envies_desktop.events.queries import card_of, event_rows
+from envies_desktop.speed_dating.actions import add_speed_dating, change_setup
 
 LEFT = Qt.MouseButton.LeftButton
 TODAY = dt.date(2026, 11, 23)
@@ -62,24 +63,24 @@ def test_next_step_follows_the_work(desk, event):
     kind, plain = desk.activities.kind("speed_dating"), desk.activities.kind("rencontre")
     good, stale = Figure("3 / 3", "vœux", tone="good"), Figure("3 / 3", "vœux", tone="bad")
     with desk.store.read() as session:
-        card = event_card(session, event)
+        card = card_of(session, event, desk.activities)
     assert next_step(card, kind, None).text.endswith("faites le plan des rencontres.")
     assert next_step(card, kind, stale).text.endswith("replanifiez.")
     assert next_step(card, kind, good).tab == "documents"
     assert next_step(card, plain, None).tab == "documents"
     with desk.store.work("event-add", name="Vide") as work:
-        empty = add_event(work, kind="speed_dating", title="Vide", date=TODAY).id
-        draft = add_event(work, kind="speed_dating", title="Sans date").id
+        empty = add_speed_dating(work, title="Vide", date=TODAY).id
+        draft = add_speed_dating(work, title="Sans date").id
     with desk.store.read() as session:
-        assert next_step(event_card(session, empty), kind, None).tab == "participants"
-        assert next_step(event_card(session, draft), kind, None).tab == "schedule"
+        assert next_step(card_of(session, empty, desk.activities), kind, None).tab == "participants"
+        assert next_step(card_of(session, draft, desk.activities), kind, None).tab == "schedule"
 
 
 def test_alerts_name_what_would_go_wrong(desk, event):
     with desk.store.work("event-change", name="Soirée") as work:
-        change_event(work, event_id=event, rounds=12, round_minutes=20)
+        change_setup(work, event_id=event, rounds=12, round_minutes=20)
     with desk.store.read() as session:
-        said = alerts(event_card(session, event), desk.activities.kind("speed_dating"), TODAY)
+        said = alerts(card_of(session, event, desk.activities), desk.activities.kind("speed_dating"), TODAY)
     assert len(said) == 2
     assert said[0].startswith("Les tours finissent à")
     assert "plus de tours (12) que de partenaires" in said[1]

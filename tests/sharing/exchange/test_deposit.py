@@ -18,6 +18,7 @@ from envies_desktop.sharing.exchange.deposit import deposit, pack, send
 from envies_desktop.sharing.manifest import MANIFEST, digest
 from envies_desktop.speed_dating import actions as plans
 from envies_desktop.speed_dating import queries
+from envies_desktop.speed_dating.actions import add_speed_dating
 from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.store.engine import open_store
@@ -45,8 +46,8 @@ def store(tmp_path):
 def evening(store):
     """Two associations and two companies with contact details, planned; the ids by name."""
     with store.work("event-add", name="Soirée") as work:
-        event = events.add_event(
-            work, kind="speed_dating", title="Soirée / été", rounds=2, tables=2, start=dt.time(18),
+        event = add_speed_dating(
+            work, title="Soirée / été", rounds=2, tables=2, start=dt.time(18),
             date=dt.date(2018, 3, 15),
         )  # fmt: skip
         ids = {"event": event.id}

@@ -11,11 +11,11 @@ import pytest
 
 from envies_desktop import app
 from envies_desktop.cli import main
-from envies_desktop.events.actions import add_event, change_event
+from envies_desktop.events.actions import change_event
 from envies_desktop.i18n import set_language
 from envies_desktop.live.actions.clock import run_clock
 from envies_desktop.live.instants import Watch
-from envies_desktop.speed_dating.actions import evening
+from envies_desktop.speed_dating.actions import add_speed_dating, change_setup, evening
 from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.speed_dating.queries.timetable import evening_timetable
 from envies_desktop.speed_dating.rehearsal import CHECKS
@@ -41,7 +41,7 @@ def demo(tmp_path):
     event_id = bring_demo(store)
     plan_event(store, event_id)
     with store.work("event-add", name="Vide") as work:
-        add_event(work, kind="speed_dating", title="Vide")
+        add_speed_dating(work, title="Vide")
     store.close()
     return path, str(event_id)
 
@@ -106,7 +106,8 @@ def test_event_that_is_not_planned_is_planned_first_on_the_copy(demo, capsys):
     store.undo()
     store.undo()
     with store.work("event-change", name="x") as work:
-        change_event(work, event_id=uuid.UUID(event_id), start=None, rounds_start=None)
+        change_event(work, event_id=uuid.UUID(event_id), start=None)
+        change_setup(work, event_id=uuid.UUID(event_id), rounds_start=None)
     store.close()
     said = json.loads(rehearsed(demo, capsys, "--json"))
     assert said["checks"] == dict.fromkeys(CHECKS, True)
@@ -121,7 +122,7 @@ def test_evening_under_way_is_rehearsed_from_its_beginning(demo, capsys):
     with store.work("clock-run", live=True) as work:
         run_clock(work, event_id=uuid.UUID(event_id), now=Watch().now(), reader=evening_timetable)
     with store.work("event-change", name="x") as work:
-        change_event(work, event_id=uuid.UUID(event_id), rounds=6)
+        change_setup(work, event_id=uuid.UUID(event_id), rounds=6)
     store.close()
     said = json.loads(rehearsed(demo, capsys, "--json"))
     assert [row["round"] for row in said["rounds"]] == [1, 2, 3, 4, 5, 6]

@@ -6,9 +6,11 @@ import pytest
 
 from envies_desktop import app
 from envies_desktop.desk import theme
-from envies_desktop.events.actions import add_event, add_participant, set_wishes
+from envies_desktop.events.actions import add_participant, set_wishes
 from envies_desktop.settings import Settings
+from envies_desktop.speed_dating.actions import add_speed_dating
 from envies_desktop.store.engine import open_store
+from tests.events.page.conftest import event, french, hold_keys, people, window  # noqa: F401 -- fixtures
 
 PEOPLE = [
     ("A", "Azoth"),
@@ -40,9 +42,7 @@ def desk(qapp, store):
 def event_id(store):
     """Azoth and Lavande wish each other; Charlie and Fontaine both wish for Lavande, for two rounds."""
     with store.work("event-add", title="Rencontres") as work:
-        event = add_event(
-            work, kind="speed_dating", title="Rencontres", start=dt.time(17, 30), rounds=2, tables=3
-        )
+        event = add_speed_dating(work, title="Rencontres", start=dt.time(17, 30), rounds=2, tables=3)
         ids = {}
         for side, name in PEOPLE:
             added = add_participant(

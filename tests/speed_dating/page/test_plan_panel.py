@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from envies_desktop.events.actions import add_event, change_event
+from envies_desktop.speed_dating.actions import add_speed_dating, change_setup
 from envies_desktop.speed_dating.page.board import Grip
 from envies_desktop.speed_dating.page.plan_panel import PlanPanel
 from envies_desktop.speed_dating.queries import plan_history, plan_view
@@ -57,7 +57,7 @@ def test_plan_is_saved_and_judged(planned, store, event_id):
 
 def test_a_proven_plan_says_what_too_few_tables_cost(panel, qtbot, desk, store, event_id):
     with store.work("event-change", name="x") as work:
-        change_event(work, event_id=event_id, tables=1)
+        change_setup(work, event_id=event_id, tables=1)
     with qtbot.waitSignals([panel.planning.ended, panel.shown], timeout=60_000):
         panel.planning.start("score")
     qtbot.waitUntil(lambda: panel.view is not None)
@@ -93,7 +93,7 @@ def test_second_click_while_planning_makes_one_plan(panel, qtbot, store, event_i
 
 def test_search_that_ended_without_a_plan_is_no_longer_said_to_go_on(qtbot, desk, store):
     with store.work("event-add", name="Vide") as work:
-        nobody = add_event(work, kind="speed_dating", title="Vide").id
+        nobody = add_speed_dating(work, title="Vide").id
     panel = PlanPanel(desk, nobody)
     qtbot.addWidget(panel)
     with qtbot.waitSignal(panel.shown, timeout=20_000):

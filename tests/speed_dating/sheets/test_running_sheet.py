@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from envies_desktop.events.schedule import Settings
 from envies_desktop.i18n import set_language
+from envies_desktop.speed_dating.schedule import Settings
 from envies_desktop.speed_dating.script import PHASES, cue
 from envies_desktop.speed_dating.sheets.running_sheet import Line, moment, running_sheet_pages, timetable
 from tests.paper import samples

@@ -41,11 +41,13 @@ class SideCount(QFrame):
 
 
 class DoorCounters(QWidget):
-    """A card for each side (each group where `pairing` is "groups") and a line for those not here."""
+    """A card for each side (`by_group`: each stakeholder group), and a line for those not here."""
 
-    def __init__(self, pairing: str) -> None:
+    def __init__(self, *, by_group: bool) -> None:
         super().__init__()
-        self.cards: Mapping[str, SideCount] = {code: SideCount(title) for code, title in _titles(pairing)}
+        self.cards: Mapping[str, SideCount] = {
+            code: SideCount(title) for code, title in _titles(by_group=by_group)
+        }
         self.others = plain_label(role="strong", wrap=True)
         theme.sized(self.others, width=240)
         layout = QVBoxLayout(self)
@@ -75,7 +77,7 @@ def not_here(counts: PresenceCounts) -> str:
     return " · ".join(said)
 
 
-def _titles(pairing: str) -> list[tuple[str, str]]:
-    if pairing == "groups":
+def _titles(*, by_group: bool) -> list[tuple[str, str]]:
+    if by_group:
         return [(group, f"{shape_mark(GROUP_SHAPES[group])} {group_label(group)}") for group in GROUPS]
     return [(side, f"{mark(side)} {side_label(side)}") for side in SIDES]

@@ -18,7 +18,7 @@ from envies_desktop.events.page.reception.field import FieldKeys
 from envies_desktop.events.page.reception.people import People, presence_columns
 from envies_desktop.events.page.reception.porter import Porter
 from envies_desktop.events.presence import PresenceRow, count_presence
-from envies_desktop.events.queries import event_card, presence_rows
+from envies_desktop.events.queries import card_of, presence_rows
 from envies_desktop.i18n import tr
 
 WIDEST = 16777215
@@ -31,13 +31,13 @@ class ReceptionPanel(Panel):
         super().__init__(desk, parent)
         self.event_id = event_id
         with desk.store.read() as session:
-            self.card = event_card(session, event_id)
-        columns = presence_columns(self.card.pairing)
+            self.card = card_of(session, event_id, desk.activities)
+        columns = presence_columns(by_group=self.card.by_group)
         self.people, self.table = People(columns), RecordTable()
         self.table.feed(desk, "reception", columns, self.people, label=tr("Personnes à l’accueil"))
         self.field, self.prints = self.table.filter, PrintBar(self, agendas=self._has(AGENDA))
         self.porter = Porter(desk, event_id, self, self.prints)
-        self.counters, self.lists = DoorCounters(self.card.pairing), ListBar(self.table.said)
+        self.counters, self.lists = DoorCounters(by_group=self.card.by_group), ListBar(self.table.said)
         self.states = StateBar(self)
         self.new = button("", self.create_new, icon="user-plus", kind="primary", tip=tr("Ctrl+N"))
         self._lay_out()
@@ -84,7 +84,7 @@ class ReceptionPanel(Panel):
         self.people.everybody = everybody
         self.table.refresh()
         self.porter.show_people(everybody)
-        if self.card.pairing == "groups":
+        if self.card.by_group:
             self.counters.show_counts(count_presence(everybody, GROUPS, lambda found: found.group))
         else:
             self.counters.show_counts(count_presence(everybody))

@@ -50,11 +50,11 @@ class People(Listed):
         return [row for row in self.everybody if name == "all" or row.status == name]
 
 
-def presence_columns(pairing: str) -> list[Column]:
-    """Who, with which badge, and since when they are here; `pairing` is the event's."""
+def presence_columns(*, by_group: bool) -> list[Column]:
+    """Who, with which badge, and since when they are here; `by_group` is that of the event's card."""
 
     def organisation(row: PresenceRow) -> str:
-        return f"{door_mark(row, pairing)}  {row.organisation or row.name}"
+        return f"{door_mark(row, by_group=by_group)}  {row.organisation or row.name}"
 
     def by_name(row: PresenceRow) -> str:
         return sort_key(row.organisation or row.name)
@@ -76,9 +76,9 @@ def presence_columns(pairing: str) -> list[Column]:
     ]
 
 
-def door_mark(row: PresenceRow, pairing: str) -> str:
-    """The shape of a side, or of the stakeholder group where five groups meet."""
-    return shape_mark(GROUP_SHAPES.get(row.group, "")) if pairing == "groups" else mark(row.side)
+def door_mark(row: PresenceRow, *, by_group: bool) -> str:
+    """The shape of a side, or of the stakeholder group where those tell people apart."""
+    return shape_mark(GROUP_SHAPES.get(row.group, "")) if by_group else mark(row.side)
 
 
 def when(row: PresenceRow) -> str:

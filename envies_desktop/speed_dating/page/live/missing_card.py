@@ -13,12 +13,13 @@ from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.marks import mark
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import button, plain_label, relabel
-from envies_desktop.events.actions import change_event
 from envies_desktop.events.kinds import status_label
 from envies_desktop.events.page.reception.gestures import write_status
 from envies_desktop.events.presence import PresenceRow, matches
-from envies_desktop.events.queries import event_card, presence_rows
+from envies_desktop.events.queries import presence_rows
 from envies_desktop.i18n import number, tr
+from envies_desktop.speed_dating.actions import change_setup
+from envies_desktop.speed_dating.queries import speed_dating_card
 
 if TYPE_CHECKING:
     from envies_desktop.desk.page import Work
@@ -69,7 +70,7 @@ class MissingCard(QFrame):
         self._begun = begun
         with self._desk.store.read() as session:
             self._rows = presence_rows(session, self._event)
-            card = event_card(session, self._event)
+            card = speed_dating_card(session, self._event)
         self._closed, self._tables = card.closed_tables, card.table_count
         if self.chosen is not None:
             self.chosen = next((row for row in self._rows if row.id == self.chosen.id), None)
@@ -133,7 +134,7 @@ class MissingCard(QFrame):
         closed = sorted(set(self._closed) ^ {int(text)})
 
         def act(work: "Work") -> bool:
-            change_event(work, event_id=self._event, closed_tables=closed)
+            change_setup(work, event_id=self._event, closed_tables=closed)
             return True
 
         if int(text) in closed:

@@ -2,10 +2,10 @@
 
 import pytest
 
-from envies_desktop.events import actions as events
 from envies_desktop.events.queries import participant_rows
 from envies_desktop.live.page.stages import Stages
 from envies_desktop.speed_dating import actions
+from envies_desktop.speed_dating.actions import change_setup
 from envies_desktop.speed_dating.page.live.panel import LivePanel
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.queries import fingerprint, problem_of
@@ -15,7 +15,7 @@ from envies_desktop.speed_dating.queries import fingerprint, problem_of
 def planned(store, event_id):
     """The event with its plan, three rounds."""
     with store.work("event-change") as work:
-        events.change_event(work, event_id=event_id, rounds=3)
+        change_setup(work, event_id=event_id, rounds=3)
     with store.read() as session:
         problem, ids = problem_of(session, event_id)
     made = plan(problem)

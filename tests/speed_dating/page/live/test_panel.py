@@ -111,11 +111,11 @@ def test_nothing_changes_where_nothing_is_accepted(panel, qtbot, store, planned)
 
 
 def test_a_lost_table_is_closed_and_can_be_opened_again(panel, qtbot, store, planned):
-    from envies_desktop.events.queries import event_card
+    from envies_desktop.speed_dating.queries import speed_dating_card
 
     def closed():
         with store.read() as session:
-            return event_card(session, planned).closed_tables
+            return speed_dating_card(session, planned).closed_tables
 
     with qtbot.waitSignal(panel.replanning.compared, timeout=60_000):
         qtbot.keyClicks(panel.missing.table, "2")

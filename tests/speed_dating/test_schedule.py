@@ -3,8 +3,8 @@ from datetime import date, time
 
 import pytest
 
-from envies_desktop.events import schedule
-from envies_desktop.events.schedule import Settings, window
+from envies_desktop.speed_dating import schedule
+from envies_desktop.speed_dating.schedule import Settings, window
 
 EVENING = Settings(rounds=7, round_minutes=7, change_minutes=2, breaks=((4, 10),), start=time(17, 45))
 

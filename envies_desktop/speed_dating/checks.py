@@ -1,0 +1,33 @@
+"""What a speed dating and a delegation may say: refused with a reason, before anything is written."""
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from envies_desktop.refused import Refused
+from envies_desktop.speed_dating.kinds import PAIRINGS
+
+MOST_ROUNDS = 60
+MOST_TABLES = 1000
+MOST_MINUTES = 240
+MOST_REPRESENTATIVES = 9
+_CHOICES: tuple[tuple[str, Collection[str]], ...] = (("pairing", PAIRINGS), ("seated_side", ("A", "B", "")))
+
+
+def check_setup(values: Mapping[str, Any]) -> None:
+    """Raise Refused("event-…") where a setting of the rounds cannot be; only those given are looked at."""
+    for name, known in _CHOICES:
+        if name in values and values[name] not in known:
+            raise Refused("event-choice", field=name, value=values[name])
+    _within(values, "rounds", 1, MOST_ROUNDS, "event-rounds")
+    _within(values, "tables", 0, MOST_TABLES, "event-tables")
+    _within(values, "round_minutes", 1, MOST_MINUTES, "event-minutes")
+    _within(values, "change_minutes", 0, MOST_MINUTES, "event-minutes")
+    for after, minutes in values.get("breaks", ()):
+        if not (1 <= after <= MOST_ROUNDS and 1 <= minutes <= MOST_MINUTES):
+            raise Refused("event-break", after=after, minutes=minutes)
+
+
+def _within(values: Mapping[str, Any], name: str, least: int, most: int, code: str) -> None:
+    value = values.get(name)
+    if value is not None and not least <= value <= most:
+        raise Refused(code, field=name, value=value, least=least, most=most)

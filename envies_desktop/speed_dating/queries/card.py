@@ -1,0 +1,69 @@
+"""All of a speed dating, and the times that its rounds follow from."""
+
+import datetime as dt
+import uuid
+from dataclasses import dataclass, fields
+
+from sqlalchemy.orm import Session
+
+from envies_desktop.events.model import Event
+from envies_desktop.events.queries import EventCard, event_card, event_of
+from envies_desktop.events.queries.seats import Setup, setup_of, table_need
+from envies_desktop.speed_dating import schedule
+
+
+@dataclass(frozen=True, slots=True)
+class SpeedDatingCard(EventCard):
+    """An event with its rounds; `rounds_end` is when the last one ends.
+
+    `tables` is what was typed, 0 for nothing; `table_need` what the list could fill at once, `table_count`
+    what there is: the one that was typed, else what is needed.
+    """
+
+    pairing: str
+    rounds: int
+    round_minutes: int
+    change_minutes: int
+    breaks: tuple[tuple[int, int], ...]
+    rounds_start: dt.time | None
+    tables: int
+    seated_side: str
+    closed_tables: tuple[int, ...]
+    table_need: int
+    table_count: int
+    rounds_end: dt.time | None
+
+
+def speed_dating_card(session: Session, event_id: uuid.UUID) -> SpeedDatingCard:
+    """All of a speed dating; raises Refused("store-gone") where there is no such event any more."""
+    card, setup = event_card(session, event_id), setup_of(session, event_id)
+    need = table_need(session, event_id)
+    own = {field.name: getattr(setup, field.name) for field in fields(Setup)}
+    general = {field.name: getattr(card, field.name) for field in fields(EventCard)}
+    return SpeedDatingCard(
+        **general | own | {"by_group": setup.pairing == "groups"},
+        table_need=need,
+        table_count=setup.tables or need,
+        rounds_end=schedule.last_end(_settings(setup, card.start, card.date)),
+    )
+
+
+def settings_of(session: Session, event: Event) -> schedule.Settings:
+    """What the times of rounds follow from."""
+    return _settings(setup_of(session, event.id), event.start, event.date)
+
+
+def event_rounds(session: Session, event_id: uuid.UUID) -> tuple[schedule.Round, ...]:
+    """The rounds of an event with their times."""
+    return schedule.rounds(settings_of(session, event_of(session, event_id)))
+
+
+def _settings(setup: Setup, start: dt.time | None, day: dt.date | None) -> schedule.Settings:
+    return schedule.Settings(
+        rounds=setup.rounds,
+        round_minutes=setup.round_minutes,
+        change_minutes=setup.change_minutes,
+        breaks=setup.breaks,
+        start=setup.rounds_start or start,
+        day=day,
+    )
