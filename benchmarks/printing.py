@@ -74,7 +74,9 @@ def printing(application, panel, pages):
                     line.wanted.setChecked(True)
                 pages.append(sum(file.printed_pages for file in dialog.files()))
                 dialog.go.click()
-            elif panel.banner.isVisible() and panel.run is not None and panel.run.task is None:
+            elif (
+                panel.banner.isVisible() and panel.outcome.run is not None and panel.outcome.run.task is None
+            ):
                 watch.stop()
                 leave()
 

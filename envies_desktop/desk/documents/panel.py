@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTemporaryDir, QTimer, Signal
@@ -13,18 +12,16 @@ from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from envies_desktop.activity import Document, Tool, load
 from envies_desktop.desk import theme
-from envies_desktop.desk.dialogs import open_folder, save_file
+from envies_desktop.desk.dialogs import open_folder
 from envies_desktop.desk.documents import making
 from envies_desktop.desk.documents.contact import ask_contact
 from envies_desktop.desk.documents.lines import line_alone, line_of_many, rule
 from envies_desktop.desk.documents.making import Batch, Making, Order
 from envies_desktop.desk.documents.options import Options
+from envies_desktop.desk.documents.outcome import Outcome
 from envies_desktop.desk.documents.words import OnPaper, moment_label, printed_words
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
-from envies_desktop.desk.printing.files import keep
-from envies_desktop.desk.printing.line import Choice
-from envies_desktop.desk.printing.run import PrintRun
 from envies_desktop.desk.reads import noted
 from envies_desktop.desk.tasks import Task
 from envies_desktop.desk.widgets import (
@@ -61,16 +58,15 @@ class DocumentsPanel(Panel):
         self.record, self.record_id = record, record_id
         self.subject = desk.activities.subject(record)
         self.documents: Sequence[Document] = desk.activities.documents(record, kind)
-        self.paper: Mapping[str, OnPaper] = {}
-        self.lacking = ""
         self.making: Making | None = None
-        self.run: PrintRun | None = None
         self._contact_asked = False
         self._folder = QTemporaryDir()
         self.options: Options = load(self.subject.options)(desk, record_id)
         self.options.changed.connect(self._judge)
         self.options.tab_wanted.connect(self.tab_wanted)
         self.banner, self.progress, self.saying = Banner(), QProgressBar(), plain_label(role="muted")
+        self.outcome = Outcome(desk, self.documents, self.banner, self, noting=bool(self.subject.record))
+        self.outcome.working.connect(self._working)
         self.save_all = button(tr("Enregistrer le dossier…"), self.save_kit, icon="folder")
         self.kit = button(tr("Imprimer le dossier…"), self.print_kit, icon="printer", kind="primary")
         self.tools = [self._tool(tool) for tool in desk.activities.tools(record)]
@@ -102,7 +98,7 @@ class DocumentsPanel(Panel):
             layout.addWidget(self._by_moment())
         else:
             theme.spaced(layout, spacing=10)
-            layout.addWidget(card(Tools([self.options], self.tools)))
+            layout.addWidget(card(self.options, *([Tools(self.tools)] if self.tools else [])))
             layout.addWidget(self.banner)
             for document in self.documents:
                 line, gesture = line_alone(document, self.preview, self.options)
@@ -143,10 +139,10 @@ class DocumentsPanel(Panel):
 
     def _show_paper(self, told: tuple[Mapping[str, OnPaper], set[str]]) -> None:
         """What is on paper, which is compared with the plan elsewhere."""
-        self.paper, kinds = told
+        self.outcome.paper, kinds = told
         self.also_read(kinds)
         for name, state in self.states.items():
-            found = self.paper.get(name)
+            found = self.outcome.paper.get(name)
             state.setVisible(found is not None)
             if found is not None:
                 state.setText(printed_words(found))
@@ -159,19 +155,19 @@ class DocumentsPanel(Panel):
 
     def preview(self, name: str) -> None:
         """Look at one document."""
-        self._make([name], self._show)
+        self._make([name], self.outcome.show)
 
     def print_one(self, name: str) -> None:
         """Print one document."""
-        self._make([name], self._print)
+        self._make([name], self.outcome.print_out)
 
     def save(self, name: str) -> None:
         """Save one document where the person says."""
-        self._make([name], self._keep)
+        self._make([name], self.outcome.keep)
 
     def print_kit(self) -> None:
         """Ask what to print of everything that can be made: what is on paper and still true is not ticked."""
-        self._make(None, self._print, choices=True)
+        self._make(None, self.outcome.print_out, choices=True)
 
     def save_kit(self) -> None:
         """Save everything into a folder."""
@@ -179,7 +175,7 @@ class DocumentsPanel(Panel):
             self, tr("Enregistrer le dossier de l’événement"), self.desk.settings.documents()
         )
         if folder:
-            self._make(None, partial(self._said_saved, folder), folder)
+            self._make(None, partial(self.outcome.tell_saved, folder), folder)
 
     def _make(
         self,
@@ -223,9 +219,7 @@ class DocumentsPanel(Panel):
     def _made(self, then: Callable[[Batch], object], batch: Batch) -> None:
         self.making = None
         self._busy(False)
-        self.lacking = "\n".join(self.desk.sentence(note.code, note.params) for note in batch.notes)
-        if self.lacking:
-            self.banner.say(self.lacking, "info")
+        self.outcome.tell_notes(batch)
         if batch.files:
             then(batch)
 
@@ -245,8 +239,8 @@ class DocumentsPanel(Panel):
     def _stop(self) -> None:
         if self.making is not None:
             self.making.cancel()
-        elif self.run is not None:
-            self.run.stop()
+        elif self.outcome.run is not None:
+            self.outcome.run.stop()
 
     def _busy(self, busy: bool) -> None:
         if busy and self.subject.together:
@@ -272,79 +266,8 @@ class DocumentsPanel(Panel):
         alone = self.options.alone()
         relabel(self.kit, tr("Imprimer son dossier…") if alone else tr("Imprimer le dossier…"))
 
-    def _runs(self, batch: Batch) -> PrintRun:
-        """What prints these files, heard here."""
-        self.run = making.print_run(self.desk, batch, self)
-        self.run.told.connect(self._told)
-        self.run.working.connect(self._working)
-        return self.run
-
-    def _told(self, text: str, tone: str, actions: Sequence[QWidget]) -> None:
-        """What could not be made stays above what could not be printed."""
-        before = [self.lacking] if self.lacking and tone == "warn" else []
-        self.banner.say("\n".join([*before, text]), tone, actions)
-
     def _working(self, task: Task | None) -> None:
         self._busy(task is not None)
         if task is not None:
             self.saying.setText(task.title)
             task.progressed.connect(self._progressed)
-
-    def _print(self, batch: Batch) -> None:
-        known = {document.name: document for document in self.documents}
-        alone, choices = len(batch.files) == 1, []
-        for file in batch.files:
-            found, document = self.paper.get(file.key), known[file.key]
-            asks = not document.asked and (found is None or bool(found.outdated))
-            choices.append(
-                Choice(
-                    file,
-                    "" if alone else moment_label(document.moment),
-                    wanted=alone or asks,
-                    already=printed_words(found) if found else "",
-                    outdated=bool(found and found.outdated),
-                )
-            )
-        title = tr("Imprimer le dossier") if len(choices) > 1 else tr("Imprimer")
-        self._runs(batch).ask(title, choices)
-
-    def _show(self, batch: Batch) -> None:
-        from envies_desktop.desk.preview import PreviewDialog
-
-        try:
-            dialog = PreviewDialog(self.desk, batch.files[0], self, **self._noting(batch))
-        except Refused as refused:
-            self.banner.say(self.desk.explain(refused), "bad")
-            return
-        dialog.exec()
-        dialog.deleteLater()
-
-    def _noting(self, batch: Batch) -> dict[str, Any]:
-        """Who hears what leaves on paper, where that is kept in mind."""
-        if not self.subject.record:
-            return {}
-        return {
-            "printed": partial(making.noted, self.desk, batch),
-            "withdrawn": partial(making.withdrawn, self.desk, batch),
-        }
-
-    def _keep(self, batch: Batch) -> None:
-        file = batch.files[0]
-        proposed = self.desk.settings.documents() / file.name
-        path = save_file(self, tr("Enregistrer le document"), tr("Document PDF (*.pdf)"), proposed)
-        if path is None:
-            return
-        try:
-            kept = keep(file.path, path)
-        except Refused as refused:
-            self.banner.say(self.desk.explain(refused), "bad")
-            return
-        said = tr("Enregistré\u00a0: {path}").format(path=kept)
-        self.banner.say(said, "good", [self._runs(batch).confirm_button(batch.files)])
-
-    def _said_saved(self, folder: Path, batch: Batch) -> None:
-        count = tr("%n document(s)", "", len(batch.files))
-        said = tr("{count} dans {folder}").format(count=count, folder=folder)
-        before = [self.lacking] if self.lacking else []
-        actions = [self._runs(batch).confirm_button(batch.files)]
-        self.banner.say("\n".join([*before, said]), "good", actions)
