@@ -118,8 +118,9 @@ def _of_the_house(place: str, there: str) -> str:
 
 
 def _beside() -> frozenset[str]:
-    """The files on which everything stands: all that are beside the folders, but for the two at the top."""
-    return frozenset(path.stem for path in FOLDER.glob("*.py")) - {"app", "__main__", "__init__"}
+    """On what everything stands: the values, and the files beside the folders but for the two at the top."""
+    files = {path.stem for path in FOLDER.glob("*.py")} - {"app", "__main__", "__init__"}
+    return frozenset({"activity", *files})
 
 
 def objected() -> list[Import]:
@@ -132,9 +133,9 @@ def test_everybody_imports_what_their_place_allows():
     assert found == []
 
 
-def test_every_folder_is_a_kit_the_doors_or_an_activity():
+def test_every_folder_is_a_kit_the_doors_an_activity_or_its_values():
     folders = {path.parent.name for path in FOLDER.glob("*/__init__.py")}
-    assert folders - {*KITS, *ORDER} == {"cli"}
+    assert folders - {*KITS, *ORDER} == {"activity", "cli"}
 
 
 @pytest.mark.parametrize(
