@@ -29,6 +29,14 @@ def test_every_code_has_a_sentence():
     assert sorted(set(_codes_in_the_program()) - known) == []
 
 
+def test_document_that_is_not_made_says_why():
+    known = {code for _, sentences in ACTIVITIES.sentences() for code in sentences}
+    subjects = ACTIVITIES.subjects()
+    codes = {code for subject in subjects for code in (subject.unknown, subject.senseless)}
+    codes |= {document.empty for activity in ACTIVITIES for document in activity.documents}
+    assert sorted(codes - known) == []
+
+
 def test_codes_belong_to_one_room():
     counts = Counter(code for _, sentences in ACTIVITIES.sentences() for code in sentences)
     assert [code for code, n in counts.items() if n > 1] == []

@@ -39,10 +39,6 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
         "Il n’y a pas de document «\u00a0{name}\u00a0» pour cet événement. Documents possibles\u00a0: "
         "{known}."
     ).format(name=p["name"], known=", ".join(p["known"])),
-    "paper-needs-plan": lambda p: tr(
-        "«\u00a0{title}\u00a0» se lit dans le plan des rencontres, "
-        "que cet événement n’a pas encore\u00a0: planifiez d’abord."
-    ).format(title=p["title"]),
     "paper-not-for-one": lambda p: tr(
         "«\u00a0{title}\u00a0» ne s’imprime pas pour une seule personne\u00a0: imprimez le document entier."
     ).format(title=p["title"]),
@@ -63,8 +59,5 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     ).format(people=_some(p["people"])),
     "paper-nobody": lambda p: tr(
         "«\u00a0{title}\u00a0» n’a pas été imprimé\u00a0: personne n’est inscrit à cet événement."
-    ).format(title=p["title"]),
-    "paper-no-interest": lambda p: tr(
-        "«\u00a0{title}\u00a0» n’a pas été imprimé\u00a0: aucun intérêt réciproque n’a été saisi."
     ).format(title=p["title"]),
 }

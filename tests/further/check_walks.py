@@ -20,6 +20,7 @@ from envies_desktop.activity import Activities
 from envies_desktop.cli import main
 from envies_desktop.demo.actions import bring_demo, remove_demo
 from envies_desktop.desk import theme
+from envies_desktop.desk.documents.panel import DocumentsPanel
 from envies_desktop.desk.goto import GoTo
 from envies_desktop.directory.actions import add_person
 from envies_desktop.directory.actions.erasing import erase_people, erasing_of
@@ -178,6 +179,40 @@ def test_panel_of_documents_has_its_line(window, way, qtbot):
         True,
         True,
     )
+
+
+def test_record_of_another_sort_is_printed_by_the_same_panel(desk, way, qtbot, monkeypatch):
+    seen = []
+
+    class Seen:
+        def __init__(self, desk, file, parent):
+            seen.append((file.title, file.name, words(PdfReader(file.path))))
+
+        def exec(self):
+            return 0
+
+        def deleteLater(self):  # noqa: N802 -- Qt's name
+            return None
+
+    monkeypatch.setattr("envies_desktop.desk.preview.PreviewDialog", Seen)
+    panel = DocumentsPanel(desk, "walk", way)
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.rows["card"].isVisible())
+    panel.options.large.setChecked(True)
+    qtbot.mouseClick(panel.gestures["card"][0], LEFT)
+    qtbot.waitUntil(lambda: bool(seen), timeout=30_000)
+    ((title, name, said),) = seen
+    assert (title, name) == ("Carte du parcours", "Étang - carte-du-parcours-grands-caracteres.pdf")
+    assert "5000 m, environ 100 minutes" in said
+
+
+def test_record_of_another_sort_is_printed_by_the_door(desk, way, path, tmp_path, capsys):
+    out = tmp_path / "out"
+    assert main(["print", "walk:étang", "--out", str(out), "--store", str(path)]) == 0
+    assert capsys.readouterr().out == f"{out / 'carte-du-parcours.pdf'}\n"
+    assert main(["print", "walk:étang", "--document", "way", "--out", str(out), "--store", str(path)]) == 1
+    assert "«\u00a0way\u00a0»" in capsys.readouterr().err
 
 
 def test_door_lists_them(desk, way, path, capsys):

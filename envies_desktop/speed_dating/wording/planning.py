@@ -88,6 +88,10 @@ def _own_wishes(params: Params) -> str:
 
 
 SENTENCES: dict[str, Callable[[Params], str]] = {
+    "paper-needs-plan": lambda p: tr(
+        "«\u00a0{title}\u00a0» se lit dans le plan des rencontres, "
+        "que cet événement n’a pas encore\u00a0: planifiez d’abord."
+    ).format(title=p["title"]),
     # rules that every plan and rating keep
     "rule-two-plans": lambda p: tr(
         "«\u00a0{event}\u00a0»\u00a0: {found} plans sont en vigueur à la fois. Planifiez de nouveau."

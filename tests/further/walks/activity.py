@@ -1,6 +1,6 @@
 """Walks, as one value."""
 
-from envies_desktop.activity import Activity, Demo, Document, Entry, EventKind, Tab
+from envies_desktop.activity import Activity, Demo, Document, Entry, EventKind, Subject, Tab
 from envies_desktop.i18n import tr
 
 WALK = EventKind(
@@ -39,7 +39,16 @@ ACTIVITY = Activity(
             kinds=frozenset({"promenade"}),
             moment="before",
         ),
+        Document(
+            name="card",
+            record="walk",
+            label=lambda: tr("Carte du parcours"),
+            stem=lambda: tr("carte-du-parcours"),
+            reads="walks.queries:way_sheet",
+            pages="walks.sheets:way_pages",
+        ),
     ),
+    subjects=(Subject(name="walk", known="walks.queries:known_walks", head="walks.queries:walk_head"),),
     places="walks.queries:places",
     doors=("walks.doors:add_door",),
     erasure="walks.queries:erasure",

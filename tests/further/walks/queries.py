@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from envies_desktop.activity import Asked, Place
+from envies_desktop.activity import Asked, Head, Place
 from envies_desktop.directory.queries.personal import Part
 from envies_desktop.i18n import tr
 from envies_desktop.live.timetable import Step, Timetable, Words
+from envies_desktop.refused import Refused
 from envies_desktop.store.demo import Keys, used_by
 from envies_desktop.store.erase import Erasure
 from envies_desktop.store.reading import WITH_DELETED
@@ -39,6 +40,19 @@ def walk_of(session: Session, event_id: uuid.UUID) -> WalkRow | None:
     """That of an event, once its way was written."""
     row = session.get(Walk, event_id)
     return None if row is None else WalkRow(row.id, row.name, row.metres)
+
+
+def known_walks(session: Session) -> list[tuple[uuid.UUID, str]]:
+    """All of them under their names."""
+    return [(row.id, row.name) for row in walks(session)]
+
+
+def walk_head(session: Session, walk_id: uuid.UUID) -> Head:
+    """What its papers begin with."""
+    walk = walk_of(session, walk_id)
+    if walk is None:
+        raise Refused("store-gone")
+    return Head(walk.name)
 
 
 def way_sheet(session: Session, event_id: uuid.UUID, asked: Asked) -> WalkRow | None:
