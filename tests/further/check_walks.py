@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from walks import activity
 from walks.actions import set_way
 from walks.model import Walk
-from walks.page import LongWalks, WalksPage, WayPanel
+from walks.page import LongWalks, WalkSettings, WalksPage, WayPanel
 from walks.queries import walks
 
 from envies_desktop import app
@@ -101,26 +101,38 @@ def test_kind_is_offered_with_the_others(window, event):
     assert [kind.code for kind in window.desk.activities.kinds()][-1] == "promenade"
 
 
-def test_tab_writes_its_setting_and_undo_says_what_it_takes_back(window, event, qtbot):
+def test_tab_writes_and_undo_says_what_it_takes_back(window, event, qtbot):
     window.open_page("events", event_id=event, tab="way")
     tabs = window.current.view.tabs
     assert tabs.names() == ["schedule", "participants", "way", "reception", "live", "documents"]
     panel = tabs.content()
     assert type(panel) is WayPanel
     panel.name.setText("Étang")
-    panel.metres.setValue(2500)
     qtbot.mouseClick(panel.go, LEFT)
     with window.desk.store.read() as session:
-        assert [(row.id, row.name, row.metres) for row in walks(session)] == [(event, "Étang", 2500)]
+        assert [(row.id, row.name) for row in walks(session)] == [(event, "Étang")]
     undone = []
     window.desk.say = undone.append
     window.desk.undo()
     assert undone == ["Annulé\u00a0: le parcours de Étang"]
 
 
+def test_own_setting_stands_beside_those_of_every_event(window, way, qtbot):
+    window.open_page("events", event_id=way, tab="schedule")
+    (setting,) = window.current.findChildren(WalkSettings)
+    qtbot.waitUntil(lambda: setting.metres.value() == 5000)
+    setting.metres.setValue(2500)
+    setting.metres.editingFinished.emit()
+    with window.desk.store.read() as session:
+        assert [(row.name, row.metres) for row in walks(session)] == [("Étang", 2500)]
+    plain = window.desk.activities.kind("comite").settings
+    assert plain == ""
+
+
 def test_refusal_is_said_in_its_words(window, event, qtbot):
-    window.open_page("events", event_id=event, tab="way")
-    qtbot.mouseClick(window.current.view.tabs.content().go, LEFT)
+    window.open_page("events", event_id=event, tab="schedule")
+    (setting,) = window.current.findChildren(WalkSettings)
+    setting.metres.editingFinished.emit()
     assert window.banner.words.text() == "0 m ne mènent nulle part\u00a0: donnez une longueur."
 
 

@@ -10,12 +10,12 @@ from envies_desktop.store.work import Work
 from walks.model import Walk
 
 
-def set_way(work: Work, *, event_id: uuid.UUID, name: str, metres: int, **fields: Any) -> Walk:
-    """Write the way of a walk; raises Refused("walk-way") for one that leads nowhere."""
-    if metres <= 0:
-        raise Refused("walk-way", metres=metres)
-    walk = work.session.get(Walk, event_id) or work.add(Walk(id=event_id, name=name))
-    for field, value in {"name": name, "metres": metres, **fields}.items():
+def set_way(work: Work, *, event_id: uuid.UUID, **fields: Any) -> Walk:
+    """Write the way of a walk, some columns of it; raises Refused("walk-way") for one that leads nowhere."""
+    if fields.get("metres", 1) <= 0:
+        raise Refused("walk-way", metres=fields["metres"])
+    walk = work.session.get(Walk, event_id) or work.add(Walk(id=event_id))
+    for field, value in fields.items():
         setattr(walk, field, value)
     return walk
 

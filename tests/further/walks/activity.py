@@ -9,6 +9,7 @@ WALK = EventKind(
     icon="map",
     rank=90,
     tabs=(Tab(name="way", title=lambda: tr("Parcours"), build="walks.page:WayPanel", rank=30),),
+    settings="walks.page:WalkSettings",
     timetable="walks.queries:walk_timetable",
 )
 

@@ -16,7 +16,7 @@ class Walk(Searchable, Record):
     id: Mapped[uuid.UUID] = mapped_column(
         sa.ForeignKey("event.id"), primary_key=True, sort_order=-10, info={OWNER: "copied"}
     )
-    name: Mapped[str] = mapped_column(info={NAMES: "thing"})
+    name: Mapped[str] = mapped_column(default="", info={NAMES: "thing"})
     metres: Mapped[int] = mapped_column(default=1000)
     guide_id: Mapped[uuid.UUID | None] = mapped_column(sa.ForeignKey("person.id"), default=None)
 

@@ -1,6 +1,8 @@
 """What is shown of walks: their page, the way of one, the long ones on the first page."""
 
+from collections.abc import Mapping
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QSpinBox, QVBoxLayout, QWidget
@@ -31,31 +33,55 @@ class WalksPage(Page):
         self.list.addItems([f"{row.name}, {row.metres} m" for row in rows])
 
 
-class WayPanel(Panel):
-    """The tab of an event that is a walk: what it is called, how long it is."""
+class WalkSettings(Panel):
+    """Beside the settings of every event: how long it is, saved as soon as it is said."""
 
     def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.event_id = event_id
-        self.name, self.metres = QLineEdit(), QSpinBox(maximum=100_000)
-        self.go = QPushButton(tr("Écrire le parcours"))
-        self.go.clicked.connect(self.write)
-        layout = QVBoxLayout(self)
-        for widget in (self.name, self.metres, self.go):
-            layout.addWidget(widget)
+        self.metres = QSpinBox(maximum=100_000)
+        self.metres.editingFinished.connect(self.flush)
+        QVBoxLayout(self).addWidget(self.metres)
 
     def refresh(self) -> None:
         """Show what is written."""
         with self.desk.store.read() as session:
             walk = walk_of(session, self.event_id)
-        if walk is not None:
-            self.name.setText(walk.name)
-            self.metres.setValue(walk.metres)
+        self.metres.setValue(walk.metres if walk else 0)
+
+    def flush(self) -> None:
+        """Save what is typed."""
+        metres = self.metres.value()
+        self.desk.write(
+            "walk-set", partial(set_way, event_id=self.event_id, metres=metres), name=f"{metres} m"
+        )
+
+    def event_typed(self, values: Mapping[str, Any]) -> None:
+        """What stands in the event's own fields says nothing of the way."""
+
+
+class WayPanel(Panel):
+    """The tab of an event that is a walk: what its way is called."""
+
+    def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.event_id = event_id
+        self.name, self.go = QLineEdit(), QPushButton(tr("Écrire le parcours"))
+        self.go.clicked.connect(self.write)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.name)
+        layout.addWidget(self.go)
+
+    def refresh(self) -> None:
+        """Show what is written."""
+        with self.desk.store.read() as session:
+            walk = walk_of(session, self.event_id)
+        self.name.setText(walk.name if walk else "")
 
     def write(self) -> None:
         """Keep what was typed."""
-        way = {"name": self.name.text(), "metres": self.metres.value()}
-        self.desk.write("walk-set", partial(set_way, event_id=self.event_id, **way), name=way["name"])
+        name = self.name.text()
+        self.desk.write("walk-set", partial(set_way, event_id=self.event_id, name=name), name=name)
 
 
 class LongWalks(Pending):
