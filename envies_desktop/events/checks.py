@@ -5,14 +5,13 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from envies_desktop.events import kinds
+from envies_desktop.events.hours import SMALL
 from envies_desktop.i18n import fold
 from envies_desktop.refused import Refused
 
 MOST_ROUNDS = 60
 MOST_TABLES = 1000
 MOST_REPRESENTATIVES = 9
-_SMALL_HOURS = dt.time(6, 0)
-"""Before this hour an end belongs to the night of the event."""
 
 
 def check_event(values: Mapping[str, Any], known_kinds: Collection[str] = ()) -> None:
@@ -64,4 +63,4 @@ def _within(values: Mapping[str, Any], name: str, least: int, most: int, code: s
 
 def backwards(start: dt.time | None, end: dt.time | None) -> bool:
     """Whether an end comes before its start; an end in the small hours belongs to the same night."""
-    return start is not None and end is not None and end <= start and end >= _SMALL_HOURS
+    return start is not None and end is not None and end <= start and end >= SMALL

@@ -120,11 +120,8 @@ def programme_columns() -> list[Column]:
     def times(row: ProgrammeRow) -> str:
         return presence(row.start, row.end)
 
-    def first(row: ProgrammeRow) -> dt.time | None:
-        return row.start
-
     return [
-        Column("time", tr("Horaire"), times, sort=first, width=170),
+        Column("time", tr("Horaire"), times, sort=lambda row: row.place, width=170),
         Column("fixed", tr("Fixe"), lambda row: tr("oui") if row.fixed else "", width=70),
         Column("title", tr("Étape"), lambda row: row.title, stretch=True, tip=lambda row: row.title),
         Column("kind", tr("Type"), lambda row: programme_label(row.kind), width=150),

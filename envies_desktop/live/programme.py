@@ -9,13 +9,12 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from envies_desktop.events.hours import has_evening, minutes_of
 from envies_desktop.i18n import number, tr
 from envies_desktop.live.script import before, cue, end, last_minute
 from envies_desktop.live.timetable import Lack, Step, Timetable, Words
 
-_DAY, _NOON = 24 * 60, 12
-_NIGHT = 6 * 60
-"""Minutes of the day before which an hour belongs to the night before, where that has an evening."""
+_DAY = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ class _Timed(NamedTuple):
 def programme_timetable(programme: Programme) -> Timetable:
     """The timetable of a programme, with what it lacks."""
     timed = _in_order(programme)
-    closing = _minutes(programme.end, _has_evening(programme))
+    closing = minutes_of(programme.end, _late(programme))
     spans = [_until(timed, place, closing) for place in range(len(timed))]
     steps = [_before(programme, timed)]
     free = _free(timed, spans)
@@ -65,27 +64,13 @@ def programme_timetable(programme: Programme) -> Timetable:
 
 def _in_order(programme: Programme) -> list[_Timed]:
     """The lines by their hours; those without any come last, as they were typed."""
-    late = _has_evening(programme)
-    timed = [_Timed(line, _minutes(line.start, late), _minutes(line.end, late)) for line in programme.lines]
+    late = _late(programme)
+    timed = [_Timed(one, minutes_of(one.start, late), minutes_of(one.end, late)) for one in programme.lines]
     return sorted(timed, key=lambda found: (found.start is None, found.start or 0))
 
 
-def _has_evening(programme: Programme) -> bool:
-    """Whether an hour after midnight is the end of this day rather than its beginning.
-
-    The start of the event decides; without one, whether the first line of the day begins after noon.
-    """
-    if programme.start is not None:
-        return programme.start.hour * 60 >= _NIGHT
-    hours = [line.start.hour for line in programme.lines if line.start is not None]
-    return min((hour for hour in hours if hour * 60 >= _NIGHT), default=0) >= _NOON
-
-
-def _minutes(time: dt.time | None, evening: bool) -> int | None:
-    if time is None:
-        return None
-    found = time.hour * 60 + time.minute
-    return found + _DAY if evening and found < _NIGHT else found
+def _late(programme: Programme) -> bool:
+    return has_evening(programme.start, [line.start for line in programme.lines])
 
 
 def _until(timed: Sequence[_Timed], place: int, closing: int | None) -> int | None:
@@ -114,7 +99,7 @@ def _free(timed: Sequence[_Timed], spans: Sequence[int | None]) -> list[int]:
 def _before(programme: Programme, timed: Sequence[_Timed]) -> Step:
     first = timed[0].start if timed else None
     if first is None:
-        first = _minutes(programme.start, _has_evening(programme))
+        first = minutes_of(programme.start, _late(programme))
     said = before()
     return Step(0, "before", 0, label=said.title, heading=said.title, cue=said, due=_at(programme.day, first))
 

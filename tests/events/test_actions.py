@@ -206,6 +206,18 @@ def test_statuses_are_set_together(store, evening):
     assert (counters.side_a, counters.side_b, counters.support, counters.without_wish) == (2, 2, 1, 4)
 
 
+def test_programme_of_a_night_keeps_its_order(store, evening):
+    with store.work("programme-set", name="Soirée") as work:
+        actions.change_event(work, event_id=evening["event"], start=time(20), end=time(2))
+        actions.set_programme(
+            work, event_id=evening["event"],
+            items=[{"title": "Rangement", "start": time(0, 15)}, {"title": "Bal", "start": time(22)}],
+        )  # fmt: skip
+    with store.read() as session:
+        lines = queries.event_card(session, evening["event"]).programme
+    assert [(line.title, line.place) for line in lines] == [("Bal", 0), ("Rangement", 1)]
+
+
 def test_programme(store, evening):
     with store.work("programme-set", name="Soirée") as work:
         actions.set_programme(

@@ -210,3 +210,23 @@ def test_an_evening_paused_is_under_way_until_it_was_left(do, store, event):
     do(clock.pause_clock, 60)
     assert under_way(60 + STOPPED - 1) == event
     assert under_way(60 + STOPPED + 1) is None
+
+
+def test_parts_that_began_while_nobody_looked_keep_their_moments(store):
+    """A meeting with free time before a line at a fixed hour, whose program was closed meanwhile."""
+    from envies_desktop.live.queries.programme import programme_timetable
+
+    with store.work("event-add") as work:
+        event = actions.add_event(work, kind="comite", title="Comité", date=NOON.date()).id
+        for title, start, end, fixed in (
+            ("A", at(0), at(600), False), ("B", at(600), at(1200), False), ("C", at(2400), at(3000), True),
+        ):  # fmt: skip
+            hours = {"start": start.at.astimezone().time(), "end": end.at.astimezone().time()}
+            actions.add_programme_item(work, event_id=event, title=title, fixed=fixed, **hours)
+    for gesture, seconds in ((clock.run_clock, 60), (clock.note_parts, 2500)):
+        with store.work("clock-change", live=True) as work:
+            gesture(work, event_id=event, now=at(seconds), reader=programme_timetable)
+    with store.read() as session:
+        view = clock_view(session, event, at(2500), programme_timetable)
+    begun = [view.kept.begun[step.phase] for step in view.line if step.opens]
+    assert [(datetime.fromisoformat(one) - NOON).total_seconds() for one in begun] == [60.0, 660.0, 2400.0]

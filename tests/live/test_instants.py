@@ -1,8 +1,18 @@
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from envies_desktop.live.instants import Instant, Watch, counter, passed
 
 NOON = datetime(2018, 3, 15, 12, tzinfo=UTC)
+
+
+def test_a_rehearsal_begins_at_its_own_hour_and_goes_faster():
+    since = datetime(2016, 12, 13, 14, 58, tzinfo=UTC)
+    watch = Watch(20.0, since)
+    first, second = watch.now(), watch.now()
+    assert 0 <= (first.at - since).total_seconds() < 20
+    assert passed(first, second) == pytest.approx((second.at - first.at).total_seconds(), abs=1e-3)
 
 
 def test_the_counter_decides_within_one_start_of_the_machine():

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from envies_desktop.activity import Activities
 from envies_desktop.directory.model import Territory, Theme
+from envies_desktop.events.hours import has_evening, minutes_of
 from envies_desktop.events.kinds import NOT_COUNTED
 from envies_desktop.events.model import Event, Participant, ProgrammeItem, Wish
 from envies_desktop.events.queries.seats import seats
@@ -24,7 +25,7 @@ _CARD = "envies_desktop.events.queries.one_event:event_card"
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeRow:
-    """A line of the déroulé."""
+    """A line of the déroulé; `fixed` begins at its hour, `place` is where it stands (from 0)."""
 
     id: uuid.UUID
     start: dt.time | None
@@ -33,6 +34,7 @@ class ProgrammeRow:
     speaker: str
     kind: str
     fixed: bool = False
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +113,18 @@ def _name(session: Session, cls: type[Territory] | type[Theme], key: uuid.UUID |
 
 
 def programme(session: Session, event_id: uuid.UUID) -> tuple[ProgrammeRow, ...]:
-    """The déroulé in the order of the clock; lines without a time keep the order in which they were typed."""
+    """The déroulé in the order of the clock, the small hours after the evening; lines without a time keep the
+    order in which they were typed."""
     query = sa.select(ProgrammeItem).where(ProgrammeItem.event_id == event_id).order_by(ProgrammeItem.id)
-    items = sorted(session.scalars(query), key=lambda item: (item.start is None, item.start or dt.time.min))
-    return tuple(ProgrammeRow(i.id, i.start, i.end, i.title, i.speaker, i.kind, i.fixed) for i in items)
+    items = session.scalars(query).all()
+    start = session.scalar(sa.select(Event.start).where(Event.id == event_id))
+    evening = has_evening(start, [item.start for item in items])
+    hours = {item.id: minutes_of(item.start, evening) for item in items}
+    ordered = sorted(items, key=lambda item: (hours[item.id] is None, hours[item.id] or 0))
+    return tuple(
+        ProgrammeRow(i.id, i.start, i.end, i.title, i.speaker, i.kind, i.fixed, place)
+        for place, i in enumerate(ordered)
+    )
 
 
 def _counters(session: Session, event_id: uuid.UUID) -> Counters:

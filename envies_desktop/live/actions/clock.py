@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 from envies_desktop.events.model import Event
 from envies_desktop.live import clock
 from envies_desktop.live.clock import Place
-from envies_desktop.live.instants import Instant
+from envies_desktop.live.instants import Instant, passed
 from envies_desktop.live.model import EventClock
 from envies_desktop.live.queries.clock import Reader, kept_of
-from envies_desktop.live.timetable import Step, endless, key, part, with_minutes
+from envies_desktop.live.timetable import Step, endless, find, key, part, with_minutes
 from envies_desktop.store.base import link_id
 from envies_desktop.store.work import Work
 
@@ -90,7 +90,22 @@ def _read(
     if row is None or row.deleted_at is not None:
         row = work.add(EventClock(id=id_, event_id=event_id, at=now.at, ticks=now.ticks, boot=now.boot))
     line = _line(work, event_id, row, reader)
-    return row, line, clock.place_at(line, kept_of(row), now)
+    place = clock.place_at(line, kept_of(row), now)
+    _note(row, line, now)
+    return row, line, place
+
+
+def _note(row: EventClock, line: tuple[Step, ...], now: Instant) -> None:
+    """Keep when parts have begun by themselves since the clock was touched, whoever was there to see it."""
+    kept = kept_of(row)
+    since, found = kept.instant.at, {}
+    if kept.running:
+        was, gone = Place(find(line, kept.round, kept.phase), kept.elapsed), passed(kept.instant, now)
+        for one in clock.ahead(line, was, since):
+            if (one.at - since).total_seconds() <= gone and line[one.step].opens:
+                found[part(line[one.step])] = _text(one.at)
+    if found.keys() - row.begun.keys():
+        row.begun = found | row.begun
 
 
 def _line(work: Work, event_id: uuid.UUID, row: EventClock, reader: Reader) -> tuple[Step, ...]:

@@ -32,7 +32,7 @@ class ClockCard(QFrame):
         super().__init__(parent)
         self._clock = running
         self.setProperty("panel", "card")
-        self.round, self.late = plain_label(role="strong"), plain_label(role="muted")
+        self.heading, self.late = plain_label(role="strong"), plain_label(role="muted")
         self.digits, self.phase = plain_label(role="clock"), plain_label(role="title", wrap=True)
         self.script = plain_label(role="facts", wrap=True)
         self.plan_b = plain_label(role="muted", wrap=True)
@@ -44,7 +44,7 @@ class ClockCard(QFrame):
         self._make_buttons()
         layout = QVBoxLayout(self)
         theme.spaced(layout, (20, 16, 20, 16), 10)
-        layout.addLayout(row(self.round, None, self.late))
+        layout.addLayout(row(self.heading, None, self.late))
         now = row(self.digits, self.phase, spacing=20)
         now.setStretch(1, 1)
         layout.addLayout(now)
@@ -73,7 +73,7 @@ class ClockCard(QFrame):
 
     def show_reading(self, found: Reading) -> None:
         """The time, the phase and what to say; buttons that would do nothing are put out."""
-        self.round.setText(found.step.heading)
+        self.heading.setText(found.step.heading)
         self.digits.setText("" if found.waits else digits(found.left))
         self.digits.setVisible(not found.waits)
         self.phase.setText(found.label)

@@ -200,12 +200,16 @@ class RunningClock(QObject):
         self._do("clock-back", gestures.go_back)
 
     def reset(self) -> None:
-        """Before the first round again."""
+        """Before the first step again."""
         self._do("clock-reset", gestures.reset_clock)
 
     def mute(self, muted: bool) -> None:
         """Ring without sound, or with it."""
         self._do("clock-mute", gestures.mute_clock, muted=muted)
+
+    def note(self) -> None:
+        """Keep what has begun by itself while nobody looked."""
+        self._do("clock-note", gestures.note_parts)
 
     def test_bell(self) -> bool:
         """Ring for a trial; whether it can be heard."""
@@ -252,7 +256,7 @@ class RunningClock(QObject):
         if late <= _LATE * self.watch.pace:
             self._announce(ring)
         if ring.opens:
-            self._do("clock-note", gestures.note_parts)
+            self.note()
         else:
             self.look()
 

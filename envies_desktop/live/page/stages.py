@@ -56,6 +56,7 @@ class Stages:
         if event_id is not None:
             desk.open("events", event_id=event_id, tab="live")
             stage = self.of(event_id)
+            stage.clock.note()
             stage.show(desk.dialog_parent)
             found = stage.clock.reading()
             if found is not None and found.running:

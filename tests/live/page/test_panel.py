@@ -45,7 +45,7 @@ def test_every_kind_of_event_is_led_between_the_welcome_and_the_documents(kind):
 def test_space_starts_and_stops_and_the_host_knows_what_to_say(panel, qtbot, stage):
     assert panel.clock.go.text() == "Commencer"
     press(qtbot, panel, KEY.Key_Space)
-    assert (panel.clock.round.text(), panel.clock.phase.text()) == ("Étape 1 sur 5", "Accueil")
+    assert (panel.clock.heading.text(), panel.clock.phase.text()) == ("Étape 1 sur 5", "Accueil")
     assert panel.clock.digits.text() == "15:00"
     press(qtbot, panel, KEY.Key_PageDown)
     assert panel.clock.script.text().startswith("La parole est à Mme Durand")
@@ -155,7 +155,7 @@ def test_a_line_put_before_the_one_at_hand_moves_nobody(panel, qtbot, stage, sto
         actions.add_programme_item(
             work, event_id=meeting, title="Mot d’ordre", start=dt.time(15, 10), end=dt.time(15, 15)
         )
-    assert (panel.clock.round.text(), panel.clock.phase.text()) == ("Étape 3 sur 6", "Le programme PHARE")
+    assert (panel.clock.heading.text(), panel.clock.phase.text()) == ("Étape 3 sur 6", "Le programme PHARE")
     assert panel.clock.digits.text() == "31:00"
 
 

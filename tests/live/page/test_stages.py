@@ -1,10 +1,13 @@
 """Sessions outlive pages and starts: what was under way is shown again, and a running clock is no secret."""
 
+import datetime as dt
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from envies_desktop import app
 from envies_desktop.live.page.stages import Stages, resume
+from tests.live.page.conftest import DAY
 
 
 @pytest.fixture
@@ -28,6 +31,11 @@ def test_a_meeting_under_way_is_shown_again_after_a_start(desk, stages, stage, m
     assert window.where() == ("events", {"event_id": str(meeting), "tab": "live"})
     assert again.open
     assert again.clock.reading().step.label == "Le programme PHARE"
+    begun = again.clock.view.kept.begun
+    assert sorted(moment[11:16] for moment in begun.values()) == [
+        (dt.datetime.combine(DAY, dt.time(15, minute)).astimezone(dt.UTC)).strftime("%H:%M")
+        for minute in (0, 15)
+    ]
     assert window.banner.words.text() == "L’horloge a continué pendant que le programme était fermé."
 
 
