@@ -15,7 +15,6 @@ from envies_desktop.diagnostics import actions
 from envies_desktop.diagnostics.model import Respondent
 from envies_desktop.diagnostics.reading import shipped, shipped_documents
 from envies_desktop.directory.actions import add_need, add_organisation
-from envies_desktop.events import model  # noqa: F401 -- mapped before the store opens
 from envies_desktop.paper.dossier import Order, gather
 from envies_desktop.paper.printing import print_dossier
 from envies_desktop.refused import Refused
@@ -30,6 +29,7 @@ SETTINGS = Settings(association="Pays d’Aix Associations")
 
 @pytest.fixture
 def store(tmp_path):
+    ACTIVITIES.import_models()
     opened = open_store(tmp_path / "desk.db", author="Claire Martin", device="portable")
     yield opened
     opened.close()

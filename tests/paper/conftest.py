@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.events import actions as events
 from envies_desktop.speed_dating import actions as plans
 from envies_desktop.speed_dating import queries
@@ -16,6 +17,7 @@ from tests.paper import samples
 
 @pytest.fixture
 def store(tmp_path):
+    ACTIVITIES.import_models()
     opened = open_store(tmp_path / "desk.db", author="Anne", device="portable")
     yield opened
     opened.close()

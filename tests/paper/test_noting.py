@@ -106,6 +106,17 @@ def test_list_of_people_is_outdated_once_somebody_registers(store, evening):
     }  # fmt: skip
 
 
+def test_badges_of_a_meeting_are_outdated_once_somebody_registers(store):
+    with store.work("event-add", name="Comité") as work:
+        event = events.add_event(work, kind="comite", title="Comité").id
+        events.add_participant(work, event_id=event, person={"last_name": "Léa"})
+    record(store, gathered(store, event), ["badges", "sign-in"], "printer")
+    assert told(store, event) == {"badges": (0, 1, 0), "sign-in": (0, 1, 0)}
+    with store.work("participant-add", name="Zoé") as work:
+        events.add_participant(work, event_id=event, person={"last_name": "Zoé"})
+    assert told(store, event) == {"badges": (0, 1, 1), "sign-in": (0, 1, 1)}
+
+
 def test_sheets_of_a_plan_are_outdated_by_the_next_one(store, evening):
     record(store, gathered(store, evening["event"]), ["agendas", "round-plan"], "printer")
     with store.work("rule-set", name="A1") as work:

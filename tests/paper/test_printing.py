@@ -109,6 +109,20 @@ def test_document_asked_for_without_its_plan_is_refused(store, evening, tmp_path
     assert not (tmp_path / "kit").exists()
 
 
+def test_nothing_is_written_where_one_of_those_asked_for_cannot_be_made(store, evening, tmp_path):
+    asked = ["sign-in", "agendas"]
+    code = refusal(print_event, store, SETTINGS, evening["event"], tmp_path / "kit", names=asked)
+    assert code == "paper-needs-plan"
+    assert not (tmp_path / "kit").exists()
+
+
+def test_documents_that_need_the_same_read_it_once(store, evening):
+    make_plan(store, evening["event"])
+    made = gather(store, SETTINGS, ACTIVITIES, "event", evening["event"], Order())
+    assert made.item("agendas").data is made.item("round-plan").data
+    assert made.item("invitation").data is made.item("badges").data
+
+
 def test_one_person_is_printed_again(store, evening, tmp_path):
     make_plan(store, evening["event"])
     files = print_event(store, SETTINGS, evening["event"], tmp_path / "kit", person=evening["B1"])

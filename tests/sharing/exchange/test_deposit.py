@@ -37,6 +37,7 @@ def french():
 
 @pytest.fixture
 def store(tmp_path):
+    ACTIVITIES.import_models()
     opened = open_store(tmp_path / "desk.db", author="Anne", device="portable")
     yield opened
     opened.close()
