@@ -120,12 +120,15 @@ def _write(row: EventClock, line: tuple[Step, ...], place: Place, now: Instant, 
 
 
 def _begun(row: EventClock, line: tuple[Step, ...], place: Place, now: Instant) -> dict[str, str]:
-    """Parts that have begun at this place: those noted before, and since then those of the line."""
-    here = clock.since_start(line, place)
+    """Parts that have begun at this place: those noted before, and since then those of the line.
+
+    All before a step that waits for its hour have begun, however long it still waits.
+    """
+    here = clock.since_start(line, Place(place.step, max(0.0, place.elapsed)))
     found = {}
     for number, step in enumerate(line[: place.step + 1]):
         since = here - clock.since_start(line, Place(number, 0.0))
-        if step.opens and since >= 0:
+        if step.opens and (number < place.step or place.elapsed >= 0):
             known = row.begun.get(part(step))
             found[part(step)] = known or _text(now.at - timedelta(seconds=since))
     return found

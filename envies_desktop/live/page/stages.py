@@ -49,8 +49,13 @@ class Stages:
         return self._known[event_id]
 
     def resume(self) -> None:
-        """After a start: the session that was under way is shown again, where its clock has come to."""
+        """After a start: the session that was under way is shown again, where its clock has come to.
+
+        In a rehearsal none is: what is rehearsed is shown, whatever the copy says of other sessions.
+        """
         desk = self._desk
+        if self.watch.pace != 1:
+            return
         with desk.store.read() as session:
             event_id = event_under_way(session, self.watch.now(), self._reader)
         if event_id is not None:

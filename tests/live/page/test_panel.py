@@ -203,3 +203,15 @@ def test_a_message_goes_over_the_step_and_back(panel, qtbot, stage):
     panel.projector.message.clear()
     qtbot.keyClick(panel.projector.message, KEY.Key_Return)
     assert isinstance(shown(stage), StepFace)
+
+
+def test_hours_of_what_has_begun_stay_while_a_fixed_hour_is_waited_for(panel, stage, watch):
+    stage.clock.run()
+    for minute in (2, 4, 6):
+        watch.minutes = minute
+        stage.clock.skip()
+    begun = stage.clock.view.kept.begun
+    assert (stage.clock.reading().place.elapsed < 0, len(begun)) == (True, 3)
+    assert [begins for _, begins, _ in rows(panel)[:3]] == [dt.time(15), dt.time(15, 2), dt.time(15, 4)]
+    stage.clock.skip()
+    assert stage.clock.view.kept.begun.items() >= begun.items()

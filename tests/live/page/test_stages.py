@@ -70,3 +70,12 @@ def test_a_clock_that_runs_is_a_reason_to_stay(stages, stage):
     assert stages.why_stay().startswith("L’horloge d’une séance tourne.")
     stage.clock.pause()
     assert stages.why_stay() == ""
+
+
+def test_a_rehearsal_shows_no_other_session_that_was_under_way(desk, stages, stage, watch, window):
+    stage.clock.run()
+    stages.close()
+    watch.pace = 20.0
+    shown = window.where()
+    resume(desk)
+    assert (window.where(), desk.shared(Stages)._known) == (shown, {})
