@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from envies_desktop.desk.settling import settle
 from envies_desktop.desk.single import Single
 from envies_desktop.settings import Settings, default_store, load_settings, save_settings
 from envies_desktop.store.engine import open_store
+from tests.demo import bring_demo
 
 HEAVY = (
     "alembic",
@@ -142,7 +144,12 @@ def test_entries_have_names_and_places_of_their_own():
     }
 
 
-def test_first_paint_imports_nothing_heavy(tmp_path):
+@pytest.mark.parametrize("shown", ["nothing", "the demonstration"])
+def test_first_paint_imports_nothing_heavy(tmp_path, shown):
+    app.import_models()
+    if shown != "nothing":
+        with closing(open_store(tmp_path / "store.db")) as store:
+            bring_demo(store)
     for _ in range(2):  # the first start makes the store and the style sheet
         done = run(OPENED, tmp_path / "store.db", QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 0, done.stderr

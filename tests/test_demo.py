@@ -13,7 +13,9 @@ from envies_desktop.directory.identifiers import organisation_warnings
 from envies_desktop.events import actions as events
 from envies_desktop.events import kinds as event_kinds
 from envies_desktop.events import queries as event_queries
-from envies_desktop.speed_dating import queries as plan_queries
+from envies_desktop.speed_dating.facts import fingerprint
+from envies_desktop.speed_dating.queries.card import event_rounds
+from envies_desktop.speed_dating.queries.facts import problem_of
 from envies_desktop.store.base import Base, Record
 from envies_desktop.store.demo import demo_key
 from envies_desktop.store.engine import open_store
@@ -102,7 +104,7 @@ def test_the_programme_agrees_with_the_rounds(store):
     event_id = bring_demo(store)
     with store.read() as session:
         card = event_queries.event_card(session, event_id)
-        rounds = plan_queries.event_rounds(session, event_id)
+        rounds = event_rounds(session, event_id)
     lines = [line for line in card.programme if line.kind == "rencontres"]
     assert (lines[0].start, lines[0].end) == (rounds[0].start, rounds[3].end)
     assert (lines[1].start, lines[1].end) == (rounds[4].start, rounds[6].end)
@@ -118,7 +120,7 @@ def test_bring_demo(store):
         assert event_queries.event_count(session) == 19
         card = event_queries.event_card(session, event_id)
         rows = event_queries.participant_rows(session, event_id)
-        problem, ids = plan_queries.problem_of(session, event_id)
+        problem, ids = problem_of(session, event_id)
         launch = event_queries.event_rows(session, kind="reunion_lancement")[0]
         assert len(event_queries.event_card(session, launch.id).programme) == 9
     assert card.counters.registered == len(rows) == len(ids) == 22
@@ -166,9 +168,9 @@ def test_removing_it_takes_what_was_made_with_it(store):
     before = living(store)
     event_id = bring_demo(store)
     with store.read() as session:
-        problem, ids = plan_queries.problem_of(session, event_id)
+        problem, ids = problem_of(session, event_id)
     with store.work("plan-make") as work:
-        mark = plan_queries.fingerprint(problem, ids)
+        mark = fingerprint(problem, ids)
         save_plan(work, event_id=event_id, plan=plan(problem), ids=ids, made_from=mark)
     with store.read() as session:
         row = event_queries.participant_rows(session, event_id)[0]

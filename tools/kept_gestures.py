@@ -25,7 +25,7 @@ from envies_desktop.intake.reader import read_table
 from envies_desktop.speed_dating import actions as dating
 from envies_desktop.speed_dating.actions.setup import SETUP
 from envies_desktop.speed_dating.doors.planning import plan_event
-from envies_desktop.speed_dating.queries import plan_history
+from envies_desktop.speed_dating.queries.history import plan_history
 from envies_desktop.store.demo import demo_key
 from envies_desktop.store.engine import Store
 from envies_desktop.store.schema import SCHEMA

@@ -72,7 +72,7 @@ def shown(store: Store) -> dict[str, Any]:
 def events(session: Session, among: Collection[str] | None = None) -> dict[str, Any]:
     """Every event, or those of these keys: its programme, its people, their wishes, the rules on pairs."""
     from envies_desktop.events.queries import pair_rules, participant_rows
-    from envies_desktop.speed_dating.queries import speed_dating_card
+    from envies_desktop.speed_dating.queries.card import speed_dating_card
 
     found = {}
     for key in _ids(session, "event"):
@@ -134,7 +134,8 @@ def _directory(session: Session) -> dict[str, Any]:
 
 
 def _plans(session: Session, event_id: uuid.UUID) -> list[Any]:
-    from envies_desktop.speed_dating.queries import plan_history, plan_view
+    from envies_desktop.speed_dating.queries.history import plan_history
+    from envies_desktop.speed_dating.queries.views import plan_view
 
     found = []
     for row in plan_history(session, event_id):
@@ -150,7 +151,9 @@ def _evening(session: Session, event_id: uuid.UUID) -> dict[str, Any]:
     from envies_desktop.events.queries.presence import presence_rows
     from envies_desktop.live.instants import Instant
     from envies_desktop.live.queries.clock import clock_view
-    from envies_desktop.speed_dating.queries import current_plan, mutual_interests, ratings_of_event
+    from envies_desktop.speed_dating.queries.history import current_plan
+    from envies_desktop.speed_dating.queries.ratings import mutual_interests
+    from envies_desktop.speed_dating.queries.slips import ratings_of_event
     from envies_desktop.speed_dating.queries.timetable import evening_timetable
 
     slips = ratings_of_event(session, event_id).slips if current_plan(session, event_id) else ()

@@ -7,7 +7,7 @@ from envies_desktop.directory import queries as directory_queries
 from envies_desktop.events import actions, queries
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.actions import add_speed_dating
-from envies_desktop.speed_dating.queries import speed_dating_card
+from envies_desktop.speed_dating.queries.card import speed_dating_card
 
 
 @pytest.fixture

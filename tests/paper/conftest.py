@@ -7,10 +7,10 @@ import pytest
 from envies_desktop.app import ACTIVITIES
 from envies_desktop.events import actions as events
 from envies_desktop.speed_dating import actions as plans
-from envies_desktop.speed_dating import queries
 from envies_desktop.speed_dating.actions import add_speed_dating
 from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
+from envies_desktop.speed_dating.queries.facts import problem_of
 from envies_desktop.store.engine import open_store
 from tests.paper import samples
 
@@ -42,7 +42,7 @@ def evening(store):
 
 def make_plan(store, event):
     with store.read() as session:
-        problem, people = queries.problem_of(session, event)
+        problem, people = problem_of(session, event)
     with store.work("plan-make", name="Soirée") as work:
         plans.save_plan(
             work, event_id=event, plan=plan(problem), ids=people, made_from=fingerprint(problem, people)

@@ -16,7 +16,7 @@ from envies_desktop.paper.noting import note
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings
 from envies_desktop.sharing.exchange import deposit as depositing
-from envies_desktop.speed_dating import queries
+from envies_desktop.speed_dating.queries.views import plan_view
 from tests.paper.conftest import make_plan
 
 SETTINGS = Settings(association="Pays d’Aix Associations", device="portable")
@@ -51,7 +51,7 @@ def sheets(store, event, document):
 def test_agenda_is_noted_with_its_seats(store, evening):
     record(store, gathered(store, evening["event"]), ["agendas"], "printer")
     with store.read() as session:
-        view = queries.plan_view(session, evening["event"])
+        view = plan_view(session, evening["event"])
         seats = {
             key: sorted(
                 (m.round, m.table, (m.b if m.a.id == key else m.a).id)

@@ -2,10 +2,13 @@ import pytest
 
 from envies_desktop.events import actions as events
 from envies_desktop.refused import Refused
-from envies_desktop.speed_dating import actions, queries
+from envies_desktop.speed_dating import actions
 from envies_desktop.speed_dating.actions import change_setup
+from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.queries import fingerprint, problem_of
+from envies_desktop.speed_dating.queries.facts import problem_of
+from envies_desktop.speed_dating.queries.history import plan_history
+from envies_desktop.speed_dating.queries.views import plan_view
 
 
 @pytest.fixture
@@ -26,7 +29,7 @@ def make(store, evening):
 
 def view(store, evening, plan_id=None):
     with store.read() as session:
-        return queries.plan_view(session, evening.event, plan_id)
+        return plan_view(session, evening.event, plan_id)
 
 
 def seats(store, evening):
@@ -58,7 +61,7 @@ def test_history_goes_back_to_any_plan(store, evening, make):
     evening.wish(A1=["B1"], A2=["B2"])
     second = make()
     with store.read() as session:
-        rows = queries.plan_history(session, evening.event)
+        rows = plan_history(session, evening.event)
     assert [(r.number, r.current, r.meetings, r.author) for r in rows] == [
         (2, True, 9, "Anne"), (1, False, 9, "Anne"),
     ]  # fmt: skip
@@ -78,7 +81,7 @@ def test_removing_plans(store, evening, make):
     with store.work("plan-remove") as work:
         actions.remove_plan(work, plan_id=first)
     with store.read() as session:
-        assert [r.number for r in queries.plan_history(session, evening.event)] == [2]
+        assert [r.number for r in plan_history(session, evening.event)] == [2]
     with store.work("plan-choose") as work:
         actions.set_current_plan(work, plan_id=second)
     make()
@@ -139,7 +142,7 @@ def test_swapping_two_people(store, evening, make):
 
 def rows(store, evening):
     with store.read() as session:
-        return queries.plan_history(session, evening.event)
+        return plan_history(session, evening.event)
 
 
 def test_parting_a_pair_lasts(store, evening, make):

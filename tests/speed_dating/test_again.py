@@ -4,10 +4,14 @@ import pytest
 
 from envies_desktop.events import actions as events
 from envies_desktop.refused import Refused
-from envies_desktop.speed_dating import actions, queries
+from envies_desktop.speed_dating import actions
 from envies_desktop.speed_dating.actions import change_setup
+from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.queries import fingerprint, problem_of, replan_of
+from envies_desktop.speed_dating.queries.again import replan_of
+from envies_desktop.speed_dating.queries.facts import problem_of
+from envies_desktop.speed_dating.queries.history import current_plan
+from envies_desktop.speed_dating.queries.views import plan_view
 from tests.speed_dating.verify import check
 
 
@@ -25,7 +29,7 @@ def planned(store, evening):
 
 def view(store, evening):
     with store.read() as session:
-        return queries.plan_view(session, evening.event)
+        return plan_view(session, evening.event)
 
 
 def seats(store, evening, since=0):
@@ -89,7 +93,7 @@ def test_stable_keeps_every_meeting_that_is_still_possible(store, planned):
 
 def test_stable_fills_the_holes(store, planned):
     with store.read() as session:
-        left_over = [p.person.id for p in queries.plan_view(session, planned.event).people if p.meetings < 3]
+        left_over = [p.person.id for p in plan_view(session, planned.event).people if p.meetings < 3]
     assert len(left_over) > 0
     with store.work("event-tables") as work:
         change_setup(work, event_id=planned.event, tables=4)
@@ -149,7 +153,7 @@ def test_the_new_plan_says_what_it_follows(store, planned):
     mark(store, planned, "A1", "absent")
     again(store, planned, 2)
     with store.read() as session:
-        kept = queries.current_plan(session, planned.event)
+        kept = current_plan(session, planned.event)
     assert (kept.number, kept.after_id, kept.replan, kept.played) == (2, first, "stable", 2)
     assert not view(store, planned).changed
 

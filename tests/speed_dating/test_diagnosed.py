@@ -9,8 +9,10 @@ from envies_desktop.diagnostics.queries import document_of
 from envies_desktop.diagnostics.queries.advised import advised
 from envies_desktop.diagnostics.queries.one import diagnostic_card
 from envies_desktop.speed_dating import actions
+from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.queries import event_facts, fingerprint, plan_sheet_data, problem_of
+from envies_desktop.speed_dating.queries.facts import event_facts, problem_of
+from envies_desktop.speed_dating.queries.printed import plan_sheet_data
 
 PAA, PARTNER = "paa", "partner"
 

@@ -4,10 +4,14 @@ import pytest
 
 from envies_desktop.events import actions as events
 from envies_desktop.refused import Refused
-from envies_desktop.speed_dating import queries
 from envies_desktop.speed_dating.actions import change_setup, lock_meetings, save_plan
+from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.queries import fingerprint, problem_of
+from envies_desktop.speed_dating.queries.facts import names_of, problem_of
+from envies_desktop.speed_dating.queries.hand import plan_on_hand
+from envies_desktop.speed_dating.queries.history import plan_history
+from envies_desktop.speed_dating.queries.printed import plan_sheet_data
+from envies_desktop.speed_dating.queries.views import plan_view
 
 
 def planned(store, evening):
@@ -22,7 +26,7 @@ def planned(store, evening):
 
 def view(store, evening):
     with store.read() as session:
-        return queries.plan_view(session, evening.event)
+        return plan_view(session, evening.event)
 
 
 def problem(store, evening):
@@ -89,9 +93,9 @@ def test_everything_forbidden_is_a_sentence(store, evening):
 def test_there_is_no_view_before_a_plan(store, evening):
     assert view(store, evening) is None
     with store.read() as session:
-        assert queries.plan_on_hand(session, evening.event) is None
-        assert queries.plan_sheet_data(session, evening.event) is None
-        assert queries.plan_history(session, evening.event) == []
+        assert plan_on_hand(session, evening.event) is None
+        assert plan_sheet_data(session, evening.event) is None
+        assert plan_history(session, evening.event) == []
 
 
 def test_plan_view_by_tables_and_by_person(store, evening):
@@ -176,7 +180,7 @@ def test_people_taken_out_keep_their_meetings_and_names_on_the_plan(store, eveni
     person = next(p.person for p in shown.people if p.person.label == "B1")
     assert not person.planned
     with store.read() as session:
-        printed = queries.plan_sheet_data(session, evening.event)
+        printed = plan_sheet_data(session, evening.event)
     assert len(printed.meetings) == 6
 
 
@@ -196,7 +200,7 @@ def test_locking_is_no_change_of_the_participants(store, evening):
 def test_hand_prices_with_names(store, evening):
     shown = planned(store, evening)
     with store.read() as session:
-        hand = queries.plan_on_hand(session, evening.event)
+        hand = plan_on_hand(session, evening.event)
     from envies_desktop.speed_dating.prices import Move, Part
     from envies_desktop.speed_dating.wording import gestures
 
@@ -221,7 +225,7 @@ def test_sheets_print_the_current_plan(store, evening):
         )
     planned(store, evening)
     with store.read() as session:
-        printed = queries.plan_sheet_data(session, evening.event)
+        printed = plan_sheet_data(session, evening.event)
     assert (printed.version, printed.tables, len(printed.rounds)) == (1, 3, 3)
     assert [(b.after, b.start) for b in printed.breaks] == [(1, dt.time(18, 10))]
     people = {p.guest.organisation: p for p in printed.people}
@@ -246,4 +250,4 @@ def test_people_without_a_whole_round_are_named(store, evening):
 def test_names_of_a_problem(store, evening):
     with store.read() as session:
         _, ids = problem_of(session, evening.event)
-        assert queries.names_of(session, evening.event, ids)[4] == "B1"
+        assert names_of(session, evening.event, ids)[4] == "B1"

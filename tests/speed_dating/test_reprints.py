@@ -4,11 +4,13 @@ import pytest
 
 from envies_desktop.activity import Seat
 from envies_desktop.events import actions as events
-from envies_desktop.speed_dating import actions, queries
+from envies_desktop.speed_dating import actions
 from envies_desktop.speed_dating.difference import Meeting
+from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.queries import fingerprint, problem_of, replan_of
-from envies_desktop.speed_dating.queries.again import former_of
+from envies_desktop.speed_dating.queries.again import former_of, replan_of
+from envies_desktop.speed_dating.queries.facts import event_facts, problem_of
+from envies_desktop.speed_dating.queries.history import current_plan, plan_history
 from envies_desktop.speed_dating.queries.reprints import reprints
 from envies_desktop.speed_dating.queries.wall import wall_of
 
@@ -38,7 +40,7 @@ def again(store, evening, name, status, played=1):
 def seats(store, evening) -> dict:
     """What an agenda printed now would tell each person."""
     with store.read() as session:
-        held = former_of(session, queries.current_plan(session, evening.event).id)
+        held = former_of(session, current_plan(session, evening.event).id)
     found: dict = {}
     for round_, table, a, b in held:
         found.setdefault(a, []).append((round_, table, b))
@@ -65,7 +67,7 @@ def misled(store, evening, held, since=1):
     """Who would go, paper in hand, where the plan does not expect them: said by nothing but the two."""
     now = seats(store, evening)
     with store.read() as session:
-        here = {row.id for row in queries.event_facts(session, evening.event).people}
+        here = {row.id for row in event_facts(session, evening.event).people}
     return {
         key
         for key in here
@@ -98,7 +100,7 @@ def test_going_back_to_what_was_printed_needs_no_sheet(store, planned):
     again(store, planned, "A1", "absent")
     again(store, planned, "A1", "inscrit")
     with store.read() as session:
-        first = min(queries.plan_history(session, planned.event), key=lambda row: row.number)
+        first = min(plan_history(session, planned.event), key=lambda row: row.number)
     with store.work("plan-restore") as work:
         actions.set_current_plan(work, plan_id=first.id)
     assert wrong(store, planned).people == frozenset()

@@ -13,14 +13,11 @@ from envies_desktop.partnerships.queries import call_rows, lead_rows
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating import actions
 from envies_desktop.speed_dating.actions import open_leads, set_rating, set_ratings, set_share
+from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.queries import (
-    contact_sheets,
-    fingerprint,
-    mutual_interests,
-    problem_of,
-    ratings_of_event,
-)
+from envies_desktop.speed_dating.queries.facts import problem_of
+from envies_desktop.speed_dating.queries.ratings import contact_sheets, mutual_interests
+from envies_desktop.speed_dating.queries.slips import ratings_of_event
 from envies_desktop.speed_dating.ratings import Entry
 
 

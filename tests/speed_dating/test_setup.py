@@ -8,7 +8,7 @@ import pytest
 from envies_desktop.events import actions as events
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.actions import add_speed_dating, change_setup
-from envies_desktop.speed_dating.queries import event_rounds, speed_dating_card
+from envies_desktop.speed_dating.queries.card import event_rounds, speed_dating_card
 
 
 @pytest.fixture

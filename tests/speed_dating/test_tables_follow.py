@@ -7,14 +7,12 @@ import pytest
 from envies_desktop.events import actions as events
 from envies_desktop.events.queries import participant_rows
 from envies_desktop.speed_dating.actions import add_speed_dating, change_setup, lock_meetings, save_plan
+from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.queries import (
-    fingerprint,
-    plan_view,
-    problem_of,
-    replan_of,
-    speed_dating_card,
-)
+from envies_desktop.speed_dating.queries.again import replan_of
+from envies_desktop.speed_dating.queries.card import speed_dating_card
+from envies_desktop.speed_dating.queries.facts import problem_of
+from envies_desktop.speed_dating.queries.views import plan_view
 
 SIDES = {"A": "association", "B": "entreprise"}
 

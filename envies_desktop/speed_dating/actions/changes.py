@@ -9,7 +9,7 @@ from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.model import Meeting, MeetingPlan
 from envies_desktop.speed_dating.prices import Add, Change, Move, Part, Place, Swap, moved_seats
 from envies_desktop.speed_dating.problem import Seat
-from envies_desktop.speed_dating.queries import Hand, plan_on_hand
+from envies_desktop.speed_dating.queries.hand import Hand, plan_on_hand
 from envies_desktop.store.work import Work
 
 

@@ -14,15 +14,18 @@ from envies_desktop.live.actions.clock import note_parts, run_clock
 from envies_desktop.live.instants import Instant
 from envies_desktop.live.timetable import Step
 from envies_desktop.refused import Refused
-from envies_desktop.speed_dating import actions, queries
+from envies_desktop.speed_dating import actions
 from envies_desktop.speed_dating.actions import change_setup
 from envies_desktop.speed_dating.actions.rehearsal import answer_all, happen
 from envies_desktop.speed_dating.indicators import Indicators
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.problem import Mode
-from envies_desktop.speed_dating.queries import settings_of, speed_dating_card
-from envies_desktop.speed_dating.queries.again import former_of
+from envies_desktop.speed_dating.queries.again import former_of, replan_of
+from envies_desktop.speed_dating.queries.card import settings_of, speed_dating_card
+from envies_desktop.speed_dating.queries.facts import event_facts
+from envies_desktop.speed_dating.queries.history import current_plan
 from envies_desktop.speed_dating.queries.indicators import evening_indicators
+from envies_desktop.speed_dating.queries.ratings import mutual_interests
 from envies_desktop.speed_dating.queries.timetable import evening_timetable
 from envies_desktop.speed_dating.rehearsal import (
     Happening,
@@ -114,11 +117,11 @@ def play(store: Store, event_id: uuid.UUID, seed: int) -> Rehearsal:
         for number in range(card.rounds)
     )
     with store.read() as session:
-        leads = len(queries.mutual_interests(session, event_id).to_open())
+        leads = len(mutual_interests(session, event_id).to_open())
     with store.work("leads-open", count=leads) as work:
         actions.open_leads(work, event_id=event_id, today=room.start.date())
     with store.read() as session:
-        current = queries.current_plan(session, event_id)
+        current = current_plan(session, event_id)
         assert current is not None
         rows = participant_rows(session, event_id)
         failed = faults(
@@ -135,7 +138,7 @@ def play(store: Store, event_id: uuid.UUID, seed: int) -> Rehearsal:
 def _prepared(store: Store, event_id: uuid.UUID) -> _Room:
     """The room before the first bell: an event without an hour is given one, so that people can be late."""
     with store.read() as session:
-        event, current = event_of(session, event_id), queries.current_plan(session, event_id)
+        event, current = event_of(session, event_id), current_plan(session, event_id)
         title, day, start = event.title, event.date or _DAY, settings_of(session, event).start
     if current is None:
         raise Refused("plan-none")
@@ -154,8 +157,8 @@ def _round(store: Store, room: _Room, number: int, happenings: Sequence[Happenin
         _surprise(store, room, happening)
     again = _plan_again(store, room, number) if happenings else None
     with store.read() as session:
-        facts = queries.event_facts(session, room.event_id)
-        current = queries.current_plan(session, room.event_id)
+        facts = event_facts(session, room.event_id)
+        current = current_plan(session, room.event_id)
         assert current is not None
         seats = [seat for seat in former_of(session, current.id) if seat[0] == number]
     there = {p.id for p in facts.people if p.first <= number <= p.last}
@@ -181,7 +184,7 @@ def _surprise(store: Store, room: _Room, happening: Happening) -> None:
 def _plan_again(store: Store, room: _Room, number: int) -> Again:
     since = time.perf_counter()
     with store.read() as session:
-        again = queries.replan_of(session, room.event_id, played=number, replan="stable")
+        again = replan_of(session, room.event_id, played=number, replan="stable")
     made = plan(again.problem, mode=room.mode, replan="stable")
     with store.work("plan-replan", round=number + 1) as work:
         saved = actions.save_replan(work, again=again, plan=made).number

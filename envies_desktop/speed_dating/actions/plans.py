@@ -14,7 +14,8 @@ from envies_desktop.speed_dating.facts import Facts, fingerprint, planned_proble
 from envies_desktop.speed_dating.model import Meeting, MeetingPlan
 from envies_desktop.speed_dating.open_tables import unpacked
 from envies_desktop.speed_dating.problem import Plan, Seat
-from envies_desktop.speed_dating.queries import Again, event_facts, replan_of
+from envies_desktop.speed_dating.queries.again import Again, replan_of
+from envies_desktop.speed_dating.queries.facts import event_facts
 from envies_desktop.store.reading import WITH_DELETED
 from envies_desktop.store.work import Work
 

@@ -95,9 +95,10 @@ def plan_event(
     """Plan an event and save the plan as the newest of its history; the sentence and the figures."""
     from envies_desktop.live.instants import Watch
     from envies_desktop.speed_dating.actions import save_plan
+    from envies_desktop.speed_dating.facts import fingerprint
     from envies_desktop.speed_dating.planner import plan
     from envies_desktop.speed_dating.problem import named
-    from envies_desktop.speed_dating.queries import fingerprint, names_of, problem_of
+    from envies_desktop.speed_dating.queries.facts import names_of, problem_of
     from envies_desktop.speed_dating.queries.timetable import rounds_played
     from envies_desktop.speed_dating.shortage import lost_for_tables
 
@@ -137,7 +138,8 @@ def replan_event(
     from envies_desktop.speed_dating.actions import save_replan
     from envies_desktop.speed_dating.planner import plan
     from envies_desktop.speed_dating.problem import named
-    from envies_desktop.speed_dating.queries import names_of, replan_of
+    from envies_desktop.speed_dating.queries.again import replan_of
+    from envies_desktop.speed_dating.queries.facts import names_of
     from envies_desktop.speed_dating.queries.timetable import rounds_played
 
     with store.read() as session:

@@ -12,8 +12,8 @@ from envies_desktop.live.rehearsal import Outcome, Rehearsal
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.actions import evening
 from envies_desktop.speed_dating.doors.planning import plan_event
-from envies_desktop.speed_dating.queries import plan_view
 from envies_desktop.speed_dating.queries.timetable import evening_timetable, rounds_played
+from envies_desktop.speed_dating.queries.views import plan_view
 from envies_desktop.speed_dating.rehearsal import CHECKS, Happening, told
 from envies_desktop.speed_dating.wording.rehearsal import SENTENCES
 from envies_desktop.store.engine import Store

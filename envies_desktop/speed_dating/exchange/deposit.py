@@ -10,7 +10,8 @@ from envies_desktop.events.queries import ParticipantRow, participant_rows
 from envies_desktop.i18n import clock_time, tr
 from envies_desktop.paper.spreadsheet import Book, Sheet
 from envies_desktop.speed_dating.exchange.results import result_sheets
-from envies_desktop.speed_dating.queries import MeetingView, PersonPlan, PlanView, plan_view
+from envies_desktop.speed_dating.queries.shown import MeetingView, PersonPlan, PlanView
+from envies_desktop.speed_dating.queries.views import plan_view
 
 
 def books(session: Session, event_id: uuid.UUID, *, contacts: bool, on: dt.date) -> tuple[Book, ...]:

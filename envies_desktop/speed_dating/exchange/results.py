@@ -18,8 +18,9 @@ from envies_desktop.partnerships.queries import CallRow, LeadRow, call_rows, lea
 from envies_desktop.partnerships.questionnaire import follow_up
 from envies_desktop.partnerships.stages import stage_label
 from envies_desktop.speed_dating.indicators import Indicators, Share
-from envies_desktop.speed_dating.queries import Couple, Slips, mutual_interests, ratings_of_event
 from envies_desktop.speed_dating.queries.indicators import evening_indicators
+from envies_desktop.speed_dating.queries.ratings import Couple, mutual_interests
+from envies_desktop.speed_dating.queries.slips import Slips, ratings_of_event
 
 Row = tuple[Cell, ...]
 

@@ -8,7 +8,8 @@ from envies_desktop.desk.marks import shape_mark
 from envies_desktop.desk.page import Desk
 from envies_desktop.i18n import clock_time, number, tr
 from envies_desktop.speed_dating.page.board_model import Board, Cell, Face
-from envies_desktop.speed_dating.queries import MeetingView, PersonView, PlanView, Quality, plan_view
+from envies_desktop.speed_dating.queries.shown import MeetingView, PersonView, PlanView, Quality
+from envies_desktop.speed_dating.queries.views import plan_view
 
 
 def face(person: PersonView) -> Face:

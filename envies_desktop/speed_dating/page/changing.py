@@ -17,7 +17,7 @@ from envies_desktop.speed_dating.page.board import BoardView, Grip
 from envies_desktop.speed_dating.page.board_model import Cell, Face
 from envies_desktop.speed_dating.page.proposal import Offer, ProposalBar, price_words
 from envies_desktop.speed_dating.prices import Add, Conflict, Move, Part, Price, Swap
-from envies_desktop.speed_dating.queries import Hand
+from envies_desktop.speed_dating.queries.hand import Hand
 
 MOST_ADDED = 5
 """Couples proposed for a free place."""

@@ -4,7 +4,7 @@ from envies_desktop.activity import Figure, Step
 from envies_desktop.i18n import number, tr
 from envies_desktop.speed_dating import schedule
 from envies_desktop.speed_dating.page.rounds_words import schedule_warnings
-from envies_desktop.speed_dating.queries import SpeedDatingCard
+from envies_desktop.speed_dating.queries.card import SpeedDatingCard
 
 _OVER = ("termine", "archive")
 

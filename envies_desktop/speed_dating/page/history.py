@@ -10,7 +10,7 @@ from envies_desktop.desk.tables import Column, Listed, RecordTable
 from envies_desktop.desk.widgets import button
 from envies_desktop.i18n import clock_time, number, short_date, tr
 from envies_desktop.speed_dating.actions import set_current_plan
-from envies_desktop.speed_dating.queries import PlanRow, plan_history
+from envies_desktop.speed_dating.queries.history import PlanRow, plan_history
 
 
 class HistoryTable(QWidget):

@@ -6,7 +6,7 @@ from typing import Any
 from envies_desktop.desk.marks import shape_mark
 from envies_desktop.desk.tables import Column, Listed
 from envies_desktop.i18n import clock_time, number, tr
-from envies_desktop.speed_dating.queries import MeetingView, PersonPlan, PersonView, PlanView, WishView
+from envies_desktop.speed_dating.queries.shown import MeetingView, PersonPlan, PersonView, PlanView, WishView
 
 Sentence = Callable[[str, Mapping[str, Any]], str]
 

@@ -11,7 +11,7 @@ from envies_desktop.desk.widgets import Banner, button
 from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.i18n import number, tr
 from envies_desktop.speed_dating.actions import change_setup
-from envies_desktop.speed_dating.queries import SpeedDatingCard
+from envies_desktop.speed_dating.queries.card import SpeedDatingCard
 
 
 def columns(general: Sequence[Column], card: SpeedDatingCard) -> list[Column]:

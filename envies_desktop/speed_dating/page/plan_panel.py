@@ -22,7 +22,9 @@ from envies_desktop.speed_dating.page.planning import REPLAN, Planning
 from envies_desktop.speed_dating.page.proposal import ProposalBar
 from envies_desktop.speed_dating.page.toolbar import PlanBar, Ways
 from envies_desktop.speed_dating.problem import Mode
-from envies_desktop.speed_dating.queries import Hand, PlanView, plan_view_with_hand
+from envies_desktop.speed_dating.queries.hand import Hand
+from envies_desktop.speed_dating.queries.shown import PlanView
+from envies_desktop.speed_dating.queries.views import plan_view_with_hand
 
 Found = tuple[int, set[str], PlanView | None, Hand | None, Board]
 

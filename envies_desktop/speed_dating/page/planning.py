@@ -10,9 +10,10 @@ from envies_desktop.desk.tasks import Task
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.actions import save_plan
+from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.problem import Mode, Plan, Problem, named
-from envies_desktop.speed_dating.queries import fingerprint, names_of, problem_of
+from envies_desktop.speed_dating.queries.facts import names_of, problem_of
 
 REPLAN = "replan"
 """What the Plan tab asks of the stage while the evening is under way."""

@@ -24,7 +24,7 @@ from envies_desktop.speed_dating.page.rounds_words import (
     schedule_warnings,
     shown_breaks,
 )
-from envies_desktop.speed_dating.queries import SpeedDatingCard, speed_dating_card
+from envies_desktop.speed_dating.queries.card import SpeedDatingCard, speed_dating_card
 
 ROUNDS = (
     "pairing", "rounds", "round_minutes", "change_minutes", "rounds_start", "breaks", "tables", "seated_side",

@@ -15,7 +15,7 @@ from envies_desktop.desk.widgets import button, column, empty_state, plain_label
 from envies_desktop.i18n import number, tr
 from envies_desktop.speed_dating.page.planning import Planning
 from envies_desktop.speed_dating.problem import Mode
-from envies_desktop.speed_dating.queries import PlanView
+from envies_desktop.speed_dating.queries.shown import PlanView
 
 
 class PlanBar(QWidget):

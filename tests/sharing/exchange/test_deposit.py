@@ -17,10 +17,10 @@ from envies_desktop.settings import Settings
 from envies_desktop.sharing.exchange.deposit import deposit, pack, send
 from envies_desktop.sharing.manifest import MANIFEST, digest
 from envies_desktop.speed_dating import actions as plans
-from envies_desktop.speed_dating import queries
 from envies_desktop.speed_dating.actions import add_speed_dating
 from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
+from envies_desktop.speed_dating.queries.facts import problem_of
 from envies_desktop.store.engine import open_store
 from tests.paper.reading import words
 
@@ -63,7 +63,7 @@ def evening(store):
         events.change_participant(work, participant_id=ids["A1"], note="arrive à vélo", access_needs="rampe")
         events.set_wishes(work, participant_id=ids["A1"], wished=[ids["B1"]])
     with store.read() as session:
-        problem, people = queries.problem_of(session, ids["event"])
+        problem, people = problem_of(session, ids["event"])
     made_from = fingerprint(problem, people)
     with store.work("plan-make", name="Soirée") as work:
         plans.save_plan(work, event_id=ids["event"], plan=plan(problem), ids=people, made_from=made_from)

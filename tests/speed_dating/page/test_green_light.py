@@ -15,7 +15,7 @@ from envies_desktop.speed_dating.actions import save_plan
 from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.page.green_checks import evening_checks, event_checks
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.queries import problem_of
+from envies_desktop.speed_dating.queries.facts import problem_of
 from envies_desktop.speed_dating.queries.readiness import readiness
 
 LEFT = Qt.MouseButton.LeftButton

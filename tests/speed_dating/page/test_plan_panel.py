@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QPushButton
 from envies_desktop.speed_dating.actions import add_speed_dating, change_setup
 from envies_desktop.speed_dating.page.board import Grip
 from envies_desktop.speed_dating.page.plan_panel import PlanPanel
-from envies_desktop.speed_dating.queries import plan_history, plan_view
+from envies_desktop.speed_dating.queries.history import plan_history
+from envies_desktop.speed_dating.queries.views import plan_view
 
 
 @pytest.fixture

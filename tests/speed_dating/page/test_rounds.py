@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from envies_desktop.speed_dating.actions import change_setup
 from envies_desktop.speed_dating.page.rounds import RoundsPanel
 from envies_desktop.speed_dating.page.rounds_words import read_breaks, shown_breaks
-from envies_desktop.speed_dating.queries import speed_dating_card
+from envies_desktop.speed_dating.queries.card import speed_dating_card
 
 LEFT = Qt.MouseButton.LeftButton
 

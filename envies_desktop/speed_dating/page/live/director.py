@@ -15,8 +15,9 @@ from envies_desktop.live.bells import Ring
 from envies_desktop.live.page.stage import Stage
 from envies_desktop.live.page.stages import Stages
 from envies_desktop.speed_dating.actions.rehearsal import answer_all, happen
-from envies_desktop.speed_dating.queries import current_plan, event_rounds, speed_dating_card
 from envies_desktop.speed_dating.queries.again import former_of
+from envies_desktop.speed_dating.queries.card import event_rounds, speed_dating_card
+from envies_desktop.speed_dating.queries.history import current_plan
 from envies_desktop.speed_dating.rehearsal import Happening, Player, made_up, made_up_answers
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from envies_desktop.events.presence import PresenceRow, matches
 from envies_desktop.events.queries import presence_rows
 from envies_desktop.i18n import number, tr
 from envies_desktop.speed_dating.actions import change_setup
-from envies_desktop.speed_dating.queries import speed_dating_card
+from envies_desktop.speed_dating.queries.card import speed_dating_card
 
 if TYPE_CHECKING:
     from envies_desktop.desk.page import Work

@@ -19,7 +19,9 @@ from envies_desktop.speed_dating.actions import save_replan
 from envies_desktop.speed_dating.difference import Difference, difference
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.problem import Mode, Plan, named
-from envies_desktop.speed_dating.queries import Again, current_plan, event_facts, names_of, replan_of
+from envies_desktop.speed_dating.queries.again import Again, replan_of
+from envies_desktop.speed_dating.queries.facts import event_facts, names_of
+from envies_desktop.speed_dating.queries.history import current_plan
 from envies_desktop.speed_dating.queries.timetable import rounds_played
 
 

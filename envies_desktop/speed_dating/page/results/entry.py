@@ -14,7 +14,7 @@ from envies_desktop.speed_dating.page.results import gestures
 from envies_desktop.speed_dating.page.results.finding import called, next_missing
 from envies_desktop.speed_dating.page.results.slip_line import SlipLine
 from envies_desktop.speed_dating.page.results.slip_table import SlipTable
-from envies_desktop.speed_dating.queries import Slip, Slips, ratings_of_event
+from envies_desktop.speed_dating.queries.slips import Slip, Slips, ratings_of_event
 from envies_desktop.speed_dating.ratings import Entry, Problem, read_entry
 
 SHOWN = 5

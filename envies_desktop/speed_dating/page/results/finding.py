@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from envies_desktop.desk.marks import mark
 from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.i18n import fold
-from envies_desktop.speed_dating.queries import Slip
+from envies_desktop.speed_dating.queries.slips import Slip
 
 _BADGE = re.compile(r"\s*(\d{1,6})\s*(?:·.*)?")
 LETTERS = 2

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from envies_desktop.desk.page import Desk
 from envies_desktop.speed_dating.actions import set_rating, set_ratings, set_share
-from envies_desktop.speed_dating.queries import Slip
+from envies_desktop.speed_dating.queries.slips import Slip
 from envies_desktop.speed_dating.ratings import Entry
 
 if TYPE_CHECKING:

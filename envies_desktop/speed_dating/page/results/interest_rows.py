@@ -9,7 +9,7 @@ from envies_desktop.desk.tables import Column
 from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.i18n import sort_key, tr
 from envies_desktop.partnerships.stages import stage_label
-from envies_desktop.speed_dating.queries import Couple, Interests, OneSided
+from envies_desktop.speed_dating.queries.ratings import Couple, Interests, OneSided
 
 
 @dataclass(frozen=True, slots=True)

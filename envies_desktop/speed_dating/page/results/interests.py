@@ -12,7 +12,7 @@ from envies_desktop.desk.widgets import FigureCard, button, card, card_row, plai
 from envies_desktop.i18n import number, tr
 from envies_desktop.speed_dating.actions import open_leads
 from envies_desktop.speed_dating.page.results.interest_rows import InterestRow, columns, rows_of
-from envies_desktop.speed_dating.queries import Interests, mutual_interests
+from envies_desktop.speed_dating.queries.ratings import Interests, mutual_interests
 
 
 class InterestsPanel(Panel):

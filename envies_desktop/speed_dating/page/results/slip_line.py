@@ -11,7 +11,7 @@ from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.widgets import button, column, plain_label, row, set_role
 from envies_desktop.i18n import tr
 from envies_desktop.speed_dating.page.results.finding import called, find_slips
-from envies_desktop.speed_dating.queries import Slip
+from envies_desktop.speed_dating.queries.slips import Slip
 
 
 class SlipLine(QWidget):

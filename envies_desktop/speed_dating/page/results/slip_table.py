@@ -11,7 +11,7 @@ from envies_desktop.desk.page import Desk
 from envies_desktop.desk.tables import Column, Listed, RecordTable
 from envies_desktop.i18n import number, sort_key, tr
 from envies_desktop.speed_dating.page.results.notes import WIDTH, Notes
-from envies_desktop.speed_dating.queries import Slip, SlipLine
+from envies_desktop.speed_dating.queries.slips import Slip, SlipLine
 from envies_desktop.speed_dating.ratings import contact_given
 
 LAST = 10_000

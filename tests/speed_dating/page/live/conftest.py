@@ -6,9 +6,10 @@ from envies_desktop.events.queries import participant_rows
 from envies_desktop.live.page.stages import Stages
 from envies_desktop.speed_dating import actions
 from envies_desktop.speed_dating.actions import change_setup
+from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.page.live.panel import LivePanel
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.queries import fingerprint, problem_of
+from envies_desktop.speed_dating.queries.facts import problem_of
 
 
 @pytest.fixture

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication
 from envies_desktop.desk.widgets import scrolled
 from envies_desktop.events.actions.presence import mark_not_here
 from envies_desktop.live.queries.clock import clock_view
-from envies_desktop.speed_dating.queries import current_plan, plan_view
+from envies_desktop.speed_dating.queries.history import current_plan
 from envies_desktop.speed_dating.queries.timetable import evening_timetable
+from envies_desktop.speed_dating.queries.views import plan_view
 
 
 def press(qtbot, panel, key):
@@ -111,7 +112,7 @@ def test_nothing_changes_where_nothing_is_accepted(panel, qtbot, store, planned)
 
 
 def test_a_lost_table_is_closed_and_can_be_opened_again(panel, qtbot, store, planned):
-    from envies_desktop.speed_dating.queries import speed_dating_card
+    from envies_desktop.speed_dating.queries.card import speed_dating_card
 
     def closed():
         with store.read() as session:

@@ -12,7 +12,7 @@ from envies_desktop.live.page.faces import clock_face
 from envies_desktop.live.page.words import digits, late_words, minutes_words, next_words
 from envies_desktop.speed_dating import actions
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.queries import replan_of
+from envies_desktop.speed_dating.queries.again import replan_of
 
 
 def shown(stage):

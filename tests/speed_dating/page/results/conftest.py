@@ -3,9 +3,12 @@
 import pytest
 
 from envies_desktop.speed_dating.actions import save_plan
+from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.page.results.panel import ResultsPanel
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.queries import fingerprint, mutual_interests, problem_of, ratings_of_event
+from envies_desktop.speed_dating.queries.facts import problem_of
+from envies_desktop.speed_dating.queries.ratings import mutual_interests
+from envies_desktop.speed_dating.queries.slips import ratings_of_event
 
 
 class Held:
