@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from envies_desktop.desk import stylesheet
 from envies_desktop.store import connection, guard, making
 from envies_desktop.store.base import Base
 from tests.gestures import Gestures
@@ -48,6 +49,17 @@ def own_home(tmp_path, monkeypatch):
     for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / "home"))
     return tmp_path / "home"
+
+
+@pytest.fixture(scope="session")
+def wardrobe(tmp_path_factory):
+    """Where style sheets are kept: they are rendered once for all tests."""
+    return tmp_path_factory.mktemp("wardrobe")
+
+
+@pytest.fixture(autouse=True)
+def one_wardrobe(monkeypatch, wardrobe):
+    monkeypatch.setattr(stylesheet, "cache_folder", lambda: wardrobe)
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ import logging
 import os
 import re
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from string import Template
 
@@ -29,11 +30,21 @@ _FONTS = ("Roboto-Regular.ttf", "Roboto-Bold.ttf", "Roboto-Medium.ttf", "Roboto-
 def cached(scheme: str, percent: int) -> str:
     """The style sheet of "light" or "dark" at a zoom of `percent`."""
     folder = cache_folder() / "theme" / _mark(scheme)
-    path = folder / f"{scheme}-{percent}.qss"
+    return _kept(folder / f"{scheme}-{percent}.qss", lambda: _scaled(_whole(scheme, folder), percent))
+
+
+def _whole(scheme: str, folder: Path) -> str:
+    """At its own size: what takes time is done once for all zooms."""
+    return _kept(folder / f"{scheme}.qss", lambda: _rendered_anywhere(scheme, folder))
+
+
+def _kept(path: Path, make: Callable[[], str]) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except OSError:
-        sheet = _scaled(_rendered_anywhere(scheme, folder), percent)
+        sheet = make()
+    if path.parent.as_posix() not in sheet:
+        return sheet  # its drawings go with the program
     try:
         draft = path.with_suffix(f".{os.getpid()}.part")
         draft.write_text(sheet, encoding="utf-8")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from envies_desktop import i18n
 from envies_desktop.activity import Activities, Entry, load
-from envies_desktop.desk import stylesheet, theme
+from envies_desktop.desk import theme
 from envies_desktop.desk.entries import ENTRIES
 from envies_desktop.desk.page import Desk, Page
 from envies_desktop.desk.tables import Column, Listed, RecordTable
@@ -28,15 +28,9 @@ def french():
     i18n.set_language("fr")
 
 
-@pytest.fixture(scope="session")
-def wardrobe(tmp_path_factory):
-    return tmp_path_factory.mktemp("wardrobe")
-
-
 @pytest.fixture
-def dressed(qapp, wardrobe, monkeypatch):
+def dressed(qapp):
     """The application in its light dress at 100 %; sheets are rendered once for all tests."""
-    monkeypatch.setattr(stylesheet, "cache_folder", lambda: wardrobe)
     theme.apply("light", 100)
     return qapp
 

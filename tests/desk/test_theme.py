@@ -35,6 +35,14 @@ def test_sheet_is_read_from_disk_the_second_time(wardrobe, monkeypatch):
     assert stylesheet.cached("light", 110) == first
 
 
+def test_sheet_of_another_zoom_is_only_scaled(wardrobe, monkeypatch):
+    usual = stylesheet.cached("light", 100)
+    monkeypatch.setattr(stylesheet, "_rendered", lambda *parts: pytest.fail("rendered again"))
+    larger = stylesheet.cached("light", 130)
+    assert re.sub(r"[\d.]+px", "px", larger) == re.sub(r"[\d.]+px", "px", usual)
+    assert usual.count("height: 36px") == larger.count("height: 47px") > 0
+
+
 def test_sizes_follow_the_zoom_but_hairlines_stay():
     assert stylesheet._scaled("a {border: 1px; height: 36px; margin: 0px}", 150) == (
         "a {border: 1px; height: 54px; margin: 0px}"

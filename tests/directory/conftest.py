@@ -3,7 +3,7 @@
 import pytest
 
 from envies_desktop import app, i18n
-from envies_desktop.desk import stylesheet, theme
+from envies_desktop.desk import theme
 from envies_desktop.directory import model  # noqa: F401 -- mapped before the store opens
 from envies_desktop.events import model as events_model  # noqa: F401 -- mapped before the store opens
 from envies_desktop.settings import Settings
@@ -19,15 +19,9 @@ def store(tmp_path):
     opened.close()
 
 
-@pytest.fixture(scope="session")
-def wardrobe(tmp_path_factory):
-    return tmp_path_factory.mktemp("wardrobe")
-
-
 @pytest.fixture
-def desk(qapp, qtbot, wardrobe, monkeypatch, tmp_path):
+def desk(qapp, qtbot, tmp_path):
     i18n.set_language("fr")
-    monkeypatch.setattr(stylesheet, "cache_folder", lambda: wardrobe)
     theme.apply("light", 100)
     app.import_models()
     store = open_store(tmp_path / "store.db", author="Claire")

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from envies_desktop import app, i18n
-from envies_desktop.desk import stylesheet, theme
+from envies_desktop.desk import theme
 from envies_desktop.desk.fields import Fields
 from envies_desktop.directory.actions import add_organisation
 from envies_desktop.events.actions import add_participant
@@ -22,14 +22,8 @@ def french():
     i18n.set_language("fr")
 
 
-@pytest.fixture(scope="session")
-def wardrobe(tmp_path_factory):
-    return tmp_path_factory.mktemp("wardrobe")
-
-
 @pytest.fixture
-def desk(qapp, qtbot, wardrobe, monkeypatch, tmp_path):
-    monkeypatch.setattr(stylesheet, "cache_folder", lambda: wardrobe)
+def desk(qapp, qtbot, tmp_path):
     theme.apply("light", 100)
     app.import_models()
     store = open_store(tmp_path / "store.db", author="Claire")
