@@ -2,12 +2,10 @@
 
 from typing import Any
 
-from envies_desktop.assets import resource_path
+from envies_desktop.assets import read_yaml
 
 
 def demo_content() -> dict[str, Any]:
     """The whole file."""
-    import yaml
-
-    data: dict[str, Any] = yaml.safe_load(resource_path("demo", "demo.yaml").read_text(encoding="utf-8"))
+    data: dict[str, Any] = read_yaml("demo", "demo.yaml")
     return data

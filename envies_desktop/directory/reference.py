@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-import yaml
-
-from envies_desktop.assets import resource_path
+from envies_desktop.assets import read_yaml
 from envies_desktop.i18n import language
 
 
@@ -31,8 +29,7 @@ class Category:
 @cache
 def reference() -> dict[str, Any]:
     """The whole of resources/demo/reference.yaml, read once."""
-    text = resource_path("demo", "reference.yaml").read_text(encoding="utf-8")
-    data: dict[str, Any] = yaml.safe_load(text)
+    data: dict[str, Any] = read_yaml("demo", "reference.yaml")
     return data
 
 

@@ -57,7 +57,7 @@ def status_meaning(text: str) -> str | None:
     """The code of a registration's status: a word of the list, else a sentence such as "Ne vient plus"."""
     if (code := meaning("statuses", text)) is not None:
         return code
-    said = plain(text).split()
+    said = plain(text)
     for code, sentences in beginnings("status_beginnings").items():
         if any(says(said, sentence) for sentence in sentences):
             return code

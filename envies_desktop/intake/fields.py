@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-import yaml
-
-from envies_desktop.assets import resource_path
+from envies_desktop.assets import read_yaml
 from envies_desktop.i18n import fold
 
 
@@ -31,7 +29,6 @@ def squeeze(text: str) -> str:
 @cache
 def load_fields(profile: str) -> tuple[Field, ...]:
     """The fields of a profile, in the order in which they are tried."""
-    text = resource_path("import", f"{profile}.yaml").read_text(encoding="utf-8")
     return tuple(
         Field(
             name=name,
@@ -40,5 +37,5 @@ def load_fields(profile: str) -> tuple[Field, ...]:
             many=about.get("many", False),
             becomes=tuple(about.get("becomes", ())),
         )
-        for name, about in yaml.safe_load(text).items()
+        for name, about in read_yaml("import", f"{profile}.yaml").items()
     )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from envies_desktop.i18n import fold
@@ -75,23 +76,29 @@ def field_named(text: str, fields: Sequence[Field]) -> str | None:
 
 def _named(text: str, fields: Sequence[Field]) -> tuple[str | None, How, float]:
     """The field of a text: one of its spellings, a sentence, or a spelling with a slip."""
-    from rapidfuzz import fuzz
-
     spelled = _spelled(text)
     for spelling in spelled:
         for field in fields:
             if spelling in field.spellings:
                 return field.name, "exact", 100.0
-    said = [word for word in re.split(r"[^0-9a-z]+", fold(text)) if word]
-    if len(said) >= 2:
+    said = " ".join(re.findall(r"[0-9a-z]+", fold(text)))
+    if " " in said:
         for field in fields:
             if any(says(said, sentence) for sentence in field.sentences):
                 return field.name, "sentence", 90.0
     numbered = spelled[-1] if spelled else ""
     if len(numbered) < _SHORTEST:
         return None, "none", 0.0
-    score, name = max((fuzz.ratio(numbered, s), f.name) for f in fields for s in f.spellings if len(s) >= 5)
+    score, name = max((_closest(numbered, field.spellings), field.name) for field in fields)
     return (name, "close", score) if score >= CLOSE else (None, "none", 0.0)
+
+
+@lru_cache(maxsize=65_536)
+def _closest(header: str, spellings: frozenset[str]) -> float:
+    """How near a header is to one of the spellings; 0 where none is close."""
+    from rapidfuzz import fuzz
+
+    return max((fuzz.ratio(header, s, score_cutoff=CLOSE) for s in spellings if len(s) >= 5), default=0.0)
 
 
 def _spelled(text: str) -> list[str]:

@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-import yaml
-
-from envies_desktop.assets import resource_path
+from envies_desktop.assets import read_yaml
 from envies_desktop.i18n import language
 
 FOLLOW_UP = "suivi_1_3_6_mois"
@@ -42,8 +40,7 @@ class Questionnaire:
 @cache
 def follow_up() -> Questionnaire:
     """The questionnaire at 1, 3 and 6 months, read once."""
-    text = resource_path("questionnaires", f"{FOLLOW_UP}.yaml").read_text(encoding="utf-8")
-    data: dict[str, Any] = yaml.safe_load(text)
+    data: dict[str, Any] = read_yaml("questionnaires", f"{FOLLOW_UP}.yaml")
     return Questionnaire(
         questions=tuple(
             Asked(row["id"].removeprefix(f"{FOLLOW_UP}."), row["fr"], row["en"]) for row in data["questions"]
