@@ -24,6 +24,7 @@ from tests.demo import bring_demo, remove_demo
 
 @pytest.fixture
 def store(tmp_path):
+    app.import_models()
     opened = open_store(tmp_path / "desk.db", author="Anne", device="portable")
     yield opened
     opened.close()

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from envies_desktop import app
 from envies_desktop.directory.actions import add_organisation, add_person
 from envies_desktop.partnerships import model  # noqa: F401 -- mapped before the store opens
 from envies_desktop.partnerships.actions import open_partnership
@@ -14,6 +15,7 @@ from envies_desktop.store.engine import open_store
 @pytest.fixture
 def store(tmp_path):
     """An empty store in a file."""
+    app.import_models()
     opened = open_store(tmp_path / "desk.db", author="Anne", device="portable")
     yield opened
     opened.close()
