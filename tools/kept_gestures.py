@@ -111,8 +111,8 @@ class Desk:
             with path.open("w", encoding="utf-8", newline="") as file:
                 csv.writer(file, delimiter=";").writerows(lines)
             with self.store.read() as session:
-                preview = preview_participants(session, event, read_table(path))
-        self.do("import-participants", apply_import, preview=preview, name=name)
+                preview = preview_participants(session, event, read_table(path), ACTIVITIES)
+        self.do("import-participants", apply_import, preview=preview, activities=ACTIVITIES, name=name)
 
 
 def _change(work: Work, *, event_id: uuid.UUID, **fields: Any) -> None:

@@ -8,6 +8,18 @@ from envies_desktop.activity.shown import CardFigure, Empty, Tab
 
 
 @dataclass(frozen=True, slots=True)
+class ImportField:
+    """What a column of a list of participants may say: its name in resources/import, how people call it.
+
+    Where others are named in it, `counted` is the title under which a preview counts those recognised.
+    """
+
+    name: str
+    label: Label
+    counted: Label | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class EventKind:
     """A kind of event; what it leaves out is what every event has."""
 
@@ -39,6 +51,11 @@ class EventKind:
     """`figures(card)`: two Figures beside those of both sides, above that list."""
     participants_note: Name = ""
     """`participants_note(desk)`: what stands above them, shown each card anew (`show_card(card)`)."""
+    import_fields: tuple[ImportField, ...] = ()
+    """The columns that it knows in a list of participants, beside those of every event."""
+    accept: Name = ""
+    """The class of what becomes of them (an events.exchange.of_kind.OfKind): shown in the one preview of the
+    list, written in the one work."""
     count: Name = ""
     """`count(card)`: a Figure of its card on the first page."""
     figure: CardFigure | None = None

@@ -58,9 +58,9 @@ def _play(store: Store, options: argparse.Namespace) -> None:
     listed = folder / "participants.xlsx"
     shutil.copyfile(resource_path("demo", "participants.xlsx"), listed)
     with store.read() as session:
-        preview = preview_participants(session, event_id, read_table(listed))
+        preview = preview_participants(session, event_id, read_table(listed), options.activities)
     with store.work("import-participants", name=listed.name) as work:
-        result = apply_import(work, preview)
+        result = apply_import(work, preview, options.activities)
     _say(
         tr("{file}\u00a0: {read} lignes lues, {added} ajoutées, {changed} complétées.").format(
             file=listed.name,

@@ -8,6 +8,7 @@ from envies_desktop.activity import (
     Empty,
     Entry,
     EventKind,
+    ImportField,
     Tab,
 )
 from envies_desktop.i18n import tr
@@ -66,6 +67,11 @@ _SPEED_DATING = EventKind(
     participant_columns="envies_desktop.speed_dating.page.participants:columns",
     figures="envies_desktop.speed_dating.page.participants:figures",
     participants_note="envies_desktop.speed_dating.page.participants:FewTables",
+    import_fields=(
+        ImportField("wish", lambda: tr("Vœu de rencontre"), counted=lambda: tr("Vœux reconnus")),
+        ImportField("representatives", lambda: tr("Nombre de représentants")),
+    ),
+    accept="envies_desktop.speed_dating.exchange.participants:Delegations",
     timetable="envies_desktop.speed_dating.queries.timetable:evening_timetable",
     faces="envies_desktop.speed_dating.page.live.faces:EveningFaces",
     checks="envies_desktop.speed_dating.page.green_checks:evening_checks",
@@ -200,6 +206,7 @@ ACTIVITY = Activity(
     sentences=(
         "envies_desktop.speed_dating.wording.gestures",
         "envies_desktop.speed_dating.wording.setup",
+        "envies_desktop.speed_dating.wording.imports",
         "envies_desktop.speed_dating.wording.planning",
         "envies_desktop.speed_dating.wording.results",
         "envies_desktop.speed_dating.wording.rehearsal",

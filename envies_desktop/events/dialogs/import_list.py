@@ -29,8 +29,10 @@ from envies_desktop.events.exchange import (
     Problem,
 )
 from envies_desktop.events.exchange.changes import change_params
+from envies_desktop.events.exchange.of_kind import of_kind
 from envies_desktop.events.exchange.reading import line_of, row_of
 from envies_desktop.events.exchange.values import as_parameters
+from envies_desktop.events.queries import event_of
 from envies_desktop.i18n import number, tr
 from envies_desktop.refused import Refused
 
@@ -56,6 +58,8 @@ class ImportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.desk, self.event_id = desk, event_id
+        with desk.store.read() as session:
+            self.kind = desk.activities.kind(event_of(session, event_id).kind)
         self.path: Path | None = None
         self.sheet: Sheet | None = None
         self.preview: ImportPreview | None = None
@@ -66,7 +70,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(tr("Importer une liste de participants"))
         self.setAcceptDrops(True)
         self.form, self.banner = ImportForm(), Banner()
-        self.sheets, self.doubts, self.columns = Sheets(), Doubts(), Columns()
+        self.sheets, self.doubts, self.columns = Sheets(), Doubts(), Columns(self.kind)
         self.table = RecordTable()
         self.leave = button(tr("Annuler"), self.reject)
         self.go = button(tr("Importer"), self.accept_import, icon="check", kind="primary")
@@ -87,6 +91,7 @@ class ImportDialog(QDialog):
         )
         self.skip = button(tr("Laisser de côté"), self._skip, icon="ban")
         self.turn = button(tr("Changer de côté"), self._turn, icon="arrow-left-right")
+        self.turn.setVisible(of_kind(self.kind).turns)
         self.form.doubts_scroll.setWidget(self.doubts)
         self.form.columns_scroll.setWidget(self.columns)
         lines = self.form.lines_tab.layout()
@@ -112,7 +117,7 @@ class ImportDialog(QDialog):
         self.resize(min(theme.px(1160), room.width() - 40), min(theme.px(700), room.height() - 60))
 
     def _listen(self) -> None:
-        columns = line_columns(self._problem, self._change, self._place)
+        columns = line_columns(self._problem, self._change, self._place, self.kind)
         self.table.feed(
             self.desk,
             "import-lines",
@@ -153,7 +158,15 @@ class ImportDialog(QDialog):
         if self.sheet is None:
             return
         self._work(
-            partial(previewed, self.desk.store, self.event_id, self.sheet, self._mapping, self._choices),
+            partial(
+                previewed,
+                self.desk.store,
+                self.desk.activities,
+                self.event_id,
+                self.sheet,
+                self._mapping,
+                self._choices,
+            ),
             self._show_preview,
         )
 
@@ -262,7 +275,9 @@ class ImportDialog(QDialog):
         chosen = self.doubts.chosen()
         confirmed = self.doubts.confirmed()
         choices = replace(self._choices, names={**self._choices.names, **chosen})
-        self._work(partial(imported, self.desk.store, self.preview, choices, confirmed), self._imported)
+        desk = self.desk
+        work = partial(imported, desk.store, desk.activities, self.preview, choices, confirmed)
+        self._work(work, self._imported)
 
     def _open_points_settled(self, preview: ImportPreview) -> bool:
         """Whether nothing is open, or a person imports all the same."""
@@ -358,14 +373,14 @@ class ImportDialog(QDialog):
             self.read(path)
 
     def _save_template(self) -> None:
-        from envies_desktop.events.exchange.template import write_template
+        from envies_desktop.events.exchange import columns_to_fill, write_template
 
         proposed = self.desk.settings.documents() / tr("Liste des participants.xlsx")
         path = save_file(self, tr("Enregistrer le modèle"), tr("Classeur (*.xlsx)"), proposed)
         if path is None:
             return
         try:
-            write_template(path)
+            write_template(path, columns_to_fill(self.kind))
         except Refused as refused:
             self.banner.say(self.desk.explain(refused), "bad")
         else:

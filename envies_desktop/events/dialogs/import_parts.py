@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from envies_desktop.activity import EventKind
 from envies_desktop.desk import theme
 from envies_desktop.desk.fields import choose, offer
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.forms import load_form
 from envies_desktop.desk.widgets import button, card, clear, plain_label, row
-from envies_desktop.events.dialogs.import_tables import FIELDS
+from envies_desktop.events.dialogs.import_tables import fields_of
 from envies_desktop.events.exchange import ImportPreview, Line, NamedAs
 from envies_desktop.events.exchange.reading import line_of, plain
 from envies_desktop.events.kinds import PARTICIPANT_STATUSES, status_label
@@ -215,8 +216,9 @@ class Columns(QWidget):
 
     corrected = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: EventKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kind = kind
         self._boxes: dict[int, QComboBox] = {}
         self._grid = QGridLayout(self)
         theme.spaced(self._grid, (0, 0, 12, 0), 8)
@@ -226,6 +228,7 @@ class Columns(QWidget):
         """Show the columns of a preview, with an example of what they hold."""
         clear(self._grid)
         self._boxes = {}
+        fields = {name: label() for name, label in fields_of(self._kind).items()}
         for line, column in enumerate(preview.recognised.columns):
             cells = (r.cells[column.index] for r in preview.recognised.data if column.index < len(r.cells))
             example = next((cell for cell in cells if cell.strip()), "")
@@ -233,7 +236,7 @@ class Columns(QWidget):
                 continue
             header = column.header or tr("colonne {place} sans titre").format(place=number(column.index + 1))
             box = QComboBox()
-            offer(box, {field: FIELDS[field]() for field in FIELDS}, none=tr("inconnue"))
+            offer(box, fields, none=tr("inconnue"))
             choose(box, column.field)
             box.setAccessibleName(tr("Ce que contient «\u00a0{header}\u00a0»").format(header=header))
             box.activated.connect(lambda _, at=column.index: self._correct(at))

@@ -1,7 +1,9 @@
 """What the preview of an import shows: its lines, its fields by name, its problems as sentences."""
 
 from collections.abc import Callable
+from functools import partial
 
+from envies_desktop.activity import EventKind
 from envies_desktop.desk.marks import mark
 from envies_desktop.desk.tables import Column
 from envies_desktop.directory.exchange.data import Change
@@ -31,7 +33,6 @@ FIELDS: dict[str, Callable[[], str]] = {
     "payer_email": lambda: tr("Adresse de qui a payé"),
     "payer_first_name": lambda: tr("Prénom de qui a payé"),
     "payer_last_name": lambda: tr("Nom de qui a payé"),
-    "wish": lambda: tr("Vœu de rencontre"),
     "apart": lambda: tr("À ne pas placer avec"),
     "together": lambda: tr("Doit rencontrer"),
     "need": lambda: tr("Besoin"),
@@ -39,7 +40,6 @@ FIELDS: dict[str, Callable[[], str]] = {
     "presence": lambda: tr("Horaires de présence"),
     "arrival": lambda: tr("Arrivée"),
     "departure": lambda: tr("Départ"),
-    "representatives": lambda: tr("Nombre de représentants"),
     "status": lambda: tr("Statut"),
     "access": lambda: tr("Besoins d’accès"),
     "photo": lambda: tr("Accord pour les photos"),
@@ -61,6 +61,13 @@ FIELDS: dict[str, Callable[[], str]] = {
 }
 
 
+def fields_of(kind: EventKind) -> dict[str, Callable[[], str]]:
+    """What a column may hold in a list for that kind of event: its own fields stand before those of rules."""
+    own = {field.name: field.label for field in kind.import_fields}
+    first = list(FIELDS)[: list(FIELDS).index("apart")]
+    return {name: FIELDS[name] for name in first} | own | FIELDS
+
+
 def fate_label(fate: str) -> str:
     """What becomes of a line."""
     return _FATES[fate][0]()
@@ -70,14 +77,15 @@ def line_columns(
     problem_text: Callable[[Problem], str],
     change_text: Callable[[Change], str],
     place: Callable[[int], str],
+    kind: EventKind,
 ) -> list[Column]:
     """The lines of the file; the first two make sentences, `place` says where a line stands."""
 
     def problems(line: Line) -> str:
         return " ".join(problem_text(problem) for problem in line.problems)
 
-    def wishes(line: Line) -> str:
-        named = [n for n in line.namings if n.naming == "wish"]
+    def counted(naming: str, line: Line) -> str:
+        named = [n for n in line.namings if n.naming == naming]
         taken = sum(1 for n in named if n.state in TAKEN)
         return f"{number(taken)} / {number(len(named))}" if named else ""
 
@@ -110,7 +118,11 @@ def line_columns(
         Column("fate", tr("Sort"), lambda row: fate_label(row.fate), width=130, mark=sign),
         Column("who", tr("Organisation"), who, width=220, tip=who),
         Column("person", tr("Personne"), lambda row: row.values.person, width=170),
-        Column("wishes", tr("Vœux reconnus"), wishes, width=120),
+        *(
+            Column(field.name, field.counted(), partial(counted, field.name), width=120)
+            for field in kind.import_fields
+            if field.counted
+        ),
         Column("changes", tr("Ce qui change"), changes, width=220, tip=changes),
         Column("problems", tr("À savoir"), problems, width=320, stretch=True, tip=problems, mark=alarm),
     ]

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from envies_desktop.activity import Activities
 from envies_desktop.events.exchange import (
     Choices,
     ImportPreview,
@@ -17,16 +18,28 @@ if TYPE_CHECKING:
 
 
 def previewed(
-    store: "Store", event_id: UUID, sheet: "Sheet", mapping: dict[int, str | None], choices: Choices
+    store: "Store",
+    activities: Activities,
+    event_id: UUID,
+    sheet: "Sheet",
+    mapping: dict[int, str | None],
+    choices: Choices,
 ) -> ImportPreview:
     with store.read() as session:
-        return preview_participants(session, event_id, sheet, dict(mapping), choices)
+        return preview_participants(session, event_id, sheet, activities, dict(mapping), choices)
 
 
-def imported(store: "Store", preview: ImportPreview, choices: Choices, confirmed: set[str]) -> ImportResult:
+def imported(
+    store: "Store",
+    activities: Activities,
+    preview: ImportPreview,
+    choices: Choices,
+    confirmed: set[str],
+) -> ImportResult:
     """Preview once more where names were chosen by hand, back the store up, then write."""
     if choices != preview.choices:
-        preview = previewed(store, preview.event_id, preview.sheet, dict(preview.mapping), choices)
+        mapping = dict(preview.mapping)
+        preview = previewed(store, activities, preview.event_id, preview.sheet, mapping, choices)
     store.backup_before()
     with store.work("import-participants", name=preview.sheet.file) as work:
-        return apply_import(work, preview, confirmed)
+        return apply_import(work, preview, activities, confirmed)

@@ -52,14 +52,14 @@ def run(options: argparse.Namespace) -> int:
     with closing(chosen_store(options)) as store:
         event_id = chosen_event(store, options.event)
         with store.read() as session:
-            preview = preview_participants(session, event_id, sheet, choices=choices)
+            preview = preview_participants(session, event_id, sheet, options.activities, choices=choices)
         result = None
         if options.report:
             check_writable(options.report)  # once people are in, nothing may be refused any more
         if not options.dry_run:
             back_up_before(options, store)
             with store.work("import-participants", name=options.file.name) as work:
-                result = apply_import(work, preview)
+                result = apply_import(work, preview, options.activities)
         told = report(preview, options.activities.sentence, result) | {"profile": options.profile}
     if options.report:
         write_json(options.report, told)

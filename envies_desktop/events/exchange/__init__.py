@@ -11,6 +11,7 @@ from envies_desktop.events.exchange.data import (
     Values,
 )
 from envies_desktop.events.exchange.export import export_participants
+from envies_desktop.events.exchange.of_kind import columns_to_fill
 from envies_desktop.events.exchange.preview import preview_participants
 from envies_desktop.events.exchange.reporting import report
 from envies_desktop.events.exchange.template import write_template
@@ -25,6 +26,7 @@ __all__ = [
     "Problem",
     "Values",
     "apply_import",
+    "columns_to_fill",
     "export_participants",
     "preview_participants",
     "report",

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from envies_desktop.activity import Activities
 from envies_desktop.directory.exchange.origins import Origins
 from envies_desktop.events.exchange.data import ImportPreview
 from envies_desktop.events.exchange.preview import previewed
@@ -29,20 +30,29 @@ class ImportResult:
         return self.work.changes.seq if self.work.changes else None
 
 
-def apply_import(work: Work, preview: ImportPreview, confirmed: Collection[str] = ()) -> ImportResult:
+def apply_import(
+    work: Work, preview: ImportPreview, activities: Activities, confirmed: Collection[str] = ()
+) -> ImportResult:
     """Write what the preview promises; `confirmed` holds the keys of doubtful names that a person accepted.
 
     Raises Refused("import-changed-meanwhile") where the store now gives another preview: nothing is written.
     """
-    now, known = previewed(
-        work.session, preview.event_id, preview.sheet, preview.mapping, preview.choices, preview.saved
+    now, known, own = previewed(
+        work.session,
+        preview.event_id,
+        preview.sheet,
+        activities,
+        preview.mapping,
+        preview.choices,
+        preview.saved,
     )
     if now.lines != preview.lines:
         differing = [a.number for a, b in zip(now.lines, preview.lines, strict=False) if a != b]
         raise Refused("import-changed-meanwhile", line=differing[0] if differing else 0, count=len(differing))
     lines = [line for line in preview.lines if line.fate != "refuse"]
     origins = Origins(work.session)
-    writer = Writer(work, known, preview.event_id, origins, frozenset(confirmed), preview.choices.new_themes)
+    themes = preview.choices.new_themes
+    writer = Writer(work, known, preview.event_id, origins, own, frozenset(confirmed), themes)
     writer.write(lines)
     changed = sum(line.fate != "add" and line.number in writer.touched for line in lines)
     added = preview.count("add")

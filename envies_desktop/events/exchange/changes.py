@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from envies_desktop.directory.exchange.changes import Proposal
@@ -11,21 +11,20 @@ from envies_desktop.events.exchange.data import Values
 from envies_desktop.events.exchange.known import Known
 
 PARTICIPANT_FIELDS = (
-    "role", "status", "arrival", "departure", "representatives", "access_needs", "photo_consent",
-    "contact_consent", "note",
+    "role", "status", "arrival", "departure", "access_needs", "photo_consent", "contact_consent", "note",
 )  # fmt: skip
 
 
 def participant_cells(values: Values) -> dict[str, Any]:
-    """The columns of a participant that a line fills, side apart."""
+    """The columns of a participant that a line fills."""
     cells = {name: getattr(values, name) for name in PARTICIPANT_FIELDS}
     return {name: value for name, value in cells.items() if value not in ("", None)}
 
 
-def participant_proposals(values: Values, known: Known, key: uuid.UUID, side: str) -> Iterator[Proposal]:
+def participant_proposals(cells: Mapping[str, Any], known: Known, key: uuid.UUID) -> Iterator[Proposal]:
     """What the registration says anew."""
     row = known.participants[key]
-    for name, value in ({"side": side} | participant_cells(values)).items():
+    for name, value in cells.items():
         before = getattr(row, name)
         if value != before:
             yield Proposal(Change("participant", name, before, value), "take")

@@ -13,7 +13,9 @@ from envies_desktop.intake.sheet import Sheet
 Level = Literal["error", "warning"]
 Fate = Literal["add", "change", "same", "refuse"]
 State = Literal["matched", "chosen", "doubtful", "unknown", "self", "duplicate", "same-side", "left-out"]
-NamingKind = Literal["wish", "apart", "together"]
+Naming = str
+"""For what somebody is named: a rule ("apart", "together"), or a field of the kind of event."""
+RULES: tuple[Naming, ...] = ("apart", "together")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,9 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Someone named in a cell: as a wish, not to be placed with, or to be met."""
+    """Someone named in a cell: not to be placed with, to be met, or what a kind of event asks."""
 
-    naming: NamingKind
+    naming: Naming
     text: str
     column: str
     rank: int
@@ -43,7 +45,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """What a line says, once understood; empty or None where it says nothing."""
+    """What a line says, once understood; empty or None where it says nothing.
+
+    `more` is what the fields of the kind of event say, by column.
+    """
 
     organisation: str = ""
     kind: str = ""
@@ -69,7 +74,6 @@ class Values:
     status: str = ""
     arrival: dt.time | None = None
     departure: dt.time | None = None
-    representatives: int | None = None
     badge: int | None = None
     access_needs: str = ""
     photo_consent: bool | None = None
@@ -78,6 +82,7 @@ class Values:
     needs: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
     named: tuple[Named, ...] = ()
+    more: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def person(self) -> str:
@@ -108,7 +113,7 @@ class NamedAs:
     """
 
     key: str
-    naming: NamingKind
+    naming: Naming
     column: str
     text: str
     rank: int
@@ -122,7 +127,8 @@ class Line:
     """A line of the file: its fate, what it says, whom it means, and its problems.
 
     `moves` says that a participant comes for another organisation now, `renames` that the organisation has
-    the name of the line now, `wishes_stay` that those of the event do, whatever the line says.
+    the name of the line now, `stays` which sorts of changes (`Change.kind`) are not made, because the desk
+    had typed something.
     """
 
     number: int
@@ -137,7 +143,7 @@ class Line:
     same_organisation_as: int | None = None
     moves: bool = False
     renames: bool = False
-    wishes_stay: bool = False
+    stays: frozenset[str] = frozenset()
     namings: tuple[NamedAs, ...] = ()
     changes: tuple[Change, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -9,27 +9,30 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from envies_desktop.activity import Activities
 from envies_desktop.directory.kinds import kind_label
 from envies_desktop.directory.model import NeedOffer
 from envies_desktop.directory.reference import category_label
-from envies_desktop.events.exchange.known import Known, look_up
-from envies_desktop.events.exchange.template import WISHES, Heading, beside, headings, write_list
+from envies_desktop.events.exchange.known import Known, look_up, read_event
+from envies_desktop.events.exchange.of_kind import OfKind, of_kind
+from envies_desktop.events.exchange.template import Heading, beside, headings, write_list
 from envies_desktop.events.kinds import side_label, status_label
 from envies_desktop.i18n import sort_key, tr
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def export_participants(session: Session, event_id: uuid.UUID, path: Path) -> int:
+def export_participants(session: Session, event_id: uuid.UUID, path: Path, activities: Activities) -> int:
     """Write the list as XLSX, or as CSV where the name says so; returns how many lines.
 
     A CSV is what a French spreadsheet opens: UTF-8 with its mark, semicolons. Raises
     Refused("import-event-gone") or Refused("import-unwritable").
     """
-    known = look_up(session, event_id)
-    most = max((len(wishes) for wishes in known.wishes.values()), default=0)
+    event = read_event(session, event_id)
+    known, own = look_up(session, event), of_kind(activities.kind(event.kind))
+    own.look_up(session, known)
     columns = [
-        *headings(max(WISHES, most)),
+        *own.headings(headings()),
         Heading("status", tr("Statut de l’inscription"), "", "", ""),
         Heading("badge", tr("Numéro de badge"), "", "", ""),
     ]
@@ -37,7 +40,7 @@ def export_participants(session: Session, event_id: uuid.UUID, path: Path) -> in
     ordered = sorted(
         known.participants.values(), key=lambda row: (row.side, sort_key(known.called(row.id)), row.badge)
     )
-    rows = [_row(row, known, columns, needs) for row in ordered]
+    rows = [_row(row, known, own, columns, needs) for row in ordered]
     if path.suffix.lower() == ".csv":
         _write_csv(path, columns, rows)
     else:
@@ -56,13 +59,10 @@ def _needs(session: Session, known: Known) -> dict[tuple[uuid.UUID, str], list[s
     return found
 
 
-def _row(row: Any, known: Known, columns: list[Heading], needs: Any) -> list[str]:
-    cells = _cells(row, known, needs)
-    wishes = [
-        known.called(key) for _, key in sorted(known.wishes.get(row.id, ())) if key in known.participants
-    ]
-    ranked = iter(wishes)
-    return [next(ranked, "") if c.field == "wish" else cells.get(c.field, "") for c in columns]
+def _row(row: Any, known: Known, own: OfKind, columns: list[Heading], needs: Any) -> list[str]:
+    told = {field: [text] for field, text in _cells(row, known, needs).items()} | own.told(row)
+    texts = {field: iter(found) for field, found in told.items()}
+    return [next(texts.get(column.field, iter(())), "") for column in columns]
 
 
 def _cells(row: Any, known: Known, needs: Any) -> dict[str, str]:
@@ -73,7 +73,6 @@ def _cells(row: Any, known: Known, needs: Any) -> dict[str, str]:
         "status": status_label(row.status),
         "arrival": _clock(row.arrival),
         "departure": _clock(row.departure),
-        "representatives": str(row.representatives),
         "access": row.access_needs,
         "photo": _answer(row.photo_consent),
         "contact_consent": _answer(row.contact_consent),

@@ -7,31 +7,36 @@ from envies_desktop.directory.exchange.changes import differing
 from envies_desktop.directory.exchange.data import Change
 from envies_desktop.directory.exchange.origins import Origins
 from envies_desktop.events.exchange.changes import change_params
-from envies_desktop.events.exchange.data import Choices, Line, Problem
+from envies_desktop.events.exchange.data import RULES, Choices, Line, Problem
 from envies_desktop.events.exchange.known import Known
+from envies_desktop.events.exchange.of_kind import OfKind
 from envies_desktop.events.exchange.proposed import ACCEPTED, Proposed
 from envies_desktop.store.recognition import name_key
 
 
-def with_fates(lines: Iterable[Line], known: Known, choices: Choices, origins: Origins) -> tuple[Line, ...]:
+def with_fates(
+    lines: Iterable[Line], known: Known, choices: Choices, origins: Origins, own: OfKind
+) -> tuple[Line, ...]:
     """The lines with the cells that they change; a cell that two lines fill goes to the first."""
     lines = list(lines)
     claimed: set[tuple[str, object, str]] = set()
     rules = {frozenset({f"p:{a}", f"p:{b}"}): rule for (a, b), rule in known.rules.items()}
-    proposed = Proposed(lines, known, origins)
+    proposed = Proposed(lines, known, origins, own)
     settled = []
     for line in lines:
         if line.fate == "refuse":
             settled.append(line)
             continue
-        found, told, stay = [], [], False
+        found, told = [], []
+        stays: set[str] = set()
         for key, change, judgement in proposed.of(line):
             if (change.kind, key, change.field) in claimed:
                 continue
             claimed.add((change.kind, key, change.field))
             if judgement in ("changed", "replaced"):
                 found.append(change)
-            stay = stay or (change.kind == "wish" and judgement in ("kept", "same"))
+            else:
+                stays.add(change.kind)
             if judgement in ("kept", "replaced"):
                 told.append(_typed(line.number, change, judgement))
         fate = "add" if line.participant is None else "change" if found else "same"
@@ -43,7 +48,7 @@ def with_fates(lines: Iterable[Line], known: Known, choices: Choices, origins: O
             *_no_theme(line, known, choices),
         )
         settled.append(
-            replace(line, fate=fate, changes=tuple(found), problems=problems, wishes_stay=stay)  # type: ignore[arg-type] # one of Fate
+            replace(line, fate=fate, changes=tuple(found), problems=problems, stays=frozenset(stays))  # type: ignore[arg-type] # one of Fate
         )
     return tuple(settled)
 
@@ -59,7 +64,7 @@ def _typed(number: int, change: Change, judgement: str) -> Problem:
 def _crossed(line: Line, rules: dict[frozenset[str], str]) -> Iterator[Problem]:
     """Two people who must meet and must not: `rules` remembers what was said first."""
     for naming in line.namings:
-        if naming.naming == "wish" or naming.best is None or naming.state not in (*ACCEPTED, "doubtful"):
+        if naming.naming not in RULES or naming.best is None or naming.state not in (*ACCEPTED, "doubtful"):
             continue
         couple = frozenset({line.seat, naming.best.seat})
         if rules.setdefault(couple, naming.naming) != naming.naming:

@@ -18,26 +18,33 @@ LONGEST = 300
 _OTHER = frozenset({"autre", "autres", "other", "others"})
 _OWN = frozenset(
     {
-        *("wish", "together", "need", "offer", "theme", "representatives", "note", "access"),
-        *("photo", "contact_consent", "badge"),
+        *("together", "need", "offer", "theme", "note", "access", "photo", "contact_consent", "badge"),
     }
 )
-"""What the first person says for the organisation, or for themselves: nobody consents for another."""
+"""What the first person says for the organisation, or for themselves: nobody consents for another. What the
+kind of event asks is of that sort too."""
 
 
 class LineReader:
     """Gives the cells of one line and gathers what is found, what is odd, and what goes to the remarks.
 
-    `person` counts the people of the line from 1: each has their own name and address, all share the rest.
+    `person` counts the people of the line from 1: each has their own name and address, all share the rest;
+    `fields` are those of the kind of event.
     """
 
     def __init__(
-        self, row: Row, places: Mapping[str, tuple[Column, ...]], person: int, statuses: Mapping[str, str]
+        self,
+        row: Row,
+        places: Mapping[str, tuple[Column, ...]],
+        person: int,
+        statuses: Mapping[str, str],
+        fields: frozenset[str],
     ) -> None:
         self.row = row
         self.places = places
         self.person = person
         self.statuses = statuses
+        self.own = _OWN | fields
         self.problems: list[Problem] = []
         self.found: dict[str, Any] = {}
         self.notes: list[str] = []
@@ -53,7 +60,7 @@ class LineReader:
     def texts(self, field: str) -> list[tuple[Column, str]]:
         """The same with the cells that say nothing ("à confirmer", "?")."""
         places = self.places.get(field)
-        if places is None or (self.person > 1 and field in _OWN):
+        if places is None or (self.person > 1 and field in self.own):
             return []
         row = self.row.cells
         mine = [

@@ -12,10 +12,11 @@ from envies_desktop.directory.kinds import group_of
 from envies_desktop.events.exchange.data import Choices, Line, Problem, Values
 from envies_desktop.events.exchange.earlier import Earlier
 from envies_desktop.events.exchange.known import Known
+from envies_desktop.events.exchange.of_kind import OfKind
 from envies_desktop.events.exchange.people import find_participant
 from envies_desktop.events.exchange.registered import Found, Registered
 from envies_desktop.events.exchange.said import SaidLine
-from envies_desktop.events.exchange.sides import first_side, kind_of
+from envies_desktop.events.exchange.sides import kind_of
 from envies_desktop.events.exchange.values import within
 from envies_desktop.events.kinds import side_of_group
 from envies_desktop.intake.columns import Column, Recognised
@@ -34,8 +35,9 @@ class Lines:
         sheet: Sheet,
         recognised: Recognised,
         choices: Choices,
+        own: OfKind,
     ) -> None:
-        self.known = known
+        self.known, self.own = known, own
         self.registered = registered
         self.sheet = sheet
         self.recognised = recognised
@@ -83,7 +85,7 @@ class Lines:
             number=number,
             fate="change" if registered else "add",
             values=values,
-            side=first_side(values, kind, sure, self.choices.sides.get(number, ""), seated),
+            side=self.own.first_side(values, kind, sure, self.choices.sides.get(number, ""), seated),
             seat=f"p:{registered.id}" if registered else f"l:{number}",
             organisation=organisation,
             person=person,

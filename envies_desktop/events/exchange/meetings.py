@@ -1,6 +1,5 @@
-"""Second look, once everyone is known: sides that wishes tell, and who is meant by the names in the cells."""
+"""Second look, once everyone is known: the sides that are left, who is meant by the names in cells."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -8,24 +7,24 @@ from envies_desktop.directory.kinds import group_of
 from envies_desktop.events.exchange.data import Candidate, Choices, Line, Named, NamedAs, Problem, State
 from envies_desktop.events.exchange.known import Known
 from envies_desktop.events.exchange.naming import Names, gather
+from envies_desktop.events.exchange.of_kind import OfKind
 from envies_desktop.events.exchange.seats import line_seats, other_seats
 from envies_desktop.events.exchange.separating import with_separated_names
-from envies_desktop.events.exchange.sides import last_side, side_by_wishes
-from envies_desktop.events.pairing import Seated, may_meet
+from envies_desktop.events.exchange.sides import last_side
 
 _MOST_GUESSES = 3
 
 
-def name_everyone(lines: Iterable[Line], known: Known, choices: Choices) -> list[Line]:
-    """The lines with their sides settled and their wishes, exclusions and must-meets resolved."""
+def name_everyone(lines: Iterable[Line], known: Known, choices: Choices, own: OfKind) -> list[Line]:
+    """The lines with their sides settled and the names in them resolved."""
     lines = list(lines)
     seats = [*line_seats(lines, known), *other_seats(lines, known)]
     names = gather(seats)
     lines = with_separated_names(lines, names)
-    sides = _settled_sides(lines, known, names)
+    sides = _settled_sides(lines, known, names, own)
     groups = {line.seat: group_of(line.kind) for line in lines} | _known_groups(known)
-    own = {seat.key: seat.organisation for seat in seats}
-    resolver = _Resolver(names, sides, groups, own, choices, known)
+    places = {seat.key: seat.organisation for seat in seats}
+    resolver = _Resolver(names, sides, groups, places, choices, own)
     return [resolver.resolve(line) for line in lines]
 
 
@@ -38,28 +37,15 @@ def _known_groups(known: Known) -> dict[str, str]:
     }
 
 
-def _settled_sides(lines: list[Line], known: Known, names: Names) -> dict[str, str]:
-    """The side of each seat; those of an unknown kind sit opposite to whom they want to meet."""
+def _settled_sides(lines: list[Line], known: Known, names: Names, own: OfKind) -> dict[str, str]:
+    """The side of each seat; where the names tell nothing either, that of the kind of organisation."""
     sides = {f"p:{row.id}": row.side for row in known.participants.values()}
     sides |= {line.seat: line.side for line in lines if line.side}
     waiting = [line for line in lines if not line.side and line.fate != "refuse"]
-    targets = {line.seat: _wanted(line, names) for line in lines} if waiting else {}
-    wishers: dict[str, list[str]] = defaultdict(list)
-    for seat, wanted in targets.items():
-        for target in wanted:
-            wishers[target].append(seat)
-    told = {}
+    told = own.sides_by_names(lines, sides, names) if waiting else {}
     for line in waiting:
-        wanted = [sides.get(seat, "") for seat in targets[line.seat]]
-        told[line.seat] = side_by_wishes(wanted, (sides.get(seat, "") for seat in wishers[line.seat]))
-    for line in waiting:
-        sides[line.seat] = told[line.seat] or last_side(line.kind, bool(line.kind))
+        sides[line.seat] = told.get(line.seat) or last_side(line.kind, bool(line.kind))
     return sides
-
-
-def _wanted(line: Line, names: Names) -> list[str]:
-    wishes = [named.text for named in line.values.named if named.naming == "wish"]
-    return [found[0].seat for text in wishes if (found := names.find(text)[0])]
 
 
 class _Resolver:
@@ -70,16 +56,13 @@ class _Resolver:
         names: Names,
         sides: dict[str, str],
         groups: dict[str, str],
-        own: dict[str, str],
+        places: dict[str, str],
         choices: Choices,
-        known: Known,
+        own: OfKind,
     ) -> None:
-        self.names, self.sides, self.groups, self.own = names, sides, groups, own
-        self.choices, self.pairing = choices, known.pairing
-
-        self.wished = {
-            (f"p:{wisher}", f"p:{wished}") for wisher, ranked in known.wishes.items() for _, wished in ranked
-        }
+        self.names, self.sides, self.groups, self.places = names, sides, groups, places
+        self.choices, self.own = choices, own
+        self.named_already = own.named_already
 
     def resolve(self, line: Line) -> Line:
         """The line with its side and its names settled."""
@@ -87,12 +70,12 @@ class _Resolver:
             return line
         problems = list(line.problems)
         side = self.sides[line.seat]
-        if not line.side and self.pairing == "sides":
+        if not line.side and self.own.tells_sides:
             problems.append(
                 Problem(line.number, "", line.values.label, "warning", "import-side-guessed", {"side": side})
             )
         kind = line.kind or ("entreprise" if side == "B" else "association")
-        here = Seated(side, group_of(kind))
+        here = (side, group_of(kind))
         seen: set[tuple[str, str]] = set()
         namings = []
         for named in line.values.named:
@@ -101,7 +84,7 @@ class _Resolver:
             problems += _told(line.number, named.column, one)
         return replace(line, side=side, kind=kind, namings=tuple(namings), problems=tuple(problems))
 
-    def _name(self, line: Line, here: Seated, named: Named, seen: set[tuple[str, str]]) -> NamedAs:
+    def _name(self, line: Line, here: tuple[str, str], named: Named, seen: set[tuple[str, str]]) -> NamedAs:
         key = f"{line.number}:{named.naming}:{named.rank}"
         found, sure = self.names.find(named.text)
         state: State = "matched" if sure else "doubtful" if found else "unknown"
@@ -112,7 +95,7 @@ class _Resolver:
             found = [Candidate(seat, self.names.labels[seat], 100.0), *(c for c in found if c.seat != seat)]
             state = "chosen"
         best = found[0] if found else None
-        if best is not None and state == "doubtful" and (line.seat, best.seat) in self.wished:
+        if best is not None and state == "doubtful" and (line.seat, best.seat) in self.named_already:
             state = "matched"  # the event says so already
         if best is not None:
             state = self._against(line, here, named, best, state, seen)
@@ -122,14 +105,14 @@ class _Resolver:
     def _against(
         self,
         line: Line,
-        here: Seated,
+        here: tuple[str, str],
         named: Named,
         best: Candidate,
         state: State,
         seen: set[tuple[str, str]],
     ) -> State:
         if best.seat == line.seat or (
-            self.own.get(best.seat) and self.own[best.seat] == self.own.get(line.seat)
+            self.places.get(best.seat) and self.places[best.seat] == self.places.get(line.seat)
         ):
             return "self" if state != "doubtful" else "unknown"
         if (named.naming, best.seat) in seen:
@@ -139,8 +122,8 @@ class _Resolver:
             return "same-side"
         return state
 
-    def _can_meet(self, here: Seated, seat: str) -> bool:
-        return may_meet(self.pairing, here, Seated(self.sides.get(seat, ""), self.groups.get(seat, "")))
+    def _can_meet(self, here: tuple[str, str], seat: str) -> bool:
+        return self.own.may_meet(here, (self.sides.get(seat, ""), self.groups.get(seat, "")))
 
 
 def _told(line: int, column: str, one: NamedAs) -> list[Problem]:

@@ -13,23 +13,21 @@ from envies_desktop.directory.exchange.changes import (
     person_proposals,
 )
 from envies_desktop.directory.exchange.data import Change
-from envies_desktop.directory.exchange.origins import Judgement, Origin, Origins, judged
-from envies_desktop.events.exchange.changes import participant_proposals
-from envies_desktop.events.exchange.data import Line, NamedAs
+from envies_desktop.directory.exchange.origins import Origins
+from envies_desktop.events.exchange.changes import participant_cells, participant_proposals
+from envies_desktop.events.exchange.data import RULES, Line, NamedAs
 from envies_desktop.events.exchange.known import Known
-from envies_desktop.events.exchange.wishes import origin_of_wishes
+from envies_desktop.events.exchange.of_kind import Judged, OfKind
 from envies_desktop.store.recognition import name_key
 
 ACCEPTED = ("matched", "chosen")
-Judged = tuple[object, Change, Judgement]
-"""The record, or what stands for it until it is there; the change; what becomes of it."""
 
 
 class Proposed:
     """Looks at the lines together: what one says of an organisation, another may say otherwise."""
 
-    def __init__(self, lines: Sequence[Line], known: Known, origins: Origins) -> None:
-        self.known = known
+    def __init__(self, lines: Sequence[Line], known: Known, origins: Origins, own: OfKind) -> None:
+        self.known, self.own = known, own
         self.origins = origins
         self._first: dict[uuid.UUID, int] = {}
         self._said: dict[tuple[uuid.UUID, str], set[object]] = defaultdict(set)
@@ -85,20 +83,15 @@ class Proposed:
 
     def _participant(self, line: Line, key: uuid.UUID) -> Iterator[Judged]:
         row, known = self.known.participants[key], self.known
-        for one in participant_proposals(line.values, known, key, line.side):
+        cells = self.own.cells(line) | participant_cells(line.values)
+        for one in participant_proposals(cells, known, key):
             yield self._judged(one, key, True)
         if line.moves:
             firm = known.organisations.get(row.organisation_id)
             before, after = firm.name if firm else "", line.values.organisation
             yield key, Change("participant", "organisation", before, after), "changed"
-        wished = [(n.best.seat, n.best.label) for n in accepted(line.namings, "wish") if n.best]
-        before_wishes = [f"p:{other}" for _, other in sorted(known.wishes.get(key, ()))]
-        if wished and [seat for seat, _ in wished] != before_wishes:
-            labels = ", ".join(label for _, label in wished)
-            change = Change("wish", "rank", before_wishes, [seat for seat, _ in wished], labels)
-            origin = origin_of_wishes(self.origins, key) if before_wishes else Origin("list")
-            yield key, change, judged(origin, change.after, "take")
-        for rule in ("apart", "together"):
+        yield from self.own.names_changed(line, key, self.origins)
+        for rule in RULES:
             for naming in accepted(line.namings, rule):
                 if naming.best and _pair(key, naming.best.seat) not in known.rules:
                     yield (

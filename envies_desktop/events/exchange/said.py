@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from envies_desktop.events.exchange.data import Choices, Problem, Values
+from envies_desktop.events.exchange.of_kind import OfKind
 from envies_desktop.events.exchange.sections import Above, Section, notes_by_line, section_of
 from envies_desktop.events.exchange.values import Read, apart_from, read_line
 from envies_desktop.intake.columns import Recognised, squeeze
@@ -26,13 +27,13 @@ class SaidLine:
 class SaidLines:
     """Reads the lines one after the other, remembering those above."""
 
-    def __init__(self, sheet: Sheet, recognised: Recognised, choices: Choices) -> None:
+    def __init__(self, sheet: Sheet, recognised: Recognised, choices: Choices, own: OfKind) -> None:
         self.sheet = sheet
         self.recognised = recognised
         self.places = recognised.by_field()
         self.header = [squeeze(c.header) for c in recognised.columns]
         self.header_of = {c.index: c.header for c in recognised.columns}
-        self.choices = choices
+        self.choices, self.own = choices, own
         self.section = Section()
         self.notes: dict[int, list[Problem]] = defaultdict(list, notes_by_line(sheet, recognised))
 
@@ -75,7 +76,7 @@ class SaidLines:
         """The people of a line: the first one, those in further columns, those in the same cell."""
         people: list[Read] = []
         for person in range(1, self.recognised.people + 1):
-            read = read_line(row, self.places, person, self.choices.statuses)
+            read = read_line(row, self.places, self.own, person, self.choices.statuses)
             if person > 1 and not _is_somebody(read.values):
                 continue
             people += apart_from(read)

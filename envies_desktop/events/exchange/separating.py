@@ -1,6 +1,7 @@
 """Several names in one cell: "Azoth, Charlie Free et Proxidom" is three wishes where the names are known."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -25,7 +26,7 @@ _PART = 80.0
 
 def separated(line: Line, names: Names) -> tuple[Named, ...]:
     """The names of a line, those that stood together in a cell each for themselves, ranked anew."""
-    ranks = dict.fromkeys(("wish", "apart", "together"), 0)
+    ranks: Counter[str] = Counter()
     found = []
     for named in line.values.named:
         for text in _texts(named.text, names):

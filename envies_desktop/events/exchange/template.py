@@ -15,7 +15,6 @@ from envies_desktop.paper.spreadsheet import workbook
 from envies_desktop.refused import Refused
 
 FILLABLE_LINES = 500
-WISHES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +30,10 @@ class Heading:
     width: int = 18
 
 
-def headings(wishes: int = WISHES) -> list[Heading]:
-    """The columns of the template and of exports, in the language of the moment."""
+def headings() -> list[Heading]:
+    """The columns that the list of every event has, in the language of the moment."""
     yes, no = tr("oui"), tr("non")
-    found = [
+    return [
         Heading("organisation", tr("Organisation"), tr("Son nom, comme sur le badge"), "Fanfare des Cigales",
                 "Menuiserie du Val", width=32),
         Heading("kind", tr("Type d’organisation"), tr("À choisir dans la liste"),
@@ -55,31 +54,20 @@ def headings(wishes: int = WISHES) -> list[Heading]:
                 tr("un lieu pour répéter"), tr("faire connaître nos métiers"), width=28),
         Heading("offer", tr("Offre"), tr("Une phrase, ou plusieurs séparées par\u00a0;"),
                 tr("un concert de quartier"), tr("chutes de bois"), width=28),
-    ]  # fmt: skip
-    order = tr("Le nom d’une organisation, dans l’ordre de préférence")
-    for rank in range(1, wishes + 1):
-        header = tr("Vœu {rank}").format(rank=rank)
-        examples = ("Menuiserie du Val", "Fanfare des Cigales") if rank == 1 else ("", "")
-        found.append(Heading("wish", header, order, *examples, width=24))
-    found += [
         Heading("apart", tr("À ne pas placer avec"), tr("Noms séparés par\u00a0;"), "", "", width=24),
         Heading("together", tr("Doit rencontrer"), tr("Noms séparés par\u00a0;"), "", "", width=24),
         Heading("arrival", tr("Arrivée"), tr("Si elle n’est pas là dès le début"), "", "18h00", width=10),
         Heading("departure", tr("Départ"), tr("Si elle part avant la fin"), "19h30", "", width=10),
-        Heading("representatives", tr("Nombre de représentants"), tr("Combien de rencontres à la fois"),
-                "1", "2", width=14),
         Heading("access", tr("Besoins d’accessibilité"), tr("Effacés après l’événement"), "", "", width=22),
         Heading("photo", tr("Accord pour les photos"), "", yes, no, (yes, no), 14),
         Heading("contact_consent", tr("Accord pour l’échange des coordonnées"), "", yes, yes, (yes, no), 18),
         Heading("note", tr("Remarque"), tr("Ni jugement, ni donnée sensible"), "", "", width=28),
     ]  # fmt: skip
-    return found
 
 
-def write_template(path: Path) -> None:
+def write_template(path: Path, columns: list[Heading]) -> None:
     """Write the empty list to fill; raises Refused("import-unwritable")."""
     with beside(path) as draft, workbook(draft) as book:
-        columns = headings()
         _list_sheet(book, columns, [])
         _guide_sheet(book, columns)
 

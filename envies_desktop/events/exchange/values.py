@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from envies_desktop.directory.exchange.changes import category_of
-from envies_desktop.events.checks import MOST_REPRESENTATIVES, backwards
+from envies_desktop.events.checks import backwards
 from envies_desktop.events.exchange.contact import read_person, read_reach
-from envies_desktop.events.exchange.data import Named, NamingKind, Problem, Values
+from envies_desktop.events.exchange.data import RULES, Named, Problem, Values
 from envies_desktop.events.exchange.identity import read_codes, read_numbers, read_texts
 from envies_desktop.events.exchange.line_reader import LineReader
+from envies_desktop.events.exchange.of_kind import OfKind
 from envies_desktop.intake import cells
 from envies_desktop.intake.answers import yes_no
 from envies_desktop.intake.columns import Column
@@ -23,7 +24,6 @@ _HALF_DAY = 12
 MOST_BADGE = 99_999
 _BOX = 60
 """A box of a form is shorter than a sentence."""
-_NAMINGS: tuple[NamingKind, ...] = ("wish", "apart", "together")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +38,20 @@ class Read:
 def read_line(
     row: Row,
     places: Mapping[str, tuple[Column, ...]],
+    own: OfKind,
     person: int = 1,
     statuses: Mapping[str, str] | None = None,
 ) -> Read:
-    """What a line says; `places` is `Recognised.by_field()`, `person` counts the people of the line from 1.
+    """What a line says; `places` is `Recognised.by_field()`, `own` what the kind of event makes of its own
+    fields, `person` counts the people of the line from 1.
 
     `statuses` are words of a status that a person explained: word as `plain` makes it → code.
     """
-    line = LineReader(row, places, person, statuses or {})
-    for part in (read_texts, read_codes, read_numbers, read_person, read_reach, _times, _answers, _lists):
+    line = LineReader(row, places, person, statuses or {}, own.fields)
+    for part in (read_texts, read_codes, read_numbers, read_person, read_reach, _times, _answers):
         part(line)
+    line.found["more"] = own.read(line)
+    _lists(line, (*own.namings, *RULES))
     notes = [*line.notes, *(text for _, text in line.cells("note"))]
     return Read(Values(**line.found, note="\n".join(notes)), tuple(line.problems), tuple(line.others))
 
@@ -69,7 +73,7 @@ def _beside(values: Values, other: Name, emails: tuple[str, ...]) -> Read:
     shared = tuple(named for named in values.named if named.naming == "apart")
     own = replace(
         values, civility=other.civility, first_name=other.first, last_name=other.last, role=other.extra,
-        emails=emails, phones=(), needs=(), offers=(), themes=(), named=shared, representatives=None,
+        emails=emails, phones=(), needs=(), offers=(), themes=(), named=shared, more={},
         badge=None, note="", access_needs="", photo_consent=None, contact_consent=None,
     )  # fmt: skip
     return Read(own, ())
@@ -134,12 +138,6 @@ def _answers(line: LineReader) -> None:
             except ValueError:
                 line.notes.append(f"{' '.join(column.header.split())} : {text}")
                 line.odd(column, text, "error", "import-answer-unclear")
-    for column, text in line.cells("representatives")[:1]:
-        count = cells.whole_number(text)
-        if count is None or not 1 <= count <= MOST_REPRESENTATIVES:
-            line.odd(column, text, "error", "import-count-unclear", most=MOST_REPRESENTATIVES)
-        else:
-            line.found["representatives"] = count
     for _, text in line.cells("badge")[:1]:
         badge = cells.whole_number(text)
         line.found["badge"] = badge if badge and badge <= MOST_BADGE else None
@@ -147,14 +145,14 @@ def _answers(line: LineReader) -> None:
         line.found["access_needs"] = ""
 
 
-def _lists(line: LineReader) -> None:
+def _lists(line: LineReader, namings: tuple[str, ...]) -> None:
     for field, name in (("need", "needs"), ("offer", "offers"), ("theme", "themes")):
         texts = [
             piece for _, text in line.cells(field) for item in _pieces(text) for piece in _ticked(field, item)
         ]
         line.found[name] = tuple(dict.fromkeys(texts))
     named: list[Named] = []
-    for kind in _NAMINGS:
+    for kind in namings:
         pieces = [
             (c.header, line.short(c, piece))
             for c, text in line.cells(kind)

@@ -17,12 +17,12 @@ from envies_desktop.directory.model import (
     Role,
     Theme,
 )
-from envies_desktop.events.actions.participants import DELEGATION, change_participant
 from envies_desktop.events.exchange.changes import participant_cells
-from envies_desktop.events.exchange.data import Line
+from envies_desktop.events.exchange.data import RULES, Line
 from envies_desktop.events.exchange.known import Known
+from envies_desktop.events.exchange.of_kind import OfKind
 from envies_desktop.events.exchange.proposed import accepted
-from envies_desktop.events.model import Delegation, PairRule, Participant, Wish
+from envies_desktop.events.model import PairRule, Participant
 from envies_desktop.store.base import Record, link_id, new_id
 from envies_desktop.store.recognition import name_key
 from envies_desktop.store.work import Work
@@ -43,6 +43,7 @@ class Writer:
     known: Known
     event_id: uuid.UUID
     origins: Origins
+    own: OfKind
     confirmed: frozenset[str]
     new_themes: bool = False
     rows: dict[type[Record], list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
@@ -68,10 +69,10 @@ class Writer:
             self._people(line)
         for line in lines:
             self._asides(line)
-            self._wishes(line)
+            self._names(line)
         self._rules(lines)
         self._each_link_once()
-        for cls in (
+        tables: tuple[type[Record], ...] = (
             Organisation,
             Person,
             Role,
@@ -79,11 +80,11 @@ class Writer:
             OrganisationTheme,
             NeedOffer,
             Participant,
-            Delegation,
+            *self.own.tables,
             Consent,
-            Wish,
             PairRule,
-        ):
+        )
+        for cls in tables:
             if self.rows[cls]:
                 self.work.add_many(cls, self.rows[cls])
 
@@ -97,8 +98,8 @@ class Writer:
             )
             if owner is not None and change.field == "organisation":
                 self._move(owner, person, place)
-            elif owner is not None and change.field in DELEGATION:
-                change_participant(self.work, participant_id=owner, **{change.field: change.after})
+            elif owner is not None and change.kind == "participant" and change.field in self.own.columns:
+                self.own.change(self.work, owner, change.field, change.after)
             elif owner is not None:
                 setattr(self.work.get(_TABLES[change.kind], owner), change.field, change.after)
             if owner is not None:
@@ -147,10 +148,9 @@ class Writer:
             self.badge += 1
             badge = self.badge
         owner = {"id": key, "event_id": self.event_id, "person_id": person, "organisation_id": place}
-        cells = participant_cells(line.values)
-        seat = {name: cells.pop(name) for name in list(cells) if name in DELEGATION}
-        self.rows[Participant].append({**owner, "badge": badge, **cells})
-        self.rows[Delegation].append({"id": key, "side": line.side, **seat})
+        self.rows[Participant].append({**owner, "badge": badge, **participant_cells(line.values)})
+        for cls, row in self.own.rows(line, key):
+            self.rows[cls].append(row)
 
     def _consents(self, line: Line, person: uuid.UUID) -> None:
         """A consent that the line brings is dated in the directory."""
@@ -194,25 +194,16 @@ class Writer:
             return line.organisation.id
         return self.organisations.get(line.same_organisation_as or line.number)
 
-    def _wishes(self, line: Line) -> None:
-        """The wishes of a line replace those of the participant; a line without wishes leaves them."""
-        wished = [self.seats[n.best.seat] for n in accepted(line.namings, "wish", self.confirmed) if n.best]
-        wisher = self.seats[line.seat]
-        before = [other for _, other in sorted(self.known.wishes.get(wisher, ()))]
-        if not wished or wished == before or line.wishes_stay:
-            return
-        if before:
-            self.work.remove_where(Wish, Wish.event_id == self.event_id, Wish.wisher_id == wisher)
-        ends = {"event_id": self.event_id, "wisher_id": wisher}
-        self.rows[Wish] += [
-            {**ends, "wished_id": other, "rank": rank} for rank, other in enumerate(wished, 1)
-        ]
-        self.touched.add(line.number)
+    def _names(self, line: Line) -> None:
+        """What the kind of event makes of the names of a line."""
+        for cls, row in self.own.name_rows(self.work, line, self.seats, self.confirmed):
+            self.rows[cls].append(row)
+            self.touched.add(line.number)
 
     def _rules(self, lines: Iterable[Line]) -> None:
         """One rule for two people; the first one said stands (the preview names the others)."""
         for line in lines:
-            for rule in ("apart", "together"):
+            for rule in RULES:
                 for naming in accepted(line.namings, rule, self.confirmed):
                     assert naming.best is not None
                     one, other = sorted((self.seats[line.seat], self.seats[naming.best.seat]))

@@ -104,7 +104,7 @@ class EventView(Panel):
             return
         try:
             with self.desk.store.read() as session:
-                count = export_participants(session, self.event_id, path)
+                count = export_participants(session, self.event_id, path, self.desk.activities)
         except Refused as refused:
             self.desk.warn(self.desk.explain(refused), "bad")
             return

@@ -226,9 +226,6 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "import-answer-unclear": lambda p: tr(
         "« {value} » n’est pas un oui ou un non entier\u00a0: c’est gardé en remarque, reposez la question."
     ).format(value=_value(p)),
-    "import-count-unclear": lambda p: tr(
-        "« {value} » n’est pas un nombre de 1 à {most}\u00a0: il n’est pas importé."
-    ).format(value=_value(p), most=p["most"]),
     "import-theme-unknown": lambda p: tr(
         "« {value} » n’est pas un thème de vos listes\u00a0: il est laissé de côté, sauf si vous le créez."
     ).format(value=_value(p)),

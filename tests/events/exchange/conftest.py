@@ -2,6 +2,7 @@
 
 import pytest
 
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.events.exchange import apply_import, preview_participants
 from envies_desktop.intake.sheet import Row, Sheet
 from envies_desktop.speed_dating.actions import add_speed_dating
@@ -29,7 +30,7 @@ def preview(store, event):
 
     def look(*rows, header=HEADER, **options):
         with store.read() as session:
-            return preview_participants(session, event, sheet_of(*rows, header=header), **options)
+            return preview_participants(session, event, sheet_of(*rows, header=header), ACTIVITIES, **options)
 
     return look
 
@@ -41,6 +42,6 @@ def bring(store, preview):
     def write(*rows, confirmed=(), **options):
         looked = preview(*rows, **options)
         with store.work("import-participants", name="liste.xlsx") as work:
-            return apply_import(work, looked, confirmed)
+            return apply_import(work, looked, ACTIVITIES, confirmed)
 
     return write

@@ -382,7 +382,7 @@ def test_people_of_another_event_are_not_moved_by_its_list(known, store, preview
         other = add_event(work, kind="speed_dating", title="Autre soirée").id
     with store.read() as session:
         sheet = sheet_of(("Fournil", "Entreprise", *AZOTH[2:]), header=HEADER)
-        (line,) = preview_participants(session, other, sheet).lines
+        (line,) = preview_participants(session, other, sheet, ACTIVITIES).lines
     assert (line.fate, line.moves, [change.kind for change in line.changes]) == ("add", False, [])
 
 

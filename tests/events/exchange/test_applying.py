@@ -196,7 +196,7 @@ def test_store_that_changed_meanwhile(store, event, preview):
         add_participant(work, event_id=event, organisation={"name": "Azoth Studio"}, person=who)
     before = counts(store)
     with pytest.raises(Refused) as refused, store.work("import-participants", name="x") as work:
-        apply_import(work, looked)
+        apply_import(work, looked, ACTIVITIES)
     assert (refused.value.code, refused.value.params["line"]) == ("import-changed-meanwhile", 2)
     assert counts(store) == before
 
@@ -208,7 +208,7 @@ def test_store_that_changed_elsewhere(store, preview):
     with store.work("organisation-change", name="x") as work:
         work.get(Organisation, who.id).city = "Aix"
     with store.work("import-participants", name="x") as work:
-        assert apply_import(work, looked).added == 2
+        assert apply_import(work, looked, ACTIVITIES).added == 2
 
 
 def test_failure_in_the_middle_leaves_nothing(store, preview):
@@ -216,7 +216,7 @@ def test_failure_in_the_middle_leaves_nothing(store, preview):
 
     def import_and_fail():
         with store.work("import-participants", name="x") as work:
-            apply_import(work, looked)
+            apply_import(work, looked, ACTIVITIES)
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
@@ -230,7 +230,7 @@ def test_report(store, preview, bring):
     assert (dry["read"], dry["added"], dry["refused"], dry["gesture"]) == (3, 2, 1, None)
     looked = preview(*rows)
     with store.work("import-participants", name="x") as work:
-        result = apply_import(work, looked)
+        result = apply_import(work, looked, ACTIVITIES)
     told = report(looked, ACTIVITIES.sentence, result)
     gesture, lines = told.pop("gesture"), told.pop("lines")
     assert told == {
@@ -295,12 +295,12 @@ def test_any_list_comes_in_once_and_goes_out_whole(store, event, rows):
     sheet = sheet_of(*rows)
     before = counts(store)
     with store.read() as session:
-        looked = preview_participants(session, event, sheet)
+        looked = preview_participants(session, event, sheet, ACTIVITIES)
     with store.work("import-participants", name="x") as work:
-        result = apply_import(work, looked)
+        result = apply_import(work, looked, ACTIVITIES)
     assert result.read == result.added + result.changed + result.same + result.refused
     with store.read() as session:
-        again = preview_participants(session, event, sheet)
+        again = preview_participants(session, event, sheet, ACTIVITIES)
     assert again.count("add") == 0
     assert again.count("change") == 0
     if result.gesture is not None:

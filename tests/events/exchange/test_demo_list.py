@@ -3,6 +3,7 @@
 import pytest
 import sqlalchemy as sa
 
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.assets import resource_path
 from envies_desktop.directory.model import Organisation
 from envies_desktop.events.exchange import apply_import, preview_participants
@@ -18,9 +19,11 @@ def sheet(request):
 
 def _imported(store, event_id, sheet, confirm):
     with store.read() as session:
-        looked = preview_participants(session, event_id, sheet)
+        looked = preview_participants(session, event_id, sheet, ACTIVITIES)
     with store.work("import-participants", name=sheet.file) as work:
-        apply_import(work, looked, [naming.key for _, naming in looked.doubtful] if confirm else ())
+        apply_import(
+            work, looked, ACTIVITIES, [naming.key for _, naming in looked.doubtful] if confirm else ()
+        )
     return looked
 
 
@@ -60,4 +63,4 @@ def test_into_the_demo_event(store, sheet):
     assert _count(store, Wish, Wish.event_id == event_id) == 88
     assert _count(store, Organisation) == before
     with store.read() as session:
-        assert preview_participants(session, event_id, sheet).count("same") == 22
+        assert preview_participants(session, event_id, sheet, ACTIVITIES).count("same") == 22

@@ -49,14 +49,14 @@ def test_nothing_is_written_by_looking(store, preview):
 def test_sheet_that_is_no_list(store, event, rows, code):
     sheet = Sheet("x.csv", None, tuple(rows or [Row(1, ("Structure", "Mail"))]))
     with store.read() as session, pytest.raises(Refused) as refused:
-        preview_participants(session, event, sheet)
+        preview_participants(session, event, sheet, ACTIVITIES)
     assert refused.value.code == code
 
 
 def test_event_that_is_gone(store):
     sheet = Sheet("x.csv", None, (Row(1, ("Structure", "Mail")), Row(2, ("Azoth", "a@example.org"))))
     with store.read() as session, pytest.raises(Refused, match="import-event-gone"):
-        preview_participants(session, uuid.uuid4(), sheet)
+        preview_participants(session, uuid.uuid4(), sheet, ACTIVITIES)
 
 
 def test_one_participant(preview):
@@ -243,8 +243,6 @@ def test_groups_meet_other_groups(store, preview, event):
         ("Présence", "19h à 18h", "departure", None, "import-presence-unclear"),
         ("Photo ?", "non", "photo_consent", False, None),
         ("Photo ?", "peut-être", "photo_consent", None, "import-answer-unclear"),
-        ("Nombre de représentants", "2 personnes", "representatives", 2, None),
-        ("Nombre de représentants", "250", "representatives", None, "import-count-unclear"),
         ("Accessibilité", "aucun", "access_needs", "", None),
         ("Accessibilité", "fauteuil", "access_needs", "fauteuil", None),
         ("Statut", "annulé", "status", "excuse", None),

@@ -314,8 +314,10 @@ def test_hidden_line_is_told_left_out_and_taken_back(store, event):
     rows = (Row(1, ("Structure", "Nom")), Row(2, ("A", "Un")), Row(3, ("B", "Deux")))
     sheet = Sheet("liste.xlsx", "F", rows, hidden=frozenset({3}))
     with store.read() as session:
-        looked = preview_participants(session, event, sheet)
-        taken = preview_participants(session, event, sheet, choices=Choices(wanted=frozenset({3})))
+        looked = preview_participants(session, event, sheet, ACTIVITIES)
+        taken = preview_participants(
+            session, event, sheet, ACTIVITIES, choices=Choices(wanted=frozenset({3}))
+        )
     assert [x.fate for x in looked.lines] == ["add", "refuse"]
     assert (3, "import-line-hidden") in codes(looked)
     assert [x.fate for x in taken.lines] == ["add", "add"]
@@ -331,7 +333,7 @@ def test_name_of_a_sheet_says_the_side_and_its_lines_their_sheet(store, event):
     parts = (("Associations", "Structure"), ("Liste 2", "Entreprise"))
     with store.read() as session:
         looked = preview_participants(
-            session, event, Sheet("l.xlsx", "Associations", rows, parts=parts, notes=(note,))
+            session, event, Sheet("l.xlsx", "Associations", rows, parts=parts, notes=(note,)), ACTIVITIES
         )
     assert [(x.side, x.kind) for x in looked.lines] == [
         ("A", "association"),

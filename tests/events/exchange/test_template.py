@@ -6,11 +6,16 @@ import openpyxl
 import pytest
 
 from envies_desktop import i18n
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.directory.actions import add_need
 from envies_desktop.directory.kinds import kind_label, kinds
 from envies_desktop.events.actions import set_rule
-from envies_desktop.events.exchange import export_participants, preview_participants, write_template
-from envies_desktop.events.exchange.template import headings
+from envies_desktop.events.exchange import (
+    columns_to_fill,
+    export_participants,
+    preview_participants,
+    write_template,
+)
 from envies_desktop.events.kinds import PARTICIPANT_STATUSES, SIDES, side_label, status_label
 from envies_desktop.events.model import Participant
 from envies_desktop.events.queries import participant_rows
@@ -20,6 +25,7 @@ from envies_desktop.intake.reader import read_table
 from envies_desktop.refused import Refused
 from tests.events.exchange.test_preview import AZOTH, FOURNIL
 
+SPEED_DATING = ACTIVITIES.kind("speed_dating")
 NASTY = "=cmd|' /C calc'!A0"
 
 
@@ -32,26 +38,26 @@ def french_again():
 @pytest.mark.parametrize("language", i18n.LANGUAGES)
 def test_template_is_recognised_in_each_language(tmp_path, language):
     i18n.set_language(language)
-    write_template(tmp_path / "modele.xlsx")
+    write_template(tmp_path / "modele.xlsx", columns_to_fill(SPEED_DATING))
     sheet = read_table(tmp_path / "modele.xlsx")
     found = recognise(sheet, load_fields("participants"))
-    assert [c.field for c in found.columns] == [heading.field for heading in headings()]
+    assert [c.field for c in found.columns] == [heading.field for heading in columns_to_fill(SPEED_DATING)]
     assert found.data == ()
     assert len(sheet.others) == 1
 
 
 def test_template_that_was_filled(tmp_path, store, event):
     path = tmp_path / "modele.xlsx"
-    write_template(path)
+    write_template(path, columns_to_fill(SPEED_DATING))
     book = openpyxl.load_workbook(path)
     sheet = book.worksheets[0]
-    for index, heading in enumerate(headings(), 1):
+    for index, heading in enumerate(columns_to_fill(SPEED_DATING), 1):
         sheet.cell(2, index).value = heading.one
         sheet.cell(3, index).value = heading.other
     assert len(sheet.data_validations.dataValidation) == 4
     book.save(path)
     with store.read() as session:
-        looked = preview_participants(session, event, read_table(path))
+        looked = preview_participants(session, event, read_table(path), ACTIVITIES)
     assert [(line.fate, line.side, line.values.person) for line in looked.lines] == [
         ("add", "A", "Camille Exemple"),
         ("add", "B", "Dominique Modèle"),
@@ -61,14 +67,14 @@ def test_template_that_was_filled(tmp_path, store, event):
 
 
 def test_every_field_of_the_template_has_a_label():
-    assert {heading.field for heading in headings()} <= set(fields())
+    assert {heading.field for heading in columns_to_fill(SPEED_DATING)} <= set(fields())
     assert all(field_label(field) != field for field in fields())
 
 
 def test_place_that_cannot_be(tmp_path):
     (tmp_path / "fichier").write_text("")
     with pytest.raises(Refused, match="import-unwritable"):
-        write_template(tmp_path / "fichier" / "modele.xlsx")
+        write_template(tmp_path / "fichier" / "modele.xlsx", columns_to_fill(SPEED_DATING))
     assert sorted(p.name for p in tmp_path.iterdir()) == ["fichier"]
 
 
@@ -97,8 +103,8 @@ def test_export_comes_back_the_same(tmp_path, store, full, name, language):
     i18n.set_language(language)
     path = tmp_path / name
     with store.read() as session:
-        assert export_participants(session, full, path) == 3
-        looked = preview_participants(session, full, read_table(path))
+        assert export_participants(session, full, path, ACTIVITIES) == 3
+        looked = preview_participants(session, full, read_table(path), ACTIVITIES)
     assert [(line.fate, line.changes) for line in looked.lines] == [("same", ())] * 3
     assert looked.all_problems == ()
     assert sorted(p.name for p in tmp_path.iterdir() if p.is_file() and "db" not in p.name) == [name]
@@ -119,7 +125,7 @@ def test_every_label_is_read_back(language, preview):
 
 def test_csv_holds_nothing_that_a_spreadsheet_computes(tmp_path, store, full):
     with store.read() as session:
-        export_participants(session, full, tmp_path / "liste.csv")
+        export_participants(session, full, tmp_path / "liste.csv", ACTIVITIES)
     content = (tmp_path / "liste.csv").read_bytes()
     assert content.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(content.decode("utf-8-sig").splitlines(), delimiter=";"))
@@ -129,7 +135,7 @@ def test_csv_holds_nothing_that_a_spreadsheet_computes(tmp_path, store, full):
 
 def test_workbook_holds_formulas_as_text(tmp_path, store, full):
     with store.read() as session:
-        export_participants(session, full, tmp_path / "liste.xlsx")
+        export_participants(session, full, tmp_path / "liste.xlsx", ACTIVITIES)
     cells = [cell for row in openpyxl.load_workbook(tmp_path / "liste.xlsx").active.rows for cell in row]
     assert {cell.data_type for cell in cells if cell.value is not None} == {"s"}
     assert NASTY in {cell.value for cell in cells}

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from envies_desktop.assets import resource_path
+from envies_desktop.events.actions import add_event
 from envies_desktop.events.dialogs.import_list import COLUMNS, DOUBTS, ImportDialog
 from envies_desktop.events.queries import event_card, participant_rows, wishes_of_event
 from envies_desktop.speed_dating.actions import add_speed_dating
@@ -250,3 +251,20 @@ def test_sheets_are_chosen_and_hidden_lines_taken_back(opened, qtbot, tmp_path):
     assert made.preview.sheet.names == ("Entreprises",)
     made.sheets.box("Entreprises").click()
     assert made.sheets.box("Entreprises").isChecked()
+
+
+def test_preview_for_an_event_of_no_special_kind_asks_nothing_of_a_speed_dating(desk, window, qtbot):
+    with desk.store.work("event-add", name="Lancement") as work:
+        meeting = add_event(work, kind="reunion_lancement", title="Lancement").id
+    made = ImportDialog(desk, meeting, resource_path("demo", "participants.xlsx"), window)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.preview is not None, timeout=20_000)
+    assert made.go.text() == "Importer 22 participants"
+    box = made.columns.box(0)
+    assert [box.findText(text) for text in ("Vœu de rencontre", "Nombre de représentants")] == [-1, -1]
+    assert box.findText("Doit rencontrer") > 0
+    assert made.turn.isHidden()
+    model = made.table.view.model()
+    titles = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+    assert [title for title in titles if "Vœux" in title] == []
