@@ -13,19 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from envies_desktop import i18n
-from envies_desktop.activity import Activities, Activity
-from envies_desktop.demo import activity as demo
+from envies_desktop.activity import Activities, Activity, load
 from envies_desktop.desk.entries import ENTRIES
 from envies_desktop.desk.platform import display_problem, has_display
-from envies_desktop.diagnostics import activity as diagnostics
-from envies_desktop.directory import activity as directory
-from envies_desktop.events import activity as events
-from envies_desktop.live import activity as live
-from envies_desktop.partnerships import activity as partnerships
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings, data_folder, default_store, load_settings, save_settings
-from envies_desktop.sharing import activity as sharing
-from envies_desktop.speed_dating import activity as speed_dating
 
 if TYPE_CHECKING:
     from envies_desktop.desk.application import Application
@@ -60,17 +52,17 @@ HOUSE = Activity(
 ACTIVITIES = Activities(
     (
         HOUSE,
-        directory.ACTIVITY,
-        events.ACTIVITY,
-        live.ACTIVITY,
-        diagnostics.ACTIVITY,
-        partnerships.ACTIVITY,
-        speed_dating.ACTIVITY,
-        sharing.ACTIVITY,
-        demo.ACTIVITY,
+        load("envies_desktop.directory.activity:ACTIVITY"),
+        load("envies_desktop.events.activity:ACTIVITY"),
+        load("envies_desktop.live.activity:ACTIVITY"),
+        load("envies_desktop.diagnostics.activity:ACTIVITY"),
+        load("envies_desktop.partnerships.activity:ACTIVITY"),
+        load("envies_desktop.speed_dating.activity:ACTIVITY"),
+        load("envies_desktop.sharing.activity:ACTIVITY"),
+        load("envies_desktop.demo.activity:ACTIVITY"),
     )
 )
-"""All that the program can do, lowest first: a line here and a folder are a new activity."""
+"""All that the program can do, lowest first: one folder and one line here are a new activity."""
 
 SETTLE_AFTER = 100
 """Milliseconds after the window is shown: what nobody waits for."""
