@@ -38,6 +38,13 @@ class Organisation(Searchable, Recognised, Record):
     """An organisation of one of the five stakeholder groups; `kind` is a code of directory.kinds."""
 
     __tablename__ = "organisation"
+    # Its numbers have indexes of their own.
+    KNOWN_BY = (
+        ("name", ("name",)),
+        ("name", ("short_name",)),
+        ("email", ("email",)),
+        ("phone", ("phone",)),
+    )
 
     name: Mapped[str] = mapped_column(info={NAMES: "thing"})
     short_name: Mapped[str] = mapped_column(default="", info={NAMES: "thing"})
@@ -64,15 +71,6 @@ class Organisation(Searchable, Recognised, Record):
         """Name first, then what people remember of an organisation."""
         return (self.name, self.short_name, self.city, self.rna, self.siret, self.object)
 
-    def known_by(self) -> tuple[tuple[str, str], ...]:
-        """Its names, its mailbox and its phone; its numbers have indexes of their own."""
-        return (
-            ("name", self.name),
-            ("name", self.short_name),
-            ("email", self.email),
-            ("phone", self.phone),
-        )
-
 
 class OrganisationTheme(Record):
     """A theme of an organisation; its key comes from both sides."""
@@ -88,6 +86,7 @@ class Person(Searchable, Recognised, Record):
     """A person; what they do in an organisation is a `Role`."""
 
     __tablename__ = "person"
+    KNOWN_BY = (("person", ("first_name", "last_name")), ("email", ("email",)), ("phone", ("phone",)))
 
     civility: Mapped[str] = mapped_column(default="")
     first_name: Mapped[str] = mapped_column(default="", info={NAMES: "first"})
@@ -100,14 +99,6 @@ class Person(Searchable, Recognised, Record):
     def search_text(self) -> tuple[str, ...]:
         """Last name first: lists of people sort by it."""
         return (self.last_name, self.first_name, self.email)
-
-    def known_by(self) -> tuple[tuple[str, str], ...]:
-        """Their name in any order, their address and their phone."""
-        return (
-            ("person", f"{self.first_name} {self.last_name}".strip()),
-            ("email", self.email),
-            ("phone", self.phone),
-        )
 
 
 class Role(Record):

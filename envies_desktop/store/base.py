@@ -3,7 +3,7 @@
 import uuid
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 import sqlalchemy as sa
 from sqlalchemy import orm
@@ -139,8 +139,9 @@ class Searchable:
 
 
 class Recognised:
-    """A record that is recognised in any list: the store keeps the keys of `known_by` beside it."""
+    """A record that is recognised in any list: the store keeps the keys of what it is known by beside it.
 
-    def known_by(self) -> tuple[tuple[str, str], ...]:
-        """By what: ("name" | "person" | "email" | "phone", text). Reads the same columns always."""
-        raise NotImplementedError(type(self).__name__)
+    `KNOWN_BY` says by what ("name", "person", "email", "phone"), and in which columns that stands.
+    """
+
+    KNOWN_BY: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]]

@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from envies_desktop.store import indexes, recognition
-from envies_desktop.store.base import Recognised, Record, Searchable
+from envies_desktop.store.base import Record, Searchable
 from envies_desktop.store.journal import JOURNALLED, Cells
 from envies_desktop.store.rows import default_of, key_for, link_columns
 from envies_desktop.store.search import concerns, keys_of, refresh
@@ -27,7 +27,7 @@ def insert(
     """
     table = table_of(cls)
     learner = recognition.Learner(connection)
-    complete = _completer(cls, table, stamp, learner)
+    complete = _completer(cls, table, stamp)
     keys: list[uuid.UUID] = []
     waiting: list[dict[str, Any]] = []
     given = iter(dicts)
@@ -38,6 +38,8 @@ def insert(
             keys += [row["id"] for row in rows]
             gone = _tombstones(connection, table, rows) if may_exist else set()
             waiting += [row for row in rows if row["id"] in gone]
+            if recognition.known_by(cls):
+                learner.add(cls, rows)
             fresh = [row for row in rows if row["id"] not in gone]
             if fresh:
                 connection.execute(sa.insert(table), fresh, execution_options=JOURNALLED)
@@ -52,12 +54,12 @@ def _tombstones(connection: sa.Connection, table: sa.Table, rows: list[dict[str,
 
 
 def _completer(
-    cls: type[Record], table: sa.Table, stamp: dict[str, Any], learner: recognition.Learner
+    cls: type[Record], table: sa.Table, stamp: dict[str, Any]
 ) -> Callable[[dict[str, Any]], dict[str, Any]]:
     names = frozenset(table.columns.keys())
     fixed = {c.name: default_of(c) for c in table.columns if c.name != "id"} | stamp
     made_anew = [c for c in table.columns if isinstance(fixed.get(c.name), list | dict)]
-    searchable, recognised = issubclass(cls, Searchable), issubclass(cls, Recognised)
+    searchable = issubclass(cls, Searchable)
 
     def complete(given: dict[str, Any]) -> dict[str, Any]:
         if not names.issuperset(given):
@@ -67,13 +69,9 @@ def _completer(
             if column.name not in given:
                 row[column.name] = default_of(column)
         row["id"] = key_for(table, row)
-        if searchable or recognised:
-            record = SimpleNamespace(**row)
         if searchable:
-            texts = cls.search_text(record)  # type: ignore[attr-defined] # a row reads like a record
+            texts = cls.search_text(SimpleNamespace(**row))  # type: ignore[attr-defined] # a row reads like a record
             row["folded"], row["sort_key"] = keys_of(texts)
-        if recognised:
-            learner.add(cls, record)
         return row
 
     return complete

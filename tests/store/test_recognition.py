@@ -34,9 +34,10 @@ def wanted(store):
     found = set()
     with store.engines.reader.connect() as connection:
         for kind, cls in recognition.recognised_kinds().items():
-            for row in connection.execute(sa.select(cls.__table__)):
-                for what, text in cls.known_by(row):
-                    found |= {(key, row.id) for key in recognition.keys_of(kind, what, text)}
+            for row in connection.execute(sa.select(cls.__table__)).mappings():
+                for what, columns in cls.KNOWN_BY:
+                    text = " ".join(row[column] for column in columns).strip()
+                    found |= {(key, row["id"]) for key in recognition.keys_of(kind, what, text)}
     return found
 
 
