@@ -24,12 +24,11 @@ from PySide6.QtCore import QEventLoop, QTimer
 from benchmarks.stalls import gaps
 from envies_desktop import app
 from envies_desktop.desk.application import Application
-from envies_desktop.events import actions as events
 from envies_desktop.live.clock import Place, since_start
 from envies_desktop.live.instants import Watch
 from envies_desktop.live.page.stages import Stages
 from envies_desktop.settings import Settings
-from envies_desktop.speed_dating.actions import add_speed_dating
+from envies_desktop.speed_dating.actions import add_speed_dating, register, set_wishes
 from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.speed_dating.page.live.panel import LivePanel
 from envies_desktop.store.engine import open_store
@@ -45,7 +44,7 @@ def fill(store):
         event = add_speed_dating(work, title="Soirée", rounds=8, tables=SIDE)
         ids = {
             side: [
-                events.add_participant(
+                register(
                     work, event_id=event.id, side=side, organisation={"name": f"{side} {k}", "kind": kind},
                     person={"last_name": f"Nom {side} {k}"}, status="present",
                 ).id
@@ -56,7 +55,7 @@ def fill(store):
         for side, others in (("A", "B"), ("B", "A")):
             for k, person in enumerate(ids[side]):
                 wished = [ids[others][(k * 7 + n * n) % SIDE] for n in range(5)]
-                events.set_wishes(work, participant_id=person, wished=list(dict.fromkeys(wished)))
+                set_wishes(work, participant_id=person, wished=list(dict.fromkeys(wished)))
     return event.id
 
 

@@ -21,10 +21,9 @@ from envies_desktop.desk import theme
 from envies_desktop.desk.application import Application
 from envies_desktop.desk.collector import Collector
 from envies_desktop.desk.printing.dialog import PrintDialog
-from envies_desktop.events import actions as events
 from envies_desktop.events.page.documents import documents_tab
 from envies_desktop.settings import Settings
-from envies_desktop.speed_dating.actions import add_speed_dating
+from envies_desktop.speed_dating.actions import add_speed_dating, register
 from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.store.engine import open_store
 
@@ -45,7 +44,7 @@ def fill(store):
         )  # fmt: skip
         for side, kind in (("A", "association"), ("B", "entreprise")):
             for k in range(SIDE):
-                events.add_participant(
+                register(
                     work, event_id=event.id, side=side, organisation={"name": f"{side} {k}", "kind": kind},
                     person={"last_name": f"Nom {side} {k}", "first_name": "Ange"},
                 )  # fmt: skip

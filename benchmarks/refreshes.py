@@ -33,7 +33,7 @@ from envies_desktop.live.actions import clock
 from envies_desktop.live.instants import Watch
 from envies_desktop.settings import Settings
 from envies_desktop.speed_dating import actions as dating
-from envies_desktop.speed_dating.actions import change_setup
+from envies_desktop.speed_dating.actions import change_setup, set_wishes
 from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.speed_dating.model import Meeting
 from envies_desktop.speed_dating.queries.timetable import evening_timetable
@@ -97,7 +97,7 @@ def gestures(store: Store, event_id: UUID, diagnostic_id: UUID) -> list[tuple[st
         (
             "events",
             here | {"tab": "participants"},
-            lambda w: events.set_wishes(w, participant_id=of_a[1], wished=of_b[:2]),
+            lambda w: set_wishes(w, participant_id=of_a[1], wished=of_b[:2]),
         ),
         (
             "events",

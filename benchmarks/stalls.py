@@ -28,7 +28,8 @@ from envies_desktop.store.engine import open_store
 def fill(store):
     """The instance s300 as an event: people, organisations, wishes."""
     from envies_desktop.directory.model import Organisation, Person
-    from envies_desktop.events.model import Event, Participant, Wish
+    from envies_desktop.events.model import Event, Participant
+    from envies_desktop.speed_dating.model import Wish
 
     instance = NAMED["s300"]()
     people = instance["participants"]

@@ -6,9 +6,9 @@ from envies_desktop.diagnostics.actions import open_diagnostic, set_answer
 from envies_desktop.diagnostics.queries import diagnostic_card
 from envies_desktop.diagnostics.reading import shipped_documents
 from envies_desktop.directory.actions import add_organisation
-from envies_desktop.events.queries import participant_rows
 from envies_desktop.speed_dating.actions import open_leads, set_rating
 from envies_desktop.speed_dating.doors.planning import plan_event
+from envies_desktop.speed_dating.queries.people import seated_rows
 from tests.demo import bring_demo
 
 QUESTIONNAIRES = ("maturite_partenariat_association", "utilite_sociale_partenariat", "satisfaction_evenement")
@@ -43,7 +43,7 @@ class Case:
         self.event = bring_demo(store)
         plan_event(store, self.event, seconds=2)
         with store.read() as session:
-            people = sorted(participant_rows(session, self.event), key=lambda row: row.badge)
+            people = sorted(seated_rows(session, self.event), key=lambda row: row.badge)
         self.people = {side: [one.id for one in people if one.side == side] for side in "AB"}
         self.organisation = next(one.organisation_id for one in people if one.side == "A")
         self._rate()

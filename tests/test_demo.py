@@ -14,8 +14,9 @@ from envies_desktop.events import actions as events
 from envies_desktop.events import kinds as event_kinds
 from envies_desktop.events import queries as event_queries
 from envies_desktop.speed_dating.facts import fingerprint
-from envies_desktop.speed_dating.queries.card import event_rounds
+from envies_desktop.speed_dating.queries.card import event_rounds, speed_dating_card
 from envies_desktop.speed_dating.queries.facts import problem_of
+from envies_desktop.speed_dating.queries.people import seated_rows
 from envies_desktop.store.base import Base, Record
 from envies_desktop.store.demo import demo_key
 from envies_desktop.store.engine import open_store
@@ -119,8 +120,8 @@ def test_bring_demo(store):
         assert has_demo(session, app.ACTIVITIES)
         assert directory_queries.organisation_count(session) == 70
         assert event_queries.event_count(session) == 19
-        card = event_queries.event_card(session, event_id)
-        rows = event_queries.participant_rows(session, event_id)
+        card = speed_dating_card(session, event_id)
+        rows = seated_rows(session, event_id)
         problem, ids = problem_of(session, event_id)
         launch = event_queries.event_rows(session, kind="reunion_lancement")[0]
         assert len(event_queries.event_card(session, launch.id).programme) == 9
@@ -174,7 +175,7 @@ def test_removing_it_takes_what_was_made_with_it(store):
         mark = fingerprint(problem, ids)
         save_plan(work, event_id=event_id, plan=plan(problem), ids=ids, made_from=mark)
     with store.read() as session:
-        row = event_queries.participant_rows(session, event_id)[0]
+        row = seated_rows(session, event_id)[0]
     with store.work("participant-change") as work:
         events.change_participant(work, participant_id=row.id, photo_consent=True)
     remove_demo(store)

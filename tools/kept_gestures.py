@@ -20,12 +20,13 @@ from envies_desktop.directory.model import Organisation
 from envies_desktop.events import actions as events
 from envies_desktop.events.exchange import apply_import, preview_participants
 from envies_desktop.events.model import Participant
-from envies_desktop.events.queries import participant_rows
 from envies_desktop.intake.reader import read_table
 from envies_desktop.speed_dating import actions as dating
+from envies_desktop.speed_dating.actions.participants import SEAT
 from envies_desktop.speed_dating.actions.setup import SETUP
 from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.speed_dating.queries.history import plan_history
+from envies_desktop.speed_dating.queries.people import seated_rows
 from envies_desktop.store.demo import demo_key
 from envies_desktop.store.engine import Store
 from envies_desktop.store.schema import SCHEMA
@@ -89,18 +90,18 @@ class Desk:
 
     def register(self, participant: uuid.UUID, **fields: Any) -> None:
         """Change a registration."""
-        self.do("participant-change", events.change_participant, participant_id=participant, **fields)
+        self.do("participant-change", _change_registration, participant_id=participant, **fields)
 
     def people(self, event: uuid.UUID) -> list[uuid.UUID]:
         """The participants of an event, in the order of lists."""
         with self.store.read() as session:
-            return [row.id for row in participant_rows(session, event)]
+            return [row.id for row in seated_rows(session, event)]
 
     def facing(self, participant: uuid.UUID) -> list[uuid.UUID]:
         """The people of the other side."""
         with self.store.read() as session:
             own = session.get_one(Participant, participant)
-            people = sorted(participant_rows(session, own.event_id), key=lambda row: row.badge)
+            people = sorted(seated_rows(session, own.event_id), key=lambda row: row.badge)
         here = {row.side for row in people if row.id == participant} | {"support"}
         return [row.id for row in people if row.side not in here]
 
@@ -119,6 +120,12 @@ def _change(work: Work, *, event_id: uuid.UUID, **fields: Any) -> None:
     setup = {name: fields.pop(name) for name in SETUP if name in fields}
     events.change_event(work, event_id=event_id, **fields)
     dating.change_setup(work, event_id=event_id, **setup)
+
+
+def _change_registration(work: Work, *, participant_id: uuid.UUID, **fields: Any) -> None:
+    seat = {name: fields.pop(name) for name in SEAT if name in fields}
+    events.change_participant(work, participant_id=participant_id, **fields)
+    dating.change_delegation(work, participant_id=participant_id, **seat)
 
 
 def large_list(*, corrected: bool) -> list[Sequence[str]]:
@@ -196,7 +203,7 @@ def before_the_evening(desk: Desk) -> None:
     desk.do("rule-set", events.set_rules, **apart)
     glass = {"title": "Verre de l’amitié", "start": dt.time(20), "end": dt.time(20, 30)}
     desk.do("programme-add", events.add_programme_item, event_id=desk.event, **glass)
-    desk.do("wishes-set", events.set_wishes, participant_id=two, wished=desk.facing(two)[:2])
+    desk.do("wishes-set", dating.set_wishes, participant_id=two, wished=desk.facing(two)[:2])
     plan_event(desk.store, desk.event)
     lock_a_meeting(desk)
     plan_event(desk.store, desk.event)
@@ -216,7 +223,7 @@ def before_the_evening(desk: Desk) -> None:
 def expect_a_meeting(work: Work, *, people: Sequence[uuid.UUID]) -> None:
     """Each of them is to have one meeting at least."""
     for key in people:
-        events.change_participant(work, participant_id=key, fewest=1)
+        dating.change_delegation(work, participant_id=key, fewest=1)
 
 
 def lock_a_meeting(desk: Desk) -> None:
@@ -343,19 +350,17 @@ def at_last(desk: Desk) -> int:
     desk.change(desk.large, rounds_start=dt.time(18, 15), round_minutes=8)
     if SCHEMA >= "0002":
         closed = {"event_id": desk.large, "closed_tables": [2, 7]}
-        desk.do("table-close", events.change_event, said={"table": 7}, **closed)
+        desk.do("table-close", dating.change_setup, said={"table": 7}, **closed)
     for text in ("S", "Sal", "Salle des fêtes"):
         desk.change(desk.large, typing="place", place=text)
     desk.register(one, representatives=4, fixed_table=11, note="vient avec trois autres")
     desk.register(two, fewest=2, most=5)
     desk.register(three, side="support")
     facing = desk.facing(one)
-    desk.do("wishes-set", events.set_wishes, participant_id=one, wished=facing[:3])
+    desk.do("wishes-set", dating.set_wishes, participant_id=one, wished=facing[:3])
     desk.do("rule-set", events.set_rule, a_id=one, b_id=facing[4], rule="together")
     last = {"person": {"last_name": "Dernier"}, "organisation": {"name": "Dernière venue"}}
-    desk.do(
-        "participant-add", events.add_participant, event_id=desk.large, side="A", representatives=3, **last
-    )
+    desk.do("participant-add", dating.register, event_id=desk.large, side="A", representatives=3, **last)
     desk.do("participant-remove", events.remove_participant, participant_id=four)
     spring = {"title": "Soirée de printemps", "rounds": 4, "tables": 12, "seated_side": "A"}
     desk.do("event-add", dating.add_speed_dating, **spring)

@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from envies_desktop.speed_dating.queries.people import seated_rows
 from envies_desktop.store.base import Base
 from envies_desktop.store.engine import Store
 from envies_desktop.store.schema import SCHEMA
@@ -71,7 +72,7 @@ def shown(store: Store) -> dict[str, Any]:
 
 def events(session: Session, among: Collection[str] | None = None) -> dict[str, Any]:
     """Every event, or those of these keys: its programme, its people, their wishes, the rules on pairs."""
-    from envies_desktop.events.queries import pair_rules, participant_rows
+    from envies_desktop.events.queries import pair_rules
     from envies_desktop.speed_dating.queries.card import speed_dating_card
 
     found = {}
@@ -79,7 +80,7 @@ def events(session: Session, among: Collection[str] | None = None) -> dict[str, 
         if among is not None and key.hex not in among:
             continue
         card = speed_dating_card(session, key)
-        rows = participant_rows(session, key)
+        rows = seated_rows(session, key)
         found[key.hex] = _picked(card, EVENT) | {
             "closed_tables": card.closed_tables,
             "programme": [_picked(line, "start end title speaker kind") for line in card.programme],
@@ -161,7 +162,8 @@ def _evening(session: Session, event_id: uuid.UUID) -> dict[str, Any]:
     return {
         "clock": _picked(clock.kept, CLOCK),
         "presence": [
-            [row.id, row.status, row.arrived_at, row.left_at] for row in presence_rows(session, event_id)
+            [row.id, row.status, row.arrived_at, row.left_at]
+            for row in presence_rows(session, event_id, seated_rows(session, event_id))
         ],
         "ratings": [
             [slip.person.id, line.partner.id, line.round, line.table, line.value, line.share]

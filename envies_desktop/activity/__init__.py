@@ -4,7 +4,7 @@ Everything that takes an import is named ("module:name") and resolved by `load` 
 start imports nothing but these values. A test resolves them all.
 """
 
-from envies_desktop.activity.kind import EventKind, ImportField
+from envies_desktop.activity.kind import EventKind, ImportField, PersonTab
 from envies_desktop.activity.names import Label, Name, Sentences, load
 from envies_desktop.activity.one import Activity, Demo
 from envies_desktop.activity.printed import Addressee, Document, Head, Moment, Seat, Subject, Told, Tool
@@ -42,6 +42,7 @@ __all__ = [
     "Label",
     "Moment",
     "Name",
+    "PersonTab",
     "Place",
     "Seat",
     "Sentences",

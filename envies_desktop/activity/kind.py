@@ -20,6 +20,22 @@ class ImportField:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonTab:
+    """A part of a participant's dialog: `build(desk, participant_id)` makes it.
+
+    `count(row)` stands beside its title. `then` is the verb of the button that registers somebody and goes on
+    there, where it has one.
+    """
+
+    name: str
+    title: Label
+    build: Name
+    count: Name
+    then: Label | None = None
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class EventKind:
     """A kind of event; what it leaves out is what every event has."""
 
@@ -45,6 +61,23 @@ class EventKind:
     settings: Name = ""
     """`settings(desk, event_id)`: the widget of its own settings, beside those of every event. It saves what
     is typed (`flush()`: at once) and is told what stands in the event's fields (`event_typed(values)`)."""
+    people: Name = ""
+    """`people(session, event_id)`: its participants in the order of lists, as rows (an
+    events.queries.ParticipantRow with what the kind adds to it); what takes a `row` below takes those."""
+    facts: Name = ""
+    """`facts(row)`: what the doors tell of that, as JSON."""
+    participant_fields: Name = ""
+    """The class of lines that it lends to the form of a registration (`desk.forms.lend_rows`): `widgets` by
+    name, `usual(organisation_kind)` what they show at first."""
+    fields_at_door: Name = ""
+    """The same for the form of the welcome desk."""
+    registers: Name = ""
+    """`registers(work, participant_id, said)`: keeps what those lines say; {} of somebody newly registered of
+    whom nothing was asked."""
+    one_more: Name = ""
+    """`one_more(work, participant_id=…, at=…)`: counts a newcomer with somebody who is registered."""
+    participant_tabs: tuple[PersonTab, ...] = ()
+    """What stands in a participant's dialog."""
     participant_columns: Name = ""
     """`participant_columns(columns, card)`: the columns of the list of participants, its own among them."""
     figures: Name = ""

@@ -102,11 +102,11 @@ class Head:
 class Subject:
     """A sort of records that have documents ("event", "diagnostic"…).
 
-    `known(session)` gives their ids and titles, the latest first; `head(session, record_id)` a Head;
-    `people(session, record_id)` ids and names of those for whom one may print alone. `options` is the class
-    of what is chosen above the list (a `desk.documents.options.Options`). `together`: they are used on one
-    occasion and printed by one button, else each is looked at alone. `unknown` and `senseless` are the codes
-    of a document that does not exist, or makes no sense for this record.
+    `known(session)` gives their ids and titles, the latest first; `head(session, record_id, activities)` a
+    Head; `people(session, record_id)` ids and names of those for whom one may print alone. `options` is the
+    class of what is chosen above the list (a `desk.documents.options.Options`). `together`: they are used on
+    one occasion and printed by one button, else each is looked at alone. `unknown` and `senseless` are the
+    codes of a document that does not exist, or makes no sense for this record.
 
     Where it is kept in mind what is on paper: `record(work, record_id, told, way)` notes it, from what each
     document told (`Told`) by its name, and returns a key by name; `withdraw(work, printings=keys)` takes that

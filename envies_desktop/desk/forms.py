@@ -60,6 +60,50 @@ def load_form(name: str, into: QWidget, *, widgets: Sequence[type[QWidget]] = ()
     _prepare(into)
 
 
+def lend_rows(lines: QWidget, into: QWidget) -> None:
+    """Move the lines of a form (a QFormLayout) into another, each where its field says.
+
+    The dynamic property "before" or "after" of a field names the field of `into` beside which it stands; the
+    keyboard reaches it there.
+    """
+    form = lines.layout()
+    assert isinstance(form, QFormLayout)
+    while form.rowCount():
+        taken = form.takeRow(0)
+        label, field = taken.labelItem.widget(), taken.fieldItem.widget()
+        assert label is not None
+        assert field is not None
+        below = bool(field.property("after"))
+        beside = into.findChild(QWidget, field.property("after" if below else "before"))
+        assert beside is not None, f"{field.objectName()} names no field"
+        host, place = _line_of(into, beside)
+        host.insertRow(place + below, label, field)
+        QWidget.setTabOrder(beside if below else _reached_before(beside), field)
+
+
+def _reached_before(field: QWidget) -> QWidget:
+    """The field from which the keyboard comes; Qt puts nothing in order after what has no focus."""
+    found = field
+    while (before := found.previousInFocusChain()) is not None and before is not field:
+        found = before
+        if found.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            break
+    return found
+
+
+def _line_of(form: QWidget, field: QWidget) -> tuple[QFormLayout, int]:
+    for layout in form.findChildren(QFormLayout):
+        place = next((at for at in range(layout.rowCount()) if _field_at(layout, at) is field), -1)
+        if place >= 0:
+            return layout, place
+    raise ValueError(f"{field.objectName()} stands in no line")
+
+
+def _field_at(layout: QFormLayout, place: int) -> QWidget | None:
+    item = layout.itemAt(place, QFormLayout.ItemRole.FieldRole)
+    return item.widget() if item else None
+
+
 def _contract(owner: type) -> dict[str, type[QObject]]:
     """The annotated widgets of a class: name to type."""
     ours = [kind for kind in owner.__mro__ if kind.__module__.split(".")[0] not in ("PySide6", "Shiboken")]

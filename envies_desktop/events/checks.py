@@ -9,10 +9,6 @@ from envies_desktop.events.hours import SMALL
 from envies_desktop.i18n import fold
 from envies_desktop.refused import Refused
 
-MOST_ROUNDS = 60
-MOST_TABLES = 1000
-MOST_REPRESENTATIVES = 9
-
 
 def check_event(values: Mapping[str, Any], known_kinds: Collection[str] = ()) -> None:
     """Raise Refused("event-…") where a field of an event cannot be; only the fields given are looked at.
@@ -41,24 +37,10 @@ def check_programme(values: Mapping[str, Any]) -> None:
 
 def check_participant(values: Mapping[str, Any]) -> None:
     """Raise Refused("participant-…") where a field of a participant cannot be."""
-    for name, known in (("side", kinds.SIDES), ("status", kinds.PARTICIPANT_STATUSES)):
-        if name in values and values[name] not in known:
-            raise Refused("participant-choice", field=name, value=values[name])
-    _within(values, "representatives", 1, MOST_REPRESENTATIVES, "participant-representatives")
-    _within(values, "fixed_table", 1, MOST_TABLES, "participant-table")
-    _within(values, "fewest", 0, MOST_ROUNDS * MOST_REPRESENTATIVES, "participant-fewest")
-    _within(values, "most", 0, MOST_ROUNDS * MOST_REPRESENTATIVES, "participant-fewest")
-    fewest, most = values.get("fewest"), values.get("most")
-    if fewest is not None and most is not None and fewest > most:
-        raise Refused("participant-fewest", fewest=fewest, most=most)
+    if "status" in values and values["status"] not in kinds.PARTICIPANT_STATUSES:
+        raise Refused("participant-choice", field="status", value=values["status"])
     if backwards(values.get("arrival"), values.get("departure")):
         raise Refused("participant-times", arrival=values["arrival"], departure=values["departure"])
-
-
-def _within(values: Mapping[str, Any], name: str, least: int, most: int, code: str) -> None:
-    value = values.get(name)
-    if value is not None and not least <= value <= most:
-        raise Refused(code, field=name, value=value, least=least, most=most)
 
 
 def backwards(start: dt.time | None, end: dt.time | None) -> bool:

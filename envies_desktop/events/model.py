@@ -35,32 +35,6 @@ class Event(Searchable, Record):
         return (self.title, self.subtitle, self.place)
 
 
-class SpeedDating(Record):
-    """The rounds of a speed dating: its key is that of its event.
-
-    Durations are minutes, `breaks` is [[after_round, minutes], …] counted from 1, `rounds_start` the time of
-    the first bell (the start of the event where empty). `pairing` is "sides" (side A meets side B) or
-    "groups" (any stakeholder group meets any other). `tables` is 0 until somebody types a number: there are
-    then as many as the people on the list can fill at once (`queries.table_count`).
-    `closed_tables` are numbers (from 1) of tables that can no longer be used: nothing is planned there.
-    """
-
-    __tablename__ = "speed_dating"
-
-    id: Mapped[uuid.UUID] = mapped_column(
-        sa.ForeignKey("event.id"), primary_key=True, sort_order=-10, info={OWNER: "copied"}
-    )
-    pairing: Mapped[str] = mapped_column(default="sides")
-    rounds: Mapped[int] = mapped_column(default=7)
-    round_minutes: Mapped[int] = mapped_column(default=7)
-    change_minutes: Mapped[int] = mapped_column(default=2)
-    breaks: Mapped[list[Any]] = mapped_column(default=list)
-    rounds_start: Mapped[dt.time | None] = mapped_column(default=None)
-    tables: Mapped[int] = mapped_column(default=0)
-    seated_side: Mapped[str] = mapped_column(default="B")
-    closed_tables: Mapped[list[Any]] = mapped_column(default=list)
-
-
 class ProgrammeItem(Record):
     """A line of the programme ("déroulé"); one that is `fixed` begins at its hour, no earlier."""
 
@@ -101,39 +75,6 @@ class Participant(Record):
     left_at: Mapped[dt.datetime | None] = mapped_column(default=None)
     note: Mapped[str] = mapped_column(sa.Text, default="")
     demo: Mapped[bool] = mapped_column(default=False)
-
-
-class Delegation(Record):
-    """What a speed dating knows of a participant; its key is that of the participant.
-
-    `side` is "A" (associations), "B" (companies) or "support" (an "appui" table, outside the rounds); in a
-    "groups" event the stakeholder group of the organisation decides who may meet whom. `representatives` is
-    how many meetings the delegation holds at once.
-    """
-
-    __tablename__ = "delegation"
-
-    id: Mapped[uuid.UUID] = mapped_column(
-        sa.ForeignKey("participant.id"), primary_key=True, sort_order=-10, info={OWNER: "copied"}
-    )
-    side: Mapped[str] = mapped_column(default="A")
-    representatives: Mapped[int] = mapped_column(default=1)
-    fixed_table: Mapped[int | None] = mapped_column(default=None)
-    fewest: Mapped[int | None] = mapped_column(default=None)
-    most: Mapped[int | None] = mapped_column(default=None)
-
-
-class Wish(Record):
-    """`wisher` would like to meet `wished`; rank 1 is the first wish."""
-
-    __tablename__ = "wish"
-
-    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True, info={OWNER: "copied"})
-    wisher_id: Mapped[uuid.UUID] = mapped_column(
-        sa.ForeignKey("participant.id"), index=True, info={OWNER: "copied"}
-    )
-    wished_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("participant.id"), info={OWNER: "copied"})
-    rank: Mapped[int]
 
 
 class PairRule(Record):

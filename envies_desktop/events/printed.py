@@ -52,8 +52,8 @@ class EventHeader:
     """The event as the public reads it.
 
     `public_name` is what it is called on paper; empty means by the `words` of its kind. `hosts` is
-    free text, one host (role, organisation) per line. `tables` is Event.tables,
-    `pairing` is "sides" or "groups" (events.model).
+    free text, one host (role, organisation) per line. `by_group`: people are told apart by their stakeholder
+    group, not by side.
     """
 
     id: uuid.UUID
@@ -68,8 +68,7 @@ class EventHeader:
     territory: str = ""
     theme: str = ""
     hosts: str = ""
-    pairing: str = "sides"
-    tables: int = 0
+    by_group: bool = False
     programme: tuple[ProgrammeLine, ...] = ()
     words: KindWords = field(default_factory=lambda: KindWords(""))
 

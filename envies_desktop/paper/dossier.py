@@ -120,7 +120,7 @@ def gather(
     asked = Asked(order.printed or dt.date.today(), activities, order.other)
     found: dict[str, Any] = {}
     with store.read() as session:
-        head: Head = load(subject.head)(session, record_id)
+        head: Head = load(subject.head)(session, record_id, activities)
         documents = activities.documents(record, head.kind)
 
         def read(name: str) -> Any:

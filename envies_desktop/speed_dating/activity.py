@@ -9,6 +9,7 @@ from envies_desktop.activity import (
     Entry,
     EventKind,
     ImportField,
+    PersonTab,
     Tab,
 )
 from envies_desktop.i18n import tr
@@ -64,6 +65,28 @@ _SPEED_DATING = EventKind(
     card="envies_desktop.speed_dating.queries.card:speed_dating_card",
     begins="envies_desktop.speed_dating.actions.setup:begin",
     settings="envies_desktop.speed_dating.page.rounds:RoundsPanel",
+    people="envies_desktop.speed_dating.queries.people:seated_rows",
+    facts="envies_desktop.speed_dating.queries.people:facts",
+    participant_fields="envies_desktop.speed_dating.dialogs.delegation:DelegationFields",
+    fields_at_door="envies_desktop.speed_dating.dialogs.delegation:DoorFields",
+    registers="envies_desktop.speed_dating.actions.participants:accept",
+    one_more="envies_desktop.speed_dating.actions.participants:welcome_one_more",
+    participant_tabs=(
+        PersonTab(
+            name="wishes",
+            title=lambda: tr("Vœux"),
+            build="envies_desktop.speed_dating.dialogs.person:WishesPanel",
+            count="envies_desktop.speed_dating.dialogs.person:wish_count",
+            then=lambda: tr("Inscrire, puis saisir ses vœux"),
+            icon="heart",
+        ),
+        PersonTab(
+            name="rules",
+            title=lambda: tr("Règles de placement"),
+            build="envies_desktop.speed_dating.dialogs.person:rules_panel",
+            count="envies_desktop.events.dialogs.rules:rule_count",
+        ),
+    ),
     participant_columns="envies_desktop.speed_dating.page.participants:columns",
     figures="envies_desktop.speed_dating.page.participants:figures",
     participants_note="envies_desktop.speed_dating.page.participants:FewTables",
@@ -227,6 +250,10 @@ ACTIVITY = Activity(
     doors=("envies_desktop.speed_dating.doors.planning:add_door",),
     soundness="envies_desktop.speed_dating.queries.soundness:broken_rules",
     erasure="envies_desktop.speed_dating.queries.personal:erasure",
-    demo=Demo(remove="envies_desktop.speed_dating.actions.demo:remove"),
+    traces="envies_desktop.speed_dating.queries.personal:traces",
+    demo=Demo(
+        bring="envies_desktop.speed_dating.actions.demo:bring",
+        remove="envies_desktop.speed_dating.actions.demo:remove",
+    ),
     pictures="envies_desktop.speed_dating.page.pictures:pictures",
 )

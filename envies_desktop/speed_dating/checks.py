@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
+from envies_desktop.events.kinds import SIDES
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.kinds import PAIRINGS
 
@@ -25,6 +26,19 @@ def check_setup(values: Mapping[str, Any]) -> None:
     for after, minutes in values.get("breaks", ()):
         if not (1 <= after <= MOST_ROUNDS and 1 <= minutes <= MOST_MINUTES):
             raise Refused("event-break", after=after, minutes=minutes)
+
+
+def check_delegation(values: Mapping[str, Any]) -> None:
+    """Raise Refused("participant-…") where a field of a delegation cannot be."""
+    if "side" in values and values["side"] not in SIDES:
+        raise Refused("participant-choice", field="side", value=values["side"])
+    _within(values, "representatives", 1, MOST_REPRESENTATIVES, "participant-representatives")
+    _within(values, "fixed_table", 1, MOST_TABLES, "participant-table")
+    _within(values, "fewest", 0, MOST_ROUNDS * MOST_REPRESENTATIVES, "participant-fewest")
+    _within(values, "most", 0, MOST_ROUNDS * MOST_REPRESENTATIVES, "participant-fewest")
+    fewest, most = values.get("fewest"), values.get("most")
+    if fewest is not None and most is not None and fewest > most:
+        raise Refused("participant-fewest", fewest=fewest, most=most)
 
 
 def _within(values: Mapping[str, Any], name: str, least: int, most: int, code: str) -> None:

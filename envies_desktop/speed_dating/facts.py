@@ -13,8 +13,8 @@ from functools import lru_cache
 
 import numpy as np
 
-from envies_desktop.events.pairing import Seated, may_meet
 from envies_desktop.speed_dating.open_tables import packed
+from envies_desktop.speed_dating.pairing import Seated, may_meet
 from envies_desktop.speed_dating.problem import Attendee, Pair, Problem, Seat
 from envies_desktop.speed_dating.scoring import Matrix, Profile, score_matrix
 from envies_desktop.speed_dating.shares import Presence, shares

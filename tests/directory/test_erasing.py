@@ -18,19 +18,13 @@ from envies_desktop.directory.actions import add_person, change_organisation, gi
 from envies_desktop.directory.actions.erasing import erase_people, erasing_of
 from envies_desktop.directory.model import Organisation, Person
 from envies_desktop.directory.queries.erasing import chosen_person, due_for_erasure
-from envies_desktop.events.actions import (
-    add_event,
-    add_participant,
-    change_participant,
-    set_rule,
-    set_wishes,
-)
+from envies_desktop.events.actions import add_event, change_participant, set_rule
 from envies_desktop.events.actions.needs import forget_needs
-from envies_desktop.events.queries import participant_rows
 from envies_desktop.partnerships.actions import open_partnership
 from envies_desktop.refused import Refused
 from envies_desktop.settings import load_settings, log_folder, save_settings
-from envies_desktop.speed_dating.actions import add_speed_dating
+from envies_desktop.speed_dating.actions import add_speed_dating, register, set_wishes
+from envies_desktop.speed_dating.queries.people import seated_rows
 from envies_desktop.store.base import Base
 from envies_desktop.store.engine import open_store
 from envies_desktop.store.mentions import text_columns
@@ -63,19 +57,19 @@ def asked(path):
     with store.work("import-participants", name="quasimodo.xlsx") as work:
         past = add_speed_dating(work, title="Soirée de mars", date=dt.date(2026, 3, 5)).id
         coming = add_event(work, kind="atelier", title="Atelier", date=TODAY + dt.timedelta(days=9)).id
-        she = add_participant(
+        she = register(
             work, event_id=past,
             person={"first_name": "Zephyrine", "last_name": "Quasimodo", "email": "zq@notredame.example",
                     "phone": "06 71 82 93 04"},
             organisation={"name": "Les Cloches", "kind": "association"}, role="sonneuse",
             access_needs="place pour un fauteuil", note="Quasimodo viendra tôt", contact_consent=True,
         )  # fmt: skip
-        he = add_participant(
+        he = register(
             work, event_id=past, person={"first_name": "Paul", "last_name": "Rémi"},
             organisation={"name": "Azoth", "kind": "entreprise"},
         )  # fmt: skip
         work.session.flush()
-        again = add_participant(work, event_id=coming, person_id=she.person_id)
+        again = register(work, event_id=coming, person_id=she.person_id)
         set_wishes(work, participant_id=she.id, wished=[he.id])
         set_rule(work, a_id=she.id, b_id=he.id, rule="apart")
         give_consent(work, person_id=she.person_id, purpose="photo", given=False, wording="dit à Zéphyrine")
@@ -160,9 +154,9 @@ def test_erasure_empties_her_cells_and_leaves_counts(asked):
     }
     assert erase_people(asked.store, ACTIVITIES, asked.person).what.names == ("Zéphyrine Quasimodo",)
     with asked.store.read() as session:
-        (she,) = [row for row in participant_rows(session, asked.past) if row.id == asked.seat]
-        assert participant_rows(session, asked.coming) == []
-        (gone,) = participant_rows(session, asked.coming, removed=True)
+        (she,) = [row for row in seated_rows(session, asked.past) if row.id == asked.seat]
+        assert seated_rows(session, asked.coming) == []
+        (gone,) = seated_rows(session, asked.coming, removed=True)
         assert (gone.name, gone.label) == ("Personne effacée", "Personne effacée")
         assert (she.name, she.label, she.email, she.phone) == ("Les Cloches", "Les Cloches", "", "")
         assert (she.role, she.access_needs, she.note, she.contact_consent) == ("", "", "", None)
@@ -179,7 +173,7 @@ def test_texts_that_name_her_are_told_first_and_lose_the_name(asked):
         notes = (
             session.connection().exec_driver_sql("SELECT notes FROM organisation WHERE notes != ''").scalar()
         )
-        (he,) = [row for row in participant_rows(session, asked.past) if row.id == asked.he]
+        (he,) = [row for row in seated_rows(session, asked.past) if row.id == asked.he]
     assert notes == "Voir avec Mme … (…, …) le lundi."
     assert he.note == "connaît …, pas le quai"
     history = asked.store.history("participant", asked.he)
@@ -211,7 +205,7 @@ def test_name_that_somebody_else_bears_is_only_told(asked):
     assert {hidden for _, hidden in here} == {True, False}
     erase_people(asked.store, ACTIVITIES, asked.person)
     with asked.store.read() as session:
-        (he,) = [row for row in participant_rows(session, asked.past) if row.id == asked.he]
+        (he,) = [row for row in seated_rows(session, asked.past) if row.id == asked.he]
         assert [p.phone for p in find(session, Person, "quasimodo")] == ["0671829304"]
     assert he.note == "Voir M. Quasimodo ou …, 06.71.82.93.04"
 
@@ -275,9 +269,9 @@ def test_backups_are_made_anew_and_listed_until_then(asked):
 def test_somebody_not_heard_of_for_three_years_is_due(path, asked, capsys):
     with asked.store.work("event-add", name="Vieille soirée") as work:
         old = add_event(work, kind="rencontre", title="Vieille soirée", date=dt.date(2021, 5, 6)).id
-        seen = add_participant(work, event_id=old, person={"last_name": "Ancien"}, side="A").person_id
+        seen = register(work, event_id=old, person={"last_name": "Ancien"}).person_id
         work.session.flush()
-        add_participant(work, event_id=old, person_id=asked.person)
+        register(work, event_id=old, person_id=asked.person)
     with asked.store.read() as session:
         (due,) = due_for_erasure(session, ACTIVITIES, TODAY)
     assert (due.person_id, due.since, due.last.code) == (seen, dt.date(2024, 5, 6), "trace-participation")
@@ -297,5 +291,5 @@ def test_access_needs_are_forgotten_after_the_days_of_the_settings(asked):
     assert (event.title, event.rows) == ("Soirée de mars", (asked.seat,))
     assert forget_needs(asked.store, day, 30) == []
     with asked.store.read() as session:
-        (she,) = [row for row in participant_rows(session, asked.past) if row.id == asked.seat]
+        (she,) = [row for row in seated_rows(session, asked.past) if row.id == asked.seat]
     assert (she.access_needs, she.role, she.last_name) == ("", "sonneuse", "Quasimodo")

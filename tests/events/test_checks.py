@@ -28,12 +28,7 @@ def test_an_evening_may_end_after_midnight():
 @pytest.mark.parametrize(
     ("values", "code"),
     [
-        ({"side": "C"}, "participant-choice"),
         ({"status": "malade"}, "participant-choice"),
-        ({"representatives": 0}, "participant-representatives"),
-        ({"fixed_table": 0}, "participant-table"),
-        ({"fewest": -1}, "participant-fewest"),
-        ({"fewest": 4, "most": 3}, "participant-fewest"),
         ({"arrival": time(18), "departure": time(17)}, "participant-times"),
     ],
 )

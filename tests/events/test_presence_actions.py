@@ -8,7 +8,7 @@ from envies_desktop.directory import queries as directory
 from envies_desktop.events import actions, queries
 from envies_desktop.events.wording.presence import SENTENCES
 from envies_desktop.refused import Refused
-from envies_desktop.speed_dating.actions import add_speed_dating
+from envies_desktop.speed_dating.actions import add_speed_dating, register
 
 EARLY = dt.datetime(2030, 3, 15, 16, 32, tzinfo=dt.UTC)
 LATER = dt.datetime(2030, 3, 15, 17, 5, tzinfo=dt.UTC)
@@ -21,7 +21,7 @@ def evening(store):
         event = add_speed_dating(work, title="Soirée", date=dt.date(2030, 3, 15))
         ids = {"event": event.id}
         for name, kind in (("Azoth", "association"), ("Fournil", "entreprise")):
-            ids[name] = actions.add_participant(
+            ids[name] = register(
                 work,
                 event_id=event.id,
                 organisation={"name": name, "kind": kind},
@@ -148,21 +148,6 @@ def test_walk_in_is_registered_present_with_a_badge_and_dated_consents(store, ev
         consents = directory.consents_of(session, made.person_id)
     assert {purpose: given for purpose, (given, at) in consents.items()} == {"photo": False, "contact": True}
     assert all(at.tzinfo is not None for given, at in consents.values())
-
-
-def test_one_more_person_for_a_delegation(store, evening, do):
-    do(actions.welcome_one_more, participant_id=evening["Azoth"], at=EARLY)
-    with store.read() as session:
-        found = {r.label: r for r in queries.participant_rows(session, evening["event"])}["Azoth"]
-    assert (found.representatives, found.status) == (2, "present")
-
-
-def test_delegation_as_large_as_can_be_is_refused(store, evening, do):
-    do(actions.change_participant, participant_id=evening["Azoth"], representatives=9)
-    with pytest.raises(Refused) as refused:
-        do(actions.welcome_one_more, participant_id=evening["Azoth"], at=EARLY)
-    assert refused.value.code == "participant-representatives"
-    assert row(store, evening, "Azoth").status == "inscrit"
 
 
 def test_counts_follow(store, evening, do):

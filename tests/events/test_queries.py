@@ -1,6 +1,8 @@
 import datetime as dt
 
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.events import actions, queries
+from envies_desktop.speed_dating.actions import register
 
 
 def events(store, *dated):
@@ -52,7 +54,7 @@ def test_people_counted_are_those_registered(store):
             actions.add_participant(work, event_id=event, person={"last_name": name}, status=status)
     with store.read() as session:
         assert queries.event_rows(session)[0].people == 2
-        sheet = queries.event_sheet_data(session, event)
+        sheet = queries.event_sheet_data(session, event, ACTIVITIES)
     assert [guest.last_name for guest in sheet.guests] == ["A", "B", "D"]
     assert sheet.event.title == "Soirée"
 
@@ -68,23 +70,24 @@ def test_sheets_are_in_the_order_of_lists(store):
                 work, event_id=event, organisation={"name": name, "kind": kind}, person={"last_name": name}
             )
     with store.read() as session:
-        guests = queries.event_sheet_data(session, event).guests
+        guests = queries.event_sheet_data(session, event, ACTIVITIES).guests
     assert [g.organisation for g in guests] == ["L’Abri", "Éole", "La Ruche", "Les Zèbres", "Ville"]
 
 
 def test_events_of_an_organisation_and_of_a_person(store):
     first, second = events(
-        store, ("rencontre", "Un", dt.date(2017, 1, 1)), ("rencontre", "Deux", dt.date(2018, 1, 1))
+        store, ("rencontre", "Un", dt.date(2017, 1, 1)), ("speed_dating", "Deux", dt.date(2018, 1, 1))
     )
     with store.work("participant-add") as work:
         one = actions.add_participant(
             work, event_id=first, organisation={"name": "Azoth"}, person={"last_name": "Roux"}
         )
         person, organisation = one.person_id, one.organisation_id
-        actions.add_participant(
-            work, event_id=second, person_id=person, organisation_id=organisation, side="B"
-        )
+        register(work, event_id=second, person_id=person, organisation_id=organisation, side="B")
     with store.read() as session:
-        lines = queries.events_of_organisation(session, organisation)
+        lines = queries.events_of_organisation(session, organisation, ACTIVITIES)
         assert [(line.title, line.side) for line in lines] == [("Deux", "B"), ("Un", "A")]
-        assert [line.title for line in queries.events_of_person(session, person)] == ["Deux", "Un"]
+        assert [line.title for line in queries.events_of_person(session, person, ACTIVITIES)] == [
+            "Deux",
+            "Un",
+        ]

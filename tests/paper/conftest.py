@@ -5,9 +5,8 @@ import datetime as dt
 import pytest
 
 from envies_desktop.app import ACTIVITIES
-from envies_desktop.events import actions as events
 from envies_desktop.speed_dating import actions as plans
-from envies_desktop.speed_dating.actions import add_speed_dating
+from envies_desktop.speed_dating.actions import add_speed_dating, register
 from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.queries.facts import problem_of
@@ -33,7 +32,7 @@ def evening(store):
         ids = {"event": event.id}
         for name in ("A1", "A2", "B1", "B2"):
             kind = "association" if name.startswith("A") else "entreprise"
-            ids[name] = events.add_participant(
+            ids[name] = register(
                 work, event_id=event.id, organisation={"name": f"Maison {name}", "kind": kind},
                 person={"last_name": f"Nom {name}", "first_name": "Léa"},
             ).id  # fmt: skip

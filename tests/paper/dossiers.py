@@ -36,7 +36,7 @@ def data(found, document):
     return {
         "event_sheets": seated(sheets, Seating(plan.version, seated_first(plan))) if plan else sheets,
         "plan": plan or Refused("paper-needs-plan"),
-        "timetable": Timetable(sheets.event, plan.tables if plan else sheets.event.tables, found["rounds"]),
+        "timetable": Timetable(sheets.event, plan.tables if plan else 10, found["rounds"]),
         "contacts": found["contacts"],
         "assessment": found["assessment"],
     }[document.rpartition(":")[2]]

@@ -90,7 +90,6 @@ def header(**changes):
         "territory": "Aix-en-Provence",
         "theme": "Culture & Art",
         "hosts": "Pays d'Aix Associations, présidence\nVille d'Aix-en-Provence, vie associative",
-        "tables": 10,
         "programme": PROGRAMME,
     }
     known = {**values, **changes}

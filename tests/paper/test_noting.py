@@ -16,6 +16,7 @@ from envies_desktop.paper.noting import note
 from envies_desktop.refused import Refused
 from envies_desktop.settings import Settings
 from envies_desktop.sharing.exchange import deposit as depositing
+from envies_desktop.speed_dating.queries.people import seated_rows
 from envies_desktop.speed_dating.queries.views import plan_view
 from tests.paper.conftest import make_plan
 
@@ -86,9 +87,8 @@ def test_people_who_were_printed_can_still_be_taken_back(store, evening):
 
 
 def events_rows(session, event):
-    from envies_desktop.events.queries import participant_rows
 
-    return participant_rows(session, event)
+    return seated_rows(session, event)
 
 
 def test_one_person_printed_again_counts_for_that_person_alone(store, evening):

@@ -8,7 +8,8 @@ from envies_desktop import app
 from envies_desktop.directory import actions as directory
 from envies_desktop.events import actions as events
 from envies_desktop.speed_dating import model  # noqa: F401 -- mapped before the store opens
-from envies_desktop.speed_dating.actions import add_speed_dating
+from envies_desktop.speed_dating.actions import add_speed_dating, change_delegation, register, set_wishes
+from envies_desktop.speed_dating.actions.participants import SEAT
 from envies_desktop.store.engine import open_store
 
 
@@ -35,7 +36,7 @@ class Evening:
             self.event = event.id
             for name in ("A1", "A2", "A3", "A4", "B1", "B2", "B3"):
                 kind = "association" if name.startswith("A") else "entreprise"
-                participant = events.add_participant(
+                participant = register(
                     work, event_id=event.id, organisation={"name": name, "kind": kind},
                     person={"last_name": f"Nom {name}", "first_name": "Léa"},
                 )  # fmt: skip
@@ -49,12 +50,14 @@ class Evening:
         """`wish(A1=["B1", "B2"])`."""
         with self.store.work("wishes-set") as work:
             for wisher, wished in wishes.items():
-                events.set_wishes(work, participant_id=self[wisher], wished=[self[name] for name in wished])
+                set_wishes(work, participant_id=self[wisher], wished=[self[name] for name in wished])
 
     def change(self, name, **fields):
         """Change a participant."""
         with self.store.work("participant-change") as work:
+            seat = {field: fields.pop(field) for field in SEAT if field in fields}
             events.change_participant(work, participant_id=self[name], **fields)
+            change_delegation(work, participant_id=self[name], **seat)
 
     def rule(self, one, other, rule):
         """Set a rule between two people."""

@@ -5,7 +5,7 @@ import pytest
 from envies_desktop.events import actions as events
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating import actions
-from envies_desktop.speed_dating.actions import change_setup
+from envies_desktop.speed_dating.actions import change_setup, register
 from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.queries.again import replan_of
@@ -97,9 +97,7 @@ def test_stable_fills_the_holes(store, planned):
     assert len(left_over) > 0
     with store.work("event-tables") as work:
         change_setup(work, event_id=planned.event, tables=4)
-        events.add_participant(
-            work, event_id=planned.event, organisation={"name": "B4", "kind": "entreprise"}
-        )
+        register(work, event_id=planned.event, organisation={"name": "B4", "kind": "entreprise"})
     _, made = again(store, planned, 1)
     assert len(seats(store, planned, since=1)) == made.kept + 2
 
@@ -107,9 +105,7 @@ def test_stable_fills_the_holes(store, planned):
 def test_who_comes_late_is_planned_from_the_next_round(store, planned):
     with store.work("participant-add") as work:
         change_setup(work, event_id=planned.event, tables=4)
-        late = events.add_participant(
-            work, event_id=planned.event, organisation={"name": "B4", "kind": "entreprise"}
-        ).id
+        late = register(work, event_id=planned.event, organisation={"name": "B4", "kind": "entreprise"}).id
     again(store, planned, 1)
     met = [m for m in view(store, planned).meetings if late in (m.a.id, m.b.id)]
     assert [m.round for m in met] == [1, 2]

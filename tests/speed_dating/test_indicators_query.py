@@ -6,12 +6,12 @@ import pytest
 
 from envies_desktop.directory.model import Organisation, OrganisationTheme, Territory, Theme
 from envies_desktop.events import actions as events
-from envies_desktop.events.model import Participant, SpeedDating
+from envies_desktop.events.model import Participant
 from envies_desktop.live.model import EventClock
 from envies_desktop.partnerships.model import FollowUp, Partnership
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.indicators import Interests, Part, Share
-from envies_desktop.speed_dating.model import Meeting, MeetingPlan, Rating
+from envies_desktop.speed_dating.model import Meeting, MeetingPlan, Rating, SpeedDating
 from envies_desktop.speed_dating.queries.indicators import evening_data, evening_indicators
 from envies_desktop.store.base import link_id, new_id
 

@@ -4,7 +4,7 @@ import pytest
 
 from envies_desktop.events import actions as events
 from envies_desktop.refused import Refused
-from envies_desktop.speed_dating.actions import change_setup, lock_meetings, save_plan
+from envies_desktop.speed_dating.actions import change_setup, lock_meetings, register, save_plan
 from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.queries.facts import names_of, problem_of
@@ -220,9 +220,7 @@ def test_sheets_print_the_current_plan(store, evening):
     evening.need("B1", "offre", "nat_locaux")
     with store.work("event-change") as work:
         change_setup(work, event_id=evening.event, breaks=[(1, 10)])
-        events.add_participant(
-            work, event_id=evening.event, organisation={"name": "Ville", "kind": "collectivite"}
-        )
+        register(work, event_id=evening.event, organisation={"name": "Ville", "kind": "collectivite"})
     planned(store, evening)
     with store.read() as session:
         printed = plan_sheet_data(session, evening.event)

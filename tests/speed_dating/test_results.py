@@ -5,17 +5,17 @@ import datetime as dt
 import pytest
 
 from envies_desktop.directory.actions import change_person
-from envies_desktop.events.actions import add_participant, change_participant, remove_participant
-from envies_desktop.events.queries import participant_rows
+from envies_desktop.events.actions import change_participant, remove_participant
 from envies_desktop.partnerships import model as partnerships  # noqa: F401 -- mapped before the store opens
 from envies_desktop.partnerships.actions import change_partnership, remove_partnership
 from envies_desktop.partnerships.queries import call_rows, lead_rows
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating import actions
-from envies_desktop.speed_dating.actions import open_leads, set_rating, set_ratings, set_share
+from envies_desktop.speed_dating.actions import open_leads, register, set_rating, set_ratings, set_share
 from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.queries.facts import problem_of
+from envies_desktop.speed_dating.queries.people import seated_rows
 from envies_desktop.speed_dating.queries.ratings import contact_sheets, mutual_interests
 from envies_desktop.speed_dating.queries.slips import ratings_of_event
 from envies_desktop.speed_dating.ratings import Entry
@@ -27,7 +27,7 @@ class Room:
     def __init__(self, evening):
         self.evening, self.store = evening, evening.store
         with self.store.read() as session:
-            rows = {row.id: row for row in participant_rows(session, evening.event)}
+            rows = {row.id: row for row in seated_rows(session, evening.event)}
         self.badges = {name: rows[key].badge for name, key in evening.ids.items() if key in rows}
 
     def plan(self):
@@ -246,7 +246,7 @@ def test_leads_are_opened_once_with_their_calls(room):
 
 def test_two_people_of_an_organisation_make_one_lead(room, evening):
     with room.store.work("participant-add") as work:
-        second = add_participant(
+        second = register(
             work, event_id=evening.event, organisation_id=evening["org A1"],
             person={"last_name": "Autre", "first_name": "Jo"}, side="A",
         )  # fmt: skip
@@ -272,7 +272,7 @@ def test_removed_lead_may_be_opened_again(room):
 
 def test_sheets_give_contacts_only_where_both_agreed(room, evening):
     with room.store.read() as session:
-        people = {row.id: row.person_id for row in participant_rows(session, evening.event)}
+        people = {row.id: row.person_id for row in seated_rows(session, evening.event)}
     for name in ("A1", "B1", "B2"):
         with room.store.work("person-change") as work:
             change_person(work, person_id=people[evening[name]], email=f"{name.lower()}@exemple.fr")

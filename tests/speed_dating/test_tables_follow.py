@@ -5,13 +5,19 @@ import datetime as dt
 import pytest
 
 from envies_desktop.events import actions as events
-from envies_desktop.events.queries import participant_rows
-from envies_desktop.speed_dating.actions import add_speed_dating, change_setup, lock_meetings, save_plan
+from envies_desktop.speed_dating.actions import (
+    add_speed_dating,
+    change_setup,
+    lock_meetings,
+    register,
+    save_plan,
+)
 from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.queries.again import replan_of
 from envies_desktop.speed_dating.queries.card import speed_dating_card
 from envies_desktop.speed_dating.queries.facts import problem_of
+from envies_desktop.speed_dating.queries.people import seated_rows
 from envies_desktop.speed_dating.queries.views import plan_view
 
 SIDES = {"A": "association", "B": "entreprise"}
@@ -36,7 +42,7 @@ class Evening:
             self.count += 1
             name = f"N{self.count}"
             with self.store.work("participant-add", name=name) as work:
-                events.add_participant(
+                register(
                     work, event_id=self.id, side=side, person={"last_name": name},
                     organisation={"name": f"Org {name}", "kind": SIDES[side]}, **values,
                 )  # fmt: skip
@@ -63,7 +69,7 @@ class Evening:
 
     def mark(self, status, count):
         with self.store.read() as session:
-            rows = participant_rows(session, self.id)
+            rows = seated_rows(session, self.id)
         with self.store.work("participant-status", name="x") as work:
             events.set_status(work, participant_ids=[r.id for r in rows[:count]], status=status)
 

@@ -2,16 +2,9 @@ import pytest
 import sqlalchemy as sa
 
 from envies_desktop.directory.model import Person
-from envies_desktop.events.model import (
-    Delegation,
-    Event,
-    PairRule,
-    Participant,
-    ProgrammeItem,
-    SpeedDating,
-    Wish,
-)
+from envies_desktop.events.model import Event, PairRule, Participant, ProgrammeItem
 from envies_desktop.live.model import EventClock
+from envies_desktop.speed_dating.model import Delegation, SpeedDating, Wish
 from envies_desktop.store.base import Base
 from envies_desktop.store.belongings import copy_whole, parts_of, remove_whole
 from envies_desktop.store.erase import Erasure

@@ -4,7 +4,8 @@ import pytest
 import sqlalchemy as sa
 
 from envies_desktop.directory.model import Organisation, OrganisationTheme, Person, Territory, Theme
-from envies_desktop.events.model import Event, SpeedDating
+from envies_desktop.events.model import Event
+from envies_desktop.speed_dating.model import SpeedDating
 from envies_desktop.store.base import link_id, new_id
 from envies_desktop.store.search import find
 

@@ -6,8 +6,9 @@ import uuid
 import pytest
 import sqlalchemy as sa
 
-from envies_desktop.events.model import Delegation, Participant, SpeedDating
+from envies_desktop.events.model import Participant
 from envies_desktop.refused import Refused
+from envies_desktop.speed_dating.model import Delegation, SpeedDating
 from envies_desktop.store import connection as connecting
 from envies_desktop.store import journal, migrating
 from envies_desktop.store.base import new_id

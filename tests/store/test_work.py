@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from envies_desktop.directory.model import Consent, Organisation, OrganisationTheme, Person, Territory, Theme
 from envies_desktop.events.model import Event, Participant
 from envies_desktop.refused import Refused
-from envies_desktop.speed_dating.model import MeetingPlan
+from envies_desktop.speed_dating.model import MeetingPlan, SpeedDating
 from envies_desktop.store.base import link_id, new_id
 from envies_desktop.store.gate import Bypass
 
@@ -28,7 +28,8 @@ def test_added_record_is_read_back_with_its_defaults(store):
         event = work.add(
             Event(kind="speed_dating", title="Soirée", date=dt.date(2026, 11, 23), start=dt.time(18, 30))
         )
-        assert (event.rounds, event.breaks, event.status) == (7, [], "brouillon")
+        settings = work.add(SpeedDating(id=event.id))
+        assert (settings.rounds, settings.breaks, event.status) == (7, [], "brouillon")
         person = work.add(Person(first_name="Zoé", last_name="Łuc"))
         work.add(Participant(event_id=event.id, person_id=person.id))
     with store.read() as session:
@@ -40,7 +41,8 @@ def test_added_record_is_read_back_with_its_defaults(store):
 
 def test_defaults_that_are_lists_are_not_shared(store):
     with store.work("event-add") as work:
-        first, second = (work.add(Event(kind="speed_dating", title=title)) for title in "AB")
+        events = [work.add(Event(kind="speed_dating", title=title)) for title in "AB"]
+        first, second = (work.add(SpeedDating(id=event.id)) for event in events)
         assert first.breaks is not second.breaks
 
 
@@ -149,7 +151,8 @@ def test_detached_record_can_be_removed(store):
 
 def test_json_and_moments_are_kept(store):
     with store.work("plan-make") as work:
-        event = work.add(Event(kind="speed_dating", title="E", breaks=[[2, 10]]))
+        event = work.add(Event(kind="speed_dating", title="E"))
+        work.add(SpeedDating(id=event.id, breaks=[[2, 10]]))
         made = datetime(2026, 11, 23, 9, 30, tzinfo=dt.timezone(dt.timedelta(hours=2)))
         facts = {
             "number": 1,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from envies_desktop.activity import Asked, Head
+from envies_desktop.activity import Activities, Asked, Head
 from envies_desktop.diagnostics.printed.compared_data import Comparison, Compatibility, Evaluation
 from envies_desktop.diagnostics.printed.data import Report
 from envies_desktop.diagnostics.printed.steps import StepsSheet
@@ -25,7 +25,7 @@ class Blank:
     subject: str
 
 
-def diagnostic_head(session: Session, diagnostic_id: uuid.UUID) -> Head:
+def diagnostic_head(session: Session, diagnostic_id: uuid.UUID, activities: Activities) -> Head:
     """What printing a diagnostic begins with; raises Refused("store-gone")."""
     card = diagnostic_card(session, diagnostic_id)
     heading = heading_of(card)

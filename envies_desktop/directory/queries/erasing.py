@@ -77,5 +77,7 @@ def _counted(parts: Sequence[Part], which: str) -> tuple[tuple[str, int], ...]:
 
 def due_for_erasure(session: Session, activities: Activities, today: dt.date) -> list[Due]:
     """Who was last heard of more than three years ago, and what that contact was; the longest due first."""
-    traces = [trace for of_activity in activities.named("traces") for trace in of_activity(session)]
+    # Of two contacts of one day the higher activity tells more: it comes first.
+    asked = reversed(activities.named("traces"))
+    traces = [trace for of_activity in asked for trace in of_activity(session)]
     return due_people(noted_people(session), traces, today)

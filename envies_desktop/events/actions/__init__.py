@@ -6,13 +6,12 @@
 | duplicate_event (with or without participants) | event-duplicate | |
 | add_, change_, remove_programme_item | programme-add, -change, -remove | programme-title, -times |
 | set_programme | programme-set | the same |
-| add_participant | participant-add | participant-twice, -name, -times, -representatives… |
+| add_participant | participant-add | participant-twice, -name, -times… |
 | change_participant, remove_participant | participant-change, -remove | the same |
 | set_status | what `status_work` says of the status | participant-choice |
 | arrive, leave, mark_not_here | presence-arrive, -leave, -status | presence-status-unknown |
 | expect_later | presence-late | participant-times |
-| welcome, welcome_one_more | presence-welcome, presence-one-more | as add_participant |
-| set_wishes | wishes-set | wish-oneself, -elsewhere, -same-side |
+| welcome | presence-welcome | as add_participant |
 | record_printed (a live work) | documents-print | printed-way |
 | withdraw_printed (a live work) | documents-print-cancel | |
 | set_rule, remove_rule, set_rules | rule-set, rule-remove | rule-oneself, -contradiction… |
@@ -34,7 +33,6 @@ from envies_desktop.events.actions.presence import (
     set_status,
     status_work,
     welcome,
-    welcome_one_more,
 )
 from envies_desktop.events.actions.printings import Leaving, record_printed, withdraw_printed
 from envies_desktop.events.actions.programme import (
@@ -43,7 +41,7 @@ from envies_desktop.events.actions.programme import (
     remove_programme_item,
     set_programme,
 )
-from envies_desktop.events.actions.wishes import remove_rule, set_rule, set_rules, set_wishes
+from envies_desktop.events.actions.rules import remove_rule, set_rule, set_rules
 
 __all__ = [
     "Leaving",
@@ -67,9 +65,7 @@ __all__ = [
     "set_rule",
     "set_rules",
     "set_status",
-    "set_wishes",
     "status_work",
     "welcome",
-    "welcome_one_more",
     "withdraw_printed",
 ]

@@ -5,7 +5,7 @@ from typing import Any
 
 from envies_desktop.directory.model import Person, Role
 from envies_desktop.events.actions.event import remove_event
-from envies_desktop.events.model import Delegation, Event, Participant, ProgrammeItem, SpeedDating, Wish
+from envies_desktop.events.model import Event, Participant, ProgrammeItem
 from envies_desktop.store.base import link_id
 from envies_desktop.store.demo import Used, add_missing, demo_key, demo_keys
 from envies_desktop.store.work import Work
@@ -14,17 +14,12 @@ from envies_desktop.store.work import Work
 def bring(work: Work, content: dict[str, Any]) -> None:
     """Add what of it is not there yet, each record after those to which it refers."""
     add_missing(work, map(_event, content["events"]))
-    matched = [event for event in content["events"] if "settings" in event]
-    add_missing(work, map(_rounds, matched))
     for event in content["events"]:
         add_missing(work, (_line(event["id"], k, line) for k, line in enumerate(event.get("programme", ()))))
         people = event.get("participants", ())
         add_missing(work, map(_person, people))
         add_missing(work, map(_role, people))
         add_missing(work, (_participant(event, k, row) for k, row in enumerate(people, 1)))
-        if event in matched:
-            add_missing(work, (_delegation(event["id"], row) for row in people))
-        add_missing(work, (_wish(event["id"], row) for row in event.get("wishes", ())))
 
 
 def remove(work: Work, used: Used) -> None:
@@ -49,21 +44,6 @@ def _event(row: dict[str, Any]) -> Event:
         status=row["status"],
         notes="\n".join(row.get("objectives", ())),
         demo=True,
-    )
-
-
-def _rounds(row: dict[str, Any]) -> SpeedDating:
-    settings = row["settings"]
-    pause = settings.get("break_after_round")
-    return SpeedDating(
-        id=demo_key("event", row["id"]),
-        rounds=settings["rounds"],
-        tables=settings["tables"],
-        round_minutes=settings["minutes_per_round"],
-        change_minutes=settings["minutes_change"],
-        rounds_start=_time(settings["first_round"]),
-        seated_side=settings["seated_side"],
-        breaks=[[pause, settings["break_minutes"]]] if pause else [],
     )
 
 
@@ -103,20 +83,6 @@ def _participant(event: dict[str, Any], badge: int, row: dict[str, Any]) -> Part
         status=row["status"],
         badge=badge,
         demo=True,
-    )
-
-
-def _delegation(event: str, row: dict[str, Any]) -> Delegation:
-    return Delegation(id=demo_key("participant", event, row["organisation"]), side=row["side"])
-
-
-def _wish(event: str, row: dict[str, Any]) -> Wish:
-    return Wish(
-        id=demo_key("wish", event, row["who"], row["wants"]),
-        event_id=demo_key("event", event),
-        wisher_id=demo_key("participant", event, row["who"]),
-        wished_id=demo_key("participant", event, row["wants"]),
-        rank=row["rank"],
     )
 
 

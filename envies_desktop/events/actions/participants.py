@@ -8,19 +8,14 @@ import sqlalchemy as sa
 from envies_desktop.directory import actions as directory
 from envies_desktop.directory import queries as directory_queries
 from envies_desktop.directory.actions.fields import cleaned, written
-from envies_desktop.directory.kinds import group_of
-from envies_desktop.directory.model import Organisation, Person
+from envies_desktop.directory.model import Person
 from envies_desktop.events.checks import check_participant
-from envies_desktop.events.kinds import side_of_group
-from envies_desktop.events.model import Delegation, Event, Participant
+from envies_desktop.events.model import Event, Participant
 from envies_desktop.i18n import fold
 from envies_desktop.refused import Refused
 from envies_desktop.store.belongings import remove_whole
 from envies_desktop.store.work import Work
 
-DELEGATION = frozenset(sa.inspect(Delegation).columns.keys()) - frozenset(
-    sa.inspect(Participant).columns.keys()
-)
 _CONSENTS = {"photo_consent": "photo", "contact_consent": "contact"}
 
 
@@ -28,7 +23,6 @@ def add_participant(
     work: Work,
     *,
     event_id: uuid.UUID,
-    side: str = "",
     person_id: uuid.UUID | None = None,
     organisation_id: uuid.UUID | None = None,
     person: dict[str, Any] | None = None,
@@ -38,32 +32,22 @@ def add_participant(
     """Register somebody: ids of people already in the directory, or the columns of new ones.
 
     `person` and `organisation` are columns of `Person` and `Organisation`; whoever is already known under the
-    same e-mail, number or name is taken instead of added twice. Without `side`, the kind of organisation
-    decides. An organisation may come without anybody's name yet. `fields` are columns of `Participant`.
+    same e-mail, number or name is taken instead of added twice. An organisation may come without anybody's
+    name yet. `fields` are columns of `Participant`.
     """
-    event = work.get(Event, event_id)
+    work.get(Event, event_id)
     values = cleaned(fields)
     place = organisation_id or _organisation(work, organisation)
     who = person_id or _person(work, person, place)
     _refuse_twice(work, event_id, who)
-    kind = work.get(Organisation, place).kind if place else ""
-    usual = side_of_group(group_of(kind) if kind else "citoyens")
-    check_participant({"side": side or usual, **values})
-    values, seat = _apart(values)
+    check_participant(values)
     if place:
         _have_role(work, who, place, values.get("role", ""))
     work.session.flush()
     values.setdefault("badge", _next_badge(work, event_id))
     added = work.add(Participant(event_id=event_id, person_id=who, organisation_id=place, **values))
-    if event.kind == "speed_dating" or seat or side not in ("", usual):
-        work.add(Delegation(id=added.id, side=side or usual, **seat))
     _date_consents(work, who, values)
     return added
-
-
-def _apart(values: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    seat = {name: value for name, value in values.items() if name in DELEGATION}
-    return {name: value for name, value in values.items() if name not in seat}, seat
 
 
 def _organisation(work: Work, columns: dict[str, Any] | None) -> uuid.UUID | None:
@@ -135,29 +119,13 @@ def change_participant(work: Work, *, participant_id: uuid.UUID, **fields: Any) 
     values = cleaned(fields)
     if values.get("person_id", found.person_id) != found.person_id:
         _refuse_twice(work, found.event_id, values["person_id"])
-    own, seat = _apart(values)
-    delegation = work.session.get(Delegation, participant_id)
-    if seat and delegation is None:
-        delegation = work.add(Delegation(id=participant_id, side=usual_side(work, found)))
-    times = {name: getattr(found, name) for name in ("arrival", "departure")}
-    meetings = {name: getattr(delegation, name, None) for name in ("fewest", "most")}
-    check_participant(times | meetings | values)
-    changed = {name: value for name, value in own.items() if getattr(found, name) != value}
+    check_participant({"arrival": found.arrival, "departure": found.departure, **values})
+    changed = {name: value for name, value in values.items() if getattr(found, name) != value}
     written(found, changed)
-    if delegation is not None:
-        written(delegation, seat)
     _date_consents(work, found.person_id, changed)
     return found
 
 
-def usual_side(work: Work, participant: Participant) -> str:
-    """Where a participant sits unless one says otherwise."""
-    firm = (
-        work.session.get(Organisation, participant.organisation_id) if participant.organisation_id else None
-    )
-    return side_of_group(group_of(firm.kind) if firm else "citoyens")
-
-
 def remove_participant(work: Work, *, participant_id: uuid.UUID) -> None:
-    """Take somebody out of an event, with their wishes, the wishes for them and their rules."""
+    """Take somebody out of an event, with all that belongs to them: their rules, their wishes…"""
     remove_whole(work, Participant, [work.get(Participant, participant_id).id])

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from envies_desktop.directory.actions.fields import written
-from envies_desktop.events.actions.participants import add_participant, change_participant
+from envies_desktop.events.actions.participants import add_participant
 from envies_desktop.events.checks import check_participant
-from envies_desktop.events.model import Delegation, Participant
+from envies_desktop.events.model import Participant
 from envies_desktop.refused import Refused
 from envies_desktop.store.work import Work
 
@@ -77,16 +77,3 @@ def mark_not_here(work: Work, *, participant_ids: Iterable[uuid.UUID], status: s
 def welcome(work: Work, *, event_id: uuid.UUID, at: dt.datetime, **who: Any) -> Participant:
     """Somebody who was not registered: registered and here at once; `who` is as in `add_participant`."""
     return add_participant(work, event_id=event_id, **who, status="present", arrived_at=at)
-
-
-def welcome_one_more(work: Work, *, participant_id: uuid.UUID, at: dt.datetime) -> Participant:
-    """One more person for a delegation: a meeting more at once; whoever leads it is here too.
-
-    Raises Refused("participant-representatives") where it is already as large as can be.
-    """
-    known = work.session.get(Delegation, participant_id)
-    found = change_participant(
-        work, participant_id=participant_id, representatives=(known.representatives if known else 1) + 1
-    )
-    arrive(work, participant_ids=[participant_id], at=at)
-    return found

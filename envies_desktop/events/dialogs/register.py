@@ -1,43 +1,45 @@
 """Register somebody: found in the directory by three letters, or new, in one form."""
 
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from envies_desktop.activity import EventKind, load
 from envies_desktop.desk.dialogs import WorkDialog
 from envies_desktop.desk.finder import Choice, Finder
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import button
 from envies_desktop.directory import queries as directory
-from envies_desktop.directory.kinds import group_of
 from envies_desktop.events.actions import add_participant
 from envies_desktop.events.dialogs.participant import PERSON, ParticipantForm
-from envies_desktop.events.kinds import side_of_group
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 
 
 class Register(WorkDialog):
-    """One form for everybody who comes; `made` is the id of the participant."""
+    """One form for everybody who comes; `made` is the id of the participant, `then` the tab to go on with."""
 
-    def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: UUID, kind: EventKind, parent: QWidget | None = None) -> None:
         super().__init__(desk, tr("Ajouter un participant"), tr("Inscrire"), parent)
-        self._event_id = event_id
+        self._event_id, self._kind = event_id, kind
         self._person: UUID | None = None
         self._organisation: UUID | None = None
         self.made: UUID | None = None
-        self.form = ParticipantForm()
-        self.form.fields.show({"status": "inscrit", "representatives": 1})
+        self.form = ParticipantForm(kind)
+        self.form.fields.show({"status": "inscrit"})
         self.finder = Finder(self.form.seek, self._search)
         self.finder.chosen.connect(self._chosen)
         self.places = Finder(self.form.organisation, self._places, clears=False)
         self.places.chosen.connect(self._show_organisation)
         self.form.organisation.textEdited.connect(self._new_organisation)
-        self.form.kind.activated.connect(self._seat)
-        self._seat()
-        self.then_wishes = False
-        self.foot.insertWidget(0, button(tr("Inscrire, puis saisir ses vœux"), self._go_on, icon="heart"))
+        self.form.kind.activated.connect(self.form.show_usual)
+        self.form.show_usual()
+        self.then = ""
+        for tab in kind.participant_tabs:
+            if tab.then is not None:
+                self.foot.insertWidget(0, button(tab.then(), partial(self._go_on, tab.name), icon=tab.icon))
         self.add(self.form)
         self.form.seek.setFocus()
 
@@ -58,13 +60,15 @@ class Register(WorkDialog):
                 **self.form.participation(values),
             )
             self.made = made.id
+            if self._kind.registers:
+                load(self._kind.registers)(work, made.id, self.form.own_values(values))
 
     def _go(self) -> None:
         if self.form.fields.values() is not None:
             super()._go()
 
-    def _go_on(self) -> None:
-        self.then_wishes = True
+    def _go_on(self, tab: str) -> None:
+        self.then = tab
         self._go()
 
     def _search(self, text: str) -> list[Choice]:
@@ -106,7 +110,7 @@ class Register(WorkDialog):
             values["role"] = card.roles[0].title
         self.form.fields.show(values)
         self.form.known(person_id, tr("Déjà dans l’annuaire\u00a0: sa fiche est reprise."))
-        self.form.side.setFocus()
+        self.form.status.setFocus()
 
     def _show_organisation(self, organisation_id: UUID) -> None:
         try:
@@ -118,13 +122,8 @@ class Register(WorkDialog):
         self._organisation = organisation_id
         self.form.fields.show({"organisation": card.name, "kind": card.kind})
         self.form.kind.setEnabled(False)
-        self._seat()
+        self.form.show_usual()
 
     def _new_organisation(self) -> None:
         self._organisation = None
         self.form.kind.setEnabled(True)
-
-    def _seat(self) -> None:
-        """The side that goes with the kind of organisation, unless one says otherwise."""
-        kind = str(self.form.kind.currentData())
-        self.form.fields.show({"side": side_of_group(group_of(kind))})

@@ -6,10 +6,11 @@ import re
 from contextlib import closing
 from typing import Any
 
-from envies_desktop.activity import load
+from envies_desktop.activity import EventKind, load
 from envies_desktop.cli.common import Doors, chosen_store, plain_text, say
 from envies_desktop.events.doors.chosen import chosen_event
 from envies_desktop.events.kinds import side_label, status_label
+from envies_desktop.events.queries import event_of
 from envies_desktop.events.queries.registered import Registered, registered
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
@@ -68,10 +69,11 @@ def run_participants(options: argparse.Namespace) -> int:
     with closing(chosen_store(options)) as store:
         event_id = chosen_event(store, options.event)
         with store.read() as session:
-            people = registered(session, event_id)
+            people = registered(session, event_id, options.activities)
+            kind = options.activities.kind(event_of(session, event_id).kind)
     lines = ["\t".join(_columns(one)) for one in people]
     text = "\n".join(lines) or tr("Personne n’est inscrit pour le moment.")
-    say(options, text, {"participants": [_document(one) for one in people]})
+    say(options, text, {"participants": [_document(one, kind) for one in people]})
     return 0
 
 
@@ -82,9 +84,10 @@ def _columns(one: Registered) -> tuple[str, ...]:
     return badge, *(" ".join(text.split()) for text in texts)
 
 
-def _document(one: Registered) -> dict[str, Any]:
+def _document(one: Registered, kind: EventKind) -> dict[str, Any]:
     """A participant as JSON; a text that nobody gave is null."""
     row = one.row
+    facts = {"wishes": []} | (load(kind.facts)(row) if kind.facts else {})
     texts = ("first_name", "last_name", "organisation", "kind", "side", "role", "status", "email", "phone")
     return {
         "id": str(row.id),
@@ -94,7 +97,7 @@ def _document(one: Registered) -> dict[str, Any]:
         "departure": _clock(row.departure),
         "photo_consent": row.photo_consent,
         "contact_consent": row.contact_consent,
-        "wishes": [str(wished) for wished in one.wishes],
+        **facts,
         "needs": list(one.needs),
         "offers": list(one.offers),
         "themes": list(one.themes),

@@ -25,7 +25,9 @@ class OrganisationEvents(Panel):
             desk,
             "organisation-events",
             columns,
-            Listed(lambda session: events_of_organisation(session, organisation_id), columns),
+            Listed(
+                lambda session: events_of_organisation(session, organisation_id, desk.activities), columns
+            ),
             order="date",
             label=tr("Événements de l’organisation"),
         )

@@ -23,7 +23,7 @@ from envies_desktop.events.dialogs.edit import EditParticipant
 from envies_desktop.events.dialogs.register import Register
 from envies_desktop.events.kinds import PARTICIPANT_STATUSES, SIDES, side_label, status_label
 from envies_desktop.events.page.reception.gestures import write_status
-from envies_desktop.events.queries import Counters, EventCard, ParticipantRow, card_of, participant_rows
+from envies_desktop.events.queries import Counters, EventCard, ParticipantRow, card_of, people_of
 from envies_desktop.events.tables import participant_columns
 from envies_desktop.i18n import number, tr
 
@@ -42,7 +42,6 @@ class ParticipantsPanel(Panel):
         with desk.store.read() as session:
             self.card = card_of(session, event_id, desk.activities)
         self.kind = desk.activities.kind(self.card.kind)
-        self.matched = self.card.kind == "speed_dating"
         self.cards = [FigureCard() for _ in range(4)]
         self.side = QComboBox()
         self.side.setAccessibleName(tr("Côté montré"))
@@ -135,18 +134,16 @@ class ParticipantsPanel(Panel):
 
     def register(self) -> None:
         """Add somebody."""
-        dialog = Register(self.desk, self.event_id, self)
+        dialog = Register(self.desk, self.event_id, self.kind, self)
         if dialog.exec() and dialog.made:
             self.refresh_now()
             self.table.select({dialog.made}, dialog.made)
-            if dialog.then_wishes:
-                self.edit(dialog.made, "wishes")
+            if dialog.then:
+                self.edit(dialog.made, dialog.then)
 
     def edit(self, participant_id: UUID, step: str = "") -> None:
-        """Correct somebody, on their wishes or rules if a step is named."""
-        dialog = EditParticipant(
-            self.desk, self.event_id, participant_id, matched=self.matched, step=step, parent=self
-        )
+        """Correct somebody, on the tab that is named if one is."""
+        dialog = EditParticipant(self.desk, self.event_id, participant_id, step=step, parent=self)
         dialog.exec()
         dialog.deleteLater()
 
@@ -217,7 +214,8 @@ class ParticipantsPanel(Panel):
 
     def _rows(self, session: "Session") -> list[ParticipantRow]:
         side = self.side.currentData()
-        return [row for row in participant_rows(session, self.event_id) if side in (None, row.side)]
+        people = people_of(session, self.event_id, self.desk.activities)
+        return [row for row in people if side in (None, row.side)]
 
 
 def coming(card: EventCard) -> tuple[Figure, Figure]:

@@ -7,9 +7,9 @@
 | card_of | the same, with what its kind adds |
 | event_at_hand | the event of a kind that is in progress or next, else the last one |
 | events_of_organisation, events_of_person | where they took part: a card for the directory |
-| participant_rows | everybody of an event, in the order of lists, with wishes and rules counted |
-| participant_card | all of one participant: person, organisation, wishes in order, rules |
-| wish_list, wishable | the wishes of one, in order; who they may wish for |
+| participant_rows | everybody of an event, in the order of lists, with rules counted |
+| people_of | the same, as the kind of the event sees them |
+| participant_card | all of one participant: person, organisation, rules |
 | presence_rows, presence_counts | who is there, for the welcome desk; how many of each side |
 | last_printings, last_sheets | what was printed, when; what each person's last sheet says |
 | event_sheet_data | what the sheets of an event print |
@@ -32,24 +32,11 @@ from envies_desktop.events.queries.one_event import (
     event_card,
     event_of,
 )
-from envies_desktop.events.queries.participants import (
-    ParticipantRow,
-    participant_rows,
-    wishes_of_event,
-)
+from envies_desktop.events.queries.participants import ParticipantRow, participant_rows, people_of
 from envies_desktop.events.queries.presence import presence_counts, presence_rows
-from envies_desktop.events.queries.printed import event_header, event_sheet_data
+from envies_desktop.events.queries.printed import event_sheet_data
 from envies_desktop.events.queries.printings import LastPrinting, last_printings, last_sheets
-from envies_desktop.events.queries.seats import Setup, setup_of
-from envies_desktop.events.queries.wishes import (
-    ParticipantCard,
-    RuleRow,
-    WishRow,
-    pair_rules,
-    participant_card,
-    wish_list,
-    wishable,
-)
+from envies_desktop.events.queries.rules import ParticipantCard, RuleRow, pair_rules, participant_card
 
 __all__ = [
     "Counters",
@@ -61,13 +48,10 @@ __all__ = [
     "ParticipantRow",
     "ProgrammeRow",
     "RuleRow",
-    "Setup",
-    "WishRow",
     "card_of",
     "event_at_hand",
     "event_card",
     "event_count",
-    "event_header",
     "event_of",
     "event_rows",
     "event_sheet_data",
@@ -78,10 +62,7 @@ __all__ = [
     "pair_rules",
     "participant_card",
     "participant_rows",
+    "people_of",
     "presence_counts",
     "presence_rows",
-    "setup_of",
-    "wish_list",
-    "wishable",
-    "wishes_of_event",
 ]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
-from envies_desktop.activity import Addressee, Asked, Head, Seat, Told, load
+from envies_desktop.activity import Activities, Addressee, Asked, Head, Seat, Told, load
 from envies_desktop.events.printed import (
     EventSheets,
     Guest,
@@ -30,9 +30,9 @@ def known_people(session: Session, event_id: uuid.UUID) -> list[tuple[uuid.UUID,
     return [(row.id, row.name) for row in participant_rows(session, event_id)]
 
 
-def event_head(session: Session, event_id: uuid.UUID) -> Head:
+def event_head(session: Session, event_id: uuid.UUID, activities: Activities) -> Head:
     """What printing an event begins with; raises Refused("store-gone") where there is no such event."""
-    return head_of(event_sheet_data(session, event_id))
+    return head_of(event_sheet_data(session, event_id, activities))
 
 
 def head_of(sheets: EventSheets) -> Head:
@@ -42,7 +42,7 @@ def head_of(sheets: EventSheets) -> Head:
 
 def event_sheets(session: Session, event_id: uuid.UUID, asked: Asked) -> EventSheets:
     """The event and its people, who sit where their kind of event says."""
-    sheets = event_sheet_data(session, event_id)
+    sheets = event_sheet_data(session, event_id, asked.activities)
     kind = asked.activities.kind(sheets.event.kind)
     sheets = replace(sheets, event=replace(sheets.event, words=words_of(kind)))
     seating: Seating | None = load(kind.badge)(session, event_id, asked) if kind.badge else None

@@ -2,16 +2,18 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from envies_desktop.directory.model import Territory
-from envies_desktop.events.kinds import NOT_COUNTED
+from envies_desktop.activity import Activities, EventKind, load
+from envies_desktop.directory.kinds import group_of
+from envies_desktop.directory.model import Organisation, Territory
+from envies_desktop.events.kinds import NOT_COUNTED, side_of_group
 from envies_desktop.events.model import Event, Participant
-from envies_desktop.events.queries.seats import seats
+from envies_desktop.events.queries.participants import ParticipantRow
 from envies_desktop.store.search import matching
 
 
@@ -104,24 +106,42 @@ def event_at_hand(session: Session, *, kind: str, today: dt.date) -> uuid.UUID |
     return session.scalar(coming) or session.scalar(undated) or session.scalar(last)
 
 
-def events_of_organisation(session: Session, organisation_id: uuid.UUID) -> list[EventLine]:
+def events_of_organisation(
+    session: Session, organisation_id: uuid.UUID, activities: Activities
+) -> list[EventLine]:
     """The events where an organisation took part, latest first."""
-    return _lines(session, Participant.organisation_id == organisation_id)
+    return _lines(session, Participant.organisation_id == organisation_id, activities)
 
 
-def events_of_person(session: Session, person_id: uuid.UUID) -> list[EventLine]:
+def events_of_person(session: Session, person_id: uuid.UUID, activities: Activities) -> list[EventLine]:
     """The events where a person took part, latest first."""
-    return _lines(session, Participant.person_id == person_id)
+    return _lines(session, Participant.person_id == person_id, activities)
 
 
-def _lines(session: Session, condition: sa.ColumnElement[bool]) -> list[EventLine]:
+def _lines(session: Session, condition: sa.ColumnElement[bool], activities: Activities) -> list[EventLine]:
     query = (
-        sa.select(Event, Participant.id, Participant.status)
+        sa.select(Event, Participant, Organisation.kind)
         .join(Participant, Participant.event_id == Event.id)
+        .outerjoin(Organisation, Organisation.id == Participant.organisation_id)
         .where(condition)
         .order_by(Event.date.is_(None), Event.date.desc(), Event.id, Participant.id)
     )
     return [
-        EventLine(event.id, event.title, event.kind, event.date, seats(session, event.id)[key].side, status)
-        for event, key, status in session.execute(query)
+        EventLine(
+            event.id,
+            event.title,
+            event.kind,
+            event.date,
+            _side(session, participant, activities.kind(event.kind), place or "citoyen_collectif"),
+            participant.status,
+        )
+        for event, participant, place in session.execute(query)
     ]
+
+
+def _side(session: Session, participant: Participant, kind: EventKind, place: str) -> str:
+    """Where they sit, as the kind of event says; else where an organisation of that kind does."""
+    if not kind.people:
+        return side_of_group(group_of(place))
+    people: Sequence[ParticipantRow] = load(kind.people)(session, participant.event_id)
+    return next(row.side for row in people if row.id == participant.id)

@@ -2,18 +2,20 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from envies_desktop.activity import Activities
-from envies_desktop.directory.model import Territory, Theme
+from envies_desktop.directory.kinds import group_of
+from envies_desktop.directory.model import Organisation, Territory, Theme
 from envies_desktop.events.hours import has_evening, minutes_of
-from envies_desktop.events.kinds import NOT_COUNTED
-from envies_desktop.events.model import Event, Participant, ProgrammeItem, Wish
-from envies_desktop.events.queries.seats import seats
+from envies_desktop.events.kinds import NOT_COUNTED, side_of_group
+from envies_desktop.events.model import Event, Participant, ProgrammeItem
 from envies_desktop.refused import Refused
+from envies_desktop.store.reading import WITH_DELETED
 
 _FIELDS = (
     "id", "kind", "title", "subtitle", "public_name", "date", "start", "end", "place", "territory_id",
@@ -39,7 +41,7 @@ class ProgrammeRow:
 
 @dataclass(frozen=True, slots=True)
 class Counters:
-    """How many people: registered on each side, support, waiting or invited; and how many wishes."""
+    """How many people: registered on each side, support, present, waiting or invited."""
 
     registered: int
     side_a: int
@@ -47,8 +49,6 @@ class Counters:
     support: int
     present: int
     others: int
-    wishes: int
-    without_wish: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,19 +128,25 @@ def programme(session: Session, event_id: uuid.UUID) -> tuple[ProgrammeRow, ...]
 
 
 def _counters(session: Session, event_id: uuid.UUID) -> Counters:
-    query = sa.select(Participant.id, Participant.status).where(Participant.event_id == event_id)
-    known = seats(session, event_id)
-    people = [(key, known[key].side, status) for key, status in session.execute(query)]
-    here = [(key, side, status) for key, side, status in people if status not in NOT_COUNTED]
-    wishers = list(session.scalars(sa.select(Wish.wisher_id).where(Wish.event_id == event_id)))
-    sides = [side for _, side, _ in here]
+    # The tombstones of organisations are asked for: an event keeps what they were.
+    query = (
+        sa.select(Participant.status, Organisation.kind)
+        .outerjoin(Organisation, Organisation.id == Participant.organisation_id)
+        .where(Participant.event_id == event_id, Participant.deleted_at.is_(None))
+    )
+    people = session.execute(query, execution_options=WITH_DELETED).all()
+    return counted((side_of_group(group_of(kind) if kind else "citoyens"), status) for status, kind in people)
+
+
+def counted(people: Iterable[tuple[str, str]]) -> Counters:
+    """The counters of an event whose people are of these sides and statuses."""
+    people = list(people)
+    sides = [side for side, status in people if status not in NOT_COUNTED]
     return Counters(
-        registered=len(here),
+        registered=len(sides),
         side_a=sides.count("A"),
         side_b=sides.count("B"),
         support=sides.count("support"),
-        present=sum(status == "present" for _, _, status in here),
-        others=len(people) - len(here),
-        wishes=len(wishers),
-        without_wish=len({key for key, side, _ in here if side != "support"} - set(wishers)),
+        present=sum(status == "present" for _, status in people),
+        others=len(people) - len(sides),
     )

@@ -2,19 +2,20 @@
 
 import datetime as dt
 import uuid
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from envies_desktop.activity import Activities
 from envies_desktop.directory.kinds import group_of
 from envies_desktop.directory.model import Organisation, Person
-from envies_desktop.events.model import PairRule, Participant, Wish
-from envies_desktop.events.queries.seats import Seat, seats
+from envies_desktop.events.kinds import side_of_group
+from envies_desktop.events.model import PairRule, Participant
+from envies_desktop.events.queries.one_event import event_of
 from envies_desktop.i18n import sort_key, tr
 from envies_desktop.store.reading import WITH_DELETED
 
@@ -23,10 +24,9 @@ _FIELDS = (
     "id", "person_id", "organisation_id", "role", "status", "badge", "arrival", "departure", "access_needs",
     "photo_consent", "contact_consent", "note", "demo",
 )  # fmt: skip
-_SEAT = ("side", "representatives", "fixed_table", "fewest", "most")
 _PERSON = ("id", "civility", "first_name", "last_name", "email", "phone")
 _ORGANISATION = ("id", "name", "short_name", "kind", "territory_id")
-Wishes = Mapping[uuid.UUID, tuple[uuid.UUID, ...]]
+_PEOPLE = "envies_desktop.events.queries.participants:participant_rows"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ class ParticipantRow:
 
     `label` is how lists and plans call them: the organisation, with the person where several come from it.
     `name` is "Prénom Nom". `kind` and `group` are codes of directory.kinds, "citoyens" for a person alone.
+    `side` is "A" (associations), "B" (companies) or "support" (others): that of the group, unless the kind of
+    event seats people itself.
     """
 
     id: uuid.UUID
@@ -46,10 +48,6 @@ class ParticipantRow:
     badge: int
     arrival: dt.time | None
     departure: dt.time | None
-    representatives: int
-    fixed_table: int | None
-    fewest: int | None
-    most: int | None
     access_needs: str
     photo_consent: bool | None
     contact_consent: bool | None
@@ -67,19 +65,14 @@ class ParticipantRow:
     email: str
     phone: str
     removed: bool
-    wishes: int
-    wished_by: int
     apart: int
     together: int
 
 
-def participant_rows(
-    session: Session, event_id: uuid.UUID, *, removed: bool = False, wishes: Wishes | None = None
-) -> list[ParticipantRow]:
+def participant_rows(session: Session, event_id: uuid.UUID, *, removed: bool = False) -> list[ParticipantRow]:
     """Everybody: side A, B, then support; inside a side by organisation, last name, first name.
 
-    With `removed`, those taken out of the event too: an old plan still names them. `wishes` spares reading
-    them again (`wishes_of_event`).
+    With `removed`, those taken out of the event too: an old plan still names them.
     """
     option = WITH_DELETED if removed else {}
     query = sa.select(*(getattr(Participant, name) for name in _FIELDS), Participant.deleted_at)
@@ -87,23 +80,19 @@ def participant_rows(
     persons = _named(session, Person, _PERSON, {p.person_id for p in people})
     places = {p.organisation_id for p in people if p.organisation_id}
     organisations = _named(session, Organisation, _ORGANISATION, places)
-    counts = _counts(session, event_id, wishes_of_event(session, event_id) if wishes is None else wishes)
+    rules = _rules(session, event_id)
     shared = Counter(p.organisation_id for p in people if p.deleted_at is None)
-    held = seats(session, event_id, removed=removed)
     rows = [
-        _row(p, held[p.id], persons[p.person_id], organisations.get(p.organisation_id), shared, counts)
-        for p in people
+        _row(p, persons[p.person_id], organisations.get(p.organisation_id), shared, rules) for p in people
     ]
     return sorted(rows, key=row_order)
 
 
-def wishes_of_event(session: Session, event_id: uuid.UUID) -> dict[uuid.UUID, tuple[uuid.UUID, ...]]:
-    """Who wishes for whom, best first."""
-    query = sa.select(Wish.wisher_id, Wish.wished_id).where(Wish.event_id == event_id)
-    found: dict[uuid.UUID, list[uuid.UUID]] = defaultdict(list)
-    for wisher, wished in session.execute(query.order_by(Wish.rank, Wish.id)):
-        found[wisher].append(wished)
-    return {wisher: tuple(wished) for wisher, wished in found.items()}
+def people_of(session: Session, event_id: uuid.UUID, activities: Activities) -> Sequence[ParticipantRow]:
+    """Everybody of an event, with what its kind adds; raises Refused("store-gone")."""
+    kind = activities.kind(event_of(session, event_id).kind)
+    rows: Sequence[ParticipantRow] = kind.of("people", _PEOPLE)(session, event_id)
+    return rows
 
 
 def row_order(row: ParticipantRow) -> tuple[int, str, str, str, uuid.UUID]:
@@ -118,15 +107,11 @@ def _named(session: Session, cls: Any, names: Sequence[str], ids: Iterable[uuid.
     return {found.id: found for found in session.execute(query, execution_options=WITH_DELETED)}
 
 
-def _counts(session: Session, event_id: uuid.UUID, wishes: Wishes) -> Mapping[str, Counter[uuid.UUID]]:
-    counts: dict[str, Counter[uuid.UUID]] = {
-        "wishes": Counter({wisher: len(wished) for wisher, wished in wishes.items()}),
-        "wished_by": Counter(chain.from_iterable(wishes.values())),
-        "apart": Counter(),
-        "together": Counter(),
-    }
-    rules = sa.select(PairRule.rule, PairRule.a_id, PairRule.b_id).where(PairRule.event_id == event_id)
-    for rule, a, b in session.execute(rules):
+def _rules(session: Session, event_id: uuid.UUID) -> Mapping[str, Counter[uuid.UUID]]:
+    """How many rules name each participant, by rule."""
+    counts: dict[str, Counter[uuid.UUID]] = {"apart": Counter(), "together": Counter()}
+    query = sa.select(PairRule.rule, PairRule.a_id, PairRule.b_id).where(PairRule.event_id == event_id)
+    for rule, a, b in session.execute(query):
         if rule in counts:
             counts[rule].update((a, b))
     return counts
@@ -134,20 +119,20 @@ def _counts(session: Session, event_id: uuid.UUID, wishes: Wishes) -> Mapping[st
 
 def _row(
     p: Any,
-    seat: Seat,
     person: Any,
     organisation: Any,
     shared: Counter[uuid.UUID | None],
-    counts: Mapping[str, Counter[uuid.UUID]],
+    rules: Mapping[str, Counter[uuid.UUID]],
 ) -> ParticipantRow:
     fields: dict[str, Any] = {name: getattr(p, name) for name in _FIELDS}
-    fields |= {name: getattr(seat, name) for name in _SEAT}
     name = f"{person.first_name} {person.last_name}".strip()
     called = (organisation.short_name or organisation.name) if organisation else ""
+    group = group_of(organisation.kind) if organisation else "citoyens"
     several = shared[p.organisation_id] > 1
     otherwise = called or name or person.email or tr("Personne effacée")
     return ParticipantRow(
         **fields,
+        side=side_of_group(group),
         label=f"{called} – {name}" if called and name and several else otherwise,
         name=name or otherwise,
         civility=person.civility,
@@ -155,13 +140,11 @@ def _row(
         last_name=person.last_name,
         organisation=organisation.name if organisation else "",
         kind=organisation.kind if organisation else "citoyen_collectif",
-        group=group_of(organisation.kind) if organisation else "citoyens",
+        group=group,
         territory_id=organisation.territory_id if organisation else None,
         email=person.email,
         phone=person.phone,
         removed=p.deleted_at is not None,
-        wishes=counts["wishes"][p.id],
-        wished_by=counts["wished_by"][p.id],
-        apart=counts["apart"][p.id],
-        together=counts["together"][p.id],
+        apart=rules["apart"][p.id],
+        together=rules["together"][p.id],
     )

@@ -1,4 +1,4 @@
-"""What events know of somebody: their registrations, wishes and rules; when they were last seen."""
+"""What events know of somebody: their registrations and rules; when they were last seen."""
 
 import datetime as dt
 import uuid
@@ -10,12 +10,12 @@ from sqlalchemy.orm import Session
 
 from envies_desktop.directory.queries.personal import Part, noted_on
 from envies_desktop.directory.retention import Trace
-from envies_desktop.events.model import Event, PairRule, Participant, Wish
+from envies_desktop.events.model import Event, PairRule, Participant
 from envies_desktop.store.erase import Erasure
 from envies_desktop.store.reading import WITH_DELETED
 
 _SAID = {"role": "", "access_needs": "", "note": "", "photo_consent": None, "contact_consent": None}
-_CAME = ("inscrit", "present", "parti")
+CAME = ("inscrit", "present", "parti")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +30,21 @@ class NeedsDue:
 
 
 def erasure(session: Session, people: Collection[uuid.UUID], at: dt.datetime) -> Part:
-    """What they said for each event goes; of events to come the registration too, of past ones it is a count.
+    """What they said for each event goes; the registration too of those to come: past ones are a count."""
+    here, coming, past = registrations(session, people, at)
+    gone = {"deleted_at": at}
+    rows = [Erasure("participant", key, {**_SAID, **(gone if key in coming else {})}) for key in here]
+    of_them = sa.or_(PairRule.a_id.in_(here), PairRule.b_id.in_(here))
+    rules = list(session.scalars(sa.select(PairRule.id).where(of_them)))
+    rows += [Erasure("pair_rule", key, gone) for key in rules]
+    goes = {"erase-registrations": len(coming), "erase-said": len(past), "erase-rules": len(rules)}
+    return Part(tuple(rows), goes, {"stay-participations": len(past)})
 
-    A wish of a past event or for it stays without a name: figures of the evening stay true.
-    """
+
+def registrations(
+    session: Session, people: Collection[uuid.UUID], at: dt.datetime
+) -> tuple[list[uuid.UUID], list[uuid.UUID], list[uuid.UUID]]:
+    """Their participants: all, cancelled ones included; those of events to come; those of past ones."""
     query = (
         sa.select(Participant.id, Participant.deleted_at, Event.date)
         .join(Event, Participant.event_id == Event.id)
@@ -43,44 +54,19 @@ def erasure(session: Session, people: Collection[uuid.UUID], at: dt.datetime) ->
     here = session.execute(query, execution_options=WITH_DELETED).all()
     coming = [p.id for p in here if p.deleted_at is None and (p.date is None or p.date >= today)]
     past = [p.id for p in here if p.deleted_at is None and p.id not in coming]
-    gone = {"deleted_at": at}
-    rows = [Erasure("participant", p.id, {**_SAID, **(gone if p.id in coming else {})}) for p in here]
-    wishes = _keys(session, Wish, sa.or_(Wish.wisher_id.in_(coming), Wish.wished_id.in_(coming)))
-    everywhere = [p.id for p in here]
-    rules = _keys(session, PairRule, sa.or_(PairRule.a_id.in_(everywhere), PairRule.b_id.in_(everywhere)))
-    rows += [Erasure("wish", key, gone) for key in wishes]
-    rows += [Erasure("pair_rule", key, gone) for key in rules]
-    kept = _keys(session, Wish, sa.or_(Wish.wisher_id.in_(past), Wish.wished_id.in_(past)))
-    goes = {
-        "erase-registrations": len(coming), "erase-said": len(past), "erase-wishes": len(wishes),
-        "erase-rules": len(rules),
-    }  # fmt: skip
-    return Part(tuple(rows), goes, {"stay-participations": len(past), "stay-wishes": len(kept)})
-
-
-def _keys(
-    session: Session, cls: type[Wish] | type[PairRule], condition: sa.ColumnElement[bool]
-) -> list[uuid.UUID]:
-    return list(session.scalars(sa.select(cls.id).where(condition)))
+    return [p.id for p in here], coming, past
 
 
 def traces(session: Session) -> Iterator[Trace]:
-    """The day of each event where somebody came or was registered; a wish counts where they did not come.
+    """The day of each event where somebody came or was registered.
 
     An event without a date counts from the day of the registration.
     """
-    wishers = set(session.scalars(sa.select(Wish.wisher_id)))
     query = sa.select(
         Participant.id, Participant.person_id, Participant.status, Event.date, Event.title
     ).join(Event, Participant.event_id == Event.id)
     for key, person, status, date, title in session.execute(query):
-        code = (
-            "trace-participation"
-            if status in _CAME
-            else "trace-wish"
-            if key in wishers
-            else "trace-registration"
-        )
+        code = "trace-participation" if status in CAME else "trace-registration"
         yield Trace(person, date or noted_on(key), code, {"title": title})
 
 

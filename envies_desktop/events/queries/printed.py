@@ -4,24 +4,24 @@ import uuid
 
 from sqlalchemy.orm import Session
 
+from envies_desktop.activity import Activities
 from envies_desktop.events.printed import EventHeader, EventSheets, Guest, ProgrammeLine
-from envies_desktop.events.queries.one_event import event_card
-from envies_desktop.events.queries.participants import ParticipantRow, participant_rows
-from envies_desktop.events.queries.seats import setup_of, table_count
+from envies_desktop.events.queries.one_event import EventCard, card_of
+from envies_desktop.events.queries.participants import ParticipantRow, people_of
 
 NOT_PRINTED = ("liste_attente", "excuse")
 """Statuses of people who will not come: no badge, no line to sign."""
 
 
-def event_sheet_data(session: Session, event_id: uuid.UUID) -> EventSheets:
+def event_sheet_data(session: Session, event_id: uuid.UUID, activities: Activities) -> EventSheets:
     """The event and its people, as printed; raises Refused("store-gone") where there is no such event."""
-    guests = [guest_of(row) for row in participant_rows(session, event_id) if row.status not in NOT_PRINTED]
-    return EventSheets(event=event_header(session, event_id), guests=tuple(guests))
+    people = people_of(session, event_id, activities)
+    guests = [guest_of(row) for row in people if row.status not in NOT_PRINTED]
+    return EventSheets(event=header_of(card_of(session, event_id, activities)), guests=tuple(guests))
 
 
-def event_header(session: Session, event_id: uuid.UUID) -> EventHeader:
+def header_of(card: EventCard) -> EventHeader:
     """The event as the public reads it."""
-    card = event_card(session, event_id)
     return EventHeader(
         id=card.id,
         kind=card.kind,
@@ -35,8 +35,7 @@ def event_header(session: Session, event_id: uuid.UUID) -> EventHeader:
         territory=card.territory,
         theme=card.theme,
         hosts=card.hosts,
-        pairing=setup_of(session, event_id).pairing,
-        tables=table_count(session, event_id),
+        by_group=card.by_group,
         programme=tuple(
             ProgrammeLine(title=i.title, start=i.start, end=i.end, speaker=i.speaker, kind=i.kind)
             for i in card.programme

@@ -98,7 +98,7 @@ def on_paper(session: Session, event_id: uuid.UUID, activities: Activities) -> d
 
 def _sheets_now(session: Session, event_id: uuid.UUID) -> SheetsNow:
     """Who is expected; nobody has a seat."""
-    rows = participant_rows(session, event_id, wishes={})
+    rows = participant_rows(session, event_id)
     known = frozenset(row.id for row in rows if row.status not in NOT_PRINTED)
     return SheetsNow({}, frozenset(row.id for row in rows if row.status not in GONE), known)
 

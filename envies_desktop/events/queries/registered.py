@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from envies_desktop.activity import Activities
 from envies_desktop.directory.model import NeedOffer, OrganisationTheme, Theme
 from envies_desktop.directory.reference import category_label
-from envies_desktop.events.queries.participants import ParticipantRow, participant_rows, wishes_of_event
+from envies_desktop.events.queries.participants import ParticipantRow, people_of
 from envies_desktop.i18n import sort_key
 
 Texts = Mapping[uuid.UUID | None, tuple[str, ...]]
@@ -18,30 +19,26 @@ Texts = Mapping[uuid.UUID | None, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """A participant; `wishes` are ids of participants, best first, the rest is what their organisation says.
+    """A participant, with what their organisation says.
 
     `needs` and `offers` are those still open, in its words (else the name of their category).
     """
 
     row: ParticipantRow
-    wishes: tuple[uuid.UUID, ...]
     needs: tuple[str, ...]
     offers: tuple[str, ...]
     themes: tuple[str, ...]
 
 
-def registered(session: Session, event_id: uuid.UUID) -> list[Registered]:
-    """Everybody of an event, in the order of lists."""
-    wishes = wishes_of_event(session, event_id)
-    rows = participant_rows(session, event_id, wishes=wishes)
-    here = {row.id for row in rows}
+def registered(session: Session, event_id: uuid.UUID, activities: Activities) -> list[Registered]:
+    """Everybody of an event as its kind sees them, in the order of lists; raises Refused("store-gone")."""
+    rows = people_of(session, event_id, activities)
     places = {row.organisation_id for row in rows if row.organisation_id}
     needs, offers = (_open_lines(session, places, side) for side in ("besoin", "offre"))
     themes = _themes(session, places)
     return [
         Registered(
             row,
-            tuple(wished for wished in wishes.get(row.id, ()) if wished in here),
             needs.get(row.organisation_id, ()),
             offers.get(row.organisation_id, ()),
             themes.get(row.organisation_id, ()),

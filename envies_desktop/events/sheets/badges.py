@@ -120,7 +120,7 @@ def _draw_names(pen: Pen, job: Job, guest: Guest, x: float, top: float, width: f
 
 
 def _draw_mark(pen: Pen, event: EventHeader, guest: Guest, x: float, y: float, width: float) -> None:
-    sign, size = mark(guest, event.pairing), 5.4 * MM
+    sign, size = mark(guest, by_group=event.by_group), 5.4 * MM
     pen.shape(sign.shape, x, y, size)
     pen.canvas.setFillGray(1)
     pen.write(

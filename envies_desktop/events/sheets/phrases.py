@@ -60,9 +60,9 @@ def person_line(guest: Guest) -> str:
     return ", ".join(part for part in (full_name(guest), guest.role.strip()) if part)
 
 
-def mark(guest: Guest, pairing: str) -> Mark:
-    """The mark of a guest: that of the side in a two-sided event, that of the stakeholder group elsewhere."""
-    group = _SIDE_GROUPS.get(guest.side, guest.group) if pairing == "sides" else guest.group
+def mark(guest: Guest, *, by_group: bool) -> Mark:
+    """The mark of a guest: that of the stakeholder group where those tell people apart, else of the side."""
+    group = guest.group if by_group else _SIDE_GROUPS.get(guest.side, guest.group)
     group = group if group in GROUP_SHAPES else "associations"
     word = tr("Appui") if guest.side == "support" else _WORDS[group]()
     return Mark(GROUP_SHAPES[group], GROUP_LETTERS[group], word)

@@ -63,7 +63,7 @@ def _paged(parts: Sequence[tuple[str, Sequence[Row]]], held: int) -> list[list[R
 
 def sections(data: EventSheets) -> list[Section]:
     """The guests by side, or by stakeholder group where everyone meets everyone; support comes last."""
-    if data.event.pairing == "sides":
+    if not data.event.by_group:
         named = [(side_label(side), side) for side in SIDES]
         found = [Section(t, tuple(g for g in data.guests if g.side == side)) for t, side in named]
     else:
@@ -129,21 +129,21 @@ def _draw(
         if isinstance(row, Band):
             y = draw_band(pen, x, y, _SHEET.inner, height, row.title, size)
         else:
-            cells = _cells(row, data.event.pairing)
+            cells = _cells(row, data.event.by_group)
             y = draw_row(pen, columns, x, y, height, cells, size=size, smallest=9 if not job.large else 12)
     if page == pages:
         _draw_totals(pen, found, x, y - 6 * MM, size)
     foot(pen, _SHEET, job, page, pages, tr("Photo\u00a0: la personne accepte d’être photographiée"))
 
 
-def _cells(guest: Guest | None, pairing: str) -> list[Cell]:
+def _cells(guest: Guest | None, by_group: bool) -> list[Cell]:
     if guest is None:
         return ["", "", "", "", "", "", _photo(None)]
     expected = clock_time(guest.arrival) if guest.arrival else ""
     return [
         str(guest.badge) if guest.badge else "",
         full_name(guest),
-        partial(_structure, guest, pairing),
+        partial(_structure, guest, by_group),
         guest.role,
         partial(_expected, expected),
         "",
@@ -151,10 +151,12 @@ def _cells(guest: Guest | None, pairing: str) -> list[Cell]:
     ]
 
 
-def _structure(guest: Guest, pairing: str, pen: Pen, x: float, y: float, width: float, height: float) -> None:
+def _structure(
+    guest: Guest, by_group: bool, pen: Pen, x: float, y: float, width: float, height: float
+) -> None:
     size = 10.5 if height < _LARGE_ROW else 14
     across = size * 0.68
-    pen.shape(mark(guest, pairing).shape, x + 4, y + (height - across) / 2, across)
+    pen.shape(mark(guest, by_group=by_group).shape, x + 4, y + (height - across) / 2, across)
     pen.boxed(x + 8 + across, y, width - across - 12, height, guest.organisation, size=size)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from envies_desktop.directory.wording import where
-from envies_desktop.i18n import clock_time, number, tr
+from envies_desktop.i18n import clock_time, tr
 
 Params = Mapping[str, Any]
 
@@ -19,24 +19,11 @@ def _time(value: Any) -> str:
     return clock_time(value if isinstance(value, dt.time) else dt.time.fromisoformat(str(value)))
 
 
-def _between(text: str, params: Params) -> str:
-    return text.format(least=number(params["least"]), most=number(params["most"]))
-
-
 def _status(params: Params) -> str:
     count = int(params.get("count", 1))
     if count == 1 and params.get("name"):
         return tr("Changer l’état de {name}").format(name=_name(params))
     return tr("Changer l’état de %n personne(s)", "", count)
-
-
-def _fewest(params: Params) -> str:
-    if "least" in params:
-        return _between(tr("Le nombre de rencontres d’une personne va de {least} à {most}."), params)
-    return tr(
-        "Le plus petit nombre de rencontres ({fewest}) dépasse le plus grand ({most})\u00a0: "
-        "corrigez l’un des deux."
-    ).format(fewest=number(params["fewest"]), most=number(params["most"]))
 
 
 SENTENCES: dict[str, Callable[[Params], str]] = {
@@ -54,7 +41,6 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "participant-change": lambda p: tr("Modifier l’inscription de {name}").format(name=_name(p)),
     "participant-remove": lambda p: tr("Désinscrire {name}").format(name=_name(p)),
     "participant-status": _status,
-    "wishes-set": lambda p: tr("Changer les vœux de {name}").format(name=_name(p)),
     "rule-set": lambda p: tr("Changer les règles de placement de {name}").format(name=_name(p)),
     "rule-remove": lambda p: tr("Retirer une règle de placement de {name}").format(name=_name(p)),
     "documents-print": lambda p: tr("Imprimer des documents de {name}").format(name=_name(p)),
@@ -71,12 +57,9 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "",
         p["count"],
     ),
-    "erase-wishes": lambda p: tr("%n vœu(x) d’un événement à venir", "", p["count"]),
     "erase-rules": lambda p: tr("%n règle(s) de placement", "", p["count"]),
     "stay-participations": lambda p: tr("%n participation(s), sans nom", "", p["count"]),
-    "stay-wishes": lambda p: tr("%n vœu(x) d’événements passés, sans nom", "", p["count"]),
     "trace-participation": lambda p: tr("participation à {title}").format(title=p.get("title", "")),
-    "trace-wish": lambda p: tr("vœux pour {title}").format(title=p.get("title", "")),
     "trace-registration": lambda p: tr("inscription à {title}").format(title=p.get("title", "")),
     "where-event": lambda p: where(tr("Événement"), p),
     "where-participant": lambda p: where(tr("Inscription"), p),
@@ -105,25 +88,12 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "participant-twice": lambda p: tr(
         "{name} est déjà dans la liste des participants\u00a0: ouvrez son inscription pour la modifier."
     ).format(name=_name(p)),
-    "participant-representatives": lambda p: _between(
-        tr("Une organisation tient de {least} à {most} rencontres à la fois."), p
-    ),
-    "participant-table": lambda p: _between(tr("Un numéro de table va de {least} à {most}."), p),
-    "participant-fewest": _fewest,
     "participant-times": lambda p: tr(
         "Le départ ({departure}) serait avant l’arrivée ({arrival})\u00a0: corrigez l’une des deux heures."
     ).format(arrival=_time(p["arrival"]), departure=_time(p["departure"])),
-    "wish-oneself": lambda p: tr("{name} ne peut pas se souhaiter soi-même.").format(name=_name(p)),
-    "wish-elsewhere": lambda p: tr("{name} ne participe pas à cet événement.").format(name=_name(p)),
-    "wish-same-side": lambda p: tr(
-        "{one} ne peut pas rencontrer {other}\u00a0: les deux sont du même côté."
-    ).format(one=p["one"], other=p["other"]),
     "rule-kind": lambda p: tr("Une règle dit de ne pas placer ensemble, ou de faire se rencontrer."),
     "rule-oneself": lambda p: tr("Une règle de placement concerne deux personnes différentes."),
     "rule-elsewhere": lambda p: tr("{name} ne participe pas à cet événement.").format(name=_name(p)),
-    "rule-same-side": lambda p: tr(
-        "{one} ne peut pas rencontrer {other}\u00a0: les deux sont du même côté."
-    ).format(one=p["one"], other=p["other"]),
     "rule-contradiction": lambda p: tr(
         "{one} et {other} ont déjà la règle contraire\u00a0: retirez-la d’abord."
     ).format(one=p["one"], other=p["other"]),

@@ -26,7 +26,6 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "presence-status": lambda p: _said(tr("{status}\u00a0: {name}"), p),
     "presence-missing": lambda p: _said(tr("Marquer absents\u00a0: {name}"), p),
     "presence-welcome": lambda p: _said(tr("Accueillir {name}"), p),
-    "presence-one-more": lambda p: _said(tr("Une personne de plus pour {name}"), p),
     "presence-status-unknown": lambda p: tr("«\u00a0{status}\u00a0» n’est pas un état de l’accueil.").format(
         status=p["status"]
     ),

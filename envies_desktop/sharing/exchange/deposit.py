@@ -16,7 +16,7 @@ from typing import Any, Protocol
 
 from envies_desktop import __version__
 from envies_desktop.activity import Activities, load
-from envies_desktop.events.queries import event_header
+from envies_desktop.events.queries import event_of
 from envies_desktop.i18n import tr
 from envies_desktop.paper import noting
 from envies_desktop.paper.dossier import Dossier, Note, Order, Readable, gather
@@ -89,7 +89,7 @@ def pack(
     order = Order(contacts=contacts, printed=printed)
     dossier = gather(store, settings, activities, "event", event_id, order)
     with store.read() as session:
-        event = event_header(session, event_id)
+        event = event_of(session, event_id)
         books = [participants_book(session, event_id, contacts=contacts)]
         if more := activities.kind(event.kind).deposit:
             books += load(more)(session, event_id, contacts=contacts, on=dossier.printed)

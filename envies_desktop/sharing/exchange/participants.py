@@ -9,25 +9,22 @@ from sqlalchemy.orm import Session
 from envies_desktop.directory.kinds import kind_label
 from envies_desktop.events.kinds import side_label, status_label
 from envies_desktop.events.presence import PresenceRow
-from envies_desktop.events.queries import ParticipantRow, participant_rows, wishes_of_event
-from envies_desktop.events.queries.presence import presence_rows
+from envies_desktop.events.queries import presence_rows
 from envies_desktop.i18n import clock_time, tr
 from envies_desktop.paper.spreadsheet import Book, Cell, Sheet
+from envies_desktop.speed_dating.queries.people import SeatedRow, seated_rows
 
-Column = tuple[str, Callable[[ParticipantRow], Cell]]
-Wishes = Mapping[uuid.UUID, tuple[uuid.UUID, ...]]
+Column = tuple[str, Callable[[SeatedRow], Cell]]
 
 
 def participants_book(session: Session, event_id: uuid.UUID, *, contacts: bool) -> Book:
     """Everybody of an event. Access needs are not there: they are erased after the event."""
-    rows, wishes = participant_rows(session, event_id), wishes_of_event(session, event_id)
-    noted = {row.id: row for row in presence_rows(session, event_id)}
-    return Book("participants.xlsx", (_participants(rows, wishes, noted, contacts),))
+    rows = seated_rows(session, event_id)
+    noted = {row.id: row for row in presence_rows(session, event_id, rows)}
+    return Book("participants.xlsx", (_participants(rows, noted, contacts),))
 
 
-def _participants(
-    rows: Sequence[ParticipantRow], wishes: Wishes, noted: Mapping[uuid.UUID, PresenceRow], contacts: bool
-) -> Sheet:
+def _participants(rows: Sequence[SeatedRow], noted: Mapping[uuid.UUID, PresenceRow], contacts: bool) -> Sheet:
     labels = {row.id: row.label for row in rows}
     columns: list[Column] = [
         (tr("Badge"), lambda row: row.badge),
@@ -43,7 +40,7 @@ def _participants(
         (tr("Arrivé à"), lambda row: _moment(noted[row.id].arrived_at)),
         (tr("Parti à"), lambda row: _moment(noted[row.id].left_at)),
         (tr("Nombre de représentants"), lambda row: row.representatives),
-        (tr("Vœux"), lambda row: "; ".join(labels[w] for w in wishes.get(row.id, ()) if w in labels)),
+        (tr("Vœux"), lambda row: "; ".join(labels[w] for w in row.wished if w in labels)),
         (tr("Accord pour les photos"), lambda row: _answer(row.photo_consent)),
         (tr("Accord pour l’échange des coordonnées"), lambda row: _answer(row.contact_consent)),
     ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from envies_desktop.events import actions as events
 from envies_desktop.events.kinds import AWAY
-from envies_desktop.events.queries import event_of, participant_rows
+from envies_desktop.events.queries import event_of
 from envies_desktop.live import clock
 from envies_desktop.live.actions.clock import note_parts, run_clock
 from envies_desktop.live.instants import Instant
@@ -25,6 +25,7 @@ from envies_desktop.speed_dating.queries.card import settings_of, speed_dating_c
 from envies_desktop.speed_dating.queries.facts import event_facts
 from envies_desktop.speed_dating.queries.history import current_plan
 from envies_desktop.speed_dating.queries.indicators import evening_indicators
+from envies_desktop.speed_dating.queries.people import seated_rows
 from envies_desktop.speed_dating.queries.ratings import mutual_interests
 from envies_desktop.speed_dating.queries.timetable import evening_timetable
 from envies_desktop.speed_dating.rehearsal import (
@@ -107,7 +108,7 @@ def play(store: Store, event_id: uuid.UUID, seed: int) -> Rehearsal:
     """
     room = _prepared(store, event_id)
     with store.read() as session:
-        card, rows = speed_dating_card(session, event_id), participant_rows(session, event_id)
+        card, rows = speed_dating_card(session, event_id), seated_rows(session, event_id)
     people = [row for row in rows if row.side != "support" and row.status not in AWAY]
     sides = card.pairing == "sides"
     players = [Player(row.id, row.side if sides else row.group) for row in people]
@@ -123,7 +124,7 @@ def play(store: Store, event_id: uuid.UUID, seed: int) -> Rehearsal:
     with store.read() as session:
         current = current_plan(session, event_id)
         assert current is not None
-        rows = participant_rows(session, event_id)
+        rows = seated_rows(session, event_id)
         failed = faults(
             former_of(session, current.id),
             reps={row.id: row.representatives for row in rows},

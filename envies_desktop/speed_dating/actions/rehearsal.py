@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from envies_desktop.directory.kinds import kinds_of_group
 from envies_desktop.events import actions as events
-from envies_desktop.events.queries.seats import setup_of
 from envies_desktop.i18n import tr
+from envies_desktop.speed_dating.actions.participants import accept
 from envies_desktop.speed_dating.actions.ratings import set_rating, set_share
 from envies_desktop.speed_dating.actions.setup import change_setup
+from envies_desktop.speed_dating.queries.seats import setup_of
 from envies_desktop.speed_dating.rehearsal import Answer, Happening
 from envies_desktop.store.work import Work
 
@@ -38,15 +39,16 @@ def happen(
 def _welcome(work: Work, event_id: uuid.UUID, side: str, at: dt.datetime) -> uuid.UUID:
     """Somebody invented; `side` is a group where five meet."""
     kind = _KINDS.get(side) or kinds_of_group(side)[0]
-    return events.welcome(
+    made = events.welcome(
         work,
         event_id=event_id,
         at=at,
-        side=side if side in _KINDS else None,
         organisation={"name": tr("Visite imprévue"), "kind": kind},
         person={"first_name": "Camille", "last_name": tr("Non-Inscrit")},
         contact_consent=True,
-    ).id
+    )
+    accept(work, made.id, {"side": side if side in _KINDS else ""})
+    return made.id
 
 
 def answer_all(work: Work, *, event_id: uuid.UUID, answers: Iterable[Answer]) -> None:

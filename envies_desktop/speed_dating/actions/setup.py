@@ -5,8 +5,9 @@ from typing import Any
 
 from envies_desktop.directory.actions.fields import cleaned, written
 from envies_desktop.events.actions import add_event
-from envies_desktop.events.model import Event, SpeedDating
+from envies_desktop.events.model import Event
 from envies_desktop.speed_dating.checks import check_setup
+from envies_desktop.speed_dating.model import SpeedDating
 from envies_desktop.store.work import Work
 
 SETUP = (

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from sqlalchemy.orm import Session
 
-from envies_desktop.events.queries import ParticipantRow, participant_rows
 from envies_desktop.i18n import clock_time, tr
 from envies_desktop.paper.spreadsheet import Book, Sheet
 from envies_desktop.speed_dating.exchange.results import result_sheets
+from envies_desktop.speed_dating.queries.people import SeatedRow, seated_rows
 from envies_desktop.speed_dating.queries.shown import MeetingView, PersonPlan, PlanView
 from envies_desktop.speed_dating.queries.views import plan_view
 
@@ -19,14 +19,14 @@ def books(session: Session, event_id: uuid.UUID, *, contacts: bool, on: dt.date)
     made = []
     view = plan_view(session, event_id)
     if view is not None:
-        people = {row.id: row for row in participant_rows(session, event_id)}
+        people = {row.id: row for row in seated_rows(session, event_id)}
         made.append(Book("plan.xlsx", (_rounds(view, people), _agendas(view, people))))
     if results := result_sheets(session, event_id, contacts=contacts, on=on):
         made.append(Book("results.xlsx", results))
     return tuple(made)
 
 
-def _rounds(view: PlanView, people: Mapping[uuid.UUID, ParticipantRow]) -> Sheet:
+def _rounds(view: PlanView, people: Mapping[uuid.UUID, SeatedRow]) -> Sheet:
     header = (
         tr("Tour"), tr("Début"), tr("Table"), tr("Badge"), tr("Participant"), tr("Badge en face"),
         tr("En face"), tr("Vœu"),
@@ -47,7 +47,7 @@ def _wished(meeting: MeetingView) -> str:
     return tr("d’un côté") if (meeting.a_rank or meeting.b_rank) else ""
 
 
-def _agendas(view: PlanView, people: Mapping[uuid.UUID, ParticipantRow]) -> Sheet:
+def _agendas(view: PlanView, people: Mapping[uuid.UUID, SeatedRow]) -> Sheet:
     rounds = tuple(tr("Tour {number}").format(number=round.number) for round in view.rounds)
     rows = [
         (_badge(agenda.person.id, people), agenda.person.label, *_slots(agenda, len(rounds)))
@@ -66,7 +66,7 @@ def _slots(agenda: PersonPlan, count: int) -> list[str]:
     return found + [""] * (count - len(found))
 
 
-def _badge(key: uuid.UUID, people: Mapping[uuid.UUID, ParticipantRow]) -> int | None:
+def _badge(key: uuid.UUID, people: Mapping[uuid.UUID, SeatedRow]) -> int | None:
     return people[key].badge if key in people else None
 
 

@@ -10,8 +10,6 @@ from sqlalchemy.orm import Session
 
 from envies_desktop.directory.exchange.data import Change
 from envies_desktop.directory.exchange.origins import Origin, Origins, judged
-from envies_desktop.events.actions.participants import DELEGATION, change_participant
-from envies_desktop.events.checks import MOST_REPRESENTATIVES
 from envies_desktop.events.exchange.data import Line, Values
 from envies_desktop.events.exchange.known import Known, living
 from envies_desktop.events.exchange.line_reader import LineReader
@@ -19,13 +17,15 @@ from envies_desktop.events.exchange.naming import Names
 from envies_desktop.events.exchange.of_kind import Judged, OfKind, Row
 from envies_desktop.events.exchange.proposed import accepted
 from envies_desktop.events.exchange.template import Heading
-from envies_desktop.events.model import Delegation, Wish
-from envies_desktop.events.pairing import Seated, may_meet
-from envies_desktop.events.queries.seats import seats, setup_of
 from envies_desktop.i18n import tr
 from envies_desktop.intake import cells
+from envies_desktop.speed_dating.actions.participants import SEAT, change_delegation
+from envies_desktop.speed_dating.checks import MOST_REPRESENTATIVES
 from envies_desktop.speed_dating.exchange.sides import first_side, sides_by_wishes
 from envies_desktop.speed_dating.exchange.wishes import origin_of_wishes
+from envies_desktop.speed_dating.model import Delegation, Wish
+from envies_desktop.speed_dating.pairing import Seated, may_meet
+from envies_desktop.speed_dating.queries.seats import seats, setup_of
 from envies_desktop.store.work import Work
 
 WISHES = 6
@@ -37,7 +37,7 @@ class Delegations(OfKind):
 
     namings = ("wish",)
     turns = True
-    columns = DELEGATION
+    columns = frozenset(SEAT)
     tables = (Delegation, Wish)
 
     def __init__(self, fields: Iterable[str]) -> None:
@@ -106,7 +106,7 @@ class Delegations(OfKind):
 
     def change(self, work: Work, key: uuid.UUID, column: str, value: Any) -> None:
         """Change a column of a delegation."""
-        change_participant(work, participant_id=key, **{column: value})
+        change_delegation(work, participant_id=key, **{column: value})
 
     def rows(self, line: Line, key: uuid.UUID) -> Iterator[Row]:
         """The delegation of a new participant."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 import sqlalchemy as sa
 
 from envies_desktop.directory.exchange.origins import Origin, Origins
-from envies_desktop.events.model import Wish
+from envies_desktop.speed_dating.model import Wish
 from envies_desktop.store.reading import WITH_DELETED
 
 

@@ -8,19 +8,19 @@ from envies_desktop.activity import Figure
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.tables import Column
 from envies_desktop.desk.widgets import Banner, button
-from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.i18n import number, tr
 from envies_desktop.speed_dating.actions import change_setup
 from envies_desktop.speed_dating.queries.card import SpeedDatingCard
+from envies_desktop.speed_dating.queries.people import SeatedRow
 
 
 def columns(general: Sequence[Column], card: SpeedDatingCard) -> list[Column]:
     """How many people each one wants to meet, and how many want to meet them, after the presence."""
 
-    def wishes(row: ParticipantRow) -> str:
+    def wishes(row: SeatedRow) -> str:
         return number(row.wishes) if row.wishes else tr("aucun")
 
-    def wished_by(row: ParticipantRow) -> str:
+    def wished_by(row: SeatedRow) -> str:
         return number(row.wished_by)
 
     own = [

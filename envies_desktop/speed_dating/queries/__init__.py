@@ -3,6 +3,9 @@
 | module | function | gives |
 |---|---|---|
 | card | speed_dating_card | all of an event, with its rounds and tables |
+| people | seated_rows | everybody of an event: where they sit, how much they meet, whom they wish to meet |
+| people | wishes_of_event | who wishes for whom, best first |
+| wishes | wish_list, wishable | the wishes of one; who they may wish for |
 | card | settings_of, event_rounds | what the times of rounds follow from; the rounds with their times |
 | facts | problem_of | the problem of an event with the ids of its people in order |
 | again | replan_of | the problem of an event under way, from a round on |

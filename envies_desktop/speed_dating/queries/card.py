@@ -4,12 +4,24 @@ import datetime as dt
 import uuid
 from dataclasses import dataclass, fields
 
+import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from envies_desktop.events.model import Event
-from envies_desktop.events.queries import EventCard, event_card, event_of
-from envies_desktop.events.queries.seats import Setup, setup_of, table_need
+from envies_desktop.events.kinds import NOT_COUNTED
+from envies_desktop.events.model import Event, Participant
+from envies_desktop.events.queries import Counters, EventCard, event_card, event_of
+from envies_desktop.events.queries.one_event import counted
 from envies_desktop.speed_dating import schedule
+from envies_desktop.speed_dating.model import Wish
+from envies_desktop.speed_dating.queries.seats import Setup, seats, setup_of, table_need
+
+
+@dataclass(frozen=True, slots=True)
+class SpeedDatingCounters(Counters):
+    """How many people sit on each side, how many wishes they said, how many said none."""
+
+    wishes: int
+    without_wish: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +32,7 @@ class SpeedDatingCard(EventCard):
     what there is: the one that was typed, else what is needed.
     """
 
+    counters: SpeedDatingCounters
     pairing: str
     rounds: int
     round_minutes: int
@@ -41,10 +54,24 @@ def speed_dating_card(session: Session, event_id: uuid.UUID) -> SpeedDatingCard:
     own = {field.name: getattr(setup, field.name) for field in fields(Setup)}
     general = {field.name: getattr(card, field.name) for field in fields(EventCard)}
     return SpeedDatingCard(
-        **general | own | {"by_group": setup.pairing == "groups"},
+        **general | own | {"by_group": setup.pairing == "groups", "counters": _counters(session, event_id)},
         table_need=need,
         table_count=setup.tables or need,
         rounds_end=schedule.last_end(_settings(setup, card.start, card.date)),
+    )
+
+
+def _counters(session: Session, event_id: uuid.UUID) -> SpeedDatingCounters:
+    query = sa.select(Participant.id, Participant.status).where(Participant.event_id == event_id)
+    known = seats(session, event_id)
+    people = [(key, known[key].side, status) for key, status in session.execute(query)]
+    wishers = list(session.scalars(sa.select(Wish.wisher_id).where(Wish.event_id == event_id)))
+    seated = {key for key, side, status in people if status not in NOT_COUNTED and side != "support"}
+    general = counted((side, status) for _, side, status in people)
+    return SpeedDatingCounters(
+        **{field.name: getattr(general, field.name) for field in fields(Counters)},
+        wishes=len(wishers),
+        without_wish=len(seated - set(wishers)),
     )
 
 

@@ -17,6 +17,7 @@ from envies_desktop.speed_dating.queries.card import settings_of
 from envies_desktop.speed_dating.queries.indicators import evening_indicators
 from envies_desktop.speed_dating.queries.printed import header, plan_sheet_data
 from envies_desktop.speed_dating.queries.ratings import contact_sheets
+from envies_desktop.speed_dating.queries.seats import table_count
 
 
 def seating(session: Session, event_id: uuid.UUID, asked: Asked) -> Seating | None:
@@ -34,7 +35,9 @@ def timetable(session: Session, event_id: uuid.UUID, asked: Asked) -> Timetable:
     """The rounds, and the tables: those of the plan where there is one."""
     event, found = header(session, event_id), asked.once(plan_sheet_data, session, event_id)
     return Timetable(
-        event, found.tables if found else event.tables, settings_of(session, event_of(session, event_id))
+        event,
+        found.tables if found else table_count(session, event_id),
+        settings_of(session, event_of(session, event_id)),
     )
 
 

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from envies_desktop.events import queries as events
-from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.speed_dating.model import Meeting
 from envies_desktop.speed_dating.queries.facts import event_facts
 from envies_desktop.speed_dating.queries.history import current_plan
+from envies_desktop.speed_dating.queries.people import SeatedRow, seated_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def drift_of(session: Session, event_id: uuid.UUID, played: int) -> Drift | None
     held = {key for _, a, b in ahead for key in (a, b)}
     facts = event_facts(session, event_id)
     here = {p.id for p in facts.people if p.last >= played}
-    rows = events.participant_rows(session, event_id, removed=True)
+    rows = seated_rows(session, event_id, removed=True)
     return Drift(
         plan=plan.number,
         gone=_names(rows, held - here),
@@ -55,5 +54,5 @@ def drift_of(session: Session, event_id: uuid.UUID, played: int) -> Drift | None
     )
 
 
-def _names(rows: list[ParticipantRow], keys: set[uuid.UUID]) -> tuple[str, ...]:
+def _names(rows: list[SeatedRow], keys: set[uuid.UUID]) -> tuple[str, ...]:
     return tuple(row.label for row in rows if row.id in keys)

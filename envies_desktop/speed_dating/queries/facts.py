@@ -13,13 +13,13 @@ from envies_desktop.directory.model import NeedOffer
 from envies_desktop.events import queries as events
 from envies_desktop.events.kinds import AWAY
 from envies_desktop.events.model import Event
-from envies_desktop.events.queries import ParticipantRow
-from envies_desktop.events.queries.seats import Setup, setup_of, table_count
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.facts import Facts, Someone, planned_problem
 from envies_desktop.speed_dating.model import Meeting, MeetingPlan
 from envies_desktop.speed_dating.problem import Problem
 from envies_desktop.speed_dating.queries.card import settings_of
+from envies_desktop.speed_dating.queries.people import SeatedRow, seated_rows, wishes_of_event
+from envies_desktop.speed_dating.queries.seats import Setup, setup_of, table_count
 from envies_desktop.speed_dating.schedule import Settings, window
 
 Needs = dict[tuple[uuid.UUID | None, str], tuple[str, ...]]
@@ -42,7 +42,7 @@ def problem_of(session: Session, event_id: uuid.UUID) -> tuple[Problem, tuple[uu
 
 def names_of(session: Session, event_id: uuid.UUID, ids: Iterable[uuid.UUID]) -> tuple[str, ...]:
     """How sentences call the people of a problem, in its order."""
-    labels = {row.id: row.label for row in events.participant_rows(session, event_id, removed=True)}
+    labels = {row.id: row.label for row in seated_rows(session, event_id, removed=True)}
     return tuple(labels.get(key, "") for key in ids)
 
 
@@ -66,7 +66,7 @@ class Reading:
 
     event: Event
     own: Setup
-    rows: tuple[ParticipantRow, ...]
+    rows: tuple[SeatedRow, ...]
     wishes: dict[uuid.UUID, tuple[uuid.UUID, ...]]
     facts: Facts
 
@@ -80,8 +80,8 @@ def read_event(session: Session, event_id: uuid.UUID) -> Reading:
     """The event, its people and the facts that follow from them."""
     event = events.event_of(session, event_id)
     own, settings = setup_of(session, event_id), settings_of(session, event)
-    wishes = events.wishes_of_event(session, event_id)
-    rows = tuple(events.participant_rows(session, event_id, removed=True, wishes=wishes))
+    wishes = wishes_of_event(session, event_id)
+    rows = tuple(seated_rows(session, event_id, removed=True, wishes=wishes))
     here = [row for row in rows if planned(row)]
     places = {row.organisation_id for row in here if row.organisation_id}
     needs, advice = _needs(session, places), advised(session, places)
@@ -105,13 +105,13 @@ def read_event(session: Session, event_id: uuid.UUID) -> Reading:
     return Reading(event, own, rows, wishes, facts)
 
 
-def planned(row: ParticipantRow) -> bool:
+def planned(row: SeatedRow) -> bool:
     """Whether somebody takes part in the rounds."""
     return not row.removed and row.side != "support" and row.status not in AWAY
 
 
 def someone(
-    row: ParticipantRow, settings: Settings, needs: Needs, wishes: tuple[uuid.UUID, ...], advice: Advice
+    row: SeatedRow, settings: Settings, needs: Needs, wishes: tuple[uuid.UUID, ...], advice: Advice
 ) -> Someone | None:
     """What is planned of a participant; None for somebody who cannot attend one whole round."""
     there = window(settings, row.arrival, row.departure)
@@ -139,7 +139,7 @@ def someone(
     )
 
 
-def _elsewhere(rows: Iterable[ParticipantRow], people: set[uuid.UUID]) -> tuple[tuple[uuid.UUID, str], ...]:
+def _elsewhere(rows: Iterable[SeatedRow], people: set[uuid.UUID]) -> tuple[tuple[uuid.UUID, str], ...]:
     return tuple(
         (row.id, row.organisation_id.hex) for row in rows if row.organisation_id and row.id not in people
     )

@@ -11,8 +11,6 @@ from sqlalchemy.orm import Session
 from envies_desktop.directory.model import OrganisationTheme, Territory, Theme
 from envies_desktop.events import queries as events
 from envies_desktop.events.model import Participant
-from envies_desktop.events.queries import ParticipantRow
-from envies_desktop.events.queries.seats import setup_of
 from envies_desktop.live.model import EventClock
 from envies_desktop.partnerships.model import FollowUp, Partnership
 from envies_desktop.speed_dating.indicators import (
@@ -26,6 +24,8 @@ from envies_desktop.speed_dating.indicators import (
 )
 from envies_desktop.speed_dating.model import Meeting, Rating
 from envies_desktop.speed_dating.queries.history import current_plan
+from envies_desktop.speed_dating.queries.people import SeatedRow, seated_rows, wishes_of_event
+from envies_desktop.speed_dating.queries.seats import setup_of
 
 Times = tuple[dt.datetime | None, dt.datetime | None]
 
@@ -42,9 +42,9 @@ def evening_data(session: Session, event_id: uuid.UUID, on: dt.date) -> EveningD
     """
     events.event_of(session, event_id)
     own = setup_of(session, event_id)
-    rows = events.participant_rows(session, event_id)
+    rows = seated_rows(session, event_id)
     known = {row.id for row in rows}
-    wishes = events.wishes_of_event(session, event_id)
+    wishes = wishes_of_event(session, event_id)
     return EveningData(
         on=on,
         people=_people(session, event_id, rows, sides=own.pairing == "sides"),
@@ -59,7 +59,7 @@ def evening_data(session: Session, event_id: uuid.UUID, on: dt.date) -> EveningD
 
 
 def _people(
-    session: Session, event_id: uuid.UUID, rows: Iterable[ParticipantRow], *, sides: bool
+    session: Session, event_id: uuid.UUID, rows: Iterable[SeatedRow], *, sides: bool
 ) -> tuple[Attendee, ...]:
     query = sa.select(Participant.id, Participant.arrived_at, Participant.left_at)
     found = session.execute(query.where(Participant.event_id == event_id))

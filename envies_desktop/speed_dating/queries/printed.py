@@ -11,13 +11,13 @@ from sqlalchemy.orm import Session
 from envies_desktop.diagnostics.queries.advised import Advised, advised
 from envies_desktop.directory.model import NeedOffer
 from envies_desktop.directory.reference import category_label
-from envies_desktop.events import queries as events
 from envies_desktop.events.printed import EventHeader
-from envies_desktop.events.queries import ParticipantRow
-from envies_desktop.events.queries.printed import NOT_PRINTED, event_header, guest_of
+from envies_desktop.events.queries.printed import NOT_PRINTED, guest_of, header_of
 from envies_desktop.i18n import NBSP, tr
 from envies_desktop.speed_dating.printed import Break, PlanSheets, RoundTime, Seated, SheetMeeting, kind_words
+from envies_desktop.speed_dating.queries.card import speed_dating_card
 from envies_desktop.speed_dating.queries.facts import Advice
+from envies_desktop.speed_dating.queries.people import SeatedRow, seated_rows
 from envies_desktop.speed_dating.queries.shown import MeetingView, PersonPlan, PlanView
 from envies_desktop.speed_dating.queries.views import plan_view
 
@@ -32,7 +32,7 @@ def plan_sheet_data(session: Session, event_id: uuid.UUID) -> PlanSheets | None:
     view = plan_view(session, event_id)
     if view is None:
         return None
-    rows = [row for row in events.participant_rows(session, event_id) if row.status not in NOT_PRINTED]
+    rows = [row for row in seated_rows(session, event_id) if row.status not in NOT_PRINTED]
     places = {row.organisation_id for row in rows if row.organisation_id}
     lines, advice = _lines(session, places), advised(session, places)
     agendas = {agenda.person.id: agenda for agenda in view.people}
@@ -51,7 +51,7 @@ def plan_sheet_data(session: Session, event_id: uuid.UUID) -> PlanSheets | None:
 
 def header(session: Session, event_id: uuid.UUID) -> EventHeader:
     """The event as the public reads it, in the words of a speed dating."""
-    return replace(event_header(session, event_id), words=kind_words())
+    return replace(header_of(speed_dating_card(session, event_id)), words=kind_words())
 
 
 def _lines(session: Session, organisations: Iterable[uuid.UUID]) -> Lines:
@@ -66,7 +66,7 @@ def _lines(session: Session, organisations: Iterable[uuid.UUID]) -> Lines:
     return found
 
 
-def _seated(row: ParticipantRow, agenda: PersonPlan | None, view: PlanView, lines: Lines) -> Seated:
+def _seated(row: SeatedRow, agenda: PersonPlan | None, view: PlanView, lines: Lines) -> Seated:
     first, last = 0, 0
     if row.side == "support":
         first, last = 1, len(view.rounds)
@@ -81,7 +81,7 @@ def _seated(row: ParticipantRow, agenda: PersonPlan | None, view: PlanView, line
     )
 
 
-def _line(lines: Lines, row: ParticipantRow, side: str) -> str:
+def _line(lines: Lines, row: SeatedRow, side: str) -> str:
     """The first need or offer in one line: the sentence typed, else the name of its category."""
     for line in lines.get(row.organisation_id, []) if row.organisation_id else []:
         if line.side == side:
@@ -90,7 +90,7 @@ def _line(lines: Lines, row: ParticipantRow, side: str) -> str:
 
 
 def _printed(
-    meeting: MeetingView, rows: Mapping[uuid.UUID, ParticipantRow], lines: Lines, advice: Advice
+    meeting: MeetingView, rows: Mapping[uuid.UUID, SeatedRow], lines: Lines, advice: Advice
 ) -> SheetMeeting:
     a, b = rows[meeting.a.id], rows[meeting.b.id]
     return SheetMeeting(
@@ -104,7 +104,7 @@ def _printed(
     )
 
 
-def _match(a: ParticipantRow, b: ParticipantRow, lines: Lines) -> str:
+def _match(a: SeatedRow, b: SeatedRow, lines: Lines) -> str:
     """What one needs and the other offers, in one line."""
     found = []
     for needing, offering in ((a, b), (b, a)):
@@ -116,7 +116,7 @@ def _match(a: ParticipantRow, b: ParticipantRow, lines: Lines) -> str:
     return f"{NBSP}; ".join(dict.fromkeys(found))
 
 
-def _advice(a: ParticipantRow, b: ParticipantRow, advice: Advice) -> str:
+def _advice(a: SeatedRow, b: SeatedRow, advice: Advice) -> str:
     """The type of partnership advised to both, where each has agreed that the other may know."""
     if a.organisation_id is None or b.organisation_id is None:
         return ""
@@ -128,5 +128,5 @@ def _advice(a: ParticipantRow, b: ParticipantRow, advice: Advice) -> str:
     return tr("Conseillé à vous deux\u00a0: {type}").format(type=names[both[0]]) if both else ""
 
 
-def _of(lines: Lines, row: ParticipantRow, side: str) -> list[NeedOffer]:
+def _of(lines: Lines, row: SeatedRow, side: str) -> list[NeedOffer]:
     return [n for n in lines.get(row.organisation_id, []) if n.side == side] if row.organisation_id else []

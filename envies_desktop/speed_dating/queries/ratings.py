@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from envies_desktop.events.queries import ParticipantRow, participant_rows
 from envies_desktop.events.queries.printed import guest_of
 from envies_desktop.i18n import tr
 from envies_desktop.partnerships.queries import LeadRow, lead_rows
 from envies_desktop.speed_dating.contact_data import ContactLine, ContactSheet, ContactSheets
 from envies_desktop.speed_dating.model import Rating
+from envies_desktop.speed_dating.queries.people import SeatedRow, seated_rows
 from envies_desktop.speed_dating.queries.printed import header
 from envies_desktop.speed_dating.ratings import INTERESTED, contact_given, contacts_exchanged, mutual
 
@@ -25,8 +25,8 @@ Said = Mapping[tuple[uuid.UUID, uuid.UUID], tuple[int, bool | None]]
 class Couple:
     """Two people who both want to go on, in the order of lists; whether each gives their contact."""
 
-    a: ParticipantRow
-    b: ParticipantRow
+    a: SeatedRow
+    b: SeatedRow
     a_value: int
     b_value: int
     a_gives: bool
@@ -43,8 +43,8 @@ class Couple:
 class OneSided:
     """Somebody who wants to go on with `wanted`, who answered `back` (None: not typed). Never printed."""
 
-    by: ParticipantRow
-    wanted: ParticipantRow
+    by: SeatedRow
+    wanted: SeatedRow
     value: int
     back: int | None
 
@@ -75,12 +75,12 @@ def said_in(session: Session, event_id: uuid.UUID) -> Said:
 
 def mutual_interests(session: Session, event_id: uuid.UUID) -> Interests:
     """Mutual interests, then those of one side only; people taken out of the event are left out."""
-    return _interests(session, event_id, participant_rows(session, event_id))
+    return _interests(session, event_id, seated_rows(session, event_id))
 
 
 def contact_sheets(session: Session, event_id: uuid.UUID) -> ContactSheets:
     """What each person with a mutual interest takes home: only what the others agreed to give."""
-    rows = participant_rows(session, event_id)
+    rows = seated_rows(session, event_id)
     lines: dict[uuid.UUID, list[ContactLine]] = defaultdict(list)
     for couple in _interests(session, event_id, rows).couples:
         lines[couple.a.id].append(_line(couple.b, couple))
@@ -93,7 +93,7 @@ def contact_sheets(session: Session, event_id: uuid.UUID) -> ContactSheets:
     )
 
 
-def _interests(session: Session, event_id: uuid.UUID, rows: list[ParticipantRow]) -> Interests:
+def _interests(session: Session, event_id: uuid.UUID, rows: list[SeatedRow]) -> Interests:
     people = {row.id: row for row in rows}
     place = {row.id: k for k, row in enumerate(rows)}
     said = said_in(session, event_id)
@@ -124,12 +124,12 @@ def _interests(session: Session, event_id: uuid.UUID, rows: list[ParticipantRow]
     )
 
 
-def _between(one: ParticipantRow, other: ParticipantRow) -> frozenset[uuid.UUID]:
+def _between(one: SeatedRow, other: SeatedRow) -> frozenset[uuid.UUID]:
     """Their organisations; those of two people of one organisation relate nobody."""
     return frozenset(row.organisation_id for row in (one, other) if row.organisation_id)
 
 
-def _line(other: ParticipantRow, couple: Couple) -> ContactLine:
+def _line(other: SeatedRow, couple: Couple) -> ContactLine:
     """Without both consents, the organisation and the role only; somebody who came alone is their badge."""
     given, lead, guest = couple.exchanged, couple.lead, guest_of(other)
     alone = other.name if given else tr("Badge {badge}").format(badge=other.badge)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from envies_desktop.events.kinds import AWAY
-from envies_desktop.events.queries import event_of, participant_rows
+from envies_desktop.events.queries import event_of
 from envies_desktop.speed_dating.queries.card import settings_of
+from envies_desktop.speed_dating.queries.people import seated_rows
 from envies_desktop.speed_dating.queries.views import plan_view
 
 
@@ -36,7 +37,7 @@ class Readiness:
 def readiness(session: Session, event_id: uuid.UUID) -> Readiness:
     """What an event has and lacks; raises Refused("store-gone") where it is no more."""
     event = event_of(session, event_id)
-    people = [row for row in participant_rows(session, event_id) if row.status not in AWAY]
+    people = [row for row in seated_rows(session, event_id) if row.status not in AWAY]
     view = plan_view(session, event_id)
     badges = Counter(row.badge for row in people)
     return Readiness(

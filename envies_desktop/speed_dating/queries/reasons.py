@@ -4,8 +4,8 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from envies_desktop.events.pairing import Seated, may_meet
 from envies_desktop.speed_dating.model import MeetingPlan
+from envies_desktop.speed_dating.pairing import Seated, may_meet
 from envies_desktop.speed_dating.queries.hand import Hand
 from envies_desktop.speed_dating.queries.shown import PersonView
 

@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from sqlalchemy.orm import Session
 
 from envies_desktop.activity import Seat
-from envies_desktop.events import queries as events
-from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.events.queries.printed import NOT_PRINTED
 from envies_desktop.events.queries.printings import (
     GONE,
@@ -23,6 +21,7 @@ from envies_desktop.speed_dating.model import MeetingPlan
 from envies_desktop.speed_dating.queries.again import former_of
 from envies_desktop.speed_dating.queries.facts import planned
 from envies_desktop.speed_dating.queries.history import current_plan
+from envies_desktop.speed_dating.queries.people import SeatedRow, seated_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +46,12 @@ class Reprints:
 
 def sheets_now(session: Session, event_id: uuid.UUID) -> SheetsNow:
     """What sheets printed now would say; without a plan, who is expected."""
-    rows = events.participant_rows(session, event_id, wishes={})
+    rows = seated_rows(session, event_id, wishes={})
     plan = current_plan(session, event_id)
     return sheets_of(rows, former_of(session, plan.id) if plan else None)
 
 
-def sheets_of(rows: Sequence[ParticipantRow], meetings: tuple[Held, ...] | None) -> SheetsNow:
+def sheets_of(rows: Sequence[SeatedRow], meetings: tuple[Held, ...] | None) -> SheetsNow:
     """The same from what was read: everybody of the event, the meetings of the plan."""
     known = frozenset(row.id for row in rows if row.status not in NOT_PRINTED)
     expected = frozenset(row.id for row in rows if row.status not in GONE)
@@ -78,7 +77,7 @@ def reprints(session: Session, event_id: uuid.UUID, *, since: int) -> Reprints |
     plan = current_plan(session, event_id)
     if plan is None:
         return None
-    rows = events.participant_rows(session, event_id, removed=True, wishes={})
+    rows = seated_rows(session, event_id, removed=True, wishes={})
     now = sheets_of([row for row in rows if not row.removed], former_of(session, plan.id))
     agendas, noted = sheets_in_hand(session, event_id, "agendas")
     badges, _ = sheets_in_hand(session, event_id, "badges")

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from envies_desktop.events.pairing import Seated, may_meet
-from envies_desktop.events.queries import ParticipantRow, participant_rows
-from envies_desktop.events.queries.seats import setup_of
 from envies_desktop.speed_dating.model import Meeting
+from envies_desktop.speed_dating.pairing import Seated, may_meet
 from envies_desktop.speed_dating.queries.history import current_plan
+from envies_desktop.speed_dating.queries.people import SeatedRow, seated_rows
 from envies_desktop.speed_dating.queries.ratings import Said, said_in
+from envies_desktop.speed_dating.queries.seats import setup_of
 from envies_desktop.speed_dating.ratings import doubt, mutual
 
 Places = Mapping[tuple[uuid.UUID, uuid.UUID], tuple[int, int]]
@@ -29,7 +29,7 @@ class SlipLine:
     `value` and `share` are what the person said, `back` what the partner said of them.
     """
 
-    partner: ParticipantRow
+    partner: SeatedRow
     round: int | None
     table: int | None
     value: int | None
@@ -46,7 +46,7 @@ class SlipLine:
 class Slip:
     """The slip of somebody: the meetings of the plan in their order, then those outside it."""
 
-    person: ParticipantRow
+    person: SeatedRow
     lines: tuple[SlipLine, ...]
     expected: bool
 
@@ -98,7 +98,7 @@ class Slips:
 
 def ratings_of_event(session: Session, event_id: uuid.UUID) -> Slips:
     """Everybody's slip, with the current plan; people of the "appui" tables only if they rated or were."""
-    rows = participant_rows(session, event_id)
+    rows = seated_rows(session, event_id)
     plan = current_plan(session, event_id)
     places = _places(session, plan.id) if plan else {}
     said = said_in(session, event_id)
@@ -123,9 +123,9 @@ def _places(session: Session, plan_id: uuid.UUID) -> Places:
 
 
 def _slip(
-    row: ParticipantRow,
+    row: SeatedRow,
     partners: Sequence[uuid.UUID],
-    people: Mapping[uuid.UUID, ParticipantRow],
+    people: Mapping[uuid.UUID, SeatedRow],
     places: Places,
     said: Said,
 ) -> Slip:

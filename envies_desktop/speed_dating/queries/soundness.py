@@ -10,8 +10,8 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from envies_desktop.directory.model import Person
-from envies_desktop.events.model import Delegation, Event, Participant
-from envies_desktop.speed_dating.model import Meeting, MeetingPlan, Rating
+from envies_desktop.events.model import Event, Participant
+from envies_desktop.speed_dating.model import Delegation, Meeting, MeetingPlan, Rating
 
 
 @dataclass(frozen=True, slots=True)

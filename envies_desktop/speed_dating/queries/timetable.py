@@ -5,11 +5,11 @@ import uuid
 from sqlalchemy.orm import Session
 
 from envies_desktop.events.queries import event_of
-from envies_desktop.events.queries.seats import setup_of
 from envies_desktop.live.instants import Instant
 from envies_desktop.live.queries.clock import clock_view
 from envies_desktop.live.timetable import Timetable
 from envies_desktop.speed_dating.queries.card import settings_of
+from envies_desktop.speed_dating.queries.seats import setup_of
 from envies_desktop.speed_dating.timetable import timetable
 
 

@@ -8,12 +8,12 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from envies_desktop.directory.kinds import GROUP_SHAPES
-from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.speed_dating.facts import fingerprint, planned_problem
 from envies_desktop.speed_dating.model import MeetingPlan
 from envies_desktop.speed_dating.queries.card import settings_of
 from envies_desktop.speed_dating.queries.facts import planned, read_event
 from envies_desktop.speed_dating.queries.hand import Hand, chosen_plan, hand_of
+from envies_desktop.speed_dating.queries.people import SeatedRow
 from envies_desktop.speed_dating.queries.reasons import Reasons
 from envies_desktop.speed_dating.queries.shown import (
     MeetingView,
@@ -82,7 +82,7 @@ def made_from(hand: Hand) -> str:
     return fingerprint(planned_problem(facts), tuple(p.id for p in facts.people))
 
 
-def _people(hand: Hand, rows: Sequence[ParticipantRow]) -> dict[uuid.UUID, PersonView]:
+def _people(hand: Hand, rows: Sequence[SeatedRow]) -> dict[uuid.UUID, PersonView]:
     there = {p.id: (p.first, p.last) for p in hand.facts.people}
     found = {}
     for row in rows:
@@ -102,7 +102,7 @@ def _people(hand: Hand, rows: Sequence[ParticipantRow]) -> dict[uuid.UUID, Perso
     return found
 
 
-def _shape(row: ParticipantRow, pairing: str) -> str:
+def _shape(row: SeatedRow, pairing: str) -> str:
     """That of the side people sit on, a school among the associations too; of the group where five meet."""
     return GROUP_SHAPES.get(row.group if pairing == "groups" else SIDE_GROUPS.get(row.side, ""), "")
 

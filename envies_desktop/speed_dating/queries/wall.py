@@ -7,13 +7,13 @@ from sqlalchemy.orm import Session
 
 from envies_desktop.activity import Seat
 from envies_desktop.directory.kinds import GROUP_SHAPES
-from envies_desktop.events import queries as events
-from envies_desktop.events.queries.seats import setup_of
 from envies_desktop.i18n import sort_key
 from envies_desktop.speed_dating.queries.again import former_of
 from envies_desktop.speed_dating.queries.facts import planned
 from envies_desktop.speed_dating.queries.history import current_plan
+from envies_desktop.speed_dating.queries.people import seated_rows
 from envies_desktop.speed_dating.queries.reprints import sheets_in_hand, sheets_of
+from envies_desktop.speed_dating.queries.seats import setup_of
 from envies_desktop.speed_dating.queries.views import SIDE_GROUPS
 
 
@@ -53,7 +53,7 @@ def wall_of(session: Session, event_id: uuid.UUID, round_: int) -> Wall | None:
     if plan is None:
         return None
     own = setup_of(session, event_id)
-    rows = events.participant_rows(session, event_id, wishes={})
+    rows = seated_rows(session, event_id, wishes={})
     now = sheets_of(rows, former_of(session, plan.id))
     held, _ = sheets_in_hand(session, event_id, "agendas")
     lines = [

@@ -28,7 +28,7 @@ def draw_pause(pen: Pen, pause: Break, look: Look, x: float, y: float) -> None:
     pen.rule(x, y, x + look.inner, y)
 
 
-def draw_slot(pen: Pen, pairing: str, slot: Slot, look: Look, x: float, y: float, height: float) -> None:
+def draw_slot(pen: Pen, by_group: bool, slot: Slot, look: Look, x: float, y: float, height: float) -> None:
     """Draw a round; y is its lower edge."""
     top = y + height - look.above
     _draw_moment(pen, slot, look, x, top)
@@ -39,7 +39,7 @@ def draw_slot(pen: Pen, pairing: str, slot: Slot, look: Look, x: float, y: float
         pen.ink(MUTED)
         pen.choice(x, y + 2.2 * MM, tr("à recontacter"), look.text)
         pen.ink(INK)
-        _draw_partner(pen, pairing, slot, slot.partner, look, x + look.beside, top, y)
+        _draw_partner(pen, by_group, slot, slot.partner, look, x + look.beside, top, y)
     pen.rule(x, y, x + look.inner, y)
 
 
@@ -75,10 +75,10 @@ def _draw_free(pen: Pen, slot: Slot, look: Look, x: float, top: float) -> None:
 
 
 def _draw_partner(
-    pen: Pen, pairing: str, slot: Slot, partner: Seated, look: Look, x: float, top: float, bottom: float
+    pen: Pen, by_group: bool, slot: Slot, partner: Seated, look: Look, x: float, top: float, bottom: float
 ) -> None:
     text, width = look.text, look.text_width
-    pen.shape(mark(partner.guest, pairing).shape, x, top - look.title * 0.9, look.title * 0.66)
+    pen.shape(mark(partner.guest, by_group=by_group).shape, x, top - look.title * 0.9, look.title * 0.66)
     if slot.mutual:
         pen.shape("heart", x + width - look.title * 0.75, top - look.title * 0.92, look.title * 0.75)
     size, names = called(pen, slot, partner, look)

@@ -103,7 +103,7 @@ def _draw_card(pen: Pen, card: Card, look: Look, left: float) -> None:
         if isinstance(row, Break):
             draw_pause(pen, row, look, x, y)
         else:
-            draw_slot(pen, card.plan.event.pairing, row, look, x, y, height)
+            draw_slot(pen, card.plan.event.by_group, row, look, x, y, height)
     _draw_footer(pen, card, look, x)
 
 
@@ -118,7 +118,7 @@ def _draw_header(pen: Pen, card: Card, look: Look, x: float, top: float) -> floa
     pen.write(x + look.inner, y - look.name * 0.93, badge_number(guest), BOLD, look.name, "right")
     name, lines = _name(pen, guest, look)
     y = pen.lines_at(x, y, lines, BOLD, name)
-    sign, size = mark(guest, event.pairing), look.title * 0.72
+    sign, size = mark(guest, by_group=event.by_group), look.title * 0.72
     pen.shape(sign.shape, x, y - look.title * 0.95, size)
     belonging = DOT.join(part for part in (guest.organisation, guest.role) if part.strip()) or sign.word
     room = look.inner - size * 1.6

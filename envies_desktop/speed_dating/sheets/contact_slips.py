@@ -97,7 +97,7 @@ def _draw_people(pen: Pen, slip: Slip, look: Look, x: float, y: float, width: fl
     for place, (title, person) in enumerate(said):
         guest, size = person.guest, look.name if place else look.name * 0.75
         pen.label(x, y - look.small, title, look.small)
-        sign = mark(guest, slip.plan.event.pairing).shape
+        sign = mark(guest, by_group=slip.plan.event.by_group).shape
         top = y - look.small * 1.5
         pen.shape(sign, x, top - size * 0.93, size * 0.7)
         number = badge_number(guest)

@@ -84,7 +84,7 @@ def _owner(pen: Pen, leaf: Leaf, look: Look, top: float) -> float:
 
 
 def _match(pen: Pen, leaf: Leaf, line: ContactLine, look: Look, top: float) -> None:
-    sign, across = mark(line.guest, leaf.data.event.pairing), look.name * 0.72
+    sign, across = mark(line.guest, by_group=leaf.data.event.by_group), look.name * 0.72
     pen.shape(sign.shape, A4.left, top - look.name * 0.95, across)
     x, width = A4.left + look.name * 1.1, A4.inner - look.name * 1.1
     person = line.person if line.contact_given else ""

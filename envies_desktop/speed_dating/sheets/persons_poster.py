@@ -200,7 +200,7 @@ def _draw_row(pen: Pen, plan: PlanSheets, grid: Grid, row: Row, x: float, y: flo
     if grid.place:
         left, below = left + grid.name, top - (text - small) * 0.93
     if row.places:
-        shape = mark(row.guest, plan.event.pairing).shape
+        shape = mark(row.guest, by_group=plan.event.by_group).shape
         pen.shape(shape, left, below - small * 0.88, small * 0.62)
         pen.ink(MUTED)
         pen.lines_at(left + small, below, row.places, REGULAR, small)

@@ -210,7 +210,7 @@ def _draw_row(pen: Pen, leaf: Leaf, line: Line, look: Look, columns: Columns, y:
     height, slot = line.height, line.slot
     if slot is not None and slot.partner is not None:
         _draw_moment(pen, slot, look, columns, y, height)
-        _draw_partner(pen, leaf.plan.event.pairing, slot.partner.guest, line, look, columns, y)
+        _draw_partner(pen, leaf.plan.event.by_group, slot.partner.guest, line, look, columns, y)
     else:
         _draw_unplanned(pen, look, columns, y, height)
     _draw_boxes(pen, look, columns, y, height)
@@ -234,12 +234,12 @@ def _draw_moment(pen: Pen, slot: Slot, look: Look, columns: Columns, y: float, h
 
 
 def _draw_partner(
-    pen: Pen, pairing: str, guest: Guest, line: Line, look: Look, columns: Columns, y: float
+    pen: Pen, by_group: bool, guest: Guest, line: Line, look: Look, columns: Columns, y: float
 ) -> None:
     right, x = columns.value - 4, columns.who + 4
     tall = (line.size * len(line.names) + look.text * len(line.people)) * 1.2
     top = y + (line.height + tall) / 2
-    pen.shape(mark(guest, pairing).shape, x, top - look.name * 0.95, look.name * 0.72)
+    pen.shape(mark(guest, by_group=by_group).shape, x, top - look.name * 0.95, look.name * 0.72)
     pen.write(right, top - look.name * 0.93, badge_number(guest), BOLD, look.name, "right")
     top = pen.lines_at(x + look.name, top, line.names, BOLD, line.size)
     pen.lines_at(x, top, line.people, REGULAR, look.text)

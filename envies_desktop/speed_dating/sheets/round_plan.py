@@ -93,7 +93,7 @@ def _draw_people(
     for guest, names, under, _ in entries:
         top = pen.lines_at(x, top, names, BOLD, grid.text)
         across = grid.small * 0.66
-        pen.shape(mark(guest, grid.plan.event.pairing).shape, x, top - grid.small * 0.9, across)
+        pen.shape(mark(guest, by_group=grid.plan.event.by_group).shape, x, top - grid.small * 0.9, across)
         top = pen.lines_at(x + grid.small, top, under, REGULAR, grid.small) - 3
 
 

@@ -127,7 +127,7 @@ def _draw_line(
 def _script(event: EventHeader, job: Job, room: float) -> list[Strip]:
     """A row for each phase, of the height that fills the room where all of them hold in it."""
     heading = (9 if job.large else 6.5) * MM
-    cues = [found for phase in PHASES if (found := cue(phase, event.pairing))]
+    cues = [found for phase in PHASES if (found := cue(phase, "groups" if event.by_group else "sides"))]
     each = min(19 * MM, max(15 * MM, (room - heading) / len(cues)))
     size, height = job.size(10.5), 32 * MM if job.large else each
     columns = spread(

@@ -9,7 +9,7 @@ from envies_desktop import app
 from envies_desktop.directory.page.retention import RetentionPanel
 from envies_desktop.events.actions import add_event, add_participant
 from envies_desktop.events.page.needs import forget_past_needs
-from envies_desktop.events.queries import participant_rows
+from envies_desktop.speed_dating.queries.people import seated_rows
 
 TODAY = dt.date.today()
 
@@ -71,7 +71,7 @@ def test_who_is_due_is_listed_and_all_are_erased(window, evening, qtbot, during)
     qtbot.waitUntil(lambda: panel.table.model.rowCount() == 0, timeout=30_000)
     assert not panel.all.isEnabled()
     with window.desk.store.read() as session:
-        assert [row.name for row in participant_rows(session, evening[0])] == ["Personne effacée"] * 2
+        assert [row.name for row in seated_rows(session, evening[0])] == ["Personne effacée"] * 2
 
 
 def test_days_are_kept_in_the_settings(window, evening, qtbot):
@@ -90,7 +90,7 @@ def test_past_access_needs_go_and_are_told_once(window, evening, qtbot):
         "30 jours après Vieille soirée."
     )
     with window.desk.store.read() as session:
-        needs = [row.access_needs for event in evening for row in participant_rows(session, event)]
+        needs = [row.access_needs for event in evening for row in seated_rows(session, event)]
     assert needs == ["", "", "boucle"]
     window.banner.hide()
     forget_past_needs(window.desk)

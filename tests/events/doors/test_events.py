@@ -9,9 +9,8 @@ import pytest
 from envies_desktop import app
 from envies_desktop.cli import main
 from envies_desktop.directory.actions import add_need, add_theme, set_organisation_themes
-from envies_desktop.events.actions import add_participant, set_wishes
 from envies_desktop.events.queries import event_card
-from envies_desktop.speed_dating.actions import add_speed_dating
+from envies_desktop.speed_dating.actions import add_speed_dating, register, set_wishes
 from envies_desktop.store.engine import open_store
 
 NEW = ["event-new", "Soirée d’Aix", "--kind", "speed_dating"]
@@ -89,13 +88,13 @@ def evening(path):
     store = open_store(path, author="Anne")
     with store.work("event-add") as work:
         event = add_speed_dating(work, title="Soirée").id
-        first = add_participant(
+        first = register(
             work, event_id=event,
             person={"last_name": "Martin", "first_name": "Jeanne", "phone": "06 12 34 56 78"},
             organisation={"name": "Les Jardins", "kind": "association"}, role="présidente", status="present",
             arrival=None, photo_consent=False, contact_consent=True, note="vient en train",
         )  # fmt: skip
-        other = add_participant(
+        other = register(
             work, event_id=event, organisation={"name": "Azoth", "kind": "entreprise"},
         )  # fmt: skip
         work.session.flush()

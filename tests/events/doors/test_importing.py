@@ -7,8 +7,9 @@ import pytest
 import sqlalchemy as sa
 
 from envies_desktop.cli import main
-from envies_desktop.events.model import Participant, Wish
+from envies_desktop.events.model import Participant
 from envies_desktop.speed_dating.actions import add_speed_dating
+from envies_desktop.speed_dating.model import Wish
 from envies_desktop.store.engine import open_store
 
 HEADER = ["Structure", "Prénom", "Nom", "Mail", "Vœu 1"]

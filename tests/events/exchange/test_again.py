@@ -6,11 +6,12 @@ import sqlalchemy as sa
 from envies_desktop.app import ACTIVITIES
 from envies_desktop.directory.actions import change_organisation, change_person
 from envies_desktop.directory.model import Organisation, Person, Role
-from envies_desktop.events.actions import add_event, change_participant, set_wishes
+from envies_desktop.events.actions import add_event, change_participant
 from envies_desktop.events.exchange import Choices, preview_participants, report
 from envies_desktop.events.exchange.changes import change_params
 from envies_desktop.events.model import Participant
-from envies_desktop.events.queries import participant_rows
+from envies_desktop.speed_dating.actions import set_wishes
+from envies_desktop.speed_dating.queries.people import seated_rows
 from tests.events.exchange.conftest import sheet_of
 
 HEADER = ("Structure", "Type", "Prénom", "Nom", "Mail", "Tél")
@@ -47,7 +48,7 @@ def people(store, event):
 
     def read():
         with store.read() as session:
-            rows = participant_rows(session, event)
+            rows = seated_rows(session, event)
             found = [(r.organisation, r.first_name, r.last_name, r.email, r.phone) for r in rows]
             counted = [session.scalar(sa.select(sa.func.count(cls.id))) for cls in (Person, Participant)]
         assert counted == [len(found)] * 2
@@ -243,12 +244,12 @@ def test_same_badge_is_the_same_person(bring, again, people):
 def test_badges_of_the_list_are_kept_and_the_others_go_on(bring, store, event):
     bring((7, *AZOTH), ("", *FOURNIL), (7, *PROXIDOM), header=WITH_BADGE)
     with store.read() as session:
-        assert sorted(row.badge for row in participant_rows(session, event)) == [1, 2, 3]
+        assert sorted(row.badge for row in seated_rows(session, event)) == [1, 2, 3]
     bring(
         (12, "Neuve", "asso", "A", "B", "", ""), ("", "Vieille", "asso", "C", "D", "", ""), header=WITH_BADGE
     )
     with store.read() as session:
-        assert sorted(row.badge for row in participant_rows(session, event)) == [1, 2, 3, 12, 13]
+        assert sorted(row.badge for row in seated_rows(session, event)) == [1, 2, 3, 12, 13]
 
 
 def test_badge_of_another_list_says_nothing(known, again, people):
@@ -318,7 +319,7 @@ def test_status_of_the_evening_stays_against_the_old_list(bring, again, store, e
     header, line = (*HEADER, "Statut"), (*AZOTH, "inscrit")
     bring(line, header=header)
     with store.read() as session:
-        key = participant_rows(session, event)[0].id
+        key = seated_rows(session, event)[0].id
     with store.work("participant-change", name="x") as work:
         change_participant(work, participant_id=key, status="excuse")
     shown, result = again(line, header=header)
@@ -374,7 +375,7 @@ def test_kind_that_is_corrected_takes_its_side_along(known, again, store, event)
     shown, _ = again(("Azoth", "Entreprise", *AZOTH[2:]), *FIRST[1:])
     assert [said.partition("\u00a0")[0] for said in shown[2]] == ["Type d’organisation", "Côté"]
     with store.read() as session:
-        assert {row.side for row in participant_rows(session, event)} == {"B"}
+        assert {row.side for row in seated_rows(session, event)} == {"B"}
 
 
 def test_people_of_another_event_are_not_moved_by_its_list(known, store, preview):
@@ -399,7 +400,7 @@ def wished(bring, store, event):
     """Azoth wished for Fournil by the list; then the desk wrote Proxidom."""
     bring((*AZOTH, "Fournil", ""), *((*line, "", "") for line in FIRST[1:]), header=WISHING)
     with store.read() as session:
-        ids = {row.organisation: row.id for row in participant_rows(session, event)}
+        ids = {row.organisation: row.id for row in seated_rows(session, event)}
     with store.work("wishes-set", name="x") as work:
         set_wishes(work, participant_id=ids["Azoth"], wished=[ids["Proxidom"]])
 

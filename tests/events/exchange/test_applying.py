@@ -12,9 +12,10 @@ from envies_desktop.directory.actions import add_organisation, change_person, re
 from envies_desktop.directory.model import Consent, NeedOffer, Organisation, Person, Role
 from envies_desktop.events.actions import add_participant
 from envies_desktop.events.exchange import Choices, apply_import, preview_participants, report
-from envies_desktop.events.model import Delegation, PairRule, Participant, Wish
-from envies_desktop.events.queries import participant_rows
+from envies_desktop.events.model import PairRule, Participant
 from envies_desktop.refused import Refused
+from envies_desktop.speed_dating.model import Delegation, Wish
+from envies_desktop.speed_dating.queries.people import seated_rows
 from tests.events.exchange.test_preview import AZOTH, FOURNIL
 
 TABLES = (Organisation, Person, Role, Participant, Wish, PairRule, NeedOffer, Consent)
@@ -47,7 +48,7 @@ def test_import_writes_what_the_preview_promised(store, event, bring):
         "need_offer": 3, "consent": 1,
     }  # fmt: skip
     with store.read() as session:
-        azoth = next(row for row in participant_rows(session, event) if row.side == "A")
+        azoth = next(row for row in seated_rows(session, event) if row.side == "A")
         row = session.get(Participant, azoth.id)
         seat = session.get(Delegation, azoth.id)
         person = session.get(Person, row.person_id)
@@ -132,7 +133,7 @@ def test_wishes_of_the_file_replace_those_of_the_event(store, event, bring):
     bring((*AZOTH[:5], "Conserverie", "Fournil"), *rows[1:])
     with store.read() as session:
         wishes = session.scalars(sa.select(Wish).where(Wish.rank < 3).order_by(Wish.rank)).all()
-        labels = {row.id: row.label for row in participant_rows(session, event)}
+        labels = {row.id: row.label for row in seated_rows(session, event)}
     assert [(w.rank, labels[w.wished_id]) for w in wishes if labels[w.wisher_id] == "Azoth Studio"] == [
         (1, "Conserverie"),
         (2, "Fournil"),
@@ -165,7 +166,7 @@ def test_organisation_whose_first_line_is_refused(store, bring):
 def test_line_of_a_person_without_organisation(store, event, bring):
     bring(("", "Citoyen", "Zoé", "Libre", "zoe@example.org", "", ""), FOURNIL)
     with store.read() as session:
-        row = next(r for r in participant_rows(session, event) if r.last_name == "Libre")
+        row = next(r for r in seated_rows(session, event) if r.last_name == "Libre")
     assert row.organisation_id is None
 
 

@@ -7,8 +7,9 @@ from envies_desktop.app import ACTIVITIES
 from envies_desktop.assets import resource_path
 from envies_desktop.directory.model import Organisation
 from envies_desktop.events.exchange import apply_import, preview_participants
-from envies_desktop.events.model import Participant, Wish
+from envies_desktop.events.model import Participant
 from envies_desktop.intake.reader import read_table
+from envies_desktop.speed_dating.model import Wish
 from tests.demo import bring_demo
 
 

@@ -13,6 +13,7 @@ from envies_desktop.events.exchange import Choices, preview_participants
 from envies_desktop.intake.sheet import Row, Sheet
 from envies_desktop.refused import Refused
 from envies_desktop.speed_dating.actions import change_setup
+from envies_desktop.speed_dating.queries.people import seated_rows
 
 AZOTH = ("Azoth Studio", "Association", "Camille", "Un", "un@example.org", "Fournil", "")
 FOURNIL = ("Fournil", "Entreprise", "Yaël", "Deux", "deux@example.org", "Azoth Studio", "")
@@ -406,9 +407,7 @@ def test_person_registered_for_another_organisation(store, preview, event):
 def test_rule_of_the_event_stands_against_the_file(store, preview, bring, event):
     bring(AZOTH, FOURNIL)
     with store.read() as session:
-        from envies_desktop.events.queries import participant_rows
-
-        ids = [row.id for row in participant_rows(session, event)]
+        ids = [row.id for row in seated_rows(session, event)]
     with store.work("rule-set", name="x") as work:
         set_rule(work, a_id=ids[0], b_id=ids[1], rule="together")
     looked = preview(("Azoth Studio", "Fournil"), header=("Structure", "Ne pas placer avec"))

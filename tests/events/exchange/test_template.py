@@ -18,11 +18,11 @@ from envies_desktop.events.exchange import (
 )
 from envies_desktop.events.kinds import PARTICIPANT_STATUSES, SIDES, side_label, status_label
 from envies_desktop.events.model import Participant
-from envies_desktop.events.queries import participant_rows
 from envies_desktop.events.wording.imports import field_label, fields
 from envies_desktop.intake.columns import load_fields, recognise
 from envies_desktop.intake.reader import read_table
 from envies_desktop.refused import Refused
+from envies_desktop.speed_dating.queries.people import seated_rows
 from tests.events.exchange.test_preview import AZOTH, FOURNIL
 
 SPEED_DATING = ACTIVITIES.kind("speed_dating")
@@ -89,7 +89,7 @@ def full(store, event, bring):
         header=header,
     )
     with store.read() as session:
-        rows = participant_rows(session, event)
+        rows = seated_rows(session, event)
     with store.work("rule-set", name="x") as work:
         set_rule(work, a_id=rows[0].id, b_id=rows[-1].id, rule="apart")
         place = work.get(Participant, rows[0].id).organisation_id

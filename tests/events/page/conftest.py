@@ -8,10 +8,9 @@ from envies_desktop import app, i18n
 from envies_desktop.desk import theme
 from envies_desktop.desk.fields import Fields
 from envies_desktop.directory.actions import add_organisation
-from envies_desktop.events.actions import add_participant
-from envies_desktop.events.queries import participant_rows
 from envies_desktop.settings import Settings
-from envies_desktop.speed_dating.actions import add_speed_dating
+from envies_desktop.speed_dating.actions import add_speed_dating, register
+from envies_desktop.speed_dating.queries.people import seated_rows
 from envies_desktop.store.engine import open_store
 
 
@@ -71,7 +70,7 @@ def event(desk):
             place = add_organisation(work, name=name, kind=kind).id
             work.session.flush()
             person = {"first_name": "Ange", "last_name": f"de {name}"}
-            add_participant(work, event_id=made, person=person, organisation_id=place)
+            register(work, event_id=made, person=person, organisation_id=place)
             work.session.flush()
     return made
 
@@ -80,7 +79,7 @@ def event(desk):
 def people(desk, event):
     """Label → id of the participants."""
     with desk.store.read() as session:
-        return {row.label: row.id for row in participant_rows(session, event)}
+        return {row.label: row.id for row in seated_rows(session, event)}
 
 
 @pytest.fixture

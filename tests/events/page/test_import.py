@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from envies_desktop.assets import resource_path
 from envies_desktop.events.actions import add_event
 from envies_desktop.events.dialogs.import_list import COLUMNS, DOUBTS, ImportDialog
-from envies_desktop.events.queries import event_card, participant_rows, wishes_of_event
+from envies_desktop.events.queries import event_card
 from envies_desktop.speed_dating.actions import add_speed_dating
+from envies_desktop.speed_dating.queries.people import seated_rows, wishes_of_event
 
 
 @pytest.fixture
@@ -37,7 +38,7 @@ def answer(box, verb):
 
 def labels(desk, event_id):
     with desk.store.read() as session:
-        return [row.label for row in participant_rows(session, event_id)]
+        return [row.label for row in seated_rows(session, event_id)]
 
 
 def test_preview_names_each_problem_and_imports_nothing(desk, empty_event, dialog):

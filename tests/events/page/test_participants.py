@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 from envies_desktop.events.dialogs.edit import EditParticipant
 from envies_desktop.events.dialogs.register import Register
 from envies_desktop.events.page.participants import ParticipantsPanel
-from envies_desktop.events.queries import participant_card, participant_rows
+from envies_desktop.events.queries import participant_card
+from envies_desktop.speed_dating.queries.people import seated_rows
 
 KEY = Qt.Key
 
@@ -26,21 +27,12 @@ def panel(window, event, qtbot):
 
 def labels(desk, event):
     with desk.store.read() as session:
-        return [row.label for row in participant_rows(session, event)]
+        return [row.label for row in seated_rows(session, event)]
 
 
 def card(desk, key):
     with desk.store.read() as session:
         return participant_card(session, key)
-
-
-def test_cards_count_each_side_and_wishes(panel):
-    assert [made.accessibleName() for made in panel.cards] == [
-        "2 ● associations. ",
-        "2 ■ entreprises. ",
-        "0 vœux exprimés. 4 personnes sans vœu",
-        "2 × 2 tours × rencontres à la fois. 4 rencontres possibles au plus",
-    ]
 
 
 def test_new_person_and_organisation_are_registered_in_one_form(desk, event, panel, qtbot, during):
@@ -58,23 +50,23 @@ def test_new_person_and_organisation_are_registered_in_one_form(desk, event, pan
     qtbot.mouseClick(panel.add, Qt.MouseButton.LeftButton)
     assert failures == []
     with desk.store.read() as session:
-        row = {r.label: r for r in participant_rows(session, event)}["Lavande"]
+        row = {r.label: r for r in seated_rows(session, event)}["Lavande"]
     assert (row.name, row.side, row.arrival, row.badge) == ("Noe Brun", "B", dt.time(18, 15), 5)
 
 
 def test_known_organisation_is_found_by_three_letters(desk, event, window, qtbot):
-    dialog = Register(desk, event, window)
+    dialog = Register(desk, event, desk.activities.kind("speed_dating"), window)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.keyClicks(dialog.form.seek, "four")
     assert dialog.finder.suggestions() == ["FOURNIL", "Fournil"] or "Fournil" in dialog.finder.suggestions()
     dialog._chosen(("organisation", dialog._places("fournil")[0].data))
     assert (dialog.form.organisation.text(), dialog.form.kind.currentData()) == ("Fournil", "entreprise")
-    assert dialog.form.side.currentData() == "B"
+    assert dialog.form.own.side.currentData() == "B"
 
 
 def test_somebody_registered_twice_is_refused_in_the_dialog(desk, event, people, window, qtbot):
-    dialog = Register(desk, event, window)
+    dialog = Register(desk, event, desk.activities.kind("speed_dating"), window)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog._show_person(card(desk, people["Azoth"]).row.person_id)
@@ -85,7 +77,7 @@ def test_somebody_registered_twice_is_refused_in_the_dialog(desk, event, people,
 
 
 def test_unreadable_time_is_said_beside_the_field(desk, event, window, qtbot):
-    dialog = Register(desk, event, window)
+    dialog = Register(desk, event, desk.activities.kind("speed_dating"), window)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.keyClicks(dialog.form.last_name, "Brun")
@@ -123,7 +115,7 @@ def test_enter_opens_the_record(desk, event, panel, qtbot, during):
 
 @pytest.fixture
 def dialog(desk, event, people, window, qtbot):
-    made = EditParticipant(desk, event, people["Azoth"], matched=True, parent=window)
+    made = EditParticipant(desk, event, people["Azoth"], parent=window)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
@@ -164,35 +156,6 @@ def test_refused_value_is_said_and_not_kept(desk, people, dialog, qtbot):
     assert card(desk, people["Azoth"]).row.departure is None
 
 
-def test_wishes_are_added_ordered_and_removed_by_keys(desk, people, dialog, qtbot):
-    dialog.tabs.show_step("wishes")
-    for letters in ("four", "garr"):
-        dialog.wishes.seek.setFocus()
-        qtbot.keyClicks(dialog.wishes.seek, letters)
-        qtbot.keyClick(dialog.wishes.seek, KEY.Key_Return)
-        qtbot.waitUntil(lambda: dialog.wishes.seek.text() == "")
-    wished = [people["Fournil"], people["Garrigue"]]
-    assert [wish.wished_id for wish in card(desk, people["Azoth"]).wishes] == wished
-    qtbot.keyClick(dialog.wishes.ranked, KEY.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert [wish.wished_id for wish in card(desk, people["Azoth"]).wishes] == wished[::-1]
-    qtbot.keyClick(dialog.wishes.ranked, KEY.Key_Delete)
-    assert [wish.label for wish in card(desk, people["Azoth"]).wishes] == ["Fournil"]
-
-
-def test_people_of_the_same_side_are_not_offered_as_wishes(dialog):
-    assert [choice.text for choice in dialog.wishes._search("prox")] == []
-
-
-def test_rule_is_added_and_removed(desk, people, dialog, qtbot):
-    dialog.tabs.show_step("rules")
-    dialog.rules.added.emit("apart", people["Fournil"])
-    assert [(rule.rule, rule.label) for rule in card(desk, people["Azoth"]).rules] == [("apart", "Fournil")]
-    assert dialog.rules.listed.item(0).text() == "Jamais avec Fournil"
-    dialog.rules.listed.setCurrentRow(0)
-    qtbot.keyClick(dialog.rules.listed, KEY.Key_Delete)
-    assert card(desk, people["Azoth"]).rules == ()
-
-
 def test_dropped_spreadsheet_is_previewed(panel, tmp_path, monkeypatch):
     given = []
     monkeypatch.setattr(panel, "import_list", given.append)
@@ -225,26 +188,9 @@ def test_status_of_everybody_selected_changes_in_one_gesture(desk, event, panel)
     panel.table.view.selectAll()
     panel.set_status("present")
     with desk.store.read() as session:
-        assert {row.status for row in participant_rows(session, event)} == {"present"}
+        assert {row.status for row in seated_rows(session, event)} == {"present"}
     done = desk.store.can_undo()
     assert (done.code, done.params["count"]) == ("presence-arrive", 4)
     desk.undo()
     with desk.store.read() as session:
-        assert {row.status for row in participant_rows(session, event)} == {"inscrit"}
-
-
-def test_mutual_wish_wears_a_heart(desk, people, dialog):
-    from envies_desktop.events.actions import set_wishes
-
-    with desk.store.work("wishes-set", name="Azoth") as work:
-        set_wishes(work, participant_id=people["Azoth"], wished=[people["Fournil"]])
-        set_wishes(work, participant_id=people["Fournil"], wished=[people["Azoth"]])
-    assert dialog.wishes.ranked.item(0).text() == "1.  Fournil   ♥ vœu réciproque"
-
-
-def test_least_and_most_meetings_are_kept_and_taken_back(desk, people, dialog):
-    for name, value in (("fewest", 1), ("most", 2), ("most", 0)):
-        dialog.form.fields.widgets[name].setValue(value)
-        dialog.form.fields.flush()
-    row = card(desk, people["Azoth"]).row
-    assert (row.fewest, row.most) == (1, None)
+        assert {row.status for row in seated_rows(session, event)} == {"inscrit"}

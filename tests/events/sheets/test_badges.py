@@ -54,7 +54,7 @@ def test_badges_cut_in_one_stack_are_in_the_order_of_the_list():
 
 def test_long_word_of_a_group_leaves_room_for_the_table():
     guest = {"group": "enseignement_recherche", "first_round": 60, "first_table": 1000, "badge": 2000}
-    data = EventSheets(samples.header(pairing="groups"), (samples.guest(0, **guest),))
+    data = EventSheets(samples.header(by_group=True), (samples.guest(0, **guest),))
     said = words(printed(badge_pages(data, samples.job(), spare=False)))
     for part in ("Enseignement et recherche", "Tour 60 · Table 1 000", "n° 2000"):
         assert part in said

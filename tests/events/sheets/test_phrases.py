@@ -40,18 +40,18 @@ def test_person_line(changes, line):
 
 
 @pytest.mark.parametrize(
-    ("changes", "pairing", "sign"),
+    ("changes", "by_group", "sign"),
     [
-        ({}, "sides", ("disc", "A", "Association")),
-        ({"side": "B"}, "sides", ("square", "E", "Entreprise")),
-        ({"side": "B", "group": "associations"}, "sides", ("square", "E", "Entreprise")),
-        ({"side": "B", "group": "citoyens"}, "groups", ("star", "P", "Citoyen·ne")),
-        ({"side": "support", "group": "pouvoirs_publics"}, "sides", ("triangle", "C", "Appui")),
-        ({"group": "unknown"}, "groups", ("disc", "A", "Association")),
+        ({}, False, ("disc", "A", "Association")),
+        ({"side": "B"}, False, ("square", "E", "Entreprise")),
+        ({"side": "B", "group": "associations"}, False, ("square", "E", "Entreprise")),
+        ({"side": "B", "group": "citoyens"}, True, ("star", "P", "Citoyen·ne")),
+        ({"side": "support", "group": "pouvoirs_publics"}, False, ("triangle", "C", "Appui")),
+        ({"group": "unknown"}, True, ("disc", "A", "Association")),
     ],
 )
-def test_mark_says_the_side_then_the_group(changes, pairing, sign):
-    assert phrases.mark(samples.guest(0, **changes), pairing) == sign
+def test_mark_says_the_side_then_the_group(changes, by_group, sign):
+    assert phrases.mark(samples.guest(0, **changes), by_group=by_group) == sign
 
 
 def test_someone_alone_stands_for_themselves():

@@ -46,7 +46,7 @@ def test_sections_follow_the_groups_where_everyone_meets_everyone():
         samples.guest(2, group="citoyens"),
         samples.guest(3, side="support", group="pouvoirs_publics"),
     )
-    found = sections(EventSheets(samples.header(pairing="groups"), people))
+    found = sections(EventSheets(samples.header(by_group=True), people))
     assert [len(section.guests) for section in found] == [1, 1, 1, 1]
     assert found[-1].guests[0].side == "support"
 

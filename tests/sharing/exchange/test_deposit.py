@@ -17,7 +17,7 @@ from envies_desktop.settings import Settings
 from envies_desktop.sharing.exchange.deposit import deposit, pack, send
 from envies_desktop.sharing.manifest import MANIFEST, digest
 from envies_desktop.speed_dating import actions as plans
-from envies_desktop.speed_dating.actions import add_speed_dating
+from envies_desktop.speed_dating.actions import add_speed_dating, register, set_wishes
 from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.queries.facts import problem_of
@@ -54,14 +54,14 @@ def evening(store):
         ids = {"event": event.id}
         for name in ("A1", "A2", "B1", "B2"):
             kind = "association" if name.startswith("A") else "entreprise"
-            ids[name] = events.add_participant(
+            ids[name] = register(
                 work, event_id=event.id, organisation={"name": f"Maison {name}", "kind": kind}, role="=1+1",
                 person={"last_name": f"Nom {name}", "first_name": "Léa", "email": f"{name}@maison.example",
                         "phone": "06 12 34 56 78"},
             ).id  # fmt: skip
         work.session.flush()
         events.change_participant(work, participant_id=ids["A1"], note="arrive à vélo", access_needs="rampe")
-        events.set_wishes(work, participant_id=ids["A1"], wished=[ids["B1"]])
+        set_wishes(work, participant_id=ids["A1"], wished=[ids["B1"]])
     with store.read() as session:
         problem, people = problem_of(session, ids["event"])
     made_from = fingerprint(problem, people)

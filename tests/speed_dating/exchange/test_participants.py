@@ -11,8 +11,9 @@ from envies_desktop.events.exchange import (
     export_participants,
     preview_participants,
 )
-from envies_desktop.events.model import Delegation, PairRule, Participant, Wish
+from envies_desktop.events.model import PairRule, Participant
 from envies_desktop.intake.reader import read_table
+from envies_desktop.speed_dating.model import Delegation, Wish
 from tests.events.exchange.conftest import sheet_of
 from tests.events.exchange.test_preview import AZOTH, FOURNIL
 

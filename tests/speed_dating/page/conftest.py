@@ -6,9 +6,8 @@ import pytest
 
 from envies_desktop import app
 from envies_desktop.desk import theme
-from envies_desktop.events.actions import add_participant, set_wishes
 from envies_desktop.settings import Settings
-from envies_desktop.speed_dating.actions import add_speed_dating
+from envies_desktop.speed_dating.actions import add_speed_dating, register, set_wishes
 from envies_desktop.store.engine import open_store
 from tests.events.page.conftest import event, french, hold_keys, people, window  # noqa: F401 -- fixtures
 
@@ -45,7 +44,7 @@ def event_id(store):
         event = add_speed_dating(work, title="Rencontres", start=dt.time(17, 30), rounds=2, tables=3)
         ids = {}
         for side, name in PEOPLE:
-            added = add_participant(
+            added = register(
                 work,
                 event_id=event.id,
                 side=side,

@@ -11,7 +11,7 @@ from envies_desktop.desk.checks import Check
 from envies_desktop.events.actions import change_event, change_participant
 from envies_desktop.i18n import tr
 from envies_desktop.live.page.green_light import GreenLight
-from envies_desktop.speed_dating.actions import save_plan
+from envies_desktop.speed_dating.actions import change_delegation, save_plan
 from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.page.green_checks import evening_checks, event_checks
 from envies_desktop.speed_dating.planner import plan
@@ -72,7 +72,8 @@ def test_event_that_is_planned_is_ready(store, event_id):
 def test_event_that_changed_since_its_plan_is_to_look_at(store, event_id):
     ids = planned(store, event_id)
     with store.work("participant-change", name="Azoth") as work:
-        change_participant(work, participant_id=ids[0], representatives=2, badge=2)
+        change_participant(work, participant_id=ids[0], badge=2)
+        change_delegation(work, participant_id=ids[0], representatives=2)
     found = states(store, event_id)
     assert (found["plan"], found["badges"]) == ("look", "look")
 

@@ -162,7 +162,7 @@ def test_unmet_wish_says_why(planned, store, event_id):
 
 
 def test_changed_wishes_say_that_the_plan_is_old(planned, qtbot, store, event_id):
-    from envies_desktop.events.actions import set_wishes
+    from envies_desktop.speed_dating.actions import set_wishes
 
     people = {p.person.label: p.person.id for p in _view(store, event_id).people}
     with store.work("wishes-set", name="Val") as work:

@@ -70,7 +70,7 @@ def test_every_phase_has_its_sentence_and_its_way_out():
 
 
 def test_groups_speak_by_seat():
-    said = words(made(header=samples.header(pairing="groups")))
+    said = words(made(header=samples.header(by_group=True)))
     assert "La parole est aux associations" not in said
     assert "La personne qui garde la table parle en premier" in said
 

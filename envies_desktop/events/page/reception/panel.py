@@ -18,7 +18,7 @@ from envies_desktop.events.page.reception.field import FieldKeys
 from envies_desktop.events.page.reception.people import People, presence_columns
 from envies_desktop.events.page.reception.porter import Porter
 from envies_desktop.events.presence import PresenceRow, count_presence
-from envies_desktop.events.queries import card_of, presence_rows
+from envies_desktop.events.queries import card_of, people_of, presence_rows
 from envies_desktop.i18n import tr
 
 WIDEST = 16777215
@@ -36,7 +36,7 @@ class ReceptionPanel(Panel):
         self.people, self.table = People(columns), RecordTable()
         self.table.feed(desk, "reception", columns, self.people, label=tr("Personnes à l’accueil"))
         self.field, self.prints = self.table.filter, PrintBar(self, agendas=self._has(AGENDA))
-        self.porter = Porter(desk, event_id, self, self.prints)
+        self.porter = Porter(desk, event_id, desk.activities.kind(self.card.kind), self, self.prints)
         self.counters, self.lists = DoorCounters(by_group=self.card.by_group), ListBar(self.table.said)
         self.states = StateBar(self)
         self.new = button("", self.create_new, icon="user-plus", kind="primary", tip=tr("Ctrl+N"))
@@ -80,7 +80,8 @@ class ReceptionPanel(Panel):
     def refresh(self) -> None:
         """Ask who is there again."""
         with self.desk.store.read() as session:
-            everybody = presence_rows(session, self.event_id)
+            people = people_of(session, self.event_id, self.desk.activities)
+            everybody = presence_rows(session, self.event_id, people)
         self.people.everybody = everybody
         self.table.refresh()
         self.porter.show_people(everybody)

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from envies_desktop.activity import EventKind
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import button
 from envies_desktop.events.kinds import status_label
@@ -28,9 +29,9 @@ class Porter(QObject):
 
     done = Signal()
 
-    def __init__(self, desk: Desk, event_id: UUID, panel: QWidget, tools: QWidget) -> None:
+    def __init__(self, desk: Desk, event_id: UUID, kind: EventKind, panel: QWidget, tools: QWidget) -> None:
         super().__init__(panel)
-        self._desk, self._event, self._panel = desk, event_id, panel
+        self._desk, self._event, self._kind, self._panel = desk, event_id, kind, panel
         self.said, self.reprint = Said(tools), Reprint(desk, event_id, self)
         self.reprint.said.connect(self.said.say)
         self.last: UUID | None = None
@@ -70,7 +71,7 @@ class Porter(QObject):
 
     def welcome(self, typed: str) -> UUID | None:
         """Somebody whom nobody expected; their id once they are registered."""
-        dialog = WalkIn(self._desk, self._event, self.people, typed, self._panel)
+        dialog = WalkIn(self._desk, self._event, self._kind, self.people, typed, self._panel)
         made = dialog.made if dialog.exec() else None
         dialog.deleteLater()
         return made

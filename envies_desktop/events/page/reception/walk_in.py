@@ -2,22 +2,20 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from envies_desktop.activity import EventKind, load
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import WorkDialog
 from envies_desktop.desk.finder import Choice, Finder
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.widgets import plain_label
 from envies_desktop.directory import queries as directory
-from envies_desktop.directory.kinds import group_of
-from envies_desktop.events.actions import welcome, welcome_one_more
-from envies_desktop.events.kinds import side_of_group
-from envies_desktop.events.page.reception.walk_in_form import PERSON, SEATED, WalkInForm
+from envies_desktop.events.actions import welcome
+from envies_desktop.events.page.reception.walk_in_form import AGREED, PERSON, WalkInForm
 from envies_desktop.events.presence import PresenceRow
 from envies_desktop.i18n import fold, tr
 from envies_desktop.refused import Refused
@@ -30,16 +28,17 @@ class WalkIn(WorkDialog):
         self,
         desk: Desk,
         event_id: UUID,
+        kind: EventKind,
         people: Sequence[PresenceRow],
         typed: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, tr("Nouvelle personne"), tr("Inscrire, présent·e"), parent)
-        self._event, self._people = event_id, people
+        self._event, self._kind, self._people = event_id, kind, people
         self._person: UUID | None = None
         self._organisation: UUID | None = None
         self.made: UUID | None = None
-        self.form = WalkInForm()
+        self.form = WalkInForm(kind)
         self.persons = Finder(self.form.last_name, self._find_people, clears=False)
         self.places = Finder(self.form.organisation, self._find_places, clears=False)
         self.persons.chosen.connect(self._show_person)
@@ -48,10 +47,10 @@ class WalkIn(WorkDialog):
             line.textEdited.connect(self._somebody_else)
         self.form.organisation.textEdited.connect(self._somewhere_else)
         self.form.organisation.editingFinished.connect(self._recognise)
-        self.form.kind.activated.connect(self._seat)
+        self.form.kind.activated.connect(self.form.show_usual)
         hint = tr("Trois lettres cherchent dans l’annuaire\u00a0: Entrée prend la première proposition.")
         self.add(plain_label(hint, "muted", wrap=True), self.form)
-        self._seat()
+        self.form.show_usual()
         self._begin(typed)
         self.resize(theme.px(980), theme.px(400))  # folded at first, it would ask for twice the height
 
@@ -62,7 +61,7 @@ class WalkIn(WorkDialog):
         if leader := values["delegation"]:
             label = next(row.label for row in self._people if row.id == leader)
             with self.desk.store.work("presence-one-more", name=label) as work:
-                self.made = welcome_one_more(work, participant_id=leader, at=at).id
+                self.made = load(self._kind.one_more)(work, participant_id=leader, at=at).id
             return
         name = values["organisation"] or f"{values['first_name']} {values['last_name']}".strip()
         place = {"name": values["organisation"], "kind": values["kind"]} if values["organisation"] else None
@@ -75,8 +74,10 @@ class WalkIn(WorkDialog):
                 organisation_id=self._organisation,
                 person={field: values[field] for field in PERSON},
                 organisation=None if self._organisation else place,
-                **{field: values[field] for field in SEATED},
+                **{field: values[field] for field in AGREED},
             ).id
+            if self._kind.registers:
+                load(self._kind.registers)(work, self.made, self.form.own_values(values))
 
     def _begin(self, typed: str) -> None:
         """What was typed is a name: the first word, then the others; the cursor goes to what is lacking."""
@@ -120,7 +121,7 @@ class WalkIn(WorkDialog):
         self.form.fields.flush()
         self.form.fields.show({"organisation": card.name, "kind": card.kind})
         self.form.kind.setEnabled(False)
-        self._seat()
+        self.form.show_usual()
         others = [row for row in self._people if row.organisation_id == organisation_id]
         self.form.offer_delegations(others)
         if others:
@@ -147,8 +148,3 @@ class WalkIn(WorkDialog):
         self._organisation = None
         self.form.kind.setEnabled(True)
         self.form.offer_delegations(())
-
-    def _seat(self) -> None:
-        """The side that goes with the kind of organisation, unless one says otherwise."""
-        values: dict[str, Any] = {"side": side_of_group(group_of(str(self.form.kind.currentData())))}
-        self.form.fields.show(values)

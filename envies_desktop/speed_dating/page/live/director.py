@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer
 from envies_desktop.desk.page import Desk
 from envies_desktop.events import actions as events
 from envies_desktop.events.kinds import AWAY
-from envies_desktop.events.queries import participant_rows
 from envies_desktop.i18n import tr
 from envies_desktop.live.bells import Ring
 from envies_desktop.live.page.stage import Stage
@@ -18,6 +17,7 @@ from envies_desktop.speed_dating.actions.rehearsal import answer_all, happen
 from envies_desktop.speed_dating.queries.again import former_of
 from envies_desktop.speed_dating.queries.card import event_rounds, speed_dating_card
 from envies_desktop.speed_dating.queries.history import current_plan
+from envies_desktop.speed_dating.queries.people import seated_rows
 from envies_desktop.speed_dating.rehearsal import Happening, Player, made_up, made_up_answers
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Director(QObject):
         self._desk, self._stage, self._seed = desk, stage, seed
         with desk.store.read() as session:
             card = speed_dating_card(session, stage.event_id)
-            rows = participant_rows(session, stage.event_id)
+            rows = seated_rows(session, stage.event_id)
         people = [row for row in rows if row.side != "support" and row.status not in AWAY]
         sides = card.pairing == "sides"
         players = [Player(row.id, row.side if sides else row.group) for row in people]

@@ -20,6 +20,7 @@ from envies_desktop.events.queries import presence_rows
 from envies_desktop.i18n import number, tr
 from envies_desktop.speed_dating.actions import change_setup
 from envies_desktop.speed_dating.queries.card import speed_dating_card
+from envies_desktop.speed_dating.queries.people import seated_rows
 
 if TYPE_CHECKING:
     from envies_desktop.desk.page import Work
@@ -69,7 +70,7 @@ class MissingCard(QFrame):
         """Read who is there; once the evening has `begun`, who is missing has left."""
         self._begun = begun
         with self._desk.store.read() as session:
-            self._rows = presence_rows(session, self._event)
+            self._rows = presence_rows(session, self._event, seated_rows(session, self._event))
             card = speed_dating_card(session, self._event)
         self._closed, self._tables = card.closed_tables, card.table_count
         if self.chosen is not None:

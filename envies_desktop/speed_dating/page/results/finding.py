@@ -4,15 +4,15 @@ import re
 from collections.abc import Sequence
 
 from envies_desktop.desk.marks import mark
-from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.i18n import fold
+from envies_desktop.speed_dating.queries.people import SeatedRow
 from envies_desktop.speed_dating.queries.slips import Slip
 
 _BADGE = re.compile(r"\s*(\d{1,6})\s*(?:·.*)?")
 LETTERS = 2
 
 
-def called(person: ParticipantRow) -> str:
+def called(person: SeatedRow) -> str:
     """ "12 · ● Azoth – Léa Martin": what a line of slips shows, and can be read again."""
     name = f" – {person.name}" if person.name and person.name not in person.label else ""
     return f"{person.badge} · {mark(person.side)} {person.label}{name}"

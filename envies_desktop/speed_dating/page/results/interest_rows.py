@@ -6,9 +6,9 @@ from uuid import UUID
 
 from envies_desktop.desk.marks import MUTUAL, mark
 from envies_desktop.desk.tables import Column
-from envies_desktop.events.queries import ParticipantRow
 from envies_desktop.i18n import sort_key, tr
 from envies_desktop.partnerships.stages import stage_label
+from envies_desktop.speed_dating.queries.people import SeatedRow
 from envies_desktop.speed_dating.queries.ratings import Couple, Interests, OneSided
 
 
@@ -16,8 +16,8 @@ from envies_desktop.speed_dating.queries.ratings import Couple, Interests, OneSi
 class InterestRow:
     """An interest as shown; `couple` where it is mutual."""
 
-    one: ParticipantRow
-    other: ParticipantRow
+    one: SeatedRow
+    other: SeatedRow
     values: str
     couple: Couple | None
 
@@ -83,5 +83,5 @@ def columns() -> Sequence[Column]:
     ]
 
 
-def _called(person: ParticipantRow) -> str:
+def _called(person: SeatedRow) -> str:
     return f"{mark(person.side)} {person.label}"

@@ -5,7 +5,7 @@ from envies_desktop.events.presence import Came, PresenceCounts
 
 
 def test_groups_that_have_people_are_told(desk, qtbot):
-    counters = DoorCounters("groups")
+    counters = DoorCounters(by_group=True)
     qtbot.addWidget(counters)
     came = (Came("associations", 3, 5), Came("entreprises", 0, 0), Came("citoyens", 1, 1))
     counters.show_counts(PresenceCounts(came, here=4, awaited=2, excused=0, absent=0, gone=0))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from envies_desktop.directory.actions import add_organisation, add_person, set_role
 from envies_desktop.directory.queries import consents_of
 from envies_desktop.events.page.reception.walk_in import WalkIn
-from envies_desktop.events.queries import participant_rows
+from envies_desktop.speed_dating.queries.people import seated_rows
 
 KEY = Qt.Key
 
@@ -17,7 +17,7 @@ def registered(desk, event):
 
     def read(label):
         with desk.store.read() as session:
-            return {row.label: row for row in participant_rows(session, event)}[label]
+            return {row.label: row for row in seated_rows(session, event)}[label]
 
     return read
 
@@ -25,7 +25,7 @@ def registered(desk, event):
 @pytest.fixture
 def dialog(desk, event, panel, qtbot):
     """The form on its own, for what it shows."""
-    made = WalkIn(desk, event, panel.people.everybody, "", panel)
+    made = WalkIn(desk, event, desk.activities.kind("speed_dating"), panel.people.everybody, "", panel)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(made.isActiveWindow)
@@ -65,7 +65,7 @@ def test_undo_takes_a_walk_in_back(panel, press, desk, event, qtbot, answering):
     assert failures == []
     desk.undo()
     with desk.store.read() as session:
-        assert len(participant_rows(session, event)) == 4
+        assert len(seated_rows(session, event)) == 4
     qtbot.waitUntil(lambda: panel.porter.said.figure.isHidden())
 
 
@@ -94,7 +94,7 @@ def test_somebody_of_the_directory_is_found_by_three_letters(dialog, desk, press
     form = dialog.form
     assert (form.first_name.text(), form.last_name.text()) == ("Zoé", "Lautier")
     assert (form.email.text(), form.organisation.text()) == ("zoe@moulin.example", "Moulin")
-    assert (form.kind.currentData(), form.side.currentData()) == ("entreprise", "B")
+    assert (form.kind.currentData(), form.own.side.currentData()) == ("entreprise", "B")
     assert dialog.isVisible()
     press(KEY.Key_Return)
     assert not dialog.isVisible()
@@ -134,13 +134,13 @@ def test_second_person_with_a_badge(dialog, press, desk, event):
     dialog.form.last_name.setFocus()
     press("Brun", KEY.Key_Tab, "Azoth", KEY.Key_Tab, KEY.Key_Return)
     with desk.store.read() as session:
-        found = [(row.label, row.badge) for row in participant_rows(session, event) if "Azoth" in row.label]
+        found = [(row.label, row.badge) for row in seated_rows(session, event) if "Azoth" in row.label]
     assert found == [("Azoth – Brun", 5), ("Azoth – Ange de Azoth", 1)]
 
 
 def test_somebody_registered_already_is_refused_in_the_form(dialog, press, desk, event, people):
     with desk.store.read() as session:
-        known = {row.label: row for row in participant_rows(session, event)}["Azoth"]
+        known = {row.label: row for row in seated_rows(session, event)}["Azoth"]
     dialog._show_person(known.person_id)
     press(KEY.Key_Return)
     assert dialog.isVisible()

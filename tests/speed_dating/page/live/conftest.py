@@ -2,7 +2,6 @@
 
 import pytest
 
-from envies_desktop.events.queries import participant_rows
 from envies_desktop.live.page.stages import Stages
 from envies_desktop.speed_dating import actions
 from envies_desktop.speed_dating.actions import change_setup
@@ -10,6 +9,7 @@ from envies_desktop.speed_dating.facts import fingerprint
 from envies_desktop.speed_dating.page.live.panel import LivePanel
 from envies_desktop.speed_dating.planner import plan
 from envies_desktop.speed_dating.queries.facts import problem_of
+from envies_desktop.speed_dating.queries.people import seated_rows
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def planned(store, event_id):
 def people(store, planned):
     """Participants by their label."""
     with store.read() as session:
-        return {row.label: row.id for row in participant_rows(session, planned)}
+        return {row.label: row.id for row in seated_rows(session, planned)}
 
 
 @pytest.fixture

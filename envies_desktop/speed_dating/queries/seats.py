@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 
 from envies_desktop.directory.kinds import group_of
 from envies_desktop.directory.model import Organisation
-from envies_desktop.events.checks import MOST_TABLES
 from envies_desktop.events.kinds import NOT_COUNTED, side_of_group
-from envies_desktop.events.model import Delegation, Participant, SpeedDating
+from envies_desktop.events.model import Participant
+from envies_desktop.speed_dating.checks import MOST_TABLES
+from envies_desktop.speed_dating.model import Delegation, SpeedDating
 from envies_desktop.store.reading import WITH_DELETED
 
 

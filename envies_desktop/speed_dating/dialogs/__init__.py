@@ -1,0 +1,1 @@
+"""What a speed dating adds to the forms of its participants."""
