@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from envies_desktop.activity import Asked, Head, Place
+from envies_desktop.activity import Activities, Asked, Head, Place
 from envies_desktop.directory.queries.personal import Part
 from envies_desktop.i18n import tr
 from envies_desktop.live.timetable import Step, Timetable, Words
@@ -47,7 +47,7 @@ def known_walks(session: Session) -> list[tuple[uuid.UUID, str]]:
     return [(row.id, row.name) for row in walks(session)]
 
 
-def walk_head(session: Session, walk_id: uuid.UUID) -> Head:
+def walk_head(session: Session, walk_id: uuid.UUID, activities: Activities) -> Head:
     """What its papers begin with."""
     walk = walk_of(session, walk_id)
     if walk is None:
