@@ -149,9 +149,10 @@ class DocumentsPanel(Panel):
                 set_role(state, "role", "accent" if found.outdated else "small")
 
     def print_now(self) -> bool:
-        """Ctrl+P prints the kit."""
-        self.print_kit()
-        return True
+        """Ctrl+P prints the kit; documents that are looked at one by one have none."""
+        if self.subject.together:
+            self.print_kit()
+        return self.subject.together
 
     def preview(self, name: str) -> None:
         """Look at one document."""

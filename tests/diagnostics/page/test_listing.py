@@ -135,7 +135,7 @@ def test_page_opens_a_diagnostic_and_comes_back(qtbot, desk, case):
     page.go_to(diagnostic_id=case.diagnostic, tab="plan")
     assert (page.stack.currentWidget(), page.record.tabs.name()) == (page.record, "plan")
     assert (page.print_now(), page.record.tabs.name()) == (True, "documents")
-    page.record.tabs.content().consents_wanted.emit()
+    page.record.tabs.content().tab_wanted.emit("consents")
     assert page.record.tabs.name() == "consents"
     page.record.left.emit()
     assert page.print_now() is False

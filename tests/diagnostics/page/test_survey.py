@@ -96,7 +96,7 @@ def test_sheets_follow_one_another_and_are_read_together(record, qtbot, case):
 def test_documents_offered_are_those_of_a_survey(record, qtbot):
     record.tabs.show_step("documents")
     tab = record.tabs.content()
-    qtbot.waitUntil(lambda: tab.card is not None)
+    qtbot.waitUntil(lambda: tab.options.card is not None)
     assert [name for name, row in tab.rows.items() if not row.isHidden()] == ["survey", "questionnaire"]
 
 
