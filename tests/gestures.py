@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer
 
-SECONDS = 40.0
+SECONDS = 90.0
 """More than any gesture takes, less than the limit of a test, which cannot end a dialog's own loop."""
 
 

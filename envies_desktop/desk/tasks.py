@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from envies_desktop.desk.traces import places
 from envies_desktop.refused import Refused
@@ -132,9 +132,7 @@ class Tasks(QObject):
                 thread.join(PATIENCE)
         for kept in self._idle:
             kept.end()
-        for thread, task in self._threads:
-            if not thread.is_alive():
-                task.deleteLater()
+        self._let_go(all_of_them=True)
         self._idle, self._workers, self._threads = [], [], []
 
     def _begin(
@@ -170,12 +168,17 @@ class Tasks(QObject):
         self._threads.append((thread, task))
         QTimer.singleShot(0, task, lambda: None if self._closed else thread.start())
 
-    def _let_go(self) -> None:
-        """Delete the tasks that are over: what they call back would keep its page in memory for ever."""
-        over = [one for one in self._threads if not (one[1].running or one[0].is_alive())]
-        self._threads = [one for one in self._threads if one not in over]
-        for _, task in over:
-            task.deleteLater()
+    def _let_go(self, *, all_of_them: bool = False) -> None:
+        """Delete the tasks that are over: what they call back would keep its page in memory for ever.
+
+        Not in the loop of a dialog: what opened it may be called by one of them, which is needed yet.
+        """
+        if QThread.currentThread().loopLevel() > 1:
+            return
+        for thread, task in list(self._threads):
+            if not thread.is_alive() and (all_of_them or not task.running):
+                self._threads.remove((thread, task))
+                task.deleteLater()
 
     def _take(self) -> _Worker:
         with self._lock:
