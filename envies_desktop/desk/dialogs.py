@@ -86,7 +86,8 @@ class WorkDialog(QDialog):
 
     def _fit(self, least: QSize) -> None:
         """What is said above the form must not hide its last lines."""
-        wanted, room = self.sheet.sizeHint(), self.screen().availableGeometry()
+        wanted = self.sheet.sizeHint().expandedTo(self.sheet.minimumSize())
+        room = self.screen().availableGeometry()
         said = 0 if self.banner.isHidden() else self.banner.sizeHint().height() + theme.px(16)
         width = max(least.width(), wanted.width() + theme.px(72))
         height = wanted.height() + self.foot.sizeHint().height() + said + theme.px(72)

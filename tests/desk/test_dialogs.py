@@ -1,8 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QScrollBar
 
-from envies_desktop.desk import dialogs
+from envies_desktop.desk import dialogs, theme
 from envies_desktop.desk.dialogs import WorkDialog, ask_text, choose, confirm, inform
 from envies_desktop.refused import Refused
 
@@ -109,6 +109,17 @@ def test_field_is_named_by_its_label(desk, qtbot):
     labels = [label for label in dialog.findChildren(QLabel) if label.buddy() is dialog.field]
     assert [label.text() for label in labels] == ["Nom"]
     assert dialog.field.accessibleName() == "Nom"
+
+
+def test_a_form_with_a_least_width_is_seen_whole(desk, qtbot):
+    dialog = Naming(desk)
+    theme.sized(dialog.sheet, width=480)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    bars = [bar for bar in dialog.findChildren(QScrollBar) if bar.orientation() == Qt.Orientation.Horizontal]
+    assert [bar.maximum() for bar in bars if bar.isVisible()] == []
+    assert dialog.width() >= 480 + 48
 
 
 def test_dialog_fits_the_screen(desk, qtbot):
