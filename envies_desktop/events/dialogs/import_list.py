@@ -43,7 +43,7 @@ LINES, DOUBTS, COLUMNS = range(3)
 
 
 def no_organisation() -> str:
-    """Why a list cannot come in: wishes and tables are between organisations."""
+    """Why a list cannot come in: it is organisations that meet."""
     return tr(
         "Aucune colonne ne dit l’organisation de chacun\u00a0: dans l’onglet Colonnes, indiquez laquelle, ou "
         "ajoutez-la dans le fichier."

@@ -103,7 +103,7 @@ class OfKind:
     def name_rows(
         self, work: Work, line: Line, seats: Mapping[str, uuid.UUID], confirmed: frozenset[str]
     ) -> list[Row]:
-        """The rows of the names of a line; what they replace is removed now. None where nothing changes."""
+        """The rows of the names of a line, none where nothing changes; what they replace is removed now."""
         return []
 
     def headings(self, columns: list[Heading]) -> list[Heading]:

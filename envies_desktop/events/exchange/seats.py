@@ -27,7 +27,7 @@ def line_seats(lines: Iterable[Line], known: Known) -> list[Seat]:
 
 
 def other_seats(lines: Iterable[Line], known: Known) -> list[Seat]:
-    """Participants of the event that the file does not speak of: they can be wished for as well."""
+    """Participants of the event that the file does not speak of: they can be named as well."""
     here = {line.seat for line in lines}
     seats = []
     for row in known.participants.values():

@@ -1,4 +1,4 @@
-"""Several names in one cell: "Azoth, Charlie Free et Proxidom" is three wishes where the names are known."""
+"""Several names in one cell: "Azoth, Charlie Free et Proxidom" is three where the names are known."""
 
 import re
 from collections import Counter
