@@ -108,7 +108,10 @@ def test_a_fixed_hour_reached_early_is_waited_for_and_can_be_passed(panel, qtbot
     watch.minutes = 60
     stage.clock.look()
     assert panel.clock.digits.text() == "30:00"
+    rings = []
+    stage.clock.rang.connect(lambda ring: rings.append((ring.bell, ring.code, ring.step)))
     press(qtbot, panel, KEY.Key_PageDown)
+    assert rings == [("short", "begin", 4)]
     assert (panel.clock.digits.text(), shown(stage).note) == ("15:00", "")
     assert rows(panel)[3] == ("Mot du maire", dt.time(16), "en cours")
 
