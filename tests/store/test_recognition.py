@@ -83,6 +83,19 @@ def test_person_is_found_by_name_address_and_phone(store, what, typed):
     assert known(store, "person", what, typed) == [one]
 
 
+def test_oldest_living_record_of_each_key_stands_for_the_others(store):
+    with store.work("import") as work:
+        ones = work.add_many(Person, [{"last_name": "Un"}] * 3)
+        twos = work.add_many(Person, [{"last_name": "Deux"}] * 2)
+        work.add_many(Organisation, [{"name": "Un"}])
+    with store.work("person-remove") as work:
+        work.remove(work.get(Person, ones[0]))
+    keys = {key for name in ("un", "DEUX") for key in recognition.keys_of("person", "person", name)}
+    with store.read() as session:
+        assert recognition.oldest_of(session.connection(), Person, keys) == {ones[1], twos[0]}
+        assert recognition.records_of(session.connection(), keys) == {*ones, *twos}
+
+
 def test_keys_follow_each_way_of_writing(store):
     with store.work("import") as work:
         many = work.add_many(Person, [{"last_name": "Un"}, {"last_name": "Deux"}])

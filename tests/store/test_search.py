@@ -1,7 +1,8 @@
 import pytest
+import sqlalchemy as sa
 
 from envies_desktop.directory.model import Organisation, Person
-from envies_desktop.store.search import find, keys_of
+from envies_desktop.store.search import find, holding, keys_of
 
 NAMES = [
     "Les Rencontres du 9e Art", "L’Œuvre d’Aix", "Łódź Straße", "Théâtre des Ateliers", "Association 100 %",
@@ -62,3 +63,22 @@ def test_find_follows_each_change(filled):
     filled.undo()
     with filled.read() as session:
         assert [found.name for found in find(session, Organisation, "nouv")] == ["La Nouvelle Mine"]
+
+
+@pytest.mark.parametrize(
+    ("groups", "found"),
+    [
+        ([("renc", "xyz")], ["Les Rencontres du 9e Art"]),
+        ([("the", "xyz"), ("xyz", "liers")], ["Théâtre des Ateliers"]),
+        ([("the",), ("mine",)], []),
+        ([("vive", "mine")], ["Eau vive", "La Nouvelle Mine"]),
+        ([("100", '"'), ("ssoc",)], ["Association 100 %"]),
+    ],
+)
+def test_first_text_holds_a_piece_of_each_group(filled, groups, found):
+    with filled.work("organisation-edit") as work:
+        work.update_where(Organisation, object="théâtre nouvelle vive")
+    with filled.read() as session:
+        query = sa.select(Organisation.name).order_by(Organisation.sort_key)
+        where = holding(session.get_bind().dialect.name, Organisation, groups)
+        assert list(session.scalars(query.where(*where))) == found

@@ -34,6 +34,7 @@ from envies_desktop.store.recognition import (
 T = TypeVar("T")
 Rows = dict[uuid.UUID, Any]
 Index = dict[str, list[uuid.UUID]]
+_SIRET = 14
 _BATCH = 500  # values that one statement asks for
 
 
@@ -55,6 +56,7 @@ class Directory:
     themes: dict[str, uuid.UUID] = field(default_factory=dict)
     by_rna: Index = field(default_factory=lambda: defaultdict(list))
     by_siret: Index = field(default_factory=lambda: defaultdict(list))
+    by_siren: Index = field(default_factory=lambda: defaultdict(list))
     by_name: Index = field(default_factory=lambda: defaultdict(list))
     by_loose_name: Index = field(default_factory=lambda: defaultdict(list))
     by_organisation_email: Index = field(default_factory=lambda: defaultdict(list))
@@ -95,6 +97,7 @@ class Directory:
             (Organisation.id, ids),
             (Organisation.rna, {one.rna for one in said if one.rna}),
             (Organisation.siret, {one.siret for one in said if one.siret}),
+            (Organisation.siren, {siren_of(one) for one in said} - {""}),
         ]
         rows = {
             row.id: row for column, values in wanted for row in _living(session, Organisation, column, values)
@@ -114,7 +117,8 @@ class Directory:
 
     def _take_organisation(self, row: Any) -> None:
         self.organisations[row.id] = row
-        for index, value in ((self.by_rna, row.rna), (self.by_siret, row.siret)):
+        numbers = ((self.by_rna, row.rna), (self.by_siret, row.siret), (self.by_siren, siren_of(row)))
+        for index, value in numbers:
             if value:
                 index[value].append(row.id)
         if row.email:
@@ -131,6 +135,11 @@ class Directory:
             self.by_email[row.email.lower()].append(row.id)
         if key := person_key(row.first_name, row.last_name):
             self.by_person[key].append(row.id)
+
+
+def siren_of(one: Any) -> str:
+    """The SIREN that a line or a record says, by its SIRET where it has no other."""
+    return str(one.siren or (one.siret[:9] if len(one.siret) == _SIRET else ""))
 
 
 def _keys(said: Iterable[Said]) -> Iterator[int]:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from envies_desktop.directory.exchange.data import Match, Odd, Said
-from envies_desktop.directory.exchange.known import Directory
+from envies_desktop.directory.exchange.known import Directory, siren_of
 from envies_desktop.directory.exchange.names import is_association_name, is_company_name
 from envies_desktop.directory.kinds import group_of
 from envies_desktop.store.recognition import loose_key, name_key
@@ -12,7 +12,7 @@ _SAME_FIRM = 60.0
 
 
 def find_organisation(said: Said, known: Directory) -> tuple[Match | None, list[Odd]]:
-    """RNA, then SIRET, then name and town, then e-mail."""
+    """RNA, then SIRET, then SIREN, then name and town, then e-mail."""
     for how, index, value in (("rna", known.by_rna, said.rna), ("siret", known.by_siret, said.siret)):
         if value and index.get(value):
             found = known.organisations[index[value][0]]
@@ -20,9 +20,20 @@ def find_organisation(said: Said, known: Directory) -> tuple[Match | None, list[
             return _match(found, how), [
                 ("import-organisation-other-name", {"known": found.name})
             ] if other else []
+    if firm := _by_siren(said, known):
+        return _match(firm, "siren"), []
     if said.organisation:
         return _by_name(said, known)
     return _by_person(said, known)
+
+
+def _by_siren(said: Said, known: Directory) -> Any:
+    """The only one of that number, unless both tell two establishments apart, or the names do."""
+    there = [known.organisations[key] for key in known.by_siren.get(siren_of(said), ())]
+    if len(there) != 1 or (said.siret and there[0].siret):
+        return None
+    alike = not said.organisation or _alike(said.organisation, there[0].name)
+    return there[0] if alike else None
 
 
 def _by_name(said: Said, known: Directory) -> tuple[Match | None, list[Odd]]:

@@ -4,6 +4,7 @@ import ast
 from pathlib import Path
 
 from envies_desktop.directory import exchange
+from envies_desktop.directory.exchange.origins import LISTS
 from envies_desktop.directory.wording import SENTENCES
 
 
@@ -15,4 +16,4 @@ def _codes():
 
 
 def test_every_code_has_a_sentence_and_every_sentence_a_code():
-    assert set(_codes()) == {code for code in SENTENCES if code.startswith("import-")}
+    assert set(_codes()) - LISTS == {code for code in SENTENCES if code.startswith("import-")}
