@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 
 from envies_desktop.desk import stylesheet
 from envies_desktop.store import connection, guard, making
@@ -39,7 +38,6 @@ def collected(request):
     yield
     count = request.session.collected = getattr(request.session, "collected", 0) + 1
     if count % 8 == 0:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect(2 if count % 64 == 0 else 1)
 
 

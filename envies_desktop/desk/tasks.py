@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from envies_desktop.desk.traces import places
 from envies_desktop.refused import Refused
@@ -132,7 +132,6 @@ class Tasks(QObject):
                 thread.join(PATIENCE)
         for kept in self._idle:
             kept.end()
-        self._let_go(all_of_them=True)
         self._idle, self._workers, self._threads = [], [], []
 
     def _begin(
@@ -163,22 +162,10 @@ class Tasks(QObject):
         A task is kept beside its thread until that is over: the last one to let go of it would otherwise be
         the thread, and Qt's objects may only be deleted in the window's.
         """
-        self._let_go()
         thread = threading.Thread(target=target, args=args, daemon=True)
+        self._threads = [(t, k) for t, k in self._threads if t.ident is None or t.is_alive()]
         self._threads.append((thread, task))
         QTimer.singleShot(0, task, lambda: None if self._closed else thread.start())
-
-    def _let_go(self, *, all_of_them: bool = False) -> None:
-        """Delete the tasks that are over: what they call back would keep its page in memory for ever.
-
-        Not in the loop of a dialog: what opened it may be called by one of them, which is needed yet.
-        """
-        if QThread.currentThread().loopLevel() > 1:
-            return
-        for thread, task in list(self._threads):
-            if not thread.is_alive() and (all_of_them or not task.running):
-                self._threads.remove((thread, task))
-                task.deleteLater()
 
     def _take(self) -> _Worker:
         with self._lock:

@@ -1,9 +1,6 @@
-import gc
 import os
 import threading
 import time
-import weakref
-from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -75,21 +72,6 @@ def test_run_gives_the_result_and_the_progress(tasks, qtbot, heard):
     qtbot.waitSignal(task.ended, timeout=20000).wait()
     assert (heard, steps) == ([42], [(0.5, "half")])
     assert tasks.running == []
-
-
-def test_work_that_is_over_keeps_nothing_alive_of_who_asked(tasks, qtbot):
-    others = threading.active_count()
-    page = set()
-    alive = weakref.ref(page)
-    for done in (partial(set.add, page), None):  # what is over is let go when the next begins
-        with qtbot.waitSignal(tasks.short(os.getpid, done=done).ended):
-            pass
-        qtbot.waitUntil(lambda: threading.active_count() == others)
-    assert page == {os.getpid()}
-    del page, done
-    qtbot.wait(1)
-    gc.collect()
-    assert alive() is None
 
 
 def test_run_again_uses_the_same_process(tasks, qtbot, heard):

@@ -25,7 +25,7 @@ def _name(text: str, params: Params) -> str:
 SENTENCES: dict[str, Callable[[Params], str]] = {
     "paper-no-interest": lambda p: tr(
         "«\u00a0{title}\u00a0» n’a pas été imprimé\u00a0: aucun intérêt réciproque n’a été saisi."
-    ).format(title=p["title"]),
+    ).format(title=p.get("title", "")),
     "ratings-set": lambda p: _name(tr("Saisir la fiche de {name}"), p),
     "rating-set": lambda p: _name(tr("Changer une note de {name}"), p),
     "rating-share": lambda p: _name(tr("Changer l’accord de {name} sur ses coordonnées"), p),
