@@ -20,6 +20,7 @@ from envies_desktop.paper.fonts import REGULAR, measure
 from envies_desktop.paper.page import Job, Letterhead
 from envies_desktop.paper.pen import Pen
 from envies_desktop.paper.text import clean, runs
+from envies_desktop.speed_dating.activity import ACTIVITY
 from envies_desktop.speed_dating.printed import Break, PlanSheets, RoundTime, Seated, SheetMeeting, kind_words
 from envies_desktop.speed_dating.sheets.agendas import agenda_pages
 
@@ -55,7 +56,7 @@ def plan() -> PlanSheets:
     rounds = tuple(RoundTime(r + 1, clock[r]) for r in range(ROUNDS))
     event = EventHeader(
         uuid.UUID(int=9999),
-        "speed_dating",
+        ACTIVITY.kinds[0].code,
         "Alliances en 7 minutes",
         date=DAY,
         place="Salle Paul Marc",

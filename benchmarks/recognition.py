@@ -17,7 +17,7 @@ from pathlib import Path
 
 from benchmarks.store import CITIES, ENDINGS, ROWS, WORDS, brought, show
 from envies_desktop.directory.model import Organisation, Person, Role
-from envies_desktop.events.actions import add_event
+from envies_desktop.speed_dating.actions.setup import add_speed_dating
 from envies_desktop.store import recognition
 from envies_desktop.store.engine import open_store
 
@@ -46,7 +46,7 @@ def directory(path, organisations):
     """A store with one event, and people in a fifth of its organisations; returns the event's key."""
     store = open_store(path, author="Nina")
     with store.work("event-add", name="Soirée") as work:
-        event = add_event(work, kind="speed_dating", title="Soirée").id
+        event = add_speed_dating(work, title="Soirée").id
     chance = random.Random(3)
     with store.work("import") as work:
         keys = work.add_many(Organisation, organisations)

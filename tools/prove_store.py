@@ -57,7 +57,7 @@ def add(number, meddling):
 EVENT = """
 from envies_desktop.events.model import Event
 with store.work("event-add") as work:
-    work.add(Event(title="Preuve", kind="speed_dating"))
+    work.add(Event(title="Preuve", kind="rencontre"))
 store.close()
 """
 

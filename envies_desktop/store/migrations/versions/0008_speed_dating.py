@@ -14,6 +14,8 @@ down_revision = "0007"
 
 STILL_UNDONE = ("0006", "0007")
 """Works of these schemas can be undone as before: each of their cells has its place in this one."""
+SPEED_DATING = "speed_dating"
+"""The kind of events that has rounds, and the table where they stand from now on."""
 WITHOUT_SIDE = ("collectivite", "financeur", "institution")
 COMPANIES = ("entreprise", "reseau_entreprises", "expert_conseil", "media")
 
@@ -57,10 +59,10 @@ def stamp() -> list[sa.Column[object]]:
 def upgrade() -> None:
     """From events that are all half a speed dating to events, and speed datings beside them."""
     connection = op.get_bind()
-    record("speed_dating", *rounds(), part_of="event")
+    record(SPEED_DATING, *rounds(), part_of="event")
     record("delegation", *seat(), part_of="participant")
     for kind, part, columns, beside in (
-        ("event", "speed_dating", rounds(), of_events),
+        ("event", SPEED_DATING, rounds(), of_events),
         ("participant", "delegation", seat(), of_participants),
     ):
         names = [column.name for column in columns]
@@ -85,13 +87,13 @@ def of_events(connection: sa.Connection, spoken_of: Collection[uuid.UUID]) -> se
     found = [
         row._asdict()
         for row in connection.execute(sa.select(event))
-        if row.kind == "speed_dating"
+        if row.kind == SPEED_DATING
         or row.id in spoken_of
         or any(getattr(row, name) != value for name, value in usual.items())
     ]
     for row in found:
         del row["kind"]
-    return fill(connection, sa.Table("speed_dating", sa.MetaData(), *stamp(), *rounds()), found)
+    return fill(connection, sa.Table(SPEED_DATING, sa.MetaData(), *stamp(), *rounds()), found)
 
 
 def of_participants(connection: sa.Connection, spoken_of: Collection[uuid.UUID]) -> set[uuid.UUID]:
@@ -109,7 +111,7 @@ def of_participants(connection: sa.Connection, spoken_of: Collection[uuid.UUID])
         else_="A",
     )
     asked = sa.or_(
-        event.c.kind == "speed_dating",
+        event.c.kind == SPEED_DATING,
         participant.c.side != usual,
         participant.c.representatives != 1,
         *(participant.c[name].is_not(None) for name in ("fixed_table", "fewest", "most")),
