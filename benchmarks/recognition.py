@@ -89,17 +89,17 @@ def preview(store, event):
 ACCEPTING = """
 import resource, sys, time, uuid
 from pathlib import Path
-from envies_desktop.app import import_models
+from envies_desktop.app import ACTIVITIES
 from envies_desktop.events.exchange import apply_import, preview_participants
 from envies_desktop.intake.reader import read_table
 from envies_desktop.store.engine import open_store
-import_models()
+ACTIVITIES.import_models()
 sheet, store = read_table(Path("list.csv")), open_store(sys.argv[1], author="Nina")
 with store.read() as session:
-    looked = preview_participants(session, uuid.UUID(sys.argv[2]), sheet)
+    looked = preview_participants(session, uuid.UUID(sys.argv[2]), sheet, ACTIVITIES)
 start = time.perf_counter()
 with store.work("import-participants", name="list.csv") as work:
-    assert apply_import(work, looked).added == len(looked.lines)
+    assert apply_import(work, looked, ACTIVITIES).added == len(looked.lines)
 print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 store.close()
 """
