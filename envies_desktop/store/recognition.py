@@ -7,7 +7,6 @@ which makes all keys again.
 """
 
 import itertools
-import operator
 import re
 import uuid
 import zlib
@@ -129,15 +128,14 @@ def keys_of(kind: str, what: str, text: str) -> Iterator[int]:
             yield zlib.crc32(made(spelled).encode(), beginning)
 
 
-_first = operator.itemgetter(0)  # far quicker than comparing pairs
-
-
 class Learner:
     """Gathers the keys of records and writes them, many at once, in their order."""
 
     def __init__(self, connection: sa.Connection) -> None:
         self._connection = connection
-        self._pairs: list[tuple[int, str]] = []
+        # Two lists: as many pairs would be looked at again and again by Python's collector.
+        self._keys: list[int] = []
+        self._records: list[str] = []
 
     def add(self, cls: type[Record], rows: Sequence[Any]) -> None:
         """Take the keys of rows of a class, each a mapping of its id and of what it is known by."""
@@ -149,34 +147,34 @@ class Learner:
             for other in others:
                 texts = [f"{text} {row[other]}".strip() for text, row in zip(texts, rows, strict=True)]
             # As `keys_of` does, in columns: what an import spends here, it spends a hundred thousand times.
-            self._pairs += [
-                (zlib.crc32(made(text).encode(), beginning), record)
-                for text, record in zip(texts, records, strict=True)
-                if text
-            ]
-            if what == "name":
+            self._keys += [zlib.crc32(made(text).encode(), beginning) for text in texts if text]
+            self._records += itertools.compress(records, texts)
+            if what == "name" and "(" in "".join(texts):
                 for text, record in zip(texts, records, strict=True):
-                    if "(" in text:
-                        self._pairs += [(key, record) for key in keys_of(cls.__tablename__, what, text)]
-        if len(self._pairs) > _MANY:
+                    for key in keys_of(cls.__tablename__, what, text) if "(" in text else ():
+                        self._keys.append(key)
+                        self._records.append(record)
+        if len(self._keys) > _MANY:
             self.write()
 
     def write(self) -> None:
         """Write what was gathered; a key that is known already stays."""
-        if self._pairs:
-            _insert(self._connection, sorted(self._pairs, key=_first))
-            self._pairs = []
+        order = sorted(range(len(self._keys)), key=self._keys.__getitem__)
+        keys, records = [self._keys[at] for at in order], [self._records[at] for at in order]
+        self._keys, self._records = [], []
+        if keys and self._connection.dialect.name == "sqlite":
+            _insert(self._connection, keys, records)
+        elif keys:
+            self._connection.exec_driver_sql(_POSTGRESQL, (keys, records), execution_options=JOURNALLED)
 
 
-def _insert(connection: sa.Connection, pairs: list[tuple[int, str]]) -> None:
-    if connection.dialect.name != "sqlite":
-        columns = tuple(map(list, zip(*pairs, strict=True)))
-        connection.exec_driver_sql(_POSTGRESQL, columns, execution_options=JOURNALLED)
-        return
-    for start in range(0, len(pairs), _SLICE):
-        some = pairs[start : start + _SLICE]
-        values = tuple(itertools.chain.from_iterable(some))
-        connection.exec_driver_sql(_sqlite(len(some)), values, execution_options=JOURNALLED)
+def _insert(connection: sa.Connection, keys: list[int], records: list[str]) -> None:
+    """Into a file: many rows in one statement cost two thirds of as many statements."""
+    for start in range(0, len(keys), _SLICE):
+        some = slice(start, start + _SLICE)
+        values = tuple(itertools.chain.from_iterable(zip(keys[some], records[some], strict=True)))
+        statement = _SQLITE + ", (?, ?)" * (len(values) // 2 - 1)
+        connection.exec_driver_sql(statement, values, execution_options=JOURNALLED)
 
 
 _POSTGRESQL = (
@@ -184,12 +182,6 @@ _POSTGRESQL = (
     " ON CONFLICT DO NOTHING"
 )
 _SQLITE = "INSERT OR IGNORE INTO store_key (key, record) VALUES (?, ?)"
-
-
-@lru_cache(maxsize=16)
-def _sqlite(count: int) -> str:
-    """Many rows in one statement cost two thirds of as many statements."""
-    return _SQLITE + ", (?, ?)" * (count - 1)
 
 
 def learn(connection: sa.Connection, records: Iterable[Record]) -> None:
