@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import WorkDialog
 from envies_desktop.desk.page import Desk
-from envies_desktop.desk.tasks import Task
 from envies_desktop.desk.widgets import button, clear, plain_label, row, section_label
 from envies_desktop.directory.actions import erasing as actions
 from envies_desktop.directory.queries.personal import Erased, Erasing
@@ -79,8 +78,7 @@ class EraseDialog(WorkDialog):
         title = tr("Effacer les données de {name}\u00a0?").format(name=name)
         super().__init__(desk, title, tr("Effacer pour de bon"), parent)
         self.what, self._name = what, name
-        self.task: Task | None = None
-        self.erased = False
+        self._at_work = self.erased = False
         theme.sized(self.sheet, width=560)
         self.go.setProperty("kind", "danger")
         self.go.setDefault(False)
@@ -137,7 +135,8 @@ class EraseDialog(WorkDialog):
         """In a thread: the file is written anew without what goes."""
         for each in (self.go, self.leave):
             each.setEnabled(False)
-        self.task = self.desk.tasks.short(
+        self._at_work = True
+        self.desk.tasks.short(
             actions.erase_people,
             self.desk.store,
             self.desk.activities,
@@ -149,17 +148,18 @@ class EraseDialog(WorkDialog):
 
     def reject(self) -> None:
         """Once it has begun, there is no way back: the dialog stays until it is done."""
-        if self.task is None or not self.task.running:
+        if not self._at_work:
             super().reject()
 
     def _failed(self, refused: Refused) -> None:
+        self._at_work = False
         for each in (self.go, self.leave):
             each.setEnabled(True)
         self.banner.say(self.desk.explain(refused), "bad")
 
     def _done(self, done: Erased) -> None:
         """The last word: what is over, what goes on, what is left to do by hand."""
-        self.erased = True
+        self._at_work, self.erased = False, True
         clear(self.body)
         said = tr("Les données de {name} sont effacées. Cela ne peut pas être annulé.")
         self.add(plain_label(said.format(name=self._name), "subtitle", wrap=True))

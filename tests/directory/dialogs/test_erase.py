@@ -88,3 +88,20 @@ def test_leaving_erases_nothing(desk, jeanne, qtbot, during):
     assert record.isVisible()
     with desk.store.read() as session:
         assert session.get(Person, jeanne).last_name == "Quasimodo"
+
+
+def test_the_dialog_closes_as_soon_as_it_says_that_all_is_erased(desk, jeanne, qtbot, during):
+    record = PersonRecord(desk, jeanne)
+    qtbot.addWidget(record)
+    record.show()
+    (gesture,) = record.findChildren(ErasePerson)
+
+    def agree(dialog):
+        dialog.go.click()
+        (task,) = [task for task in desk.tasks.running if task.title == "Effacement"]
+        task.finished.connect(lambda done: dialog.leave.click())
+
+    failures = during(agree)
+    gesture.button.click()
+    qtbot.waitUntil(lambda: bool(failures) or not record.isVisible(), timeout=60_000)
+    assert failures == []
