@@ -48,7 +48,8 @@ class DiagnosticRecord(Panel):
         self.header = PageHeader("", "", [self.close_it])
         offer_way_back(self, self.header, self.left.emit, tr("Revenir aux diagnostics"))
         self.interview = InterviewPanel(desk, diagnostic_id) if self.card.questionnaire else None
-        self.results = ResultsPanel(desk, diagnostic_id, room=self.interview is None)
+        self.results = ResultsPanel(desk, diagnostic_id, self, room=self.interview is None)
+        self.results.hide()  # until its tab is shown; the record keeps it, and takes it along
         self.tabs = Steps(desk)
         self._add_tabs()
         lay_record(self, self.header, self.tabs)

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 class People(QWidget):
     """Who works or volunteers there."""
 
-    def __init__(self, desk: Desk, organisation_id: UUID) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, organisation_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.desk, self._id = desk, organisation_id
         self._people: Sequence[PersonLine] = ()
         columns = person_columns()
@@ -80,8 +80,8 @@ class People(QWidget):
 class Needs(QWidget):
     """What it looks for and what it offers."""
 
-    def __init__(self, desk: Desk, organisation_id: UUID) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, organisation_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.desk, self._id, self._name = desk, organisation_id, ""
         self._lines: Sequence[NeedLine] = ()
         columns = need_columns()

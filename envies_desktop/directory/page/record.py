@@ -32,8 +32,10 @@ class OrganisationRecord(Panel):
         self.header = PageHeader("", "", [remove])
         offer_way_back(self, self.header, self.left.emit, tr("Revenir à l’annuaire"))
         self.form = OrganisationForm(desk, organisation_id)
-        self.people = People(desk, organisation_id)
-        self.needs = Needs(desk, organisation_id)
+        self.people = People(desk, organisation_id, self)
+        self.needs = Needs(desk, organisation_id, self)
+        for part in (self.people, self.needs):
+            part.hide()  # until its tab is shown; the record keeps it, and takes it along
         self.tabs = Steps(desk)
         self.tabs.add("form", tr("Fiche"), lambda: self.form)
         self.tabs.add("people", tr("Personnes"), lambda: self.people)
