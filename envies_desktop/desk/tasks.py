@@ -144,7 +144,7 @@ class Tasks(QObject):
         task = Task(title)
         for signal, callback in ((task.finished, done), (task.failed, failed), (task.progressed, progress)):
             if callback:
-                signal.connect(callback)
+                signal.connect(_heard(callback))
         task.ended.connect(lambda: self._leave(task))
         self.running.append(task)
         self.changed.emit()
@@ -204,6 +204,22 @@ class Tasks(QObject):
         else:
             self._give_back(used)
         _finish(task, kind, said)
+
+
+def _heard(callback: Callable[..., object]) -> Callable[..., object]:
+    """The callback, silent once what it speaks of was closed; Qt sees to methods of its objects itself."""
+    if isinstance(getattr(callback, "__self__", None), QObject):
+        return callback
+
+    def heard(*said: Any) -> None:
+        try:
+            callback(*said)
+        except RuntimeError as error:
+            if "already deleted" not in str(error):
+                raise
+            _log.info("nobody is there any more to hear of a task", exc_info=error)
+
+    return heard
 
 
 def _exchange(

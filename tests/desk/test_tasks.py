@@ -5,6 +5,8 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 from envies_desktop.desk.tasks import Tasks
 from envies_desktop.refused import Refused
@@ -192,3 +194,22 @@ def test_close_ends_every_process(qapp, qtbot):
     qtbot.wait(300)
     with qtbot.waitSignal(task.ended, timeout=10000):
         made.close()
+
+
+def test_what_was_closed_meanwhile_hears_nothing(tasks, qtbot):
+    closed, reads = QWidget(), []
+    tasks.short(time.sleep, 0.05, done=lambda _: reads.append(closed.isVisible()))
+    delete(closed)
+    with qtbot.capture_exceptions() as raised:
+        qtbot.waitUntil(lambda: tasks.running == [])
+    assert (reads, raised) == ([], [])
+
+
+def test_mistake_in_a_callback_is_not_hidden(tasks, qtbot):
+    def wrong(_):
+        raise RuntimeError("another mistake")
+
+    with qtbot.capture_exceptions() as raised:
+        tasks.short(time.sleep, 0, done=wrong)
+        qtbot.waitUntil(lambda: tasks.running == [])
+    assert [str(error) for _, error, _ in raised] == ["another mistake"]
