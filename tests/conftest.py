@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 
 from envies_desktop.desk import stylesheet
 from envies_desktop.store import connection, guard, making
@@ -34,8 +36,15 @@ def pytest_collection_finish():
 
 @pytest.fixture(autouse=True)
 def collected(request):
-    """What tests leave behind goes in the thread of the window: the young every few tests, all at times."""
+    """What tests leave behind goes in the thread of the window: the young every few tests, all at times.
+
+    Widgets go after each: whoever changes the style of those that are left pays for every one of them.
+    """
     yield
+    if QApplication.instance() is not None:
+        loop = QEventLoop()
+        QTimer.singleShot(0, loop.quit)
+        loop.exec()
     count = request.session.collected = getattr(request.session, "collected", 0) + 1
     if count % 8 == 0:
         gc.collect(2 if count % 64 == 0 else 1)

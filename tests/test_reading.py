@@ -21,8 +21,8 @@ from envies_desktop.store.engine import open_store
 from envies_desktop.store.journal import Changes
 from tests.reading import PLACES, Case
 
-SETTLED = 450
-"""Milliseconds: what waits until a page is painted has been read."""
+QUIET = 3
+"""Looks in a row, 10 ms apart, at which nothing waits: no panel to ask again, no task."""
 
 
 @pytest.fixture(scope="module")
@@ -90,9 +90,13 @@ def broken(case):
 
 
 def settle(window, qtbot):
-    """Everything has been read, in timers and threads too."""
-    qtbot.wait(SETTLED)
-    qtbot.waitUntil(lambda: window.desk.tasks.running == [])
+    """Everything has been read, in timers and threads too, and painted."""
+    quiet = 0
+    while quiet < QUIET:
+        qtbot.wait(10)
+        panels = window.findChildren(Panel)
+        waits = window.desk.tasks.running or any(one._asked.isActive() for one in panels if one.isVisible())
+        quiet = 0 if waits else quiet + 1
 
 
 def shown(window):
