@@ -25,8 +25,8 @@ import numpy as np
 from benchmarks.baselines import greedy
 from benchmarks.instances import NAMED
 from benchmarks.parties import PARTIES
+from envies_desktop.solver import INFINITY, Program, even_columns
 from envies_desktop.speed_dating.planner import plan
-from envies_desktop.speed_dating.planner.lp import INFINITY, Program, even_columns
 from envies_desktop.speed_dating.problem import Problem
 from envies_desktop.speed_dating.problem_document import problem_from_json
 from tests.speed_dating.verify import check

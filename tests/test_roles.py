@@ -45,7 +45,7 @@ WRITING = ("spreadsheet", "dossier", "printing", "noting", "names")
 """What exchange knows of paper: how files are made, not what is drawn on them."""
 OF_HOUSE = {
     "model": OF_MODELS,
-    "rules": ("assets",),
+    "rules": ("assets", "solver", "json_document"),
     "queries": OF_QUERIES,
     "actions": OF_ACTIONS,
     "exchange": (*OF_ACTIONS, "intake", *(f"paper.{name}" for name in WRITING), "settings"),

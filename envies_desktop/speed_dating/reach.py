@@ -10,7 +10,7 @@ def reachable_wishes(problem: Problem) -> int:
 
     Exact for two sides without windows (the matrix is a network's); an upper bound otherwise.
     """
-    from envies_desktop.speed_dating.planner.lp import Program, even_columns
+    from envies_desktop.solver import Program, even_columns
 
     i, j, wishes = _wished_pairs(problem)
     if not len(i):

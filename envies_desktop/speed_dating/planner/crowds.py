@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from envies_desktop.solver import INFINITY, Floats, Program, compress
 from envies_desktop.speed_dating.parties import AGAIN
 from envies_desktop.speed_dating.planner.draft import Ints
-from envies_desktop.speed_dating.planner.lp import INFINITY, Floats, Program, compress
 
 CLOSE = 1e-6
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from envies_desktop.solver import Answer
 from envies_desktop.speed_dating.planner.draft import Ints
-from envies_desktop.speed_dating.planner.lp import Answer
 from envies_desktop.speed_dating.planner.parties import worth
 from envies_desktop.speed_dating.planner.type_lp import Mixed, Scope, assemble
 from envies_desktop.speed_dating.planner.windows_bound import PLAIN, Halted

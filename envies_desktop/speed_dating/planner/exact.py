@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import numpy as np
 
+from envies_desktop.solver import Stop
 from envies_desktop.speed_dating.planner.colouring import spread
 from envies_desktop.speed_dating.planner.contradiction import check_counts, check_possible
 from envies_desktop.speed_dating.planner.draft import Draft, Prepared, Reasons
-from envies_desktop.speed_dating.planner.lp import Stop
 from envies_desktop.speed_dating.planner.market import Market
 from envies_desktop.speed_dating.planner.parties import worth
 from envies_desktop.speed_dating.problem import Mode

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from envies_desktop.solver import Stop
 from envies_desktop.speed_dating.parties import AGAIN
 from envies_desktop.speed_dating.planner.draft import Draft, Ints, Prepared
-from envies_desktop.speed_dating.planner.lp import Stop
 from envies_desktop.speed_dating.planner.parties import party_numbers, two_parties
 from envies_desktop.speed_dating.planner.prepare import played
 from envies_desktop.speed_dating.problem import Mode

@@ -10,9 +10,9 @@ from time import perf_counter
 
 import numpy as np
 
+from envies_desktop.solver import INFINITY, Answer, Floats, Program, Stop
 from envies_desktop.speed_dating.planner.crowds import Crowds
 from envies_desktop.speed_dating.planner.draft import Flags, Ints, Prepared
-from envies_desktop.speed_dating.planner.lp import INFINITY, Answer, Floats, Program, Stop
 from envies_desktop.speed_dating.planner.network import (
     Extra,
     head_columns,

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from envies_desktop.solver import INFINITY, Floats, Matrix, compress
 from envies_desktop.speed_dating.planner.draft import Ints, Prepared
-from envies_desktop.speed_dating.planner.lp import INFINITY, Floats, Matrix, compress
 
 
 @dataclass(frozen=True, slots=True)

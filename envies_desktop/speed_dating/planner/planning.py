@@ -7,13 +7,13 @@ from time import perf_counter
 
 import numpy as np
 
+from envies_desktop.solver import Stop
 from envies_desktop.speed_dating.parties import total_score
 from envies_desktop.speed_dating.planner.contradiction import check_possible
 from envies_desktop.speed_dating.planner.demands import check_demands
 from envies_desktop.speed_dating.planner.draft import Draft, Ints, Prepared, fairness_counts
 from envies_desktop.speed_dating.planner.exact import Progress, plan_exact
 from envies_desktop.speed_dating.planner.exchanges import spare_repeats
-from envies_desktop.speed_dating.planner.lp import Stop
 from envies_desktop.speed_dating.planner.parties import worth
 from envies_desktop.speed_dating.planner.prepare import played, prepare
 from envies_desktop.speed_dating.planner.replan import Stable, plan_stable

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from envies_desktop.solver import INFINITY, Answer
 from envies_desktop.speed_dating.planner.draft import Ints
-from envies_desktop.speed_dating.planner.lp import INFINITY, Answer
 from envies_desktop.speed_dating.planner.type_lp import Mixed, Scope, assemble
 from envies_desktop.speed_dating.planner.windows_bound import CLOSE
 from envies_desktop.speed_dating.planner.windows_budget import Budget

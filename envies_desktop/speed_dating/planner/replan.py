@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from envies_desktop.solver import Stop
 from envies_desktop.speed_dating.planner.contradiction import check_possible
 from envies_desktop.speed_dating.planner.draft import Draft, Flags, Ints, Prepared
 from envies_desktop.speed_dating.planner.exact import DEAR, Progress, raise_levels
-from envies_desktop.speed_dating.planner.lp import Stop
 from envies_desktop.speed_dating.planner.market import CLOSE, Market
 from envies_desktop.speed_dating.planner.parties import worth
 from envies_desktop.speed_dating.planner.slots import Slots, open_slots

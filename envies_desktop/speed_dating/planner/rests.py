@@ -6,9 +6,9 @@ its two ends swap a meeting for a rest. Works for any plan, with several groups 
 
 import numpy as np
 
+from envies_desktop.solver import Stop
 from envies_desktop.speed_dating.planner.colouring import Rounds, split_nodes
 from envies_desktop.speed_dating.planner.draft import Ints, Prepared
-from envies_desktop.speed_dating.planner.lp import Stop
 
 PASSES = 8
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from envies_desktop.solver import INFINITY, Floats, Program, Stop, even_columns
 from envies_desktop.speed_dating.planner.draft import Flags, Ints
-from envies_desktop.speed_dating.planner.lp import INFINITY, Floats, Program, Stop, even_columns
 from envies_desktop.speed_dating.planner.sitting import Room, still_tables
 
 _SWEEPS = 3

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from envies_desktop.solver import INFINITY
 from envies_desktop.speed_dating.planner.draft import Flags, Ints, Prepared, granted
-from envies_desktop.speed_dating.planner.lp import INFINITY
 from envies_desktop.speed_dating.planner.network import Extra
 from envies_desktop.speed_dating.planner.parties import beside
 

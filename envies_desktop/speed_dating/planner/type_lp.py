@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from envies_desktop.solver import INFINITY, Answer, Floats, Program
 from envies_desktop.speed_dating.parties import AGAIN
 from envies_desktop.speed_dating.planner.draft import Ints
-from envies_desktop.speed_dating.planner.lp import INFINITY, Answer, Floats, Program
 from envies_desktop.speed_dating.planner.parties import beside
 from envies_desktop.speed_dating.planner.windows_assembly import Assembly
 from envies_desktop.speed_dating.planner.windows_grid import Grid

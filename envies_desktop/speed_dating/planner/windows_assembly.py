@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from envies_desktop.solver import INFINITY, Floats, Program, compress
 from envies_desktop.speed_dating.planner.draft import Ints
-from envies_desktop.speed_dating.planner.lp import INFINITY, Floats, Program, compress
 
 
 @dataclass(slots=True)

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from envies_desktop.solver import INFINITY, Answer, Floats, Stop, compress
 from envies_desktop.speed_dating.planner.crowds import Crowds
 from envies_desktop.speed_dating.planner.draft import Flags, Ints
-from envies_desktop.speed_dating.planner.lp import INFINITY, Answer, Floats, Stop, compress
 from envies_desktop.speed_dating.planner.network import with_entries
 from envies_desktop.speed_dating.planner.sifting import best_pairs
 from envies_desktop.speed_dating.planner.type_lp import Scope, assemble

@@ -2,8 +2,8 @@
 
 import numpy as np
 
+from envies_desktop.solver import Floats
 from envies_desktop.speed_dating.planner.draft import Ints
-from envies_desktop.speed_dating.planner.lp import Floats
 from envies_desktop.speed_dating.planner.type_lp import Mixed
 from envies_desktop.speed_dating.planner.windows_grid import Grid
 from envies_desktop.speed_dating.planner.windows_trial import tally, wishes_met

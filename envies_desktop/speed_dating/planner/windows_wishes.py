@@ -10,8 +10,8 @@ from typing import Protocol
 
 import numpy as np
 
+from envies_desktop.solver import INFINITY
 from envies_desktop.speed_dating.planner.draft import Ints
-from envies_desktop.speed_dating.planner.lp import INFINITY
 from envies_desktop.speed_dating.planner.windows_assembly import Assembly
 from envies_desktop.speed_dating.planner.windows_grid import Grid
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from envies_desktop.speed_dating.planner.lp import INFINITY, Program, compress, even_columns
+from envies_desktop.solver import INFINITY, Program, compress, even_columns
 
 TRIANGLE = even_columns([[0, 2], [0, 1], [1, 2]])
 
