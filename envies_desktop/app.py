@@ -58,6 +58,8 @@ ACTIVITIES = Activities(
         load("envies_desktop.diagnostics.activity:ACTIVITY"),
         load("envies_desktop.partnerships.activity:ACTIVITY"),
         load("envies_desktop.speed_dating.activity:ACTIVITY"),
+        load("envies_desktop.open_forum.activity:ACTIVITY"),
+        load("envies_desktop.workshops.activity:ACTIVITY"),
         load("envies_desktop.sharing.activity:ACTIVITY"),
         load("envies_desktop.demo.activity:ACTIVITY"),
     )

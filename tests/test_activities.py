@@ -63,7 +63,8 @@ def test_names_of_activities_pages_and_kinds_are_their_own():
 
 def test_rail_stands_group_by_group_in_the_order_of_the_activities():
     assert [entry.name for entry in app.ACTIVITIES.entries()] == [
-        "today", "events", "speed-dating", "directory", "diagnostics", "settings", "help",
+        "today", "events", "speed-dating", "open-forum", "workshops", "directory", "diagnostics", "settings",
+        "help",
     ]  # fmt: skip
 
 

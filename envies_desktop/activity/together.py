@@ -73,9 +73,9 @@ class Activities:
                 return kind
         return EventKind(code, lambda: code)
 
-    def kind_of(self, page: str) -> EventKind:
-        """The kind of event that has this page of the rail."""
-        return next(kind for kind in self.kinds() if kind.page == page)
+    def kinds_of(self, page: str) -> tuple[EventKind, ...]:
+        """The kinds of events that have this page of the rail, as menus offer them."""
+        return tuple(kind for kind in self.kinds() if kind.page == page)
 
     def tabs(self, record: str, kind: str = "") -> tuple[Tab, ...]:
         """The tabs of a record ("event", "organisation"…), those of this kind of event among them."""

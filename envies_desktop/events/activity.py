@@ -6,9 +6,6 @@ from envies_desktop.activity import Activity, Beginning, Demo, Document, Entry, 
 from envies_desktop.i18n import tr
 
 _PLAIN: tuple[tuple[str, Callable[[], str]], ...] = (
-    ("forum_ouvert", lambda: tr("Forum ouvert")),
-    ("groupe_travail", lambda: tr("Groupe de travail")),
-    ("atelier", lambda: tr("Atelier")),
     ("reunion_lancement", lambda: tr("Réunion de lancement")),
     ("reunion_cloture", lambda: tr("Réunion de clôture")),
     ("comite", lambda: tr("Comité")),

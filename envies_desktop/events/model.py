@@ -88,6 +88,41 @@ class PairRule(Record):
     rule: Mapped[str]
 
 
+class FollowUpAction(Record):
+    """What somebody took on: one thing to do, by somebody, until a day.
+
+    `state` is "open", "started", "done" or "dropped". `owner_id` is a participant; somebody else stands in
+    `owner`, as typed. `origin` is the code of what it came from ("hand" where it was typed among the actions
+    themselves) and `origin_id` the row, of whatever table: it outlives it.
+    """
+
+    __tablename__ = "follow_up_action"
+
+    event_id: Mapped[uuid.UUID] = mapped_column(sa.ForeignKey("event.id"), index=True, info={OWNER: "goes"})
+    what: Mapped[str] = mapped_column(sa.Text)
+    owner_id: Mapped[uuid.UUID | None] = mapped_column(sa.ForeignKey("participant.id"), default=None)
+    owner: Mapped[str] = mapped_column(default="")
+    due: Mapped[dt.date | None] = mapped_column(default=None, index=True)
+    state: Mapped[str] = mapped_column(default="open")
+    origin: Mapped[str] = mapped_column(default="hand")
+    origin_id: Mapped[uuid.UUID | None] = mapped_column(default=None, index=True)
+    demo: Mapped[bool] = mapped_column(default=False)
+
+
+class ActionCheck(Record):
+    """What became of a follow-up action, `months` after its event (1 or 3): its state then, and a note."""
+
+    __tablename__ = "action_check"
+
+    action_id: Mapped[uuid.UUID] = mapped_column(
+        sa.ForeignKey("follow_up_action.id"), index=True, info={OWNER: "goes"}
+    )
+    months: Mapped[int]
+    seen_on: Mapped[dt.date]
+    state: Mapped[str]
+    note: Mapped[str] = mapped_column(sa.Text, default="")
+
+
 class Printing(Record):
     """A document of an event that left on paper: a fact, which no undo takes back.
 

@@ -24,6 +24,11 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "clock-note": lambda p: tr("Noter l’heure d’un tour"),
     "clock-reset": lambda p: tr("Remettre l’horloge au début"),
     "where-event_clock": lambda p: where(tr("Horloge"), p),
+    "where-cluster": lambda p: where(tr("Groupe de cartes"), p),
+    "where-clustered_card": lambda p: where(tr("Carte d’un groupe"), p),
+    "where-ballot": lambda p: where(tr("Vote"), p),
+    "where-vote": lambda p: where(tr("Voix"), p),
+    "where-announcement": lambda p: where(tr("Annonce"), p),
     "programme-none": lambda p: tr(
         "Le déroulé de {name} est vide\u00a0: ajoutez ses étapes avant de le répéter."
     ).format(name=p["name"]),

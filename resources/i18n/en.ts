@@ -1098,6 +1098,10 @@
       <translation>Action with a partner</translation>
     </message>
     <message>
+      <source>Action de suivi</source>
+      <translation>Follow-up action</translation>
+    </message>
+    <message>
       <source>Action du plan</source>
       <translation>Action of the plan</translation>
     </message>
@@ -1350,6 +1354,10 @@
       <translation>Annex: all the answers</translation>
     </message>
     <message>
+      <source>Annonce</source>
+      <translation>Announcement</translation>
+    </message>
+    <message>
       <source>Annuaire</source>
       <translation>Directory</translation>
     </message>
@@ -1505,6 +1513,10 @@
       <translation>Workshop</translation>
     </message>
     <message>
+      <source>Ateliers</source>
+      <translation>Workshops</translation>
+    </message>
+    <message>
       <source>Atteint à partir de (points, 0 à 100)</source>
       <translation>Reached from (points, 0 to 100)</translation>
     </message>
@@ -1529,8 +1541,16 @@
       <translation>No call to make</translation>
     </message>
     <message>
+      <source>Aucun atelier en préparation</source>
+      <translation>No workshop in preparation</translation>
+    </message>
+    <message>
       <source>Aucun diagnostic pour le moment</source>
       <translation>No diagnosis yet</translation>
+    </message>
+    <message>
+      <source>Aucun forum ouvert en préparation</source>
+      <translation>No open forum in preparation</translation>
     </message>
     <message>
       <source>Aucun logo</source>
@@ -1883,6 +1903,10 @@
     <message>
       <source>Calculé</source>
       <translation>Worked out</translation>
+    </message>
+    <message>
+      <source>Carte d’un groupe</source>
+      <translation>Card of a cluster</translation>
     </message>
     <message>
       <source>Catégorie</source>
@@ -2589,6 +2613,10 @@
       <translation>Compare with</translation>
     </message>
     <message>
+      <source>Compte rendu</source>
+      <translation>Report</translation>
+    </message>
+    <message>
       <source>Confirmer</source>
       <translation>Confirm</translation>
     </message>
@@ -2740,12 +2768,24 @@
       <translation>Create the event {name}</translation>
     </message>
     <message>
+      <source>Créer un atelier</source>
+      <translation>Create a workshop</translation>
+    </message>
+    <message>
+      <source>Créer un forum ouvert</source>
+      <translation>Create an open forum</translation>
+    </message>
+    <message>
       <source>Créer un speed dating</source>
       <translation>Create a speed dating</translation>
     </message>
     <message>
       <source>Créer un événement</source>
       <translation>Create an event</translation>
+    </message>
+    <message>
+      <source>Créneau du forum</source>
+      <translation>Slot of the forum</translation>
     </message>
     <message>
       <source>Ctrl+N</source>
@@ -2945,6 +2985,10 @@
     <message>
       <source>Des rencontres de quelques minutes entre associations et entreprises. Créez l’événement, importez la liste des inscrits avec leurs vœux : le programme trouve le meilleur plan et imprime le dossier.</source>
       <translation>Meetings of a few minutes between associations and companies. Create the event, import the list of participants with their wishes: the program finds the best plan and prints the pack.</translation>
+    </message>
+    <message>
+      <source>Des tables qui changent à chaque tour, une méthode qui donne le rythme, ce que chaque table apporte. Créez l’événement, inscrivez les gens : le programme compose les tables.</source>
+      <translation>Tables that change at each round, a method that sets the pace, what each table brings. Create the event, register the people: the program makes up the tables.</translation>
     </message>
     <message>
       <source>Des tours ont déjà eu lieu : ajoutez --replan stable (garder le plus possible) ou --replan free (tout revoir).</source>
@@ -3375,6 +3419,10 @@ Log: {logs}</translation>
       <translation>One more moment: we go on at {time}.</translation>
     </message>
     <message>
+      <source>Enjeu</source>
+      <translation>Issue</translation>
+    </message>
+    <message>
       <source>Enregistrement des documents</source>
       <translation>Saving the documents</translation>
     </message>
@@ -3509,6 +3557,10 @@ Log: {logs}</translation>
     <message>
       <source>Espace</source>
       <translation>Space</translation>
+    </message>
+    <message>
+      <source>Espace du forum</source>
+      <translation>Space of the forum</translation>
     </message>
     <message>
       <source>Essaimer</source>
@@ -3661,6 +3713,10 @@ Log: {logs}</translation>
       <translation>Contact slip</translation>
     </message>
     <message>
+      <source>Fiche de méthode</source>
+      <translation>Method card</translation>
+    </message>
+    <message>
       <source>Fiche d’évaluation</source>
       <translation>Evaluation sheet</translation>
     </message>
@@ -3773,8 +3829,16 @@ Log: {logs}</translation>
       <translation>Group</translation>
     </message>
     <message>
+      <source>Groupe de cartes</source>
+      <translation>Cluster of cards</translation>
+    </message>
+    <message>
       <source>Groupe de travail</source>
       <translation>Working group</translation>
+    </message>
+    <message>
+      <source>Groupe d’action</source>
+      <translation>Action group</translation>
     </message>
     <message>
       <source>Guide</source>
@@ -3835,6 +3899,10 @@ Log: {logs}</translation>
     <message>
       <source>Hors plan</source>
       <translation>Outside the plan</translation>
+    </message>
+    <message>
+      <source>Hôte d’un sujet</source>
+      <translation>Host of a topic</translation>
     </message>
     <message>
       <source>Ici, le format attend {expected}.</source>
@@ -6232,6 +6300,10 @@ sudo apt-get install {packages}</translation>
       <translation>By wish</translation>
     </message>
     <message>
+      <source>Parole d’une table</source>
+      <translation>Line of a table</translation>
+    </message>
+    <message>
       <source>Part du temps passée</source>
       <translation>Share of time elapsed</translation>
     </message>
@@ -6533,12 +6605,20 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Leads opened</translation>
     </message>
     <message>
+      <source>Place gardée</source>
+      <translation>Kept place</translation>
+    </message>
+    <message>
       <source>Place libre</source>
       <translation>Free place</translation>
     </message>
     <message>
       <source>Place sur le disque</source>
       <translation>Disk space</translation>
+    </message>
+    <message>
+      <source>Place à une table</source>
+      <translation>Seat at a table</translation>
     </message>
     <message>
       <source>Placer {one} et {other}</source>
@@ -6555,6 +6635,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Plan des rencontres</source>
       <translation>Meeting plan</translation>
+    </message>
+    <message>
+      <source>Plan des tables</source>
+      <translation>Plan of the tables</translation>
     </message>
     <message>
       <source>Plan du tour</source>
@@ -6869,6 +6953,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Presence (in words)</translation>
     </message>
     <message>
+      <source>Présence à un sujet</source>
+      <translation>Presence at a topic</translation>
+    </message>
+    <message>
       <source>Présentation</source>
       <translation>Presentation</translation>
     </message>
@@ -6967,6 +7055,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Question</source>
       <translation>Question</translation>
+    </message>
+    <message>
+      <source>Question de l’atelier</source>
+      <translation>Question of the workshop</translation>
     </message>
     <message>
       <source>Question par question</source>
@@ -7293,6 +7385,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Person in charge</translation>
     </message>
     <message>
+      <source>Ressource à mettre en commun</source>
+      <translation>Resource to pool</translation>
+    </message>
+    <message>
       <source>Restauration</source>
       <translation>Restore</translation>
     </message>
@@ -7541,8 +7637,16 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Settings</translation>
     </message>
     <message>
+      <source>Réglages de l’atelier</source>
+      <translation>Settings of the workshop</translation>
+    </message>
+    <message>
       <source>Réglages des tours</source>
       <translation>Settings of the rounds</translation>
+    </message>
+    <message>
+      <source>Réglages du forum</source>
+      <translation>Settings of the forum</translation>
     </message>
     <message numerus="yes">
       <source>Réimprimer %n agenda(s)</source>
@@ -7927,8 +8031,16 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Follow-up</translation>
     </message>
     <message>
+      <source>Suivi d’une action</source>
+      <translation>Check of an action</translation>
+    </message>
+    <message>
       <source>Suivre la liste</source>
       <translation>Follow the list</translation>
+    </message>
+    <message>
+      <source>Sujet du forum</source>
+      <translation>Topic of the forum</translation>
     </message>
     <message>
       <source>Suppr</source>
@@ -8015,6 +8127,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Survey summary</translation>
     </message>
     <message>
+      <source>Série d’ateliers</source>
+      <translation>Series of workshops</translation>
+    </message>
+    <message>
       <source>T {number}</source>
       <translation>R {number}</translation>
     </message>
@@ -8061,6 +8177,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Table attribuée</source>
       <translation>Assigned table</translation>
+    </message>
+    <message>
+      <source>Table de l’atelier</source>
+      <translation>Table of the workshop</translation>
     </message>
     <message>
       <source>Table {number}</source>
@@ -8658,6 +8778,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>A lead links two organisations that want to take it further. Open those of the mutual interests, or add one by hand.</translation>
     </message>
     <message>
+      <source>Une question, et chacun propose les sujets dont il veut parler. Créez l’événement : la place du marché, les comptes rendus et les groupes d’action s’y tiennent.</source>
+      <translation>A question, and everybody brings the topics that they want to speak of. Create the event: its marketplace, its reports and its action groups are kept there.</translation>
+    </message>
+    <message>
       <source>Une règle de placement concerne deux personnes différentes.</source>
       <translation>A seating rule is about two different people.</translation>
     </message>
@@ -8762,6 +8886,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>See all events</translation>
     </message>
     <message>
+      <source>Voix</source>
+      <translation>Dots</translation>
+    </message>
+    <message>
+      <source>Volontaire d’un groupe d’action</source>
+      <translation>Volunteer of an action group</translation>
+    </message>
+    <message>
       <source>Vos accords</source>
       <translation>Your consent</translation>
     </message>
@@ -8780,6 +8912,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Vos nom et prénom, votre organisation et votre fonction, votre courriel et votre téléphone professionnels, les personnes que vous souhaitez rencontrer ou avec qui ne pas vous placer, ce que votre organisation cherche et propose, les heures de votre présence, vos accords et leur date, les notes et la suite que vous donnez à vos rencontres, et une remarque utile à l’accueil.</source>
       <translation>Your name, your organisation and your role, your professional e-mail and phone, the people whom you wish to meet or not to be placed with, what your organisation seeks and offers, the hours of your presence, your consents and their dates, the ratings and the follow-up that you give to your meetings, and a remark useful at the door.</translation>
+    </message>
+    <message>
+      <source>Vote</source>
+      <translation>Vote</translation>
     </message>
     <message>
       <source>Voter</source>
@@ -8884,6 +9020,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Vœu de rencontre</source>
       <translation>Meeting wish</translation>
+    </message>
+    <message>
+      <source>Vœu d’un sujet</source>
+      <translation>Interest in a topic</translation>
     </message>
     <message>
       <source>Vœu {rank}</source>

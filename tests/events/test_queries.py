@@ -35,16 +35,16 @@ def test_event_at_hand_is_the_next_one_else_undated_else_the_last(store):
     with store.read() as session:
 
         def at(day):
-            return queries.event_at_hand(session, kind="speed_dating", today=day)
+            return queries.event_at_hand(session, kinds=["speed_dating"], today=day)
 
         assert at(dt.date(2018, 3, 15)) == first
         assert at(dt.date(2018, 3, 16)) == last
         assert at(dt.date(2019, 1, 1)) == undated
-        assert queries.event_at_hand(session, kind="forum_ouvert", today=dt.date(2018, 1, 1)) is None
+        assert queries.event_at_hand(session, kinds=["forum_ouvert"], today=dt.date(2018, 1, 1)) is None
     with store.work("event-remove") as work:
         actions.remove_event(work, event_id=undated)
     with store.read() as session:
-        assert queries.event_at_hand(session, kind="speed_dating", today=dt.date(2019, 1, 1)) == last
+        assert queries.event_at_hand(session, kinds=["speed_dating"], today=dt.date(2019, 1, 1)) == last
 
 
 def test_people_counted_are_those_registered(store):

@@ -77,7 +77,8 @@ def window(desk, qtbot):
 
 def test_rail_has_its_line_and_opens_its_page(window, way, qtbot):
     assert [entry.name for entry in window.desk.activities.entries()] == [
-        "today", "events", "speed-dating", "walks", "directory", "diagnostics", "settings", "help",
+        "today", "events", "speed-dating", "open-forum", "workshops", "walks", "directory", "diagnostics",
+        "settings", "help",
     ]  # fmt: skip
     button, label = window.rail._buttons["walks"]
     assert label == "Promenades"

@@ -13,12 +13,15 @@ import sqlalchemy as sa
 from envies_desktop.diagnostics import model as diagnostics
 from envies_desktop.directory import model as directory
 from envies_desktop.events import model as events
+from envies_desktop.live import model as live
+from envies_desktop.open_forum import model as open_forum
 from envies_desktop.partnerships import model as partnerships
 from envies_desktop.speed_dating import model as speed_dating
 from envies_desktop.store.connection import server_url
 from envies_desktop.store.engine import open_store
+from envies_desktop.workshops import model as workshops
 
-MODELS = (directory, events, diagnostics, partnerships, speed_dating)
+MODELS = (directory, events, live, diagnostics, partnerships, speed_dating, open_forum, workshops)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

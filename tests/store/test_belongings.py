@@ -39,8 +39,8 @@ def alive(store):
 
 
 def test_parts_have_the_key_of_their_owner():
-    assert parts_of("event") == ["speed_dating"]
-    assert parts_of("participant") == ["delegation"]
+    assert parts_of("event") == ["open_forum", "speed_dating", "workshop"]
+    assert parts_of("participant") == ["delegation", "workshop_stay"]
     assert parts_of("wish") == []
 
 

@@ -1,4 +1,4 @@
-"""The page of a kind of event: the event of that kind that is in progress or next."""
+"""The page of kinds of events: the event of one of them that is in progress or next."""
 
 import datetime as dt
 from typing import Any
@@ -17,7 +17,7 @@ from envies_desktop.i18n import tr
 
 
 class EventAtHandPage(Page):
-    """The event at hand of the kind that has this line of the rail."""
+    """The event at hand of the kinds that have this line of the rail."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -28,8 +28,12 @@ class EventAtHandPage(Page):
 
     @property
     def kind(self) -> EventKind:
-        """The kind of event whose page this is."""
-        return self.desk.activities.kind_of(self.entry.name)
+        """The kind of event whose page this is, the first of several."""
+        return self._kinds[0]
+
+    @property
+    def _kinds(self) -> tuple[EventKind, ...]:
+        return self.desk.activities.kinds_of(self.entry.name)
 
     def where(self) -> dict[str, str]:
         """The event that is shown, and its tab."""
@@ -45,7 +49,8 @@ class EventAtHandPage(Page):
     def refresh(self) -> None:
         """Show the event at hand, the same one as long as it is there."""
         with self.desk.store.read() as session:
-            found = self._wanted or event_at_hand(session, kind=self.kind.code, today=dt.date.today())
+            kinds = [kind.code for kind in self._kinds]
+            found = self._wanted or event_at_hand(session, kinds=kinds, today=dt.date.today())
         if self.view and found == self.view.event_id:
             return
         layout = self.layout()

@@ -5,7 +5,7 @@
 | event_rows, event_count | the list of events, latest first, with how many people |
 | event_card | all of one event: its fields, programme, names of territory and theme, counters |
 | card_of | the same, with what its kind adds |
-| event_at_hand | the event of a kind that is in progress or next, else the last one |
+| event_at_hand | the event of some kinds that is in progress or next, else the last one |
 | events_of_organisation, events_of_person | where they took part: a card for the directory |
 | participant_rows | everybody of an event, in the order of lists, with rules counted |
 | people_of | the same, as the kind of the event sees them |

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -96,10 +96,10 @@ def _people(session: Session, ids: Iterable[uuid.UUID]) -> dict[uuid.UUID, int]:
     return dict(session.execute(query).all())
 
 
-def event_at_hand(session: Session, *, kind: str, today: dt.date) -> uuid.UUID | None:
-    """The event of that kind that is today or next; else one without a date; else the last one."""
+def event_at_hand(session: Session, *, kinds: Collection[str], today: dt.date) -> uuid.UUID | None:
+    """The event of these kinds that is today or next; else one without a date; else the last one."""
     order = (Event.start, Event.sort_key, Event.id)
-    living = sa.select(Event.id).where(Event.kind == kind, Event.status != "archive").limit(1)
+    living = sa.select(Event.id).where(Event.kind.in_(kinds), Event.status != "archive").limit(1)
     coming = living.where(Event.date >= today).order_by(Event.date, *order)
     undated = living.where(Event.date.is_(None)).order_by(*order)
     last = living.where(Event.date < today).order_by(Event.date.desc(), *order)

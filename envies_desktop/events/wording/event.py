@@ -64,6 +64,8 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "where-event": lambda p: where(tr("Événement"), p),
     "where-participant": lambda p: where(tr("Inscription"), p),
     "where-programme_item": lambda p: where(tr("Déroulé"), p),
+    "where-follow_up_action": lambda p: where(tr("Action de suivi"), p),
+    "where-action_check": lambda p: where(tr("Suivi d’une action"), p),
     "where-printing": lambda p: where(tr("Document imprimé"), p),
     "where-printed_sheet": lambda p: where(tr("Feuille imprimée"), p),
     "where-pair_rule": lambda p: where(tr("Règle de placement"), p),

@@ -1,0 +1,1 @@
+"""Gestures of an open forum, each one short transaction."""

@@ -1,0 +1,38 @@
+"""The open forum, as one value."""
+
+from envies_desktop.activity import Activity, Empty, Entry, EventKind
+from envies_desktop.i18n import tr
+
+_FORUM = EventKind(
+    code="forum_ouvert",
+    label=lambda: tr("Forum ouvert"),
+    icon="presentation",
+    page="open-forum",
+    rank=12,
+    nothing=Empty(
+        title=lambda: tr("Aucun forum ouvert en préparation"),
+        text=lambda: tr(
+            "Une question, et chacun propose les sujets dont il veut parler. Créez l’événement\u00a0: la "
+            "place du marché, les comptes rendus et les groupes d’action s’y tiennent."
+        ),
+        verb=lambda: tr("Créer un forum ouvert"),
+    ),
+    begins="envies_desktop.open_forum.actions.setup:begin",
+)
+
+ACTIVITY = Activity(
+    name="open_forum",
+    models="envies_desktop.open_forum.model",
+    sentences=("envies_desktop.open_forum.wording.records",),
+    entries=(
+        Entry(
+            name="open-forum",
+            label=lambda: tr("Forum ouvert"),
+            icon="presentation",
+            group="animer",
+            page="envies_desktop.events.page.at_hand:EventAtHandPage",
+            guide=("forum",),
+        ),
+    ),
+    kinds=(_FORUM,),
+)

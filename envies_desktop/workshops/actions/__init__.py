@@ -1,0 +1,1 @@
+"""Gestures of a workshop, each one short transaction."""
