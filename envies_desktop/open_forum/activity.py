@@ -23,7 +23,10 @@ _FORUM = EventKind(
 ACTIVITY = Activity(
     name="open_forum",
     models="envies_desktop.open_forum.model",
-    sentences=("envies_desktop.open_forum.wording.records",),
+    sentences=(
+        "envies_desktop.open_forum.wording.records",
+        "envies_desktop.open_forum.wording.planning",
+    ),
     entries=(
         Entry(
             name="open-forum",

@@ -1901,6 +1901,10 @@
       <translation>Hide the answers already given and the results</translation>
     </message>
     <message>
+      <source>Calcul de ce qu’aucune grille ne dépasse</source>
+      <translation>Working out what no grid can exceed</translation>
+    </message>
+    <message>
       <source>Calculé</source>
       <translation>Worked out</translation>
     </message>
@@ -2105,6 +2109,14 @@
       <translation>It will be a success if…</translation>
     </message>
     <message>
+      <source>Ce sujet a lieu au créneau {slot}, en l’absence de cette personne</source>
+      <translation>This topic is in slot {slot}, when this person is not there</translation>
+    </message>
+    <message>
+      <source>Ce sujet n’a pas de place dans la grille</source>
+      <translation>This topic has no place on the grid</translation>
+    </message>
+    <message>
       <source>Ce travail n’a pas abouti et rien n’a été changé. Le journal du programme (Aide) dit pourquoi.</source>
       <translation>This work did not succeed and nothing was changed. The program log (Help) says why.</translation>
     </message>
@@ -2210,6 +2222,10 @@
     <message>
       <source>Cette ligne, ou la précédente, ne se lit pas comme du YAML : vérifiez l’alignement (des espaces, pas de tabulation), les guillemets et les deux-points.</source>
       <translation>This line, or the one before, cannot be read as YAML: check the alignment (spaces, no tabs), the quotation marks and the colons.</translation>
+    </message>
+    <message>
+      <source>Cette personne accueille alors un autre sujet ({other}, créneau {slot})</source>
+      <translation>This person hosts another topic then ({other}, slot {slot})</translation>
     </message>
     <message>
       <source>Cette personne est déjà inscrite pour {known} : elle ne peut pas être à deux places. La ligne n’est pas importée.</source>
@@ -3821,6 +3837,10 @@ Log: {logs}</translation>
       <translation>Large company</translation>
     </message>
     <message>
+      <source>Grille terminée</source>
+      <translation>Grid done</translation>
+    </message>
+    <message>
       <source>Gros caractères</source>
       <translation>Large print</translation>
     </message>
@@ -3964,6 +3984,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Il manque : {names}</source>
       <translation>Missing: {names}</translation>
+    </message>
+    <message>
+      <source>Il n’y a aucun créneau (« {where} ») : prévoyez-en au moins un.</source>
+      <translation>There is no slot (“{where}”): plan at least one.</translation>
+    </message>
+    <message>
+      <source>Il n’y a aucun espace (« {where} ») : prévoyez-en au moins un.</source>
+      <translation>There is no space (“{where}”): plan at least one.</translation>
     </message>
     <message>
       <source>Il n’y a aucune sauvegarde vérifiée dans {path} : donnez le chemin d’un fichier.</source>
@@ -4905,6 +4933,10 @@ sudo apt-get install {packages}</translation>
       <translation>Reading the requests</translation>
     </message>
     <message>
+      <source>Lecture des sujets et des vœux</source>
+      <translation>Reading topics and wishes</translation>
+    </message>
+    <message>
       <source>Lecture…</source>
       <translation>Reading…</translation>
     </message>
@@ -5238,6 +5270,13 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>L’entretien se mène à l’aveugle : relâchez « À l’aveugle » pour les montrer.</source>
       <translation>The interview is being held blind: release “Blind” to show them.</translation>
+    </message>
+    <message numerus="yes">
+      <source>L’espace est complet au créneau {slot} (%n place(s))</source>
+      <translation>
+        <numerusform>The space is full in slot {slot} (%n seat)</numerusform>
+        <numerusform>The space is full in slot {slot} (%n seats)</numerusform>
+      </translation>
     </message>
     <message>
       <source>L’horloge a continué pendant que le programme était fermé.</source>
@@ -6889,6 +6928,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Proof</translation>
     </message>
     <message>
+      <source>Preuve qu’il n’y a pas mieux</source>
+      <translation>Proving that there is none better</translation>
+    </message>
+    <message>
       <source>Problèmes du fichier</source>
       <translation>Problems in the file</translation>
     </message>
@@ -7243,6 +7286,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Recherche d’un plan qui garde le plus possible…</source>
       <translation>Looking for a plan that keeps as much as possible…</translation>
+    </message>
+    <message>
+      <source>Recherche d’une bonne grille</source>
+      <translation>Looking for a good grid</translation>
     </message>
     <message>
       <source>Recommandé à partir de</source>
@@ -8549,6 +8596,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Un accord porte sur les photos ou sur l’échange des coordonnées.</source>
       <translation>Consent is about photos or about sharing contact details.</translation>
+    </message>
+    <message>
+      <source>Un autre de ses vœux a lieu en même temps ({other}, créneau {slot})</source>
+      <translation>Another of their wishes is at the same time ({other}, slot {slot})</translation>
     </message>
     <message>
       <source>Un autre programme a ouvert « {file} » : fermez-le, puis recommencez. Rien n’a été changé.</source>
@@ -11618,8 +11669,32 @@ It can no longer be restored.</translation>
       <translation>“{where}” gives person {id} more meetings at once, in round {round}, than they can hold</translation>
     </message>
     <message>
+      <source>« {where} » et « {other} » ont le même hôte ({id}) dans le même créneau : déplacez l’un des deux sujets.</source>
+      <translation>“{where}” and “{other}” have the same host ({id}) in the same slot: move one of the two topics.</translation>
+    </message>
+    <message>
+      <source>« {where} » et « {other} » ont le même identifiant, {id} : donnez-en un autre à l’un des deux.</source>
+      <translation>“{where}” and “{other}” have the same id, {id}: give one of them another.</translation>
+    </message>
+    <message>
       <source>« {where} » nomme deux fois la même personne ({id})</source>
       <translation>“{where}” names the same person twice ({id})</translation>
+    </message>
+    <message>
+      <source>« {where} » nomme un sujet qui n’est pas dans la liste ({id}) : ajoutez-le ou ôtez-le d’ici.</source>
+      <translation>“{where}” names a topic that is not in the list ({id}): add it, or take it away from here.</translation>
+    </message>
+    <message>
+      <source>« {where} » place le même sujet ({id}) que « {other} » : ne gardez qu’une place.</source>
+      <translation>“{where}” places the same topic ({id}) as “{other}”: keep one place only.</translation>
+    </message>
+    <message>
+      <source>« {where} » place un sujet au créneau {slot}, dans l’espace {space}, qui est fermé alors : déplacez-le ou rouvrez cet espace.</source>
+      <translation>“{where}” puts a topic into slot {slot}, space {space}, which is closed then: move it, or open the space again.</translation>
+    </message>
+    <message>
+      <source>« {where} » prend la même place que « {other} » : déplacez l’un des deux sujets.</source>
+      <translation>“{where}” takes the same place as “{other}”: move one of the two topics.</translation>
     </message>
     <message>
       <source>« {where} » vaut {id}, et doit être la position dans la liste, {place}</source>
@@ -11632,6 +11707,10 @@ It can no longer be restored.</translation>
     <message>
       <source>« {where} » vaut {value}, et doit être {wanted}</source>
       <translation>“{where}” is {value}, and must be {wanted}</translation>
+    </message>
+    <message>
+      <source>« {where} » vaut {value} : un identifiant a de 1 à {most} caractères.</source>
+      <translation>“{where}” is {value}: an id has 1 to {most} characters.</translation>
     </message>
     <message>
       <source>« {word} » n’a pas été compris : écrivez le badge puis la note (12 4).</source>

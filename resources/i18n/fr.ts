@@ -886,6 +886,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>L’espace est complet au créneau {slot} (%n place(s))</source>
+      <translation>
+        <numerusform>L’espace est complet au créneau {slot} (%n place(s))</numerusform>
+        <numerusform>L’espace est complet au créneau {slot} (%n place(s))</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Moyenne anonyme de %n structure(s).</source>
       <translation>
         <numerusform>Moyenne anonyme de %n structure.</numerusform>
