@@ -28,20 +28,16 @@ from envies_desktop.store.engine import open_store
 def fill(store):
     """The instance s300 as an event: people, organisations, wishes."""
     from envies_desktop.directory.model import Organisation, Person
-    from envies_desktop.events.model import Event, Participant
-    from envies_desktop.speed_dating.model import Wish
+    from envies_desktop.events.model import Participant
+    from envies_desktop.speed_dating.actions import add_speed_dating
+    from envies_desktop.speed_dating.model import Delegation, Wish
 
     instance = NAMED["s300"]()
     people = instance["participants"]
     ids = [(new_id(), new_id(), new_id()) for _ in people]
     with store.work("event-add", title="300 + 300") as work:
-        event = work.add(
-            Event(
-                kind="speed_dating",
-                title="300 + 300",
-                rounds=instance["rounds"],
-                tables=instance["tables"],
-            )
+        event = add_speed_dating(
+            work, title="300 + 300", rounds=instance["rounds"], tables=instance["tables"]
         )
         work.session.flush()
         places = [{"id": o, "name": f"Organisation {k}"} for k, (o, _, _) in enumerate(ids)]
@@ -50,11 +46,14 @@ def fill(store):
         work.add_many(
             Participant,
             [
-                {"id": i, "event_id": event.id, "person_id": p, "organisation_id": o, "badge": k + 1,
-                 "side": "A" if people[k]["side"] == "association" else "B"}
+                {"id": i, "event_id": event.id, "person_id": p, "organisation_id": o, "badge": k + 1}
                 for k, (o, p, i) in enumerate(ids)
             ],
-        )  # fmt: skip
+        )
+        sides = [("A" if person["side"] == "association" else "B") for person in people]
+        work.add_many(
+            Delegation, [{"id": i, "side": side} for (_, _, i), side in zip(ids, sides, strict=True)]
+        )
         wishes = [(k, w, rank) for k, p in enumerate(people) for rank, w in enumerate(p["wishes"], 1)]
         work.add_many(
             Wish,
