@@ -28,7 +28,7 @@ def _kind(code: str, label: Callable[[], str], rank: int) -> EventKind:
 ACTIVITY = Activity(
     name="workshops",
     models="envies_desktop.workshops.model",
-    sentences=("envies_desktop.workshops.wording.records",),
+    sentences=("envies_desktop.workshops.wording.records", "envies_desktop.workshops.wording.methods"),
     entries=(
         Entry(
             name="workshops",

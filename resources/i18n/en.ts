@@ -4730,6 +4730,10 @@ sudo apt-get install {packages}</translation>
       <translation>The file {file} does not read back as it was written in {folder}: start again, or use another USB stick.</translation>
     </message>
     <message>
+      <source>Le fichier {path} ne peut pas être lu : vérifiez qu’il existe et qu’il est accessible.</source>
+      <translation>The file {path} cannot be read: check that it exists and can be opened.</translation>
+    </message>
+    <message>
       <source>Le fichier {path} ne peut pas être lu : vérifiez son nom et qu’il existe.</source>
       <translation>The file {path} cannot be read: check its name and that it exists.</translation>
     </message>
@@ -8750,6 +8754,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>A duration goes from {least} to {most} minutes.</translation>
     </message>
     <message>
+      <source>Une fiche adaptée dit de quoi : remplissez « {key} », ou écrivez-la avec vos mots (own).</source>
+      <translation>An adapted card says from what: fill in “{key}”, or write it in your own words (own).</translation>
+    </message>
+    <message>
       <source>Une lecture de « {file} » a échoué, la suivante a réussi : rien n’est perdu. Recommencez.</source>
       <translation>One reading of “{file}” failed, the next one succeeded: nothing is lost. Try again.</translation>
     </message>
@@ -11435,6 +11443,10 @@ It can no longer be restored.</translation>
     <message>
       <source>« {key} » va de {least} à {most}, en nombre entier (« {value} » ici) : corrigez-le.</source>
       <translation>“{key}” goes from {least} to {most}, as a whole number (“{value}” here): correct it.</translation>
+    </message>
+    <message>
+      <source>« {key} » va de {least} à {most} : le plus petit nombre vient d’abord.</source>
+      <translation>“{key}” goes from {least} to {most}: the smaller number comes first.</translation>
     </message>
     <message>
       <source>« {kind} » n’est pas une sorte d’organisation connue : choisissez dans la liste.</source>
