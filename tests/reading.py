@@ -12,7 +12,7 @@ from envies_desktop.speed_dating.queries.people import seated_rows
 from tests.demo import bring_demo
 
 QUESTIONNAIRES = ("maturite_partenariat_association", "utilite_sociale_partenariat", "satisfaction_evenement")
-EVENT_TABS = ("schedule", "participants", "plan", "reception", "live", "results", "documents")
+EVENT_TABS = ("schedule", "participants", "plan", "reception", "live", "results", "follow-ups", "documents")
 DIAGNOSTIC_TABS = ("interview", "results", "plan", "compare", "consents", "documents")
 PLACES = (
     "today",

@@ -21,7 +21,7 @@ from envies_desktop.store.engine import open_store
 from tests.demo import bring_demo
 
 FIELDS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTableView, QTextEdit)
-TABS = ("schedule", "participants", "plan", "reception", "live", "results", "documents")
+TABS = ("schedule", "participants", "plan", "reception", "live", "results", "follow-ups", "documents")
 
 
 @pytest.fixture(scope="module")

@@ -88,6 +88,7 @@ ACTIVITY = Activity(
     sentences=(
         "envies_desktop.events.wording.event",
         "envies_desktop.events.wording.presence",
+        "envies_desktop.events.wording.follow_ups",
         "envies_desktop.events.wording.imports",
     ),
     entries=(
@@ -131,6 +132,12 @@ ACTIVITY = Activity(
                 guide=("l accueil", "welcome"),
             ),
             Tab(
+                name="follow-ups",
+                title=lambda: tr("Suivi"),
+                build="envies_desktop.events.page.follow_ups.panel:FollowUpsPanel",
+                rank=80,
+            ),
+            Tab(
                 name="documents",
                 title=lambda: tr("Documents"),
                 build="envies_desktop.events.page.documents:documents_tab",
@@ -146,6 +153,14 @@ ACTIVITY = Activity(
             ),
         ),
     },
+    today=(
+        Tab(
+            name="follow-ups",
+            title=lambda: tr("Suivi"),
+            build="envies_desktop.events.page.follow_ups.due:DueFollowUps",
+            rank=45,
+        ),
+    ),
     documents=_DOCUMENTS,
     subjects=(
         Subject(

@@ -1,8 +1,8 @@
 """When to call again, and what an answer means for the stage of the partnership."""
 
-import calendar
 import datetime as dt
 
+from envies_desktop.events.follow_ups import months_after
 from envies_desktop.partnerships.stages import ENDED, GIVEN_UP, place_of
 
 MONTHS = (1, 3, 6)
@@ -21,12 +21,6 @@ _STAGES = {
     "convention": "convention_signee",
     GAVE_UP: GIVEN_UP,
 }
-
-
-def months_after(day: dt.date, months: int) -> dt.date:
-    """The same day so many months later, the last of the month where there is no such day."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def due_dates(day: dt.date) -> tuple[tuple[int, dt.date], ...]:

@@ -29,6 +29,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n action(s)</source>
+      <translation>
+        <numerusform>%n action</numerusform>
+        <numerusform>%n actions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n action(s) de suivi à relancer</source>
+      <translation>
+        <numerusform>%n follow-up action to chase</numerusform>
+        <numerusform>%n follow-up actions to chase</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n action(s) de suivi : on ne saura plus qui s’en chargeait</source>
+      <translation>
+        <numerusform>%n follow-up action: nobody will know who took it on</numerusform>
+        <numerusform>%n follow-up actions: nobody will know who took them on</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n action(s) à son nom</source>
       <translation>
         <numerusform>%n action in this name</numerusform>
@@ -998,6 +1019,14 @@
       <translation>Abandoned</translation>
     </message>
     <message>
+      <source>Abandonnée</source>
+      <translation>Dropped</translation>
+    </message>
+    <message>
+      <source>Abandonnée (A)</source>
+      <translation>Dropped (A)</translation>
+    </message>
+    <message>
       <source>Absents ou partis : {names}.</source>
       <translation>Absent or gone: {names}.</translation>
     </message>
@@ -1122,6 +1151,10 @@
       <translation>Action within 3 months (score under 50)</translation>
     </message>
     <message>
+      <source>Actions de suivi</source>
+      <translation>Follow-up actions</translation>
+    </message>
+    <message>
       <source>Actions en réserve</source>
       <translation>Actions in reserve</translation>
     </message>
@@ -1200,6 +1233,10 @@
     <message>
       <source>Ajouter le thème {name}</source>
       <translation>Add the theme {name}</translation>
+    </message>
+    <message>
+      <source>Ajouter l’action « {name} »</source>
+      <translation>Add the action “{name}”</translation>
     </message>
     <message>
       <source>Ajouter un besoin ou une offre</source>
@@ -1609,6 +1646,10 @@
       <translation>No action was selected.</translation>
     </message>
     <message>
+      <source>Aucune action pour l’instant</source>
+      <translation>No action yet</translation>
+    </message>
+    <message>
       <source>Aucune colonne ne dit l’organisation de chacun : dans l’onglet Colonnes, indiquez laquelle, ou ajoutez-la dans le fichier.</source>
       <translation>No column says the organisation of each person: in the Columns tab, say which one does, or add it to the file.</translation>
     </message>
@@ -2013,6 +2054,10 @@
       <translation>What we note</translation>
     </message>
     <message>
+      <source>Ce que quelqu’un s’engage à faire après l’événement : écrivez quoi, qui et pour quand dans la ligne du dessus. Le programme rappelle de faire le point à 1 mois et à 3 mois.</source>
+      <translation>What somebody takes on after the event: write what, who and by when in the line above. The program reminds you to check after 1 month and after 3 months.</translation>
+    </message>
+    <message>
       <source>Ce que voit la salle</source>
       <translation>What the room sees</translation>
     </message>
@@ -2055,6 +2100,10 @@
     <message>
       <source>Ce qui est vrai une fois l’étape faite</source>
       <translation>What is true once the step is done</translation>
+    </message>
+    <message>
+      <source>Ce qui est à faire</source>
+      <translation>What is to be done</translation>
     </message>
     <message>
       <source>Ce qui le montre</source>
@@ -2580,6 +2629,14 @@
     <message>
       <source>Commencé</source>
       <translation>Begun</translation>
+    </message>
+    <message>
+      <source>Commencée</source>
+      <translation>Started</translation>
+    </message>
+    <message>
+      <source>Commencée (C)</source>
+      <translation>Started (C)</translation>
     </message>
     <message>
       <source>Commentaire</source>
@@ -3471,6 +3528,10 @@ Log: {logs}</translation>
       <translation>Save the plan</translation>
     </message>
     <message>
+      <source>Enregistrer le point</source>
+      <translation>Save the check</translation>
+    </message>
+    <message>
       <source>Enregistrer le questionnaire : {name}</source>
       <translation>Save the questionnaire: {name}</translation>
     </message>
@@ -3641,6 +3702,10 @@ Log: {logs}</translation>
       <translation>Weaknesses</translation>
     </message>
     <message>
+      <source>Faire le point sur l’action « {name} »</source>
+      <translation>Check the action “{name}”</translation>
+    </message>
+    <message>
       <source>Faire évoluer</source>
       <translation>Develop</translation>
     </message>
@@ -3655,6 +3720,14 @@ Log: {logs}</translation>
     <message>
       <source>Fait le</source>
       <translation>Done on</translation>
+    </message>
+    <message>
+      <source>Faite</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Faite (F)</source>
+      <translation>Done (F)</translation>
     </message>
     <message>
       <source>Faites de la place : il en faut {wanted} Mo.</source>
@@ -5511,6 +5584,10 @@ sudo apt-get install {packages}</translation>
       <translation>Edit the running order of {name}</translation>
     </message>
     <message>
+      <source>Modifier l’action « {name} »</source>
+      <translation>Change the action “{name}”</translation>
+    </message>
+    <message>
       <source>Modifier l’inscription de {name}</source>
       <translation>Edit the registration of {name}</translation>
     </message>
@@ -5997,6 +6074,10 @@ sudo apt-get install {packages}</translation>
       <translation>New action</translation>
     </message>
     <message>
+      <source>Nouvelle action : ce qui est à faire</source>
+      <translation>New action: what is to be done</translation>
+    </message>
+    <message>
       <source>Nouvelle personne</source>
       <translation>New person</translation>
     </message>
@@ -6107,6 +6188,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>On change : la parole est à la personne qui vient d’arriver à la table.</source>
       <translation>We switch: the person who has just arrived at the table now speaks.</translation>
+    </message>
+    <message>
+      <source>On fait le point à 1 mois et à 3 mois, pas à {months} : choisissez l’un des deux.</source>
+      <translation>Actions are checked after 1 month and after 3 months, not after {months}: choose one of the two.</translation>
     </message>
     <message>
       <source>On ne peut pas écrire dans {folder}. Choisissez un autre dossier pour les documents.</source>
@@ -6265,6 +6350,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Où en est la mise en relation ?</source>
       <translation>How is the introduction going?</translation>
+    </message>
+    <message>
+      <source>Où en est-elle ?</source>
+      <translation>How far is it?</translation>
     </message>
     <message>
       <source>P&amp;auses</source>
@@ -6795,6 +6884,13 @@ The names will appear here as soon as the plan is ready.</translation>
       <source>Point</source>
       <translation>Point</translation>
     </message>
+    <message numerus="yes">
+      <source>Point à %n mois</source>
+      <translation>
+        <numerusform>Check after %n month</numerusform>
+        <numerusform>Check after %n months</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Points à mettre en débat</source>
       <translation>Points to discuss</translation>
@@ -6822,6 +6918,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Pour le</source>
       <translation>Due by</translation>
+    </message>
+    <message>
+      <source>Pour le (jj/mm/aaaa)</source>
+      <translation>By (dd/mm/yyyy)</translation>
     </message>
     <message>
       <source>Pour le groupe</source>
@@ -7080,6 +7180,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Something unexpected happened and was noted in the log (Help). What was saved still is; the action under way may have to be done again.</translation>
     </message>
     <message>
+      <source>Quelques lettres ou un numéro de badge ; un autre nom reste tel qu’il est écrit.</source>
+      <translation>A few letters or a badge number; any other name stays as it is written.</translation>
+    </message>
+    <message>
       <source>Quelqu’un est seul à sa table : un membre de l’équipe s’assied avec cette personne.</source>
       <translation>Someone is alone at their table: a team member sits down with them.</translation>
     </message>
@@ -7254,6 +7358,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Quitter une boîte de dialogue sans rien changer</source>
       <translation>Leave a dialog box without changing anything</translation>
+    </message>
+    <message>
+      <source>Qui : nom ou badge</source>
+      <translation>Who: name or badge</translation>
     </message>
     <message>
       <source>Qui ?</source>
@@ -7858,6 +7966,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Entry</translation>
     </message>
     <message>
+      <source>Saisie ici</source>
+      <translation>Typed here</translation>
+    </message>
+    <message>
       <source>Saisir la fiche de {name}</source>
       <translation>Enter the slip of {name}</translation>
     </message>
@@ -8132,6 +8244,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Supprimer le questionnaire : {name}</source>
       <translation>Delete the questionnaire: {name}</translation>
+    </message>
+    <message>
+      <source>Supprimer l’action « {name} »</source>
+      <translation>Remove the action “{name}”</translation>
     </message>
     <message>
       <source>Supprimer l’événement</source>
@@ -8738,6 +8854,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>An event needs a title: write it.</translation>
     </message>
     <message>
+      <source>Une action a besoin de mots : écrivez ce qui est à faire.</source>
+      <translation>An action needs words: write what is to be done.</translation>
+    </message>
+    <message>
       <source>Une autre personne de l’annuaire s’appelle aussi {known} : une nouvelle fiche est créée.</source>
       <translation>Someone else in the directory is also called {known}: a new record is created.</translation>
     </message>
@@ -8901,6 +9021,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Version</translation>
     </message>
     <message>
+      <source>Vient de</source>
+      <translation>Comes from</translation>
+    </message>
+    <message>
       <source>Ville</source>
       <translation>Town</translation>
     </message>
@@ -9051,6 +9175,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Vous êtes en retard : raccourcissez l’échange, jamais les temps de parole.</source>
       <translation>You are running late: shorten the discussion, never the turns to speak.</translation>
+    </message>
+    <message>
+      <source>Vu le</source>
+      <translation>Seen on</translation>
     </message>
     <message>
       <source>Vérification…</source>
@@ -10502,6 +10630,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{charge}% charged</translation>
     </message>
     <message>
+      <source>{check} ({key})</source>
+      <translation>{check} ({key})</translation>
+    </message>
+    <message>
       <source>{code}, version {version}</source>
       <translation>{code}, version {version}</translation>
     </message>
@@ -10711,6 +10843,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{name} does not take part in this event.</translation>
     </message>
     <message>
+      <source>{name} ne participe pas à cet événement : choisissez quelqu’un de la liste, ou écrivez son nom.</source>
+      <translation>{name} does not take part in this event: choose somebody from the list, or write their name.</translation>
+    </message>
+    <message>
       <source>{name} ne peut pas se souhaiter soi-même.</source>
       <translation>{name} cannot wish to meet themselves.</translation>
     </message>
@@ -10751,6 +10887,10 @@ The names will appear here as soon as the plan is ready.</translation>
         <numerusform>{name} – after %n month, due on {day}</numerusform>
         <numerusform>{name} – after %n months, due on {day}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name}, badge {badge}</source>
+      <translation>{name}, badge {badge}</translation>
     </message>
     <message>
       <source>{name} : absent·e – Ctrl+Z annule</source>
@@ -10839,6 +10979,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{name} : {said}</source>
       <translation>{name}: {said}</translation>
+    </message>
+    <message>
+      <source>{name} : {state}</source>
+      <translation>{name}: {state}</translation>
     </message>
     <message>
       <source>{name} : à effacer depuis le {since} (dernier contact le {last} : {why})</source>
@@ -11089,6 +11233,10 @@ It can no longer be restored.</translation>
       <translation>{title}, with {speaker}: help yourselves, and go on with the conversations you began.</translation>
     </message>
     <message>
+      <source>{title}, le {day} : {state}</source>
+      <translation>{title}, on {day}: {state}</translation>
+    </message>
+    <message>
       <source>{title}. Merci à toutes et à tous : voici ce que nous retenons, et la prochaine date.</source>
       <translation>{title}. Thank you all: here is what we take away, and the next date.</translation>
     </message>
@@ -11174,6 +11322,21 @@ It can no longer be restored.</translation>
     <message>
       <source>{what} « {name} »</source>
       <translation>{what} “{name}”</translation>
+    </message>
+    <message>
+      <source>{what} – en retard, prévue le {day}</source>
+      <translation>{what} – late, due on {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{what} – point à %n mois</source>
+      <translation>
+        <numerusform>{what} – check after %n month</numerusform>
+        <numerusform>{what} – check after %n months</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{what} – pour le {day}</source>
+      <translation>{what} – by {day}</translation>
     </message>
     <message>
       <source>{where} Avez-vous imprimé ces feuilles ?</source>
@@ -11475,6 +11638,10 @@ It can no longer be restored.</translation>
     <message>
       <source>« {name} » n’est pas une image lisible. Choisissez un fichier PNG, JPEG ou SVG de moins de 10 Mo.</source>
       <translation>“{name}” is not a readable picture. Choose a PNG, JPEG or SVG file under 10 MB.</translation>
+    </message>
+    <message>
+      <source>« {state} » n’est pas un état d’une action : choisissez dans la liste.</source>
+      <translation>“{state}” is not a state of an action: choose from the list.</translation>
     </message>
     <message>
       <source>« {status} » n’est pas un état de l’accueil.</source>
@@ -11821,6 +11988,18 @@ It can no longer be restored.</translation>
       <translation>To explore first: {kind}</translation>
     </message>
     <message>
+      <source>À faire</source>
+      <translation>To do</translation>
+    </message>
+    <message>
+      <source>À faire (R)</source>
+      <translation>To do (R)</translation>
+    </message>
+    <message>
+      <source>À faire maintenant</source>
+      <translation>Due now</translation>
+    </message>
+    <message>
       <source>À faire à la main</source>
       <translation>To be done by hand</translation>
     </message>
@@ -11966,6 +12145,10 @@ It can no longer be restored.</translation>
     <message>
       <source>Écrivez des numéros séparés par des virgules, par exemple 8, 12.</source>
       <translation>Write numbers separated by commas, for example 8, 12.</translation>
+    </message>
+    <message>
+      <source>Écrivez d’abord ce qui est à faire.</source>
+      <translation>First write what is to be done.</translation>
     </message>
     <message>
       <source>Écrivez le numéro d’une table, de 1 à {tables}.</source>

@@ -25,6 +25,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n action(s)</source>
+      <translation>
+        <numerusform>%n action</numerusform>
+        <numerusform>%n actions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n action(s) de suivi à relancer</source>
+      <translation>
+        <numerusform>%n action de suivi à relancer</numerusform>
+        <numerusform>%n actions de suivi à relancer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n action(s) de suivi : on ne saura plus qui s’en chargeait</source>
+      <translation>
+        <numerusform>%n action de suivi : on ne saura plus qui s’en chargeait</numerusform>
+        <numerusform>%n actions de suivi : on ne saura plus qui s’en chargeait</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n action(s) à son nom</source>
       <translation>
         <numerusform>%n action à son nom</numerusform>
@@ -928,6 +949,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Point à %n mois</source>
+      <translation>
+        <numerusform>Point à %n mois</numerusform>
+        <numerusform>Point à %n mois</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Réimprimer %n agenda(s)</source>
       <translation>
         <numerusform>Réimprimer %n agenda</numerusform>
@@ -1093,6 +1121,13 @@
       <translation>
         <numerusform>{title} : besoins d’accessibilité de %n personne, à effacer depuis le {since}</numerusform>
         <numerusform>{title} : besoins d’accessibilité de %n personnes, à effacer depuis le {since}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{what} – point à %n mois</source>
+      <translation>
+        <numerusform>{what} – point à %n mois</numerusform>
+        <numerusform>{what} – point à %n mois</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -18,7 +18,7 @@ from envies_desktop.directory.actions import add_person, change_organisation, gi
 from envies_desktop.directory.actions.erasing import erase_people, erasing_of
 from envies_desktop.directory.model import Organisation, Person
 from envies_desktop.directory.queries.erasing import chosen_person, due_for_erasure
-from envies_desktop.events.actions import add_event, change_participant, set_rule
+from envies_desktop.events.actions import add_event, add_follow_up, change_participant, set_rule
 from envies_desktop.events.actions.needs import forget_needs
 from envies_desktop.partnerships.actions import open_partnership
 from envies_desktop.refused import Refused
@@ -72,6 +72,8 @@ def asked(path):
         again = register(work, event_id=coming, person_id=she.person_id)
         set_wishes(work, participant_id=she.id, wished=[he.id])
         set_rule(work, a_id=she.id, b_id=he.id, rule="apart")
+        add_follow_up(work, event_id=past, what="Quasimodo Zéphyrine sonne", owner_id=she.id)
+        add_follow_up(work, event_id=past, what="Sonner avec elle", owner="Zéphyrine Quasimodo")
         give_consent(work, person_id=she.person_id, purpose="photo", given=False, wording="dit à Zéphyrine")
     ids = SimpleNamespace(past=past, coming=coming, person=she.person_id, seat=she.id, again=again.id,
                           place=she.organisation_id, other=he.organisation_id, he=he.id)  # fmt: skip
@@ -144,7 +146,7 @@ def test_erasure_empties_her_cells_and_leaves_counts(asked):
     what = erasing_of(asked.store, ACTIVITIES, asked.person)
     assert dict(what.goes) == {
         "erase-person": 1, "erase-roles": 1, "erase-consents": 2, "erase-registrations": 1, "erase-said": 1,
-        "erase-rules": 1, "erase-respondents": 1, "erase-contacts": 1,
+        "erase-rules": 1, "erase-respondents": 1, "erase-contacts": 1, "erase-follow-ups": 1,
     }  # fmt: skip
     assert dict(what.stays) == {
         "stay-participations": 1,
@@ -167,7 +169,9 @@ def test_erasure_empties_her_cells_and_leaves_counts(asked):
 def test_texts_that_name_her_are_told_first_and_lose_the_name(asked):
     what = erasing_of(asked.store, ACTIVITIES, asked.person)
     told = {(one.kind, one.column, one.hidden) for one in what.mentions}
-    assert told == {("organisation", "notes", True), ("participant", "note", True)}
+    assert told == {
+        ("organisation", "notes", True), ("participant", "note", True), ("follow_up_action", "owner", True),
+    }  # fmt: skip
     erase_people(asked.store, ACTIVITIES, asked.person)
     with asked.store.read() as session:
         notes = (

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from envies_desktop.events.follow_ups import months_after
 from envies_desktop.partnerships.followups import (
     MONTHS,
     STATUSES,
     due_dates,
-    months_after,
     proposed_stage,
     urgency,
 )

@@ -14,12 +14,20 @@
 | welcome | presence-welcome | as add_participant |
 | record_printed (a live work) | documents-print | printed-way |
 | withdraw_printed (a live work) | documents-print-cancel | |
+| add_follow_up, change_follow_up, remove_follow_up | follow-up-add, -change, -remove | follow-up-what… |
+| check_follow_up | follow-up-check | follow-up-months, -state |
 | set_rule, remove_rule, set_rules | rule-set, rule-remove | rule-oneself, -contradiction… |
 
 Every work takes `name`: the title of the event, or the label of the participant.
 """
 
 from envies_desktop.events.actions.event import add_event, change_event, duplicate_event, remove_event
+from envies_desktop.events.actions.follow_ups import (
+    add_follow_up,
+    change_follow_up,
+    check_follow_up,
+    remove_follow_up,
+)
 from envies_desktop.events.actions.participants import (
     add_participant,
     change_participant,
@@ -46,18 +54,22 @@ from envies_desktop.events.actions.rules import remove_rule, set_rule, set_rules
 __all__ = [
     "Leaving",
     "add_event",
+    "add_follow_up",
     "add_participant",
     "add_programme_item",
     "arrive",
     "change_event",
+    "change_follow_up",
     "change_participant",
     "change_programme_item",
+    "check_follow_up",
     "duplicate_event",
     "expect_later",
     "leave",
     "mark_not_here",
     "record_printed",
     "remove_event",
+    "remove_follow_up",
     "remove_participant",
     "remove_programme_item",
     "remove_rule",

@@ -11,10 +11,22 @@
 | people_of | the same, as the kind of the event sees them |
 | participant_card | all of one participant: person, organisation, rules |
 | presence_rows, presence_counts | who is there, for the welcome desk; how many of each side |
+| follow_ups_of, follow_ups_from, follow_up_card | what people took on: at an event, from some rows, one |
+| follow_ups_late, follow_ups_soon, checks_due | what of that is late, due within a week, to be checked |
 | last_printings, last_sheets | what was printed, when; what each person's last sheet says |
 | event_sheet_data | what the sheets of an event print |
 """
 
+from envies_desktop.events.queries.follow_ups import (
+    CheckRow,
+    FollowUpRow,
+    checks_due,
+    follow_up_card,
+    follow_ups_from,
+    follow_ups_late,
+    follow_ups_of,
+    follow_ups_soon,
+)
 from envies_desktop.events.queries.listing import (
     EventLine,
     EventRow,
@@ -39,16 +51,19 @@ from envies_desktop.events.queries.printings import LastPrinting, last_printings
 from envies_desktop.events.queries.rules import ParticipantCard, RuleRow, pair_rules, participant_card
 
 __all__ = [
+    "CheckRow",
     "Counters",
     "EventCard",
     "EventLine",
     "EventRow",
+    "FollowUpRow",
     "LastPrinting",
     "ParticipantCard",
     "ParticipantRow",
     "ProgrammeRow",
     "RuleRow",
     "card_of",
+    "checks_due",
     "event_at_hand",
     "event_card",
     "event_count",
@@ -57,6 +72,11 @@ __all__ = [
     "event_sheet_data",
     "events_of_organisation",
     "events_of_person",
+    "follow_up_card",
+    "follow_ups_from",
+    "follow_ups_late",
+    "follow_ups_of",
+    "follow_ups_soon",
     "last_printings",
     "last_sheets",
     "pair_rules",

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from envies_desktop.directory.queries.personal import Part, noted_on
 from envies_desktop.directory.retention import Trace
-from envies_desktop.events.model import Event, PairRule, Participant
+from envies_desktop.events.model import Event, FollowUpAction, PairRule, Participant
 from envies_desktop.store.erase import Erasure
 from envies_desktop.store.reading import WITH_DELETED
 
@@ -37,8 +37,21 @@ def erasure(session: Session, people: Collection[uuid.UUID], at: dt.datetime) ->
     of_them = sa.or_(PairRule.a_id.in_(here), PairRule.b_id.in_(here))
     rules = list(session.scalars(sa.select(PairRule.id).where(of_them)))
     rows += [Erasure("pair_rule", key, gone) for key in rules]
-    goes = {"erase-registrations": len(coming), "erase-said": len(past), "erase-rules": len(rules)}
+    owned = _owned(session, here)
+    rows += [Erasure("follow_up_action", key, {"owner_id": None}) for key in owned]
+    goes = {
+        "erase-registrations": len(coming),
+        "erase-said": len(past),
+        "erase-rules": len(rules),
+        "erase-follow-ups": len(owned),
+    }
     return Part(tuple(rows), goes, {"stay-participations": len(past)})
+
+
+def _owned(session: Session, participants: Collection[uuid.UUID]) -> list[uuid.UUID]:
+    """The actions that they took on: who did goes, what is to be done stays."""
+    query = sa.select(FollowUpAction.id).where(FollowUpAction.owner_id.in_(participants))
+    return list(session.scalars(query, execution_options=WITH_DELETED))
 
 
 def registrations(
