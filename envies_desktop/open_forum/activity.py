@@ -24,6 +24,7 @@ ACTIVITY = Activity(
     name="open_forum",
     models="envies_desktop.open_forum.model",
     sentences=(
+        "envies_desktop.open_forum.wording.market",
         "envies_desktop.open_forum.wording.records",
         "envies_desktop.open_forum.wording.planning",
     ),
@@ -38,4 +39,5 @@ ACTIVITY = Activity(
         ),
     ),
     kinds=(_FORUM,),
+    erasure="envies_desktop.open_forum.queries.personal:erasure",
 )

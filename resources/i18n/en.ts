@@ -631,6 +631,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sujet(s) accueilli(s), sans nom</source>
+      <translation>
+        <numerusform>%n topic hosted, without a name</numerusform>
+        <numerusform>%n topics hosted, without a name</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sujet(s) d’un forum à venir dont elle est l’hôte</source>
+      <translation>
+        <numerusform>%n topic of a coming forum that they host</numerusform>
+        <numerusform>%n topics of a coming forum that they host</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n série(s) de réponses, celles de l’organisation</source>
       <translation>
         <numerusform>%n set of answers, which are the organisation’s</numerusform>
@@ -677,6 +691,20 @@
       <translation>
         <numerusform>%n more wish</numerusform>
         <numerusform>%n more wishes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) de sujets de forums passés, sans nom</source>
+      <translation>
+        <numerusform>%n choice of topics of past forums, without a name</numerusform>
+        <numerusform>%n choices of topics of past forums, without a name</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) de sujets d’un forum à venir</source>
+      <translation>
+        <numerusform>%n choice of topics of a coming forum</numerusform>
+        <numerusform>%n choices of topics of a coming forum</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1227,6 +1255,10 @@
       <translation>Add the meeting of {one} and {other}</translation>
     </message>
     <message>
+      <source>Ajouter le sujet « {title} »</source>
+      <translation>Add the topic “{title}”</translation>
+    </message>
+    <message>
       <source>Ajouter le territoire {name}</source>
       <translation>Add the territory {name}</translation>
     </message>
@@ -1245,6 +1277,14 @@
     <message>
       <source>Ajouter un besoin ou une offre de {name}</source>
       <translation>Add a need or an offer of {name}</translation>
+    </message>
+    <message>
+      <source>Ajouter un créneau</source>
+      <translation>Add a slot</translation>
+    </message>
+    <message>
+      <source>Ajouter un espace</source>
+      <translation>Add a space</translation>
     </message>
     <message>
       <source>Ajouter un niveau</source>
@@ -1365,6 +1405,10 @@
     <message>
       <source>Alt+↑ et Alt+↓ déplacent, Suppr retire, Entrée ajoute.</source>
       <translation>Alt+↑ and Alt+↓ move, Del removes, Enter adds.</translation>
+    </message>
+    <message>
+      <source>Animateur</source>
+      <translation>Facilitator</translation>
     </message>
     <message>
       <source>Animation</source>
@@ -1614,6 +1658,14 @@
       <translation>No speed dating in preparation</translation>
     </message>
     <message>
+      <source>Aucun sujet n’a le numéro {number} : vérifiez-le sur la feuille, rien n’a été noté.</source>
+      <translation>No topic has the number {number}: check it on the sheet, nothing was kept.</translation>
+    </message>
+    <message>
+      <source>Aucun sujet n’a le numéro {number} : vérifiez-le sur le tableau.</source>
+      <translation>No topic has the number {number}: check it on the board.</translation>
+    </message>
+    <message>
       <source>Aucun tour complet pendant leur présence : {names}.</source>
       <translation>No full round while they are there: {names}.</translation>
     </message>
@@ -1782,6 +1834,10 @@
       <translation>With its leading zero</translation>
     </message>
     <message>
+      <source>Avertissement</source>
+      <translation>Warning</translation>
+    </message>
+    <message>
       <source>Axe</source>
       <translation>Axis</translation>
     </message>
@@ -1892,6 +1948,10 @@
     <message>
       <source>Bloc-notes</source>
       <translation>Notepad</translation>
+    </message>
+    <message>
+      <source>Bourdons</source>
+      <translation>Bumblebees</translation>
     </message>
     <message>
       <source>Branchez le vidéoprojecteur, en mode « étendre » et non « dupliquer ».</source>
@@ -2126,6 +2186,10 @@
       <translation>What stays, as a number:</translation>
     </message>
     <message>
+      <source>Ce qui se passe est ce qui pouvait se passer</source>
+      <translation>Whatever happens is the only thing that could have</translation>
+    </message>
+    <message>
       <source>Ce qui vous rapproche</source>
       <translation>What brings you together</translation>
     </message>
@@ -2166,6 +2230,10 @@
       <translation>This topic has no place on the grid</translation>
     </message>
     <message>
+      <source>Ce titre a {letters} lettres, {most} au plus tiennent sur une fiche : raccourcissez-le, le reste va dans « De quoi s’agit-il ».</source>
+      <translation>This title has {letters} letters, a card holds {most} at most: shorten it, the rest goes into “What it is about”.</translation>
+    </message>
+    <message>
       <source>Ce travail n’a pas abouti et rien n’a été changé. Le journal du programme (Aide) dit pourquoi.</source>
       <translation>This work did not succeed and nothing was changed. The program log (Help) says why.</translation>
     </message>
@@ -2188,6 +2256,14 @@
     <message>
       <source>Celle du système</source>
       <translation>System printer</translation>
+    </message>
+    <message>
+      <source>Cercle de clôture</source>
+      <translation>Closing circle</translation>
+    </message>
+    <message>
+      <source>Cercle d’accueil</source>
+      <translation>Welcome circle</translation>
     </message>
     <message>
       <source>Certaines lettres n’existent dans aucune police du programme et manquent sur le papier : {people}. Écrivez ces noms en lettres latines, ou à la main sur le badge.</source>
@@ -2281,8 +2357,16 @@
       <translation>This person is already registered for {known}: nobody can be in two seats. The line is not imported.</translation>
     </message>
     <message>
+      <source>Cette personne n’est pas inscrite à ce forum : inscrivez-la, ou tapez son nom.</source>
+      <translation>This person is not registered for this forum: register them, or type their name.</translation>
+    </message>
+    <message>
       <source>Cette personne n’est pas inscrite à l’événement : vérifiez la liste des participants.</source>
       <translation>This person is not registered for the event: check the list of participants.</translation>
+    </message>
+    <message>
+      <source>Cette place est prise par {number} {title} : choisissez-en une autre, ou échangez les deux sujets.</source>
+      <translation>This place is taken by {number} {title}: choose another one, or swap both topics.</translation>
     </message>
     <message>
       <source>Cette semaine</source>
@@ -2309,6 +2393,14 @@
       <translation>Change the role of {name}</translation>
     </message>
     <message>
+      <source>Changer le créneau {slot}</source>
+      <translation>Change slot {slot}</translation>
+    </message>
+    <message>
+      <source>Changer le sujet {number}</source>
+      <translation>Change topic {number}</translation>
+    </message>
+    <message>
       <source>Changer les règles de placement de {name}</source>
       <translation>Change the seating rules of {name}</translation>
     </message>
@@ -2323,6 +2415,10 @@
     <message>
       <source>Changer l’accord de {name} sur ses coordonnées</source>
       <translation>Change the consent of {name} to share contact details</translation>
+    </message>
+    <message>
+      <source>Changer l’espace « {name} »</source>
+      <translation>Change the space “{name}”</translation>
     </message>
     <message>
       <source>Changer l’ordre du plan : {name}</source>
@@ -2690,6 +2786,10 @@
       <translation>Report</translation>
     </message>
     <message>
+      <source>Compter les mains pour le sujet {number}</source>
+      <translation>Count hands for topic {number}</translation>
+    </message>
+    <message>
       <source>Confirmer</source>
       <translation>Confirm</translation>
     </message>
@@ -2748,6 +2848,10 @@
     <message>
       <source>Convention signée</source>
       <translation>Agreement signed</translation>
+    </message>
+    <message>
+      <source>Convergence : les votes</source>
+      <translation>Convergence: the votes</translation>
     </message>
     <message>
       <source>Convivialité</source>
@@ -2859,6 +2963,10 @@
     <message>
       <source>Créneau du forum</source>
       <translation>Slot of the forum</translation>
+    </message>
+    <message>
+      <source>Créneau {number}</source>
+      <translation>Slot {number}</translation>
     </message>
     <message>
       <source>Ctrl+N</source>
@@ -3058,6 +3166,10 @@
     <message>
       <source>Des rencontres de quelques minutes entre associations et entreprises. Créez l’événement, importez la liste des inscrits avec leurs vœux : le programme trouve le meilleur plan et imprime le dossier.</source>
       <translation>Meetings of a few minutes between associations and companies. Create the event, import the list of participants with their wishes: the program finds the best plan and prints the pack.</translation>
+    </message>
+    <message>
+      <source>Des sujets sont placés au créneau {slot} : déplacez-les avant de le supprimer.</source>
+      <translation>Topics stand in slot {slot}: move them before you remove it.</translation>
     </message>
     <message>
       <source>Des tables qui changent à chaque tour, une méthode qui donne le rythme, ce que chaque table apporte. Créez l’événement, inscrivez les gens : le programme compose les tables.</source>
@@ -3282,6 +3394,10 @@ Log: {logs}</translation>
     <message>
       <source>Découvrir</source>
       <translation>Discover</translation>
+    </message>
+    <message>
+      <source>Déjeuner</source>
+      <translation>Lunch</translation>
     </message>
     <message>
       <source>Déjà dans l’annuaire : sa fiche est reprise.</source>
@@ -3640,6 +3756,10 @@ Log: {logs}</translation>
       <translation>Space of the forum</translation>
     </message>
     <message>
+      <source>Espace {letter}</source>
+      <translation>Space {letter}</translation>
+    </message>
+    <message>
       <source>Essaimer</source>
       <translation>Spread</translation>
     </message>
@@ -3934,6 +4054,10 @@ Log: {logs}</translation>
       <translation>Action group</translation>
     </message>
     <message>
+      <source>Groupes d’action</source>
+      <translation>Action groups</translation>
+    </message>
+    <message>
       <source>Guide</source>
       <translation>Guide</translation>
     </message>
@@ -3992,6 +4116,10 @@ Log: {logs}</translation>
     <message>
       <source>Hors plan</source>
       <translation>Outside the plan</translation>
+    </message>
+    <message>
+      <source>Hôte du sujet</source>
+      <translation>Host of a topic</translation>
     </message>
     <message>
       <source>Hôte d’un sujet</source>
@@ -4109,6 +4237,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Il n’y a pas encore de plan : préparez-le dans l’onglet Plan.</source>
       <translation>There is no plan yet: prepare it in the Plan tab.</translation>
+    </message>
+    <message>
+      <source>Il n’y a pas encore de sujet à placer : notez d’abord ceux qui sont annoncés.</source>
+      <translation>There is no topic to place yet: note down those that are announced first.</translation>
     </message>
     <message>
       <source>Il n’y a plus de place dans {folder}. Ce qui y est déjà est entier : faites de la place et recommencez, seul le reste sera copié.</source>
@@ -4413,6 +4545,10 @@ sudo apt-get install {packages}</translation>
       <translation>I will leave at</translation>
     </message>
     <message>
+      <source>Joindre le sujet {other} au sujet {number}</source>
+      <translation>Merge topic {other} into topic {number}</translation>
+    </message>
+    <message>
       <source>Journal</source>
       <translation>Log</translation>
     </message>
@@ -4537,6 +4673,10 @@ sudo apt-get install {packages}</translation>
       <translation>The list</translation>
     </message>
     <message>
+      <source>La loi de la mobilité : si vous n’apprenez rien et n’apportez rien là où vous êtes, allez ailleurs</source>
+      <translation>The law of mobility: if you are neither learning nor contributing where you are, go somewhere else</translation>
+    </message>
+    <message>
       <source>La mise à jour ne s’arrête pas au milieu. Fermer le programme quand elle sera finie ?</source>
       <translation>The update does not stop halfway. Close the program when it is done?</translation>
     </message>
@@ -4640,8 +4780,16 @@ sudo apt-get install {packages}</translation>
       <translation>Table {table} is no longer in use.</translation>
     </message>
     <message>
+      <source>Laisser bouger {number} {title}</source>
+      <translation>Let {number} {title} move</translation>
+    </message>
+    <message>
       <source>Laisser de côté</source>
       <translation>Leave out</translation>
+    </message>
+    <message>
+      <source>Laisser en place {number} {title}</source>
+      <translation>Keep {number} {title} in place</translation>
     </message>
     <message>
       <source>Laissée là par un déplacement</source>
@@ -4682,6 +4830,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Le contexte ne nourrit que les opportunités (O) et les menaces (T) : écrivez {expected} au lieu de « {quadrant} ».</source>
       <translation>The context only feeds opportunities (O) and threats (T): write {expected} instead of “{quadrant}”.</translation>
+    </message>
+    <message>
+      <source>Le créneau {slot} a commencé : ce qui s’y tient reste en place. Choisissez un créneau suivant.</source>
+      <translation>Slot {slot} has begun: what is held in it stays in place. Choose a later slot.</translation>
     </message>
     <message>
       <source>Le dernier tour a commencé : le plan {plan} ne change plus.</source>
@@ -4950,6 +5102,22 @@ sudo apt-get install {packages}</translation>
       <translation>Sound is not installed on this computer.</translation>
     </message>
     <message>
+      <source>Le sujet {numbers} y a été joint depuis l’impression : réimprimez la fiche du sujet {number}.</source>
+      <translation>Topic {numbers} was merged into it since it was printed: print the card of topic {number} again.</translation>
+    </message>
+    <message>
+      <source>Le sujet {number} a été joint au sujet {into} : c’est lui qui continue.</source>
+      <translation>Topic {number} was merged into topic {into}, which goes on.</translation>
+    </message>
+    <message>
+      <source>Le sujet {number} n’a pas de place : donnez-lui-en une d’abord.</source>
+      <translation>Topic {number} has no place: give it one first.</translation>
+    </message>
+    <message>
+      <source>Le sujet {number} porte le même titre : joignez les deux, ou précisez l’un des titres.</source>
+      <translation>Topic {number} has the same title: merge both, or make one of the titles more precise.</translation>
+    </message>
+    <message>
       <source>Le système peut éteindre l’écran.</source>
       <translation>The system may switch off the screen.</translation>
     </message>
@@ -5012,6 +5180,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Lecture des sujets et des vœux</source>
       <translation>Reading topics and wishes</translation>
+    </message>
+    <message>
+      <source>Lecture du journal mural</source>
+      <translation>Reading of the wall newspaper</translation>
     </message>
     <message>
       <source>Lecture…</source>
@@ -5177,6 +5349,10 @@ sudo apt-get install {packages}</translation>
       <translation>The parties themselves</translation>
     </message>
     <message>
+      <source>Les personnes présentes sont les bonnes</source>
+      <translation>Whoever comes are the right people</translation>
+    </message>
+    <message>
       <source>Les personnes viennent avec leur organisation, ou avec la liste des inscrits d’un événement.</source>
       <translation>People come with their organisation, or with the list of participants of an event.</translation>
     </message>
@@ -5195,6 +5371,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Les seuils (min) des niveaux vont en croissant, et celui-ci ({least}) ne dépasse pas le précédent ({before}) : corrigez l’un des deux.</source>
       <translation>The thresholds (min) of the levels go up, and this one ({least}) is not above the one before ({before}): correct one of them.</translation>
+    </message>
+    <message>
+      <source>Les sujets, les vœux ou les espaces ont changé pendant le calcul : la grille n’a pas été gardée. Proposez-en une de nouveau.</source>
+      <translation>Topics, choices or spaces changed during the computation: the grid was not kept. Propose one again.</translation>
     </message>
     <message>
       <source>Les tours</source>
@@ -5309,6 +5489,10 @@ sudo apt-get install {packages}</translation>
       <translation>Logo</translation>
     </message>
     <message>
+      <source>Loi</source>
+      <translation>Law</translation>
+    </message>
+    <message>
       <source>Lui donner mes coordonnées</source>
       <translation>Give them my contact</translation>
     </message>
@@ -5345,6 +5529,10 @@ sudo apt-get install {packages}</translation>
       <translation>The axis “{axis}” does not exist in this questionnaire.</translation>
     </message>
     <message>
+      <source>L’endroit où ça se passe est le bon</source>
+      <translation>Wherever it happens is the right place</translation>
+    </message>
+    <message>
       <source>L’entretien se mène à l’aveugle : relâchez « À l’aveugle » pour les montrer.</source>
       <translation>The interview is being held blind: release “Blind” to show them.</translation>
     </message>
@@ -5354,6 +5542,14 @@ sudo apt-get install {packages}</translation>
         <numerusform>The space is full in slot {slot} (%n seat)</numerusform>
         <numerusform>The space is full in slot {slot} (%n seats)</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>L’espace « {space} » ne sert pas au créneau {slot} : choisissez une autre place.</source>
+      <translation>The space “{space}” is not used in slot {slot}: choose another place.</translation>
+    </message>
+    <message>
+      <source>L’espace « {space} » ne sert plus au créneau {slot} : déplacez ce sujet.</source>
+      <translation>The space “{space}” is no longer used in slot {slot}: move this topic.</translation>
     </message>
     <message>
       <source>L’horloge a continué pendant que le programme était fermé.</source>
@@ -5514,6 +5710,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Mettre de côté</source>
       <translation>Set aside</translation>
+    </message>
+    <message>
+      <source>Mettre de côté {number} {title}</source>
+      <translation>Put {number} {title} aside</translation>
     </message>
     <message>
       <source>Mettre en pause</source>
@@ -6190,6 +6390,10 @@ sudo apt-get install {packages}</translation>
       <translation>We switch: the person who has just arrived at the table now speaks.</translation>
     </message>
     <message>
+      <source>On compte de 0 à {most} mains.</source>
+      <translation>One counts from 0 to {most} hands.</translation>
+    </message>
+    <message>
       <source>On fait le point à 1 mois et à 3 mois, pas à {months} : choisissez l’un des deux.</source>
       <translation>Actions are checked after 1 month and after 3 months, not after {months}: choose one of the two.</translation>
     </message>
@@ -6408,6 +6612,10 @@ sudo apt-get install {packages}</translation>
       <translation>Paper</translation>
     </message>
     <message>
+      <source>Papillons</source>
+      <translation>Butterflies</translation>
+    </message>
+    <message>
       <source>Par</source>
       <translation>By</translation>
     </message>
@@ -6442,6 +6650,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Partage du contac&amp;t</source>
       <translation>Contact sharin&amp;g</translation>
+    </message>
+    <message>
+      <source>Partager le sujet {number}</source>
+      <translation>Split topic {number}</translation>
     </message>
     <message>
       <source>Partenaire</source>
@@ -6591,6 +6803,10 @@ sudo apt-get install {packages}</translation>
       <translation>During an event (optional)</translation>
     </message>
     <message>
+      <source>Perdre l’espace « {name} »</source>
+      <translation>Lose the space “{name}”</translation>
+    </message>
+    <message>
       <source>Personne</source>
       <translation>Person</translation>
     </message>
@@ -6621,6 +6837,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Personne ne s’appelle « {text} » ici : Entrée pour l’inscrire.</source>
       <translation>Nobody is called “{text}” here: press Enter to register them.</translation>
+    </message>
+    <message>
+      <source>Personne n’a le badge {badge} à ce forum : vérifiez-le sur la feuille.</source>
+      <translation>Nobody has badge {badge} at this forum: check it on the sheet.</translation>
     </message>
     <message>
       <source>Personne n’a répondu « ne sait pas ».</source>
@@ -6737,6 +6957,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Leads opened</translation>
     </message>
     <message>
+      <source>Place du marché : chacun annonce son sujet</source>
+      <translation>Marketplace: everyone announces their topic</translation>
+    </message>
+    <message>
       <source>Place gardée</source>
       <translation>Kept place</translation>
     </message>
@@ -6751,6 +6975,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Place à une table</source>
       <translation>Seat at a table</translation>
+    </message>
+    <message>
+      <source>Placer les sujets selon la grille proposée</source>
+      <translation>Place the topics as the proposed grid has them</translation>
+    </message>
+    <message>
+      <source>Placer {number} {title}</source>
+      <translation>Place {number} {title}</translation>
     </message>
     <message>
       <source>Placer {one} et {other}</source>
@@ -6892,12 +7124,24 @@ The names will appear here as soon as the plan is ready.</translation>
       </translation>
     </message>
     <message>
+      <source>Points par personne</source>
+      <translation>Dots per person</translation>
+    </message>
+    <message>
+      <source>Points sur un même sujet</source>
+      <translation>Dots on one topic</translation>
+    </message>
+    <message>
       <source>Points à mettre en débat</source>
       <translation>Points to discuss</translation>
     </message>
     <message>
       <source>Points à éclaircir</source>
       <translation>Points to clarify</translation>
+    </message>
+    <message>
+      <source>Poser le déroulé du forum « {name} »</source>
+      <translation>Lay out the programme of the forum “{name}”</translation>
     </message>
     <message>
       <source>Pour</source>
@@ -7036,6 +7280,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Proving that there is none better</translation>
     </message>
     <message>
+      <source>Principes</source>
+      <translation>Principles</translation>
+    </message>
+    <message>
       <source>Problèmes du fichier</source>
       <translation>Problems in the file</translation>
     </message>
@@ -7090,6 +7338,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Préparation…</source>
       <translation>Preparing…</translation>
+    </message>
+    <message>
+      <source>Préparez-vous à être surpris</source>
+      <translation>Be prepared to be surprised</translation>
     </message>
     <message>
       <source>Présence</source>
@@ -7150,6 +7402,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Quand</source>
       <translation>When</translation>
+    </message>
+    <message>
+      <source>Quand c’est fini, c’est fini</source>
+      <translation>When it is over, it is over</translation>
     </message>
     <message>
       <source>Quantité</source>
@@ -7234,6 +7490,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Question {place} sur {all} · {code}</source>
       <translation>Question {place} of {all} · {code}</translation>
+    </message>
+    <message>
+      <source>Question, principes et loi</source>
+      <translation>Question, principles and law</translation>
     </message>
     <message>
       <source>Questionnaire</source>
@@ -7382,6 +7642,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Rapport de diagnostic</source>
       <translation>Diagnosis report</translation>
+    </message>
+    <message>
+      <source>Rapporteur</source>
+      <translation>Rapporteur</translation>
     </message>
     <message>
       <source>Recherche des données</source>
@@ -7636,6 +7900,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Remove “{name}” from the running order</translation>
     </message>
     <message>
+      <source>Retrouver l’espace « {name} »</source>
+      <translation>Find the space “{name}” again</translation>
+    </message>
+    <message>
       <source>Revenir</source>
       <translation>Go back</translation>
     </message>
@@ -7806,6 +8074,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Réglages du forum</source>
       <translation>Settings of the forum</translation>
+    </message>
+    <message>
+      <source>Régler le forum « {name} »</source>
+      <translation>Set up the forum “{name}”</translation>
     </message>
     <message numerus="yes">
       <source>Réimprimer %n agenda(s)</source>
@@ -8062,6 +8334,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Second screen</translation>
     </message>
     <message>
+      <source>Secondes par annonce</source>
+      <translation>Seconds per announcement</translation>
+    </message>
+    <message>
       <source>Sens</source>
       <translation>Need or offer</translation>
     </message>
@@ -8206,6 +8482,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Topic of the forum</translation>
     </message>
     <message>
+      <source>Sujets choisis par {name}</source>
+      <translation>Topics chosen by {name}</translation>
+    </message>
+    <message>
+      <source>Sujets en parallèle</source>
+      <translation>Topics side by side</translation>
+    </message>
+    <message>
       <source>Suppr</source>
       <translation>Del</translation>
     </message>
@@ -8232,6 +8516,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Supprimer la piste : {name}</source>
       <translation>Delete the lead: {name}</translation>
+    </message>
+    <message>
+      <source>Supprimer le créneau {slot}</source>
+      <translation>Remove slot {slot}</translation>
     </message>
     <message>
       <source>Supprimer le diagnostic : {name}</source>
@@ -8264,6 +8552,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Supprimer {name}</source>
       <translation>Delete {name}</translation>
+    </message>
+    <message>
+      <source>Supprimer {number} {title}</source>
+      <translation>Remove {number} {title}</translation>
     </message>
     <message>
       <source>Supprimer…</source>
@@ -8392,6 +8684,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Tapez trois lettres, ou le numéro du badge, puis Entrée : présent·e.</source>
       <translation>Type three letters, or the badge number, then Enter: present.</translation>
+    </message>
+    <message>
+      <source>Tapez un numéro de badge, puis les numéros des sujets (« 12 3 7 9 »).</source>
+      <translation>Type a badge number, then the numbers of the topics (“12 3 7 9”).</translation>
     </message>
     <message>
       <source>Te&amp;rritoire</source>
@@ -8722,6 +9018,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Another of their wishes is at the same time ({other}, slot {slot})</translation>
     </message>
     <message>
+      <source>Un autre espace s’appelle déjà « {name} » : donnez-leur deux noms, on les confondrait.</source>
+      <translation>Another space is called “{name}” already: give them two names, they would be mistaken for one another.</translation>
+    </message>
+    <message>
       <source>Un autre programme a ouvert « {file} » : fermez-le, puis recommencez. Rien n’a été changé.</source>
       <translation>Another program has “{file}” open: close it, then try again. Nothing was changed.</translation>
     </message>
@@ -8758,6 +9058,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>A French postcode has five digits.</translation>
     </message>
     <message>
+      <source>Un créneau dure de {least} à {most} minutes.</source>
+      <translation>A slot lasts from {least} to {most} minutes.</translation>
+    </message>
+    <message>
       <source>Un diagnostic s’appuie sur ce questionnaire : il doit rester lisible.</source>
       <translation>A diagnosis relies on this questionnaire: it must stay readable.</translation>
     </message>
@@ -8770,12 +9074,24 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>An interview, a radar, a SWOT and a plan, in one session</translation>
     </message>
     <message>
+      <source>Un espace a de {least} à {most} places.</source>
+      <translation>A space has from {least} to {most} places.</translation>
+    </message>
+    <message>
       <source>Un exemple complet : un territoire, ses organisations, une soirée de 22 participants.</source>
       <translation>A complete example: a territory, its organisations, an evening of 22 participants.</translation>
     </message>
     <message>
       <source>Un exemple, une nuance, une preuve…</source>
       <translation>An example, a nuance, some evidence…</translation>
+    </message>
+    <message>
+      <source>Un forum a {most} créneaux au plus.</source>
+      <translation>A forum has {most} slots at most.</translation>
+    </message>
+    <message>
+      <source>Un forum a {most} espaces au plus.</source>
+      <translation>A forum has {most} spaces at most.</translation>
     </message>
     <message>
       <source>Un instant…</source>
@@ -8824,6 +9140,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Un seul écran a été trouvé.</source>
       <translation>Only one screen was found.</translation>
+    </message>
+    <message>
+      <source>Un sujet a un titre : notez celui qui est annoncé.</source>
+      <translation>A topic has a title: note down the one that is announced.</translation>
+    </message>
+    <message>
+      <source>Un sujet ne peut pas être joint à lui-même : choisissez-en un autre.</source>
+      <translation>A topic cannot be merged with itself: choose another one.</translation>
     </message>
     <message>
       <source>Un territoire a besoin d’un nom : écrivez-le.</source>
@@ -8884,6 +9208,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Une ligne du déroulé a besoin d’un titre : écrivez-le.</source>
       <translation>A line of the running order needs a title: write it.</translation>
+    </message>
+    <message>
+      <source>Une liste a {most} sujets au plus.</source>
+      <translation>A list has {most} topics at most.</translation>
     </message>
     <message>
       <source>Une offre, en une phrase</source>
@@ -9648,6 +9976,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>ends at {time}</translation>
     </message>
     <message>
+      <source>font une pause, et des rencontres s’y font</source>
+      <translation>take a break, and people meet there</translation>
+    </message>
+    <message>
       <source>gagne {who}</source>
       <translation>gains {who}</translation>
     </message>
@@ -9997,6 +10329,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>no: one-sided interest</translation>
     </message>
     <message>
+      <source>note ce qui est dit et le premier pas</source>
+      <translation>writes down what is said and the first step</translation>
+    </message>
+    <message>
       <source>notice-donnees</source>
       <translation>privacy-notice</translation>
     </message>
@@ -10051,6 +10387,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>ouverture d’une piste</source>
       <translation>opening of a lead</translation>
+    </message>
+    <message>
+      <source>ouvre la discussion, accueille, veille à ce qu’il en reste une trace</source>
+      <translation>opens the discussion, welcomes people, sees to it that it leaves a trace</translation>
+    </message>
+    <message>
+      <source>ouvre, tient le cadre, ne dirige pas le contenu</source>
+      <translation>opens, holds the frame, does not steer the content</translation>
     </message>
     <message>
       <source>page {page}/{pages}</source>
@@ -10518,6 +10862,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>version {version}, used: a change will make version {next}</translation>
     </message>
     <message>
+      <source>vont d’un groupe à l’autre et y portent des idées</source>
+      <translation>go from group to group and carry ideas</translation>
+    </message>
+    <message>
       <source>votre vœu n° {rank}</source>
       <translation>your wish no. {rank}</translation>
     </message>
@@ -10737,8 +11085,20 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{guess} is named twice: the first one counts.</translation>
     </message>
     <message>
+      <source>{host} accueille aussi {number} {title} au créneau {slot} : déplacez l’un des deux, ou donnez-lui un autre hôte.</source>
+      <translation>{host} also hosts {number} {title} in slot {slot}: move one of the two, or give it another host.</translation>
+    </message>
+    <message>
+      <source>{host} n’est pas là : donnez un autre hôte à ce sujet, ou mettez-le de côté.</source>
+      <translation>{host} is not here: give this topic another host, or put it aside.</translation>
+    </message>
+    <message>
       <source>{id}, version {version}</source>
       <translation>{id}, version {version}</translation>
+    </message>
+    <message>
+      <source>{interested} intéressés pour {capacity} places ({space})</source>
+      <translation>{interested} interested for {capacity} seats ({space})</translation>
     </message>
     <message>
       <source>{kept} rencontres à venir gardées sur {ahead}</source>
@@ -10993,6 +11353,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Month {number}</translation>
     </message>
     <message>
+      <source>{number} {title} a la même place ({space}, créneau {slot}) : déplacez l’un des deux.</source>
+      <translation>{number} {title} has the same place ({space}, slot {slot}): move one of the two.</translation>
+    </message>
+    <message>
       <source>{number} %</source>
       <translation>{number}%</translation>
     </message>
@@ -11107,6 +11471,14 @@ It can no longer be restored.</translation>
     <message>
       <source>{said}. Ctrl+Z reprend tout.</source>
       <translation>{said}. Ctrl+Z takes it all back.</translation>
+    </message>
+    <message>
+      <source>{said} : « {better} » est libre et plus grand.</source>
+      <translation>{said}: “{better}” is free and larger.</translation>
+    </message>
+    <message>
+      <source>{said} : échangez avec un sujet moins demandé, ou tenez-le deux fois.</source>
+      <translation>{said}: swap it with a topic that fewer want, or hold it twice.</translation>
     </message>
     <message>
       <source>{score} / 100</source>
@@ -11452,6 +11824,14 @@ It can no longer be restored.</translation>
       <translation>“{event}”: {name} is at two tables in round {round}. Plan again.</translation>
     </message>
     <message>
+      <source>« {field} » a plus de {most} lettres : raccourcissez ce texte, il va sur une affiche.</source>
+      <translation>“{field}” has more than {most} letters: shorten this text, it goes on a poster.</translation>
+    </message>
+    <message>
+      <source>« {field} » va de {least} à {most}.</source>
+      <translation>“{field}” goes from {least} to {most}.</translation>
+    </message>
+    <message>
       <source>« {file} » a des titres de colonnes (ligne {line}) mais personne en dessous : choisissez la liste remplie.</source>
       <translation>“{file}” has column headings (line {line}) but nobody below: choose the list that is filled in.</translation>
     </message>
@@ -11650,6 +12030,14 @@ It can no longer be restored.</translation>
     <message>
       <source>« {step} » est à heure fixe, {time} : {how}.</source>
       <translation>“{step}” has a fixed time, {time}: {how}.</translation>
+    </message>
+    <message>
+      <source>« {text} » n’est pas un numéro : tapez le badge, puis les numéros des sujets (« 12 3 7 9 »).</source>
+      <translation>“{text}” is not a number: type the badge, then the numbers of the topics (“12 3 7 9”).</translation>
+    </message>
+    <message>
+      <source>« {text} » n’est pas un ticket de ce tableau : une lettre d’espace, puis un créneau (« B2 »).</source>
+      <translation>“{text}” is not a ticket of this board: the letter of a space, then a slot (“B2”).</translation>
     </message>
     <message>
       <source>« {title} » a une ligne à compléter à la main : dites dans Réglages à qui écrire pour ses données personnelles, et imprimez-le de nouveau.</source>
@@ -12103,6 +12491,10 @@ It can no longer be restored.</translation>
       <translation>{gap} points from the best at most</translation>
     </message>
     <message>
+      <source>Ça commence quand ça commence</source>
+      <translation>Whenever it starts is the right time</translation>
+    </message>
+    <message>
       <source>Écart</source>
       <translation>Gap</translation>
     </message>
@@ -12117,6 +12509,10 @@ It can no longer be restored.</translation>
     <message>
       <source>Échanger les deux rencontres</source>
       <translation>Swap the two meetings</translation>
+    </message>
+    <message>
+      <source>Échanger les sujets {number} et {other}</source>
+      <translation>Swap topics {number} and {other}</translation>
     </message>
     <message>
       <source>Échanger {one} et {other}</source>
@@ -12245,6 +12641,10 @@ It can no longer be restored.</translation>
     <message>
       <source>Événements de l’organisation</source>
       <translation>Events of the organisation</translation>
+    </message>
+    <message>
+      <source>Ôter {number} {title} du tableau</source>
+      <translation>Take {number} {title} off the board</translation>
     </message>
     <message>
       <source>à compléter</source>

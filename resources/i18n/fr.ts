@@ -627,6 +627,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sujet(s) accueilli(s), sans nom</source>
+      <translation>
+        <numerusform>%n sujet accueilli, sans nom</numerusform>
+        <numerusform>%n sujets accueillis, sans nom</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sujet(s) d’un forum à venir dont elle est l’hôte</source>
+      <translation>
+        <numerusform>%n sujet d’un forum à venir dont elle est l’hôte</numerusform>
+        <numerusform>%n sujets d’un forum à venir dont elle est l’hôte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n série(s) de réponses, celles de l’organisation</source>
       <translation>
         <numerusform>%n série de réponses, celles de l’organisation</numerusform>
@@ -673,6 +687,20 @@
       <translation>
         <numerusform>%n vœu de plus</numerusform>
         <numerusform>%n vœux de plus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) de sujets de forums passés, sans nom</source>
+      <translation>
+        <numerusform>%n vœu de sujets de forums passés, sans nom</numerusform>
+        <numerusform>%n vœux de sujets de forums passés, sans nom</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) de sujets d’un forum à venir</source>
+      <translation>
+        <numerusform>%n vœu de sujets d’un forum à venir</numerusform>
+        <numerusform>%n vœux de sujets d’un forum à venir</numerusform>
       </translation>
     </message>
     <message numerus="yes">
