@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from envies_desktop.activity import Activity, Empty, Entry, EventKind
+from envies_desktop.activity import Activity, Empty, Entry, EventKind, Tab
 from envies_desktop.i18n import tr
 
 
@@ -21,6 +21,14 @@ def _kind(code: str, label: Callable[[], str], rank: int) -> EventKind:
             ),
             verb=lambda: tr("Créer un atelier"),
         ),
+        tabs=(
+            Tab(
+                name="words",
+                title=lambda: tr("Paroles"),
+                build="envies_desktop.workshops.page.capture.panel:CapturePanel",
+                rank=60,
+            ),
+        ),
         begins="envies_desktop.workshops.actions.setup:begin",
     )
 
@@ -28,7 +36,11 @@ def _kind(code: str, label: Callable[[], str], rank: int) -> EventKind:
 ACTIVITY = Activity(
     name="workshops",
     models="envies_desktop.workshops.model",
-    sentences=("envies_desktop.workshops.wording.records", "envies_desktop.workshops.wording.methods"),
+    sentences=(
+        "envies_desktop.workshops.wording.records",
+        "envies_desktop.workshops.wording.methods",
+        "envies_desktop.workshops.wording.lines",
+    ),
     entries=(
         Entry(
             name="workshops",

@@ -113,6 +113,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n besoin(s) ou offre(s) dans l’annuaire</source>
+      <translation>
+        <numerusform>%n need or offer in the directory</numerusform>
+        <numerusform>%n needs or offers in the directory</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n changement(s) par rapport à votre feuille</source>
       <translation>
         <numerusform>%n change compared with your sheet</numerusform>
@@ -1522,6 +1529,10 @@
       <translation>{months}-month calls, from {date}: {done} out of {calls}</translation>
     </message>
     <message>
+      <source>Apport</source>
+      <translation>Contribution</translation>
+    </message>
+    <message>
       <source>Apporter la démonstration</source>
       <translation>Bring in the demonstration</translation>
     </message>
@@ -1600,6 +1611,10 @@
     <message>
       <source>Atteint à partir de (points, 0 à 100)</source>
       <translation>Reached from (points, 0 to 100)</translation>
+    </message>
+    <message>
+      <source>Attente</source>
+      <translation>Expectation</translation>
     </message>
     <message>
       <source>Au choix : une demi-page par rencontre, pour en noter les suites</source>
@@ -1878,6 +1893,10 @@
       <translation>Badge or name</translation>
     </message>
     <message>
+      <source>Badge ou trois lettres</source>
+      <translation>Badge or three letters</translation>
+    </message>
+    <message>
       <source>Badge {badge}</source>
       <translation>Badge {badge}</translation>
     </message>
@@ -2146,6 +2165,14 @@
       <translation>What changes for each person</translation>
     </message>
     <message>
+      <source>Ce qui est dit</source>
+      <translation>What is said</translation>
+    </message>
+    <message>
+      <source>Ce qui est dit, puis Entrée</source>
+      <translation>What is said, then Enter</translation>
+    </message>
+    <message>
       <source>Ce qui est effacé</source>
       <translation>What is erased</translation>
     </message>
@@ -2339,6 +2366,10 @@
     <message>
       <source>Cette ligne du déroulé finirait à {end}, avant de commencer à {start} : corrigez l’une des deux heures.</source>
       <translation>This line of the running order would end at {end}, before it starts at {start}: correct one of the two times.</translation>
+    </message>
+    <message>
+      <source>Cette ligne est déjà dans l’annuaire.</source>
+      <translation>This line is in the directory already.</translation>
     </message>
     <message>
       <source>Cette ligne est masquée ou filtrée dans le classeur : elle est laissée de côté, sauf si vous la reprenez.</source>
@@ -2570,6 +2601,10 @@
     <message>
       <source>Choisissez la liste des inscrits</source>
       <translation>Choose the list of participants</translation>
+    </message>
+    <message>
+      <source>Choisissez la table et la sorte de parole, tapez ce qui est dit, puis Entrée. Un désaccord se note comme le reste : il reste dans la synthèse.</source>
+      <translation>Choose the table and the sort of line, type what is said, then Enter. A disagreement is noted like the rest: it stays in the summary.</translation>
     </message>
     <message>
       <source>Choisissez le partenaire dans l’annuaire : l’accord vaut pour lui seul.</source>
@@ -2894,6 +2929,10 @@
       <translation>Copied: {path}. Keep the .json file beside it too: it proves that all is there.</translation>
     </message>
     <message>
+      <source>Corriger « {name} »</source>
+      <translation>Correct “{name}”</translation>
+    </message>
+    <message>
       <source>Couper le son</source>
       <translation>Mute</translation>
     </message>
@@ -3100,6 +3139,10 @@
       <translation>From</translation>
     </message>
     <message>
+      <source>De 1 à 5 : tapez F2, puis le chiffre</source>
+      <translation>From 1 to 5: press F2, then the figure</translation>
+    </message>
+    <message>
       <source>De la liste des inscrits au dossier imprimé : les associations et les entreprises disent qui elles veulent rencontrer, le programme trouve le meilleur plan possible et prépare les agendas, les badges et les affiches. D’un entretien d’une heure au rapport imprimé : un radar, un SWOT et un plan d’action. Tout reste sur cet ordinateur, sans connexion.</source>
       <translation>From the list of participants to the printed kit: associations and companies say whom they want to meet, the program finds the best possible plan and prepares the agendas, the badges and the posters. From an hour’s interview to the printed report: a radar, a SWOT and an action plan. Everything stays on this computer, without a connection.</translation>
     </message>
@@ -3230,6 +3273,10 @@
     <message>
       <source>Disque plein : il n’y a plus de place sur {disk}, où se trouve « {file} ». Rien n’a été enregistré de ce geste. Libérez au moins {needed} Mo, puis recommencez.</source>
       <translation>Disk full: there is no room left on {disk}, where “{file}” is. Nothing of this gesture was saved. Free at least {needed} MB, then try again.</translation>
+    </message>
+    <message>
+      <source>Dites d’abord qui le dit : un besoin de l’annuaire est celui d’une organisation inscrite.</source>
+      <translation>Say first who says so: a need in the directory is that of a registered organisation.</translation>
     </message>
     <message>
       <source>Dites en commentaire pourquoi cette mise en relation est abandonnée : quelques mots suffisent.</source>
@@ -3538,6 +3585,10 @@ Log: {logs}</translation>
     <message>
       <source>Effacés après l’événement</source>
       <translation>Erased after the event</translation>
+    </message>
+    <message>
+      <source>Effort</source>
+      <translation>Effort</translation>
     </message>
     <message>
       <source>Elle date : sauvegardez maintenant.</source>
@@ -4006,6 +4057,10 @@ Log: {logs}</translation>
       <translation>Keep this one and type the next: + key</translation>
     </message>
     <message>
+      <source>Garder dans l’annuaire</source>
+      <translation>Keep in the directory</translation>
+    </message>
+    <message>
       <source>Garder le meilleur plan trouvé</source>
       <translation>Keep the best plan found</translation>
     </message>
@@ -4016,6 +4071,10 @@ Log: {logs}</translation>
     <message>
       <source>Garder quand même</source>
       <translation>Keep it all the same</translation>
+    </message>
+    <message>
+      <source>Garder « {name} » dans l’annuaire</source>
+      <translation>Keep “{name}” in the directory</translation>
     </message>
     <message>
       <source>Gardé comme brouillon : ne vaudra qu’une fois ceci corrigé</source>
@@ -4132,6 +4191,10 @@ Log: {logs}</translation>
     <message>
       <source>Identifiants</source>
       <translation>Identifiers</translation>
+    </message>
+    <message>
+      <source>Idée</source>
+      <translation>Idea</translation>
     </message>
     <message numerus="yes">
       <source>Il faut au moins %n élément(s) dans cette liste : complétez-la.</source>
@@ -4288,6 +4351,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Images</source>
       <translation>Pictures</translation>
+    </message>
+    <message>
+      <source>Impact</source>
+      <translation>Impact</translation>
     </message>
     <message>
       <source>Importer</source>
@@ -5576,6 +5643,10 @@ sudo apt-get install {packages}</translation>
       <translation>The identifier “{name}” is already used above: give another one.</translation>
     </message>
     <message>
+      <source>L’impact et l’effort vont de {least} à {most}.</source>
+      <translation>Impact and effort go from {least} to {most}.</translation>
+    </message>
+    <message>
       <source>L’impression a été arrêtée ; les documents déjà terminés sont gardés.</source>
       <translation>Printing was stopped; the documents already finished are kept.</translation>
     </message>
@@ -6155,6 +6226,10 @@ sudo apt-get install {packages}</translation>
       <translation>Average rating given: {side}</translation>
     </message>
     <message>
+      <source>Noter</source>
+      <translation>Note</translation>
+    </message>
+    <message>
       <source>Noter le retard</source>
       <translation>Note the late arrival</translation>
     </message>
@@ -6181,6 +6256,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Noter un indicateur : {name}</source>
       <translation>Note an indicator: {name}</translation>
+    </message>
+    <message>
+      <source>Noter « {name} »</source>
+      <translation>Note “{name}”</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -6642,6 +6721,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Parole d’une table</source>
       <translation>Line of a table</translation>
+    </message>
+    <message>
+      <source>Paroles</source>
+      <translation>Words</translation>
+    </message>
+    <message>
+      <source>Paroles des tables</source>
+      <translation>Words of the tables</translation>
     </message>
     <message>
       <source>Part du temps passée</source>
@@ -7116,6 +7203,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <source>Point</source>
       <translation>Point</translation>
     </message>
+    <message>
+      <source>Point de désaccord</source>
+      <translation>Disagreement</translation>
+    </message>
+    <message>
+      <source>Point d’accord</source>
+      <translation>Agreement</translation>
+    </message>
     <message numerus="yes">
       <source>Point à %n mois</source>
       <translation>
@@ -7310,6 +7405,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Propose</source>
       <translation>Offers</translation>
+    </message>
+    <message>
+      <source>Proposition</source>
+      <translation>Proposal</translation>
     </message>
     <message>
       <source>Provisoire : moins de 70 % de réponses</source>
@@ -7548,6 +7647,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Whoever keeps the table</translation>
     </message>
     <message>
+      <source>Qui le dit</source>
+      <translation>Who says so</translation>
+    </message>
+    <message>
       <source>Qui le fait</source>
       <translation>Who does it</translation>
     </message>
@@ -7690,6 +7793,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Recto-verso, papier, copies : {title}</source>
       <translation>Sides, paper, copies: {title}</translation>
+    </message>
+    <message>
+      <source>Regard</source>
+      <translation>View</translation>
     </message>
     <message>
       <source>Regards</source>
@@ -7896,6 +8003,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Remove {name} from the organisation</translation>
     </message>
     <message>
+      <source>Retirer « {name} »</source>
+      <translation>Take out “{name}”</translation>
+    </message>
+    <message>
       <source>Retirer « {name} » du déroulé</source>
       <translation>Remove “{name}” from the running order</translation>
     </message>
@@ -7978,6 +8089,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Rien n’est connu de « {wanted} » : donnez un identifiant, son début, ou le nom exact. Une personne déjà effacée ne se retrouve plus.</source>
       <translation>Nothing is known of “{wanted}”: give an id, its beginning, or the exact name. Somebody already erased can no longer be found.</translation>
+    </message>
+    <message>
+      <source>Rien n’est encore noté</source>
+      <translation>Nothing is noted yet</translation>
     </message>
     <message>
       <source>Rien n’est à effacer</source>
@@ -8350,6 +8465,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Only if the type is not enough</translation>
     </message>
     <message>
+      <source>Seuls un besoin ou un apport peuvent entrer dans l’annuaire : choisissez une de ces lignes.</source>
+      <translation>Only a need or a contribution can go into the directory: choose one of those lines.</translation>
+    </message>
+    <message>
       <source>Si besoin : {plan}</source>
       <translation>If needed: {plan}</translation>
     </message>
@@ -8412,6 +8531,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Sort</source>
       <translation>Outcome</translation>
+    </message>
+    <message>
+      <source>Sorte</source>
+      <translation>Sort</translation>
     </message>
     <message>
       <source>Souhaite</source>
@@ -9232,6 +9355,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Une page, un événement, une organisation…</source>
       <translation>A page, an event, an organisation…</translation>
+    </message>
+    <message>
+      <source>Une parole tient en {most} caractères : coupez-la en deux lignes.</source>
+      <translation>A line holds {most} characters: cut it in two.</translation>
     </message>
     <message>
       <source>Une pause vient après un tour et dure au moins une minute : vérifiez celle qui suit le tour {after}.</source>
@@ -10509,6 +10636,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>plan the meetings</translation>
     </message>
     <message>
+      <source>plénière</source>
+      <translation>plenary</translation>
+    </message>
+    <message>
       <source>pour d’autres surprises</source>
       <translation>for other surprises</translation>
     </message>
@@ -10662,6 +10793,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>sans réponse</source>
       <translation>no answer</translation>
+    </message>
+    <message>
+      <source>sans texte</source>
+      <translation>without text</translation>
     </message>
     <message>
       <source>sans type de partenariat</source>
@@ -11992,6 +12127,10 @@ It can no longer be restored.</translation>
       <translation>“{key}” goes from {least} to {most}: the smaller number comes first.</translation>
     </message>
     <message>
+      <source>« {kind} » n’est pas une sorte de parole.</source>
+      <translation>“{kind}” is not a sort of line.</translation>
+    </message>
+    <message>
       <source>« {kind} » n’est pas une sorte d’organisation connue : choisissez dans la liste.</source>
       <translation>“{kind}” is not a known kind of organisation: choose from the list.</translation>
     </message>
@@ -12541,6 +12680,10 @@ It can no longer be restored.</translation>
     <message>
       <source>Écrivez des numéros séparés par des virgules, par exemple 8, 12.</source>
       <translation>Write numbers separated by commas, for example 8, 12.</translation>
+    </message>
+    <message>
+      <source>Écrivez d’abord ce qui est dit.</source>
+      <translation>Write first what is said.</translation>
     </message>
     <message>
       <source>Écrivez d’abord ce qui est à faire.</source>

@@ -109,6 +109,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n besoin(s) ou offre(s) dans l’annuaire</source>
+      <translation>
+        <numerusform>%n besoin ou offre dans l’annuaire</numerusform>
+        <numerusform>%n besoins ou offres dans l’annuaire</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n changement(s) par rapport à votre feuille</source>
       <translation>
         <numerusform>%n changement par rapport à votre feuille</numerusform>

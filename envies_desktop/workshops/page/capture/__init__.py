@@ -1,0 +1,1 @@
+"""The tab "Paroles": what the tables bring, typed while it is said."""
