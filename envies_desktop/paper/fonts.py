@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from reportlab.lib.fonts import addMapping
-from reportlab.pdfbase.pdfmetrics import getFont, getRegisteredFontNames, registerFont, stringWidth
+from reportlab.pdfbase.pdfmetrics import getFont, getRegisteredFontNames, registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 
 from envies_desktop.assets import resource_path
@@ -26,6 +26,7 @@ _FILES = {
 FALLBACK = {REGULAR: "DejaVuSans", BOLD: "DejaVuSans-Bold", ITALIC: "DejaVuSans"}
 
 
+@cache
 def load(font: str) -> None:
     """Put a font in reportlab's register, unless it is there already."""
     if font in getRegisteredFontNames():
@@ -34,6 +35,7 @@ def load(font: str) -> None:
     addMapping(font, 0, 0, font)
 
 
+@cache
 def font_of(font: str) -> Any:
     """The font as reportlab keeps it."""
     load(font)
@@ -52,8 +54,24 @@ def read_figure_fonts() -> None:
         glyphs(font)
 
 
+class _Widths(dict[str, float]):
+    """How wide the letters of a font are, in thousandths of its size; each is looked up once."""
+
+    def __init__(self, font: str) -> None:
+        super().__init__()
+        self.face = font_of(font).face
+
+    def __missing__(self, letter: str) -> float:
+        width: float = self.face.charWidths.get(ord(letter), self.face.defaultWidth)
+        self[letter] = width
+        return width
+
+
+@cache
+def _widths(font: str) -> _Widths:
+    return _Widths(font)
+
+
 def measure(text: str, font: str, size: float) -> float:
     """The width in points of a text that the font can draw."""
-    load(font)
-    width: float = stringWidth(text, font, size)
-    return width
+    return 0.001 * size * sum(map(_widths(font).__getitem__, text))

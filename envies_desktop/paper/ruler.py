@@ -46,7 +46,7 @@ class Ruler:
         if self.measured(text, font) * size <= width:
             return size, [text] if text else []
         while True:
-            lines = self.fewest_lines(text, font, size, width)
+            lines = self.fewest_lines(text, font, size, width, most if size > smallest else None)
             if len(lines) <= most and (size <= smallest or not self._breaks_a_word(text, font, size, width)):
                 return size, lines
             if size <= smallest:
@@ -61,19 +61,23 @@ class Ruler:
         parts = (part for word in text.split(" ") for part in _parts(word))
         return any(self.measured(part, font) * size > width for part in parts)
 
-    def fewest_lines(self, text: str, font: str, size: float, width: float) -> list[str]:
-        """The lines of a text, broken after hyphens only where that saves one."""
-        lines = self.lines(text, font, size, width)
+    def fewest_lines(
+        self, text: str, font: str, size: float, width: float, most: int | None = None
+    ) -> list[str]:
+        """The lines of a text, broken after hyphens only where that saves one; `most` as for `lines`."""
+        lines = self.lines(text, font, size, width, most=most)
         if len(lines) < 2 or "-" not in text:
             return lines
-        return min(lines, self.lines(text, font, size, width, after_hyphens=True), key=len)
+        return min(lines, self.lines(text, font, size, width, after_hyphens=True, most=most), key=len)
 
     def lines(
-        self, text: str, font: str, size: float, width: float, *, after_hyphens: bool = False
-    ) -> list[str]:
+        self, text: str, font: str, size: float, width: float, *, after_hyphens: bool = False,
+        most: int | None = None,
+    ) -> list[str]:  # fmt: skip
         """The text in lines of at most `width`, broken between words, inside one that is too long.
 
-        With `after_hyphens`, every hyphen is a place to break as good as a space: it may save a line.
+        With `after_hyphens`, every hyphen is a place to break as good as a space: it may save a line. Whoever
+        has no use for more than `most` lines is spared the rest: there are some more than that, then.
         """
         lines: list[str] = []
         line, used, space = "", 0.0, self.measured(" ", font) * size
@@ -85,6 +89,8 @@ class Ruler:
                 continue
             if line:
                 lines.append(line)
+                if most is not None and len(lines) > most:
+                    return lines
             line, used = word, needed
             if needed > width:
                 *full, line = self._pieces(word, font, size, width)
@@ -95,8 +101,7 @@ class Ruler:
     def _pieces(self, word: str, font: str, size: float, width: float) -> list[str]:
         """A word in pieces that hold, cut after its hyphens, or with one of ours where it has none."""
         pieces = []
-        while self.measured(word, font) * size > width and len(word) > 1:
-            end = self._held(word, font, size, width)
+        while (end := self._held(word, font, size, width)) < len(word):
             hyphen = word.rfind("-", 0, end) + 1
             if hyphen or end < 4:
                 pieces.append(word[: hyphen or end])
@@ -108,7 +113,10 @@ class Ruler:
 
     def _held(self, word: str, font: str, size: float, width: float) -> int:
         """How many letters hold, at least one."""
-        fewest, most = 1, len(word)
+        # a long word is not measured whole: few of its letters hold
+        fewest, most = 1, min(32, len(word))
+        while most < len(word) and self.measured(word[:most], font) * size <= width:
+            fewest, most = most, min(2 * most, len(word))
         while fewest < most:
             middle = (fewest + most + 1) // 2
             if self.measured(word[:middle], font) * size <= width:

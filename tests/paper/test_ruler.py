@@ -65,3 +65,10 @@ def test_folding_always_ends_within_its_lines(text, width, most):
 def test_word_of_three_thousand_letters_is_folded_at_once():
     size, lines = Ruler().fold("x" * 3000, REGULAR, 12, 200, 2)
     assert (size, len(lines)) == (9, 2)
+
+
+@pytest.mark.parametrize("text", [LONG * 3, f"Maison {'x' * 500} du Luberon {LONG}"])
+def test_lines_that_nobody_wants_are_spared(text):
+    every, some = Ruler().lines(text, REGULAR, 12, 90), Ruler().lines(text, REGULAR, 12, 90, most=2)
+    assert 2 < len(some) < len(every)
+    assert some == every[: len(some)]
