@@ -14,20 +14,28 @@ from envies_desktop.refused import Refused
 
 def answer(path: Path) -> dict[str, Any]:
     """What is in the file, or why it is refused."""
-    from envies_desktop.intake.nature import nature_of
-    from envies_desktop.intake.opendocument import read_opendocument
-    from envies_desktop.intake.separated import read_separated
-    from envies_desktop.intake.workbook import read_workbook
-
-    readers = {"workbook": read_workbook, "opendocument": read_opendocument, "text": read_separated}
     try:
-        return {"sheets": [_with_few_notes(sheet) for sheet in readers[nature_of(path)](path)]}
+        return {"sheets": [_with_few_notes(sheet) for sheet in _read(path)]}
     except Refused as refused:
         return {"refused": refused.code, "params": refused.params}
     except MemoryError:
         return {"refused": "import-too-heavy", "params": {"file": path.name}}
     except BaseException:  # a panic of the reader's library is no Exception; all mean the same to a person
         return {"refused": "import-damaged", "params": {"file": path.name}}
+
+
+def _read(path: Path) -> list[dict[str, Any]]:
+    """The sheets of the file; only the reader that it needs is imported: somebody waits for it."""
+    from envies_desktop.intake.nature import nature_of
+
+    match nature_of(path):
+        case "workbook":
+            from envies_desktop.intake.workbook import read_workbook as read
+        case "opendocument":
+            from envies_desktop.intake.opendocument import read_opendocument as read
+        case "text":
+            from envies_desktop.intake.separated import read_separated as read
+    return read(path)
 
 
 def _with_few_notes(sheet: dict[str, Any]) -> dict[str, Any]:

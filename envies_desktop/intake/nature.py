@@ -1,6 +1,5 @@
 """What a file is by its first bytes, whatever its name says: a workbook, a text, or something to refuse."""
 
-import zipfile
 from pathlib import Path
 from typing import Literal
 
@@ -76,6 +75,8 @@ def _ole_code(path: Path) -> str:
 
 
 def _packed(path: Path) -> Nature:
+    import zipfile
+
     try:
         with zipfile.ZipFile(path) as pack:
             names = {name.replace("\\", "/").lower() for name in pack.namelist()}
