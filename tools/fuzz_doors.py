@@ -75,14 +75,23 @@ def spoil_json(content: bytes, dice: random.Random) -> bytes:
 
 def spoil_yaml(content: bytes, dice: random.Random) -> bytes:
     """Change one to three places of a YAML document, at times its bytes too."""
-    document = yaml.safe_load(content)
+    document = copy.deepcopy(_read_yaml(content))
     for _ in range(dice.choice((1, 1, 1, 2, 3))):
         document = _spoil_place(document, dice)
     try:
-        spoilt = yaml.safe_dump(document, allow_unicode=True, sort_keys=False).encode()
+        spoilt = yaml.dump(document, Dumper=_YAML_DUMPER, allow_unicode=True, sort_keys=False).encode()
     except ValueError:  # half a character, or a number without end: JSON writes both, and is YAML too
         spoilt = json.dumps(document).encode()
     return spoil_bytes(spoilt, dice) if dice.random() < 0.15 else spoilt
+
+
+@cache
+def _read_yaml(content: bytes) -> Any:
+    """A sound file as it is before it is spoilt: read once, however often that is done."""
+    return yaml.load(content, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+
+
+_YAML_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 def spoil_bytes(content: bytes, dice: random.Random) -> bytes:

@@ -1,8 +1,10 @@
 """Reading back what was printed."""
 
 import io
+from contextlib import closing
 
 import pypdf
+import pypdfium2
 
 from envies_desktop.paper.book import Meta, write
 from tests.paper import samples
@@ -19,8 +21,17 @@ def printed(pages):
 
 def words(reader, page=None):
     """The text of a page, or of all, in one line with plain spaces."""
-    chosen = reader.pages if page is None else [reader.pages[page]]
-    return " ".join(" ".join(p.extract_text() for p in chosen).split())
+    with closing(pypdfium2.PdfDocument(reader.stream.getvalue())) as document:
+        every = range(len(document))
+        chosen = every if page is None else [every[page]]
+        return " ".join(" ".join(_text(document[at]) for at in chosen).split())
+
+
+def _text(page):
+    with closing(page), closing(page.get_textpage()) as read:
+        return read.get_text_range().replace(
+            "\ufffe", "-\n"
+        )  # pdfium's sign for a hyphen at the end of a line
 
 
 def fonts(reader):

@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 import uuid
+from functools import cache
 
 from PIL import Image, ImageDraw
 
@@ -60,6 +61,7 @@ def ident(n):
     return uuid.UUID(int=n + 1)
 
 
+@cache
 def logo(width=320, height=200):
     """A small PNG with a transparent ground."""
     picture = Image.new("RGBA", (width, height), (0, 0, 0, 0))

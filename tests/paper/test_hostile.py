@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import fields, replace
+from functools import lru_cache
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -30,6 +31,7 @@ def filled(value, text):
     return replace(value, **dict.fromkeys(texts - {"kind", "side", "group", "pairing", "status"}, text))
 
 
+@lru_cache(maxsize=32)
 def evening(text):
     """A small evening where everything that people type is `text`."""
     plan = samples.plan(2, 2, 2)
