@@ -1,9 +1,10 @@
-"""The drawing board of the projector: sizes in 1080ths of the height, plain words, two shapes."""
+"""The drawing board of the projector: sizes in 1080ths of the height, plain words, shapes."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 
 from envies_desktop.desk.theme import FAMILIES
+from envies_desktop.paper.shapes import OUTLINES
 
 BODY = 37.5
 """The smallest words: 28 points where the screen is 1080 pixels high."""
@@ -14,6 +15,11 @@ FAR = 67
 MARGIN = 64
 _NARROWEST = 1440  # a 4:3 projector: narrower than that, everything shrinks
 _SQUEEZED = 80  # per cent: letters narrower than that are harder to read than a shortened name
+_STRAIGHT = {
+    name: [(step[1][0], step[1][1]) for step in OUTLINES[name] if step[0] != "close"]
+    for name in ("triangle", "diamond", "star")
+}
+"""The corners of the shapes that have no curve, in a unit square, y upwards."""
 _FLAGS = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -55,13 +61,19 @@ class Board:
         self.painter.drawRoundedRect(room, radius, radius)
 
     def shape(self, shape: str, left: float, middle: float, size: float, colour: str) -> float:
-        """A "disc" or a "square" on the line `middle`; the room that it takes, 0 for any other name."""
+        """A shape of paper.shapes made of straight lines, or a "disc", on the line `middle`.
+
+        Returns the room that it takes, 0 for any other name.
+        """
         self.painter.setBrush(QColor(colour))
         if shape == "disc":
             self.painter.drawEllipse(QPointF(left + size / 2, middle), size / 2, size / 2)
         elif shape == "square":
             side = size * 0.89  # the same area to the eye as the disc
             self.painter.drawRect(QRectF(left + (size - side) / 2, middle - side / 2, side, side))
+        elif shape in _STRAIGHT:
+            points = [QPointF(left + x * size, middle + (0.5 - y) * size) for x, y in _STRAIGHT[shape]]
+            self.painter.drawPolygon(QPolygonF(points))
         else:
             return 0
         return size * 1.5

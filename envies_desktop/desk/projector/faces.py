@@ -53,7 +53,7 @@ class StepFace:
 class WallRow:
     """Where someone goes: `table` is a number or words ("pause utile"); `moved` by a plan made again.
 
-    `shape` is "disc", "square" or "".
+    `shape` is one of paper.shapes, or "".
     """
 
     name: str
@@ -66,7 +66,8 @@ class WallRow:
 class WallFace:
     """Everyone's next table, in the order in which names are looked for (`i18n.sort_key`).
 
-    With `movers_first`, those who moved have the first pages, and the others the following ones.
+    With `movers_first`, those who moved have the first pages, and the others the following ones. A `far` one
+    has letters of 4.4 % of the height at least, and more pages.
     """
 
     title: str
@@ -74,6 +75,7 @@ class WallFace:
     rows: tuple[WallRow, ...]
     foot: str = ""
     movers_first: bool = False
+    far: bool = False
 
 
 @dataclass(frozen=True)

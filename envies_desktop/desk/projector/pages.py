@@ -13,6 +13,9 @@ LEAST_LINES = 5
 FEW = 24
 """People who fit on one page of two columns."""
 
+FAR_LINES = 8
+"""Lines of letters that are read at ten metres."""
+
 SHORT = 24
 """Letters of a name that fit in a third of the screen; with more than a tenth longer, two columns."""
 
@@ -30,10 +33,13 @@ class WallPage:
 def pages_of(face: WallFace, *, wide: bool) -> tuple[WallPage, ...]:
     """Each row once, in its order; no page where there is nobody. `wide` is 16:10 or wider."""
     if not face.movers_first:
-        return tuple(_shared_out(face.rows, wide, movers=False))
+        return tuple(_shared_out(face.rows, wide, far=face.far, movers=False))
     moved = tuple(row for row in face.rows if row.moved)
     others = tuple(row for row in face.rows if not row.moved)
-    return (*_shared_out(moved, wide, movers=True), *_shared_out(others, wide, movers=False))
+    return (
+        *_shared_out(moved, wide, far=face.far, movers=True),
+        *_shared_out(others, wide, far=face.far, movers=False),
+    )
 
 
 def caption(pages: tuple[WallPage, ...], number: int) -> str:
@@ -47,10 +53,10 @@ def caption(pages: tuple[WallPage, ...], number: int) -> str:
     return said.format(page=number + 1, pages=len(pages), names=span)
 
 
-def _shared_out(rows: tuple[WallRow, ...], wide: bool, *, movers: bool) -> Iterator[WallPage]:
+def _shared_out(rows: tuple[WallRow, ...], wide: bool, *, far: bool, movers: bool) -> Iterator[WallPage]:
     if not rows:
         return
-    columns, most = _grid(rows, wide)
+    columns, most = _far_grid(rows, wide) if far else _grid(rows, wide)
     number = ceil(len(rows) / (columns * most))
     size = ceil(len(rows) / number)  # the last page is as full as the others, not left with one name
     lines = max(LEAST_LINES, ceil(size / columns))
@@ -66,6 +72,11 @@ def _grid(rows: tuple[WallRow, ...], wide: bool) -> tuple[int, int]:
         return 2, FEW // 2
     long = sum(len(row.name) > SHORT for row in rows)
     return (3, 12) if wide and long * 10 <= len(rows) else (2, 17)
+
+
+def _far_grid(rows: tuple[WallRow, ...], wide: bool) -> tuple[int, int]:
+    """Two columns of names where the screen is wide enough for such letters."""
+    return (2 if wide and len(rows) > LEAST_LINES else 1), FAR_LINES
 
 
 def _start(name: str) -> str:

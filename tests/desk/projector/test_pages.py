@@ -78,3 +78,13 @@ def test_caption_of_the_movers_says_so(wall):
 
 def test_only_page_needs_no_caption(wall):
     assert caption(pages_of(wall(3), wide=True), 0) == ""
+
+
+@pytest.mark.parametrize(("wide", "columns"), [(True, 2), (False, 1)], ids=["16:9", "4:3"])
+def test_pages_of_a_far_wall_show_each_name_once_in_large_lines(wall, wide, columns):
+    face = wall(200, 3, movers_first=True, far=True)
+    pages = pages_of(face, wide=wide)
+    moved = [row.name for row in face.rows if row.moved]
+    assert names(pages) == moved + [row.name for row in face.rows if not row.moved]
+    assert {page.columns for page in pages} == {columns}
+    assert max(page.lines for page in pages) == 8
