@@ -32,7 +32,8 @@ class Workshop(Record):
     """How a workshop is run; its key is that of its event.
 
     `method` is the method card as it was when it was chosen (empty: none). `size` is the most people at a
-    table, `rounds` how many times they change; `hosts_from` is the round (from 0) since which hosts keep
+    table, `rounds` how many times they change, with `change_minutes` between two; after the last one, what
+    was said is gathered for `harvest_minutes`. `hosts_from` is the round (from 0) since which hosts keep
     their table (None: there are no hosts). `session` is its number in its series. `minutes` are its minutes.
     """
 
@@ -46,6 +47,8 @@ class Workshop(Record):
     size: Mapped[int] = mapped_column(default=5)
     rounds: Mapped[int] = mapped_column(default=3)
     round_minutes: Mapped[int] = mapped_column(default=20)
+    change_minutes: Mapped[int] = mapped_column(default=3)
+    harvest_minutes: Mapped[int] = mapped_column(default=15)
     hosts_from: Mapped[int | None] = mapped_column(default=None)
     series_id: Mapped[uuid.UUID | None] = mapped_column(sa.ForeignKey("workshop_series.id"), default=None)
     session: Mapped[int | None] = mapped_column(default=None)
@@ -93,6 +96,7 @@ class GroupPlan(Record):
 
     `played` are its first rounds, kept from the plan before. `repeats` are encounters more than the first
     (`bound`: fewer cannot be), `balance` and `territories` how unevenly kinds and territories are spread.
+    `made_from` is the mark of the people and settings that it was made from.
     """
 
     __tablename__ = "group_plan"
@@ -106,6 +110,7 @@ class GroupPlan(Record):
     balance: Mapped[int]
     territories: Mapped[int]
     seconds: Mapped[float] = mapped_column(default=0.0)
+    made_from: Mapped[str] = mapped_column(default="")
 
 
 class GroupSeat(Record):

@@ -248,6 +248,8 @@ def _workshops() -> None:
         sa.Column("size", sa.Integer, nullable=False),
         sa.Column("rounds", sa.Integer, nullable=False),
         sa.Column("round_minutes", sa.Integer, nullable=False),
+        sa.Column("change_minutes", sa.Integer, nullable=False),
+        sa.Column("harvest_minutes", sa.Integer, nullable=False),
         sa.Column("hosts_from", sa.Integer),
         sa.Column("series_id", sa.Uuid, to("workshop_series.id")),
         sa.Column("session", sa.Integer),
@@ -282,6 +284,7 @@ def _tables() -> None:
         sa.Column("balance", sa.Integer, nullable=False),
         sa.Column("territories", sa.Integer, nullable=False),
         sa.Column("seconds", sa.Double, nullable=False),
+        sa.Column("made_from", sa.String, nullable=False),
     )
     op.create_index("ix_group_plan_event_id", "group_plan", ["event_id"])
     record(
