@@ -6,7 +6,7 @@ from envies_desktop.i18n import tr
 ACTIVITY = Activity(
     name="live",
     models="envies_desktop.live.model",
-    sentences=("envies_desktop.live.wording",),
+    sentences=("envies_desktop.live.wording.session", "envies_desktop.live.wording.votes"),
     tabs={
         "event": (
             Tab(
@@ -19,6 +19,7 @@ ACTIVITY = Activity(
         ),
     },
     doors=("envies_desktop.live.doors.rehearsing:add_door",),
+    erasure="envies_desktop.live.queries.personal:erasure",
     pictures="envies_desktop.live.page.pictures:pictures",
     resume="envies_desktop.live.page.stages:resume",
 )

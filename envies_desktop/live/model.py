@@ -61,7 +61,8 @@ class ClusteredCard(Record):
 class Ballot(Record):
     """A vote by dots on the cards of a board: each person has `dots`, at most `most` on one of them.
 
-    In an `anonymous` one only totals are typed. Once it is `closed` no dot is given any more.
+    In an `anonymous` one only totals are typed, of as many `slips` as were counted (None: nobody said). Once
+    it is `closed` no dot is given any more.
     """
 
     __tablename__ = "ballot"
@@ -71,6 +72,7 @@ class Ballot(Record):
     dots: Mapped[int]
     most: Mapped[int] = mapped_column(default=2)
     anonymous: Mapped[bool] = mapped_column(default=True)
+    slips: Mapped[int | None] = mapped_column(default=None)
     closed: Mapped[bool] = mapped_column(default=False)
 
 

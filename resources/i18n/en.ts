@@ -120,6 +120,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n bulletin(s) pour {people} personnes présentes : vérifiez les présences, ou les bulletins.</source>
+      <translation>
+        <numerusform>%n slip for {people} people present: check who is present, or the slips.</numerusform>
+        <numerusform>%n slips for {people} people present: check who is present, or the slips.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n changement(s) par rapport à votre feuille</source>
       <translation>
         <numerusform>%n change compared with your sheet</numerusform>
@@ -236,6 +243,27 @@
       <translation>
         <numerusform>%n role in an organisation</numerusform>
         <numerusform>%n roles in an organisation</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gommette(s) de cette personne sur le même sujet : pas plus de {most}. Rien n’a été noté.</source>
+      <translation>
+        <numerusform>%n dot of this person on the same topic: no more than {most}. Nothing was noted.</numerusform>
+        <numerusform>%n dots of this person on the same topic: no more than {most}. Nothing was noted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gommette(s) pour cette personne : chacun en a {dots}. Rien n’a été noté.</source>
+      <translation>
+        <numerusform>%n dot for this person: each has {dots}. Nothing was noted.</numerusform>
+        <numerusform>%n dots for this person: each has {dots}. Nothing was noted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gommette(s) sur des sujets ou des groupes qui ne sont plus là : elles restent notées.</source>
+      <translation>
+        <numerusform>%n dot on topics or clusters that are no longer there: it stays noted.</numerusform>
+        <numerusform>%n dots on topics or clusters that are no longer there: they stay noted.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -498,6 +526,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n place(s) dans une file d’annonces</source>
+      <translation>
+        <numerusform>%n place in a queue of announcements</numerusform>
+        <numerusform>%n places in a queue of announcements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n point(s) de plus</source>
       <translation>
         <numerusform>%n more point</numerusform>
@@ -684,6 +719,20 @@
       <translation>
         <numerusform>%n vote</numerusform>
         <numerusform>%n votes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vote(s) à un événement à venir</source>
+      <translation>
+        <numerusform>%n vote at a coming event</numerusform>
+        <numerusform>%n votes at a coming event</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vote(s), sans nom</source>
+      <translation>
+        <numerusform>%n vote, without a name</numerusform>
+        <numerusform>%n votes, without a name</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1262,6 +1311,10 @@
       <translation>Add the meeting of {one} and {other}</translation>
     </message>
     <message>
+      <source>Ajouter le groupe de cartes « {name} »</source>
+      <translation>Add the cluster “{name}”</translation>
+    </message>
+    <message>
       <source>Ajouter le sujet « {title} »</source>
       <translation>Add the topic “{title}”</translation>
     </message>
@@ -1671,6 +1724,10 @@
     <message>
       <source>Aucun speed dating en préparation</source>
       <translation>No speed dating in preparation</translation>
+    </message>
+    <message>
+      <source>Aucun sujet ne porte le numéro « {code} » : rien n’a été noté.</source>
+      <translation>No topic has the number “{code}”: nothing was noted.</translation>
     </message>
     <message>
       <source>Aucun sujet n’a le numéro {number} : vérifiez-le sur la feuille, rien n’a été noté.</source>
@@ -2085,6 +2142,10 @@
       <translation>This file follows version “{version}” of the format, and this program knows version {known}: update the program, or correct schema_version.</translation>
     </message>
     <message>
+      <source>Ce groupe de cartes est celui d’un autre tableau.</source>
+      <translation>This cluster belongs to another board.</translation>
+    </message>
+    <message>
       <source>Ce numéro SIRET ne commence pas par le numéro SIREN de l’organisation.</source>
       <translation>This SIRET number does not start with the SIREN number of the organisation.</translation>
     </message>
@@ -2265,6 +2326,18 @@
       <translation>This work did not succeed and nothing was changed. The program log (Help) says why.</translation>
     </message>
     <message>
+      <source>Ce vote est anonyme : on n’y note que des totaux.</source>
+      <translation>This vote is anonymous: only totals are noted.</translation>
+    </message>
+    <message>
+      <source>Ce vote est clos : rouvrez-le pour le corriger.</source>
+      <translation>This vote is closed: open it again to correct it.</translation>
+    </message>
+    <message>
+      <source>Ce vote se note personne par personne : dites d’abord de qui sont ces gommettes.</source>
+      <translation>This vote is noted person by person: first say whose dots these are.</translation>
+    </message>
+    <message>
       <source>Ce vœu a été noté après le plan : planifiez de nouveau</source>
       <translation>This wish was noted after the plan: plan again</translation>
     </message>
@@ -2388,6 +2461,10 @@
       <translation>This person is already registered for {known}: nobody can be in two seats. The line is not imported.</translation>
     </message>
     <message>
+      <source>Cette personne ne participe pas à cet événement.</source>
+      <translation>This person does not take part in this event.</translation>
+    </message>
+    <message>
       <source>Cette personne n’est pas inscrite à ce forum : inscrivez-la, ou tapez son nom.</source>
       <translation>This person is not registered for this forum: register them, or type their name.</translation>
     </message>
@@ -2434,6 +2511,10 @@
     <message>
       <source>Changer les règles de placement de {name}</source>
       <translation>Change the seating rules of {name}</translation>
+    </message>
+    <message>
+      <source>Changer les règles du vote</source>
+      <translation>Change the rules of the vote</translation>
     </message>
     <message>
       <source>Changer les thèmes de {name}</source>
@@ -2685,6 +2766,10 @@
     <message>
       <source>Clore le diagnostic : {name}</source>
       <translation>Close the diagnosis: {name}</translation>
+    </message>
+    <message>
+      <source>Clore le vote</source>
+      <translation>Close the vote</translation>
     </message>
     <message>
       <source>Clos</source>
@@ -3195,6 +3280,10 @@
       <translation>Data would not be safe there: choose a folder of this computer.</translation>
     </message>
     <message>
+      <source>Des gommettes sont déjà notées : effacez ce vote pour voter d’une autre manière.</source>
+      <translation>Dots have been noted already: erase this vote to vote in another way.</translation>
+    </message>
+    <message>
       <source>Des lettres accentuées étaient abîmées : « {before} » est lu « {after} ».</source>
       <translation>Accented letters were damaged: “{before}” is read as “{after}”.</translation>
     </message>
@@ -3277,6 +3366,10 @@
     <message>
       <source>Dites d’abord qui le dit : un besoin de l’annuaire est celui d’une organisation inscrite.</source>
       <translation>Say first who says so: a need in the directory is that of a registered organisation.</translation>
+    </message>
+    <message>
+      <source>Dites d’abord qui vote : quelques lettres, ou un numéro de badge.</source>
+      <translation>First say who votes: a few letters, or a badge number.</translation>
     </message>
     <message>
       <source>Dites en commentaire pourquoi cette mise en relation est abandonnée : quelques mots suffisent.</source>
@@ -3443,6 +3536,10 @@ Log: {logs}</translation>
       <translation>Discover</translation>
     </message>
     <message>
+      <source>Défaire le groupe de cartes « {name} »</source>
+      <translation>Undo the cluster “{name}”</translation>
+    </message>
+    <message>
       <source>Déjeuner</source>
       <translation>Lunch</translation>
     </message>
@@ -3469,6 +3566,10 @@ Log: {logs}</translation>
     <message>
       <source>Déplacer ici</source>
       <translation>Move here</translation>
+    </message>
+    <message>
+      <source>Déplacer la carte « {name} »</source>
+      <translation>Move the card “{name}”</translation>
     </message>
     <message>
       <source>Déplacer une ligne du SWOT : {name}</source>
@@ -3549,6 +3650,10 @@ Log: {logs}</translation>
     <message>
       <source>Effacer définitivement</source>
       <translation>Erase for good</translation>
+    </message>
+    <message>
+      <source>Effacer le vote</source>
+      <translation>Erase the vote</translation>
     </message>
     <message>
       <source>Effacer les besoins d’accessibilité d’un événement passé</source>
@@ -4206,6 +4311,10 @@ Log: {logs}</translation>
     <message>
       <source>Il faut au moins deux participants inscrits pour planifier des rencontres : ajoutez-les ou importez-les.</source>
       <translation>At least two registered participants are needed to plan meetings: add them or import them.</translation>
+    </message>
+    <message>
+      <source>Il faut au moins une gommette par personne, et au moins une par sujet.</source>
+      <translation>Each person needs at least one dot, and each topic takes at least one.</translation>
     </message>
     <message>
       <source>Il faut quelqu’un pour répondre : ajoutez d’abord une autre personne, ou modifiez celle-ci.</source>
@@ -6194,6 +6303,10 @@ sudo apt-get install {packages}</translation>
       <translation>Number of rounds</translation>
     </message>
     <message>
+      <source>Nommer le groupe de cartes « {name} »</source>
+      <translation>Name the cluster “{name}”</translation>
+    </message>
+    <message>
       <source>Noms séparés par ;</source>
       <translation>Names separated by ;</translation>
     </message>
@@ -6230,8 +6343,16 @@ sudo apt-get install {packages}</translation>
       <translation>Note</translation>
     </message>
     <message>
+      <source>Noter des gommettes : {name}</source>
+      <translation>Note dots: {name}</translation>
+    </message>
+    <message>
       <source>Noter le retard</source>
       <translation>Note the late arrival</translation>
+    </message>
+    <message>
+      <source>Noter le vote de {name}</source>
+      <translation>Note the vote of {name}</translation>
     </message>
     <message>
       <source>Noter l’accord de {name}</source>
@@ -6605,6 +6726,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Ouvrir un diagnostic : {name}</source>
       <translation>Open a diagnosis: {name}</translation>
+    </message>
+    <message>
+      <source>Ouvrir un vote</source>
+      <translation>Open a vote</translation>
     </message>
     <message>
       <source>Ouvrir une page du menu, dans l’ordre</source>
@@ -8149,6 +8274,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Rouvrir le diagnostic : {name}</source>
       <translation>Reopen the diagnosis: {name}</translation>
+    </message>
+    <message>
+      <source>Rouvrir le vote</source>
+      <translation>Open the vote again</translation>
     </message>
     <message>
       <source>RÉPÉTITION</source>
@@ -11153,6 +11282,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{done} / {expected} slips entered</translation>
     </message>
     <message>
+      <source>{dots} gommettes sur {code} : les votants ne peuvent pas en mettre plus de {most} sur un sujet. Recomptez.</source>
+      <translation>{dots} dots on {code}: the voters cannot put more than {most} on one topic. Count again.</translation>
+    </message>
+    <message>
       <source>{field} : ce qui a été saisi ici reste, la liste dit « {after} » : corrigez la fiche si elle a raison.</source>
       <translation>{field}: what was typed here stays, the list says “{after}”: correct the record if it is right.</translation>
     </message>
@@ -11791,6 +11924,17 @@ It can no longer be restored.</translation>
       <translation>{told}, by {name}</translation>
     </message>
     <message>
+      <source>{total} gommettes notées pour {most} distribuées : certains n’ont pas tout posé, ou il en manque. Recomptez si cela vous surprend.</source>
+      <translation>{total} dots noted of {most} handed out: some people kept theirs, or some are missing. Count again if this surprises you.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{total} gommettes notées, mais %n votant(s) n’en ont que {most} : recomptez, ou corrigez le nombre de votants.</source>
+      <translation>
+        <numerusform>{total} dots noted, but %n voter has only {most}: count again, or correct the number of voters.</numerusform>
+        <numerusform>{total} dots noted, but %n voters have only {most}: count again, or correct the number of voters.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{value} est déjà à la ligne {other} : cette ligne n’est pas importée. Réunissez les deux.</source>
       <translation>{value} is already on line {other}: this line is not imported. Merge the two.</translation>
     </message>
@@ -12137,6 +12281,10 @@ It can no longer be restored.</translation>
     <message>
       <source>« {known} » de l’annuaire est à {town} : une nouvelle organisation est créée.</source>
       <translation>“{known}” in the directory is in {town}: a new organisation is created.</translation>
+    </message>
+    <message>
+      <source>« {line} » ne se lit pas : écrivez le numéro du sujet, puis ses gommettes, par exemple 12 3 ; rien n’a été noté.</source>
+      <translation>“{line}” cannot be read: write the number of the topic, then its dots, for instance 12 3; nothing was noted.</translation>
     </message>
     <message>
       <source>« {name} » est déjà là.</source>

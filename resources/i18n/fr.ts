@@ -116,6 +116,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n bulletin(s) pour {people} personnes présentes : vérifiez les présences, ou les bulletins.</source>
+      <translation>
+        <numerusform>%n bulletin pour {people} personnes présentes : vérifiez les présences, ou les bulletins.</numerusform>
+        <numerusform>%n bulletins pour {people} personnes présentes : vérifiez les présences, ou les bulletins.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n changement(s) par rapport à votre feuille</source>
       <translation>
         <numerusform>%n changement par rapport à votre feuille</numerusform>
@@ -232,6 +239,27 @@
       <translation>
         <numerusform>%n fonction dans une organisation</numerusform>
         <numerusform>%n fonctions dans une organisation</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gommette(s) de cette personne sur le même sujet : pas plus de {most}. Rien n’a été noté.</source>
+      <translation>
+        <numerusform>%n gommette de cette personne sur le même sujet : pas plus de {most}. Rien n’a été noté.</numerusform>
+        <numerusform>%n gommettes de cette personne sur le même sujet : pas plus de {most}. Rien n’a été noté.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gommette(s) pour cette personne : chacun en a {dots}. Rien n’a été noté.</source>
+      <translation>
+        <numerusform>%n gommette pour cette personne : chacun en a {dots}. Rien n’a été noté.</numerusform>
+        <numerusform>%n gommettes pour cette personne : chacun en a {dots}. Rien n’a été noté.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gommette(s) sur des sujets ou des groupes qui ne sont plus là : elles restent notées.</source>
+      <translation>
+        <numerusform>%n gommette sur des sujets ou des groupes qui ne sont plus là : elles restent notées.</numerusform>
+        <numerusform>%n gommettes sur des sujets ou des groupes qui ne sont plus là : elles restent notées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -494,6 +522,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n place(s) dans une file d’annonces</source>
+      <translation>
+        <numerusform>%n place dans une file d’annonces</numerusform>
+        <numerusform>%n places dans une file d’annonces</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n point(s) de plus</source>
       <translation>
         <numerusform>%n point de plus</numerusform>
@@ -680,6 +715,20 @@
       <translation>
         <numerusform>%n vote</numerusform>
         <numerusform>%n votes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vote(s) à un événement à venir</source>
+      <translation>
+        <numerusform>%n vote à un événement à venir</numerusform>
+        <numerusform>%n votes à un événement à venir</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vote(s), sans nom</source>
+      <translation>
+        <numerusform>%n vote, sans nom</numerusform>
+        <numerusform>%n votes, sans nom</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1156,6 +1205,13 @@
       <translation>
         <numerusform>{title} : besoins d’accessibilité de %n personne, à effacer depuis le {since}</numerusform>
         <numerusform>{title} : besoins d’accessibilité de %n personnes, à effacer depuis le {since}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{total} gommettes notées, mais %n votant(s) n’en ont que {most} : recomptez, ou corrigez le nombre de votants.</source>
+      <translation>
+        <numerusform>{total} gommettes notées, mais %n votant n’en ont que {most} : recomptez, ou corrigez le nombre de votants.</numerusform>
+        <numerusform>{total} gommettes notées, mais %n votants n’en ont que {most} : recomptez, ou corrigez le nombre de votants.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

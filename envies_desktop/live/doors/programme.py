@@ -24,7 +24,7 @@ from envies_desktop.live.rehearsal import (
     surprises,
 )
 from envies_desktop.live.timetable import endless
-from envies_desktop.live.wording import SENTENCES
+from envies_desktop.live.wording.session import SENTENCES
 from envies_desktop.refused import Refused
 from envies_desktop.store.engine import Store
 

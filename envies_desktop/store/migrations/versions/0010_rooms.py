@@ -59,6 +59,7 @@ def _boards() -> None:
         sa.Column("dots", sa.Integer, nullable=False),
         sa.Column("most", sa.Integer, nullable=False),
         sa.Column("anonymous", sa.Boolean, nullable=False),
+        sa.Column("slips", sa.Integer, nullable=True),
         sa.Column("closed", sa.Boolean, nullable=False),
     )
     op.create_index("ix_ballot_event_id", "ballot", ["event_id"])
