@@ -23,6 +23,12 @@ def _kind(code: str, label: Callable[[], str], rank: int) -> EventKind:
         ),
         tabs=(
             Tab(
+                name="method",
+                title=lambda: tr("Méthode"),
+                build="envies_desktop.workshops.page.method.panel:MethodPanel",
+                rank=25,
+            ),
+            Tab(
                 name="words",
                 title=lambda: tr("Paroles"),
                 build="envies_desktop.workshops.page.capture.panel:CapturePanel",

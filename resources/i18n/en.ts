@@ -1251,6 +1251,10 @@
       <translation>Adapt a copy</translation>
     </message>
     <message>
+      <source>Adapter…</source>
+      <translation>Adapt…</translation>
+    </message>
+    <message>
       <source>Adresse</source>
       <translation>Address</translation>
     </message>
@@ -1674,6 +1678,10 @@
       <translation>Optional: half a page for each meeting, to note what follows</translation>
     </message>
     <message>
+      <source>Au début</source>
+      <translation>At the start</translation>
+    </message>
+    <message>
       <source>Au départ</source>
       <translation>Baseline</translation>
     </message>
@@ -1796,6 +1804,10 @@
     <message>
       <source>Aucune ligne ne contient « {text} ».</source>
       <translation>No line contains “{text}”.</translation>
+    </message>
+    <message>
+      <source>Aucune méthode n’est choisie : l’atelier suit ses tours.</source>
+      <translation>No method is chosen: the workshop follows its rounds.</translation>
     </message>
     <message>
       <source>Aucune organisation pour l’instant.</source>
@@ -2018,6 +2030,10 @@
       <translation>Welcome! At each table, each person speaks in turn, then you talk together. Note a contact, a need, an idea. At the bell, we begin.</translation>
     </message>
     <message>
+      <source>Bilan</source>
+      <translation>Review</translation>
+    </message>
+    <message>
       <source>Bilan de la soirée</source>
       <translation>Assessment of the evening</translation>
     </message>
@@ -2166,6 +2182,10 @@
       <translation>What the slip says</translation>
     </message>
     <message>
+      <source>Ce que dit l’animateur</source>
+      <translation>What the host says</translation>
+    </message>
+    <message>
       <source>Ce que je demande</source>
       <translation>What I ask for</translation>
     </message>
@@ -2188,6 +2208,14 @@
     <message>
       <source>Ce que le programme a reconnu. Corrigez ici : l’aperçu suit.</source>
       <translation>What the program recognised. Correct it here: the preview follows.</translation>
+    </message>
+    <message>
+      <source>Ce que lit la salle</source>
+      <translation>What the room reads</translation>
+    </message>
+    <message>
+      <source>Ce que l’on note</source>
+      <translation>What is noted</translation>
     </message>
     <message>
       <source>Ce que nous notons</source>
@@ -2411,6 +2439,10 @@
     <message>
       <source>Ces vœux ne désignent personne avec certitude. Confirmez la meilleure proposition, ou laissez de côté.</source>
       <translation>These wishes name nobody for certain. Confirm the best guess, or leave out.</translation>
+    </message>
+    <message>
+      <source>Cet atelier se mène en « {title} ».</source>
+      <translation>This workshop is run as “{title}”.</translation>
     </message>
     <message>
       <source>Cet élément existe déjà.</source>
@@ -2716,6 +2748,10 @@
       <translation>Choose to whom the diagnosis could be shown.</translation>
     </message>
     <message>
+      <source>Choix</source>
+      <translation>Choice</translation>
+    </message>
+    <message>
       <source>Cible</source>
       <translation>Target</translation>
     </message>
@@ -2853,6 +2889,10 @@
     <message>
       <source>Commencée (C)</source>
       <translation>Started (C)</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>How</translation>
     </message>
     <message>
       <source>Commentaire</source>
@@ -3780,6 +3820,10 @@ Log: {logs}</translation>
       <translation>Save as PDF…</translation>
     </message>
     <message>
+      <source>Enregistrer la fiche « {name} »</source>
+      <translation>Save the card “{name}”</translation>
+    </message>
+    <message>
       <source>Enregistrer le document</source>
       <translation>Save the document</translation>
     </message>
@@ -3947,6 +3991,10 @@ Log: {logs}</translation>
       <translation>Exploration</translation>
     </message>
     <message>
+      <source>Exporter la fiche</source>
+      <translation>Export the card</translation>
+    </message>
+    <message>
       <source>Exporter le questionnaire</source>
       <translation>Export the questionnaire</translation>
     </message>
@@ -4080,6 +4128,14 @@ Log: {logs}</translation>
     <message>
       <source>Fiche de méthode</source>
       <translation>Method card</translation>
+    </message>
+    <message>
+      <source>Fiche de méthode (*.yaml *.yml)</source>
+      <translation>Method card (*.yaml *.yml)</translation>
+    </message>
+    <message>
+      <source>Fiche de méthode (*.yaml)</source>
+      <translation>Method card (*.yaml)</translation>
     </message>
     <message>
       <source>Fiche d’évaluation</source>
@@ -4216,6 +4272,10 @@ Log: {logs}</translation>
     <message>
       <source>Groupe d’action</source>
       <translation>Action group</translation>
+    </message>
+    <message>
+      <source>Groupes de {span}</source>
+      <translation>Groups of {span}</translation>
     </message>
     <message>
       <source>Groupes d’action</source>
@@ -4487,6 +4547,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Importer un questionnaire</source>
       <translation>Import a questionnaire</translation>
+    </message>
+    <message>
+      <source>Importer une fiche de méthode</source>
+      <translation>Import a method card</translation>
+    </message>
+    <message>
+      <source>Importer une fiche…</source>
+      <translation>Import a card…</translation>
     </message>
     <message>
       <source>Importer une liste de participants</source>
@@ -4833,6 +4901,10 @@ sudo apt-get install {packages}</translation>
       <translation>The demonstration is deleted. Ctrl+Z brings it back.</translation>
     </message>
     <message>
+      <source>La fiche n’a pas pu être écrite dans {path} : choisissez un autre dossier.</source>
+      <translation>The card could not be written to {path}: choose another folder.</translation>
+    </message>
+    <message>
       <source>La file est longue : ouvrez une seconde table d’accueil, le badge suffit pour entrer.</source>
       <translation>The queue is long: open a second welcome table, a badge is enough to enter.</translation>
     </message>
@@ -4896,6 +4968,10 @@ sudo apt-get install {packages}</translation>
       <translation>The question</translation>
     </message>
     <message>
+      <source>La question posée</source>
+      <translation>The question asked</translation>
+    </message>
+    <message>
       <source>La question « {question} » a deux réponses : gardez-en une.</source>
       <translation>The question “{question}” has two answers: keep one of them.</translation>
     </message>
@@ -4922,6 +4998,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>La répétition s’ouvre dans une autre fenêtre, sur une copie de vos données.</source>
       <translation>The rehearsal opens in another window, on a copy of your data.</translation>
+    </message>
+    <message>
+      <source>La salle</source>
+      <translation>The room</translation>
     </message>
     <message>
       <source>La salle a changé depuis le plan {plan}.</source>
@@ -5573,6 +5653,10 @@ sudo apt-get install {packages}</translation>
       <translation>The {rounds} rounds are over: there is nothing left to plan.</translation>
     </message>
     <message>
+      <source>Les étapes</source>
+      <translation>The steps</translation>
+    </message>
+    <message>
       <source>Les étiquettes YAML (ici « {name} ») sont refusées : écrivez la valeur seule, ou mettez le texte entre guillemets s’il commence par un point d’exclamation.</source>
       <translation>YAML tags (here “{name}”) are refused: write the value alone, or put the text in quotation marks if it starts with an exclamation mark.</translation>
     </message>
@@ -5868,6 +5952,18 @@ sudo apt-get install {packages}</translation>
       <translation>Threats</translation>
     </message>
     <message>
+      <source>Mener l’atelier ainsi</source>
+      <translation>Run the workshop this way</translation>
+    </message>
+    <message>
+      <source>Mener l’atelier en « {name} »</source>
+      <translation>Run the workshop as “{name}”</translation>
+    </message>
+    <message>
+      <source>Mener l’atelier sans méthode</source>
+      <translation>Run the workshop without a method</translation>
+    </message>
+    <message>
       <source>Mené par</source>
       <translation>Led by</translation>
     </message>
@@ -5914,6 +6010,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Minutes pour changer de table</source>
       <translation>Minutes to change tables</translation>
+    </message>
+    <message>
+      <source>Minutes, de … à …</source>
+      <translation>Minutes, from … to …</translation>
     </message>
     <message>
       <source>Mise de côté par une restauration</source>
@@ -6036,6 +6136,10 @@ sudo apt-get install {packages}</translation>
       <translation>Moment</translation>
     </message>
     <message>
+      <source>Monter</source>
+      <translation>Move up</translation>
+    </message>
+    <message>
       <source>Monter la ligne (Alt+↑)</source>
       <translation>Move the line up (Alt+↑)</translation>
     </message>
@@ -6077,6 +6181,18 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Média</source>
       <translation>Media</translation>
+    </message>
+    <message>
+      <source>Méthode</source>
+      <translation>Method</translation>
+    </message>
+    <message>
+      <source>Méthodes d’animation</source>
+      <translation>Methods</translation>
+    </message>
+    <message>
+      <source>Méthode : {author}. Texte original.</source>
+      <translation>Method: {author}. Original wording.</translation>
     </message>
     <message>
       <source>Même nom qu’à la ligne {other}, mais une autre adresse : ce sont deux personnes.</source>
@@ -6940,6 +7056,10 @@ sudo apt-get install {packages}</translation>
       <translation>No interest in taking it further yet</translation>
     </message>
     <message>
+      <source>Passage à l’action</source>
+      <translation>Action</translation>
+    </message>
+    <message>
       <source>Passer la ligne dans la case suivante (Alt+→)</source>
       <translation>Move the line to the next box (Alt+→)</translation>
     </message>
@@ -7109,8 +7229,16 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>People not to place you with</translation>
     </message>
     <message>
+      <source>Personnes en fauteuil</source>
+      <translation>People who use a wheelchair</translation>
+    </message>
+    <message>
       <source>Personnes présentes</source>
       <translation>People present</translation>
+    </message>
+    <message>
+      <source>Personnes qui parlent peu</source>
+      <translation>People who speak little</translation>
     </message>
     <message>
       <source>Personnes selon leur nombre de rencontres</source>
@@ -7121,8 +7249,20 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>People by number of planned meetings</translation>
     </message>
     <message>
+      <source>Personnes sourdes ou malentendantes</source>
+      <translation>People who are deaf or hard of hearing</translation>
+    </message>
+    <message>
       <source>Personnes à l’accueil</source>
       <translation>People at the welcome desk</translation>
+    </message>
+    <message>
+      <source>Personnes âgées</source>
+      <translation>Older people</translation>
+    </message>
+    <message>
+      <source>Personnes, de … à …</source>
+      <translation>People, from … to …</translation>
     </message>
     <message>
       <source>Peut-on le montrer à Pays d’Aix Associations ?</source>
@@ -7167,6 +7307,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Pistes ouvertes</source>
       <translation>Leads opened</translation>
+    </message>
+    <message>
+      <source>Pièges</source>
+      <translation>Traps</translation>
     </message>
     <message>
       <source>Place du marché : chacun annonce son sujet</source>
@@ -7420,6 +7564,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>To open “{file}”, a component is missing: install “envies-desktop[postgresql]”.</translation>
     </message>
     <message>
+      <source>Pour que chacun participe</source>
+      <translation>So that everybody takes part</translation>
+    </message>
+    <message>
       <source>Pour que vous soyez à l’aise (accès, écoute, lecture…)</source>
       <translation>So that you feel at ease (access, hearing, reading…)</translation>
     </message>
@@ -7534,6 +7682,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Proposition</source>
       <translation>Proposal</translation>
+    </message>
+    <message>
+      <source>Propositions</source>
+      <translation>Proposals</translation>
     </message>
     <message>
       <source>Provisoire : moins de 70 % de réponses</source>
@@ -8514,6 +8666,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Without a start time, the agendas will show no times.</translation>
     </message>
     <message>
+      <source>Sans méthode</source>
+      <translation>Without a method</translation>
+    </message>
+    <message>
       <source>Sauvegarde</source>
       <translation>Backup</translation>
     </message>
@@ -8766,6 +8922,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Delete the demonstration</translation>
     </message>
     <message>
+      <source>Supprimer la fiche « {name} »</source>
+      <translation>Remove the card “{name}”</translation>
+    </message>
+    <message>
       <source>Supprimer la piste : {name}</source>
       <translation>Delete the lead: {name}</translation>
     </message>
@@ -8974,6 +9134,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Text</translation>
     </message>
     <message>
+      <source>Texte adapté de : {author} ({licence})</source>
+      <translation>Text adapted from: {author} ({licence})</translation>
+    </message>
+    <message>
       <source>Textes où le nom est remplacé par « … » :</source>
       <translation>Texts where the name is replaced by “…”:</translation>
     </message>
@@ -9004,6 +9168,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Titre</source>
       <translation>Title</translation>
+    </message>
+    <message>
+      <source>Titre de la fiche</source>
+      <translation>Title of the card</translation>
     </message>
     <message>
       <source>Titre de l’axe</source>
@@ -9581,6 +9749,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Value</translation>
     </message>
     <message>
+      <source>Variantes</source>
+      <translation>Variants</translation>
+    </message>
+    <message>
       <source>Veille</source>
       <translation>Sleep mode</translation>
     </message>
@@ -9909,6 +10081,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>at the start of the event</translation>
     </message>
     <message>
+      <source>au moins</source>
+      <translation>at least</translation>
+    </message>
+    <message>
+      <source>au plus</source>
+      <translation>at most</translation>
+    </message>
+    <message>
       <source>aucun</source>
       <translation>none</translation>
     </message>
@@ -9981,6 +10161,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>citizen</translation>
     </message>
     <message>
+      <source>cloche courte</source>
+      <translation>short bell</translation>
+    </message>
+    <message>
+      <source>cloche longue</source>
+      <translation>long bell</translation>
+    </message>
+    <message>
       <source>clos le {day}</source>
       <translation>closed on {day}</translation>
     </message>
@@ -10043,6 +10231,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>de {first} à {last}</source>
       <translation>from {first} to {last}</translation>
+    </message>
+    <message>
+      <source>demande de la pratique</source>
+      <translation>needs some practice</translation>
     </message>
     <message>
       <source>depuis {time}</source>
@@ -10208,6 +10400,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>excused: {count}</translation>
     </message>
     <message>
+      <source>facile</source>
+      <translation>easy</translation>
+    </message>
+    <message>
       <source>facultatif</source>
       <translation>optional</translation>
     </message>
@@ -10218,6 +10414,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>fait le {date}</source>
       <translation>done on {date}</translation>
+    </message>
+    <message>
+      <source>fiche à nous</source>
+      <translation>our own card</translation>
     </message>
     <message>
       <source>fiches-contact</source>
@@ -10657,6 +10857,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>page {page}/{pages}</translation>
     </message>
     <message>
+      <source>par table</source>
+      <translation>by table</translation>
+    </message>
+    <message>
       <source>partenariats</source>
       <translation>partnerships</translation>
     </message>
@@ -10679,6 +10883,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>parti·e à {time}</source>
       <translation>left at {time}</translation>
+    </message>
+    <message>
+      <source>pas de cloche</source>
+      <translation>no bell</translation>
     </message>
     <message>
       <source>pas encore de plan</source>
@@ -10771,6 +10979,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>pour d’autres surprises</source>
       <translation>for other surprises</translation>
+    </message>
+    <message>
+      <source>pour qui a l’habitude</source>
+      <translation>for the experienced</translation>
     </message>
     <message>
       <source>pratiques responsables</source>
@@ -10940,6 +11152,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>back up the data now</translation>
     </message>
     <message>
+      <source>seul</source>
+      <translation>alone</translation>
+    </message>
+    <message>
       <source>son diagnostic du {day}</source>
       <translation>its diagnosis of {day}</translation>
     </message>
@@ -10996,6 +11212,10 @@ The names will appear here as soon as the plan is ready.</translation>
         <numerusform>rounds × tables, %n meeting</numerusform>
         <numerusform>rounds × tables, %n meetings</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>tous ensemble</source>
+      <translation>all together</translation>
     </message>
     <message>
       <source>tous les participants</source>
@@ -11262,6 +11482,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{count} in {folder}</translation>
     </message>
     <message>
+      <source>{count} min</source>
+      <translation>{count} min</translation>
+    </message>
+    <message>
       <source>{count} organisations de l’annuaire s’appellent « {known} » : la première est retenue, vérifiez.</source>
       <translation>{count} organisations in the directory are called “{known}”: the first is taken, please check.</translation>
     </message>
@@ -11383,6 +11607,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{label} (points ; vide : {usual})</source>
       <translation>{label} (points; empty: {usual})</translation>
+    </message>
+    <message>
+      <source>{least} à {most}</source>
+      <translation>{least} to {most}</translation>
     </message>
     <message>
       <source>{letter} – {subject} : {questionnaire}, le {date}</source>
@@ -11799,6 +12027,14 @@ It can no longer be restored.</translation>
     <message>
       <source>{size} Mo</source>
       <translation>{size} MB</translation>
+    </message>
+    <message>
+      <source>{span} min</source>
+      <translation>{span} min</translation>
+    </message>
+    <message>
+      <source>{span} personnes</source>
+      <translation>{span} people</translation>
     </message>
     <message>
       <source>{status} : {name}</source>
@@ -12295,6 +12531,10 @@ It can no longer be restored.</translation>
       <translation>“{name}” is a questionnaire of the program, which is not changed: adapt a copy of it, or give the file another id.</translation>
     </message>
     <message>
+      <source>« {name} » est une fiche du programme : elle reste telle quelle, adaptez-en une copie.</source>
+      <translation>“{name}” is a card of the program: it stays as it is, adapt a copy of it.</translation>
+    </message>
+    <message>
       <source>« {name} » est à heure fixe : écrivez son heure de début, ou décochez la case.</source>
       <translation>“{name}” has a fixed time: write its start, or untick the box.</translation>
     </message>
@@ -12305,6 +12545,10 @@ It can no longer be restored.</translation>
     <message>
       <source>« {name} » n’est pas une image lisible. Choisissez un fichier PNG, JPEG ou SVG de moins de 10 Mo.</source>
       <translation>“{name}” is not a readable picture. Choose a PNG, JPEG or SVG file under 10 MB.</translation>
+    </message>
+    <message>
+      <source>« {sentence} »</source>
+      <translation>“{sentence}”</translation>
     </message>
     <message>
       <source>« {state} » n’est pas un état d’une action : choisissez dans la liste.</source>
@@ -12723,6 +12967,10 @@ It can no longer be restored.</translation>
       <translation>Whom to write to about one’s personal data?</translation>
     </message>
     <message>
+      <source>À quoi elle sert</source>
+      <translation>What it is for</translation>
+    </message>
+    <message>
       <source>À quoi il sert</source>
       <translation>What it is for</translation>
     </message>
@@ -12768,6 +13016,10 @@ It can no longer be restored.</translation>
     <message>
       <source>À travailler : {axes}</source>
       <translation>To work on: {axes}</translation>
+    </message>
+    <message>
+      <source>À une table, de … à …</source>
+      <translation>At a table, from … to …</translation>
     </message>
     <message>
       <source>À venir</source>
@@ -12922,6 +13174,10 @@ It can no longer be restored.</translation>
       <translation>Status</translation>
     </message>
     <message>
+      <source>État des lieux</source>
+      <translation>Taking stock</translation>
+    </message>
+    <message>
       <source>Événement</source>
       <translation>Event</translation>
     </message>
@@ -12938,8 +13194,16 @@ It can no longer be restored.</translation>
       <translation>Take {number} {title} off the board</translation>
     </message>
     <message>
+      <source>à chaque tour</source>
+      <translation>in each round</translation>
+    </message>
+    <message>
       <source>à compléter</source>
       <translation>to complete</translation>
+    </message>
+    <message>
+      <source>à deux</source>
+      <translation>in pairs</translation>
     </message>
     <message>
       <source>à discuter</source>
@@ -12972,6 +13236,10 @@ It can no longer be restored.</translation>
     <message>
       <source>à moyen terme</source>
       <translation>in the medium term</translation>
+    </message>
+    <message>
+      <source>à quatre</source>
+      <translation>in fours</translation>
     </message>
     <message>
       <source>à recontacter</source>

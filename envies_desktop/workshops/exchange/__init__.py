@@ -1,0 +1,1 @@
+"""The files of workshops, in and out."""

@@ -1,0 +1,1 @@
+"""The tab "Méthode": the cards, and the one by which a workshop is run."""
