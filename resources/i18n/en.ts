@@ -253,6 +253,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n gommette(s) notée(s) sur {most}</source>
+      <translation>
+        <numerusform>%n dot noted of {most}</numerusform>
+        <numerusform>%n dots noted of {most}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gommette(s) pour cette personne : chacun en a {dots}. Rien n’a été noté.</source>
       <translation>
         <numerusform>%n dot for this person: each has {dots}. Nothing was noted.</numerusform>
@@ -715,6 +722,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n votant(s) sur {people}</source>
+      <translation>
+        <numerusform>%n voter of {people}</numerusform>
+        <numerusform>%n voters of {people}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n vote(s)</source>
       <translation>
         <numerusform>%n vote</numerusform>
@@ -1081,6 +1095,10 @@
     <message>
       <source>90.01Z</source>
       <translation>90.01Z</translation>
+    </message>
+    <message>
+      <source>= à égalité</source>
+      <translation>= tied</translation>
     </message>
     <message>
       <source>? ne sait pas</source>
@@ -1690,6 +1708,10 @@
       <translation>On behalf of which organisation?</translation>
     </message>
     <message>
+      <source>Au plus sur un sujet</source>
+      <translation>At most on one topic</translation>
+    </message>
+    <message>
       <source>Aucun</source>
       <translation>None</translation>
     </message>
@@ -1748,6 +1770,10 @@
     <message>
       <source>Aucun tour complet pendant leur présence : {names}.</source>
       <translation>No full round while they are there: {names}.</translation>
+    </message>
+    <message>
+      <source>Aucun vote ouvert</source>
+      <translation>No vote is open</translation>
     </message>
     <message>
       <source>Aucun écart de deux points ou plus entre ceux qui ont répondu.</source>
@@ -2074,6 +2100,10 @@
       <translation>Registration form</translation>
     </message>
     <message>
+      <source>Bulletins comptés</source>
+      <translation>Slips counted</translation>
+    </message>
+    <message>
       <source>Bénéficiaire</source>
       <translation>Beneficiary</translation>
     </message>
@@ -2252,6 +2282,10 @@
     <message>
       <source>Ce qui change pour chacun</source>
       <translation>What changes for each person</translation>
+    </message>
+    <message>
+      <source>Ce qui compte le plus</source>
+      <translation>What matters most</translation>
     </message>
     <message>
       <source>Ce qui est dit</source>
@@ -2517,6 +2551,10 @@
       <translation>This version of the program arranges your data differently. Nothing is lost: they stay as they were until it is done.</translation>
     </message>
     <message>
+      <source>Chacun a quelques gommettes à poser sur ce qui compte le plus pour lui. Choisissez combien, puis ouvrez le vote ; les totaux se saisissent depuis le papier.</source>
+      <translation>Each person has a few dots to place on what matters most to them. Choose how many, then open the vote; totals are typed from paper.</translation>
+    </message>
+    <message>
       <source>Changement</source>
       <translation>Changeover</translation>
     </message>
@@ -2708,8 +2746,16 @@
       <translation>First choose an action in reserve.</translation>
     </message>
     <message>
+      <source>Choisissez d’abord une carte.</source>
+      <translation>Choose a card first.</translation>
+    </message>
+    <message>
       <source>Choisissez d’abord une ligne du SWOT.</source>
       <translation>First choose a line of the SWOT.</translation>
+    </message>
+    <message>
+      <source>Choisissez d’abord une ligne du vote.</source>
+      <translation>Choose a line of the vote first.</translation>
     </message>
     <message>
       <source>Choisissez la liste des inscrits</source>
@@ -2778,6 +2824,10 @@
     <message>
       <source>Claire</source>
       <translation>Light</translation>
+    </message>
+    <message>
+      <source>Classement du vote</source>
+      <translation>Ranking of the vote</translation>
     </message>
     <message>
       <source>Classeur (*.xlsx)</source>
@@ -2875,6 +2925,10 @@
       <translation>Start</translation>
     </message>
     <message>
+      <source>Commencer un groupe avec la carte (G)</source>
+      <translation>Begin a cluster with the card (G)</translation>
+    </message>
+    <message>
       <source>Commencer à neuf</source>
       <translation>Begin anew</translation>
     </message>
@@ -2893,6 +2947,10 @@
     <message>
       <source>Comment</source>
       <translation>How</translation>
+    </message>
+    <message>
+      <source>Comment les noter</source>
+      <translation>How to note them</translation>
     </message>
     <message>
       <source>Commentaire</source>
@@ -3356,6 +3414,10 @@
       <translation>Some items point to others that do not exist: restore the last backup.</translation>
     </message>
     <message>
+      <source>Descendre la carte (Alt+↓)</source>
+      <translation>Move the card down (Alt+↓)</translation>
+    </message>
+    <message>
       <source>Descendre la ligne (Alt+↓)</source>
       <translation>Move the line down (Alt+↓)</translation>
     </message>
@@ -3576,6 +3638,10 @@ Log: {logs}</translation>
       <translation>Discover</translation>
     </message>
     <message>
+      <source>Défaire ce groupe : ses cartes restent</source>
+      <translation>Undo this cluster: its cards stay</translation>
+    </message>
+    <message>
       <source>Défaire le groupe de cartes « {name} »</source>
       <translation>Undo the cluster “{name}”</translation>
     </message>
@@ -3686,6 +3752,10 @@ Log: {logs}</translation>
     <message>
       <source>Effacement</source>
       <translation>Erasing</translation>
+    </message>
+    <message>
+      <source>Effacer ce vote</source>
+      <translation>Erase this vote</translation>
     </message>
     <message>
       <source>Effacer définitivement</source>
@@ -4246,6 +4316,18 @@ Log: {logs}</translation>
       <translation>Kept – {name}: {told}</translation>
     </message>
     <message>
+      <source>Glissez une carte d’une colonne à l’autre, ou prenez-la au clavier : Alt et une flèche la déplacent, G commence un groupe avec elle, Suppr la sort de son groupe.</source>
+      <translation>Drag a card from one column to another, or carry it by keyboard: Alt and an arrow move it, G begins a cluster with it, Del takes it out of its cluster.</translation>
+    </message>
+    <message>
+      <source>Gommettes</source>
+      <translation>Dots</translation>
+    </message>
+    <message>
+      <source>Gommettes par personne</source>
+      <translation>Dots per person</translation>
+    </message>
+    <message>
       <source>Grande entreprise</source>
       <translation>Large company</translation>
     </message>
@@ -4272,6 +4354,14 @@ Log: {logs}</translation>
     <message>
       <source>Groupe d’action</source>
       <translation>Action group</translation>
+    </message>
+    <message>
+      <source>Groupe {letter}</source>
+      <translation>Cluster {letter}</translation>
+    </message>
+    <message>
+      <source>Grouper (G)</source>
+      <translation>Cluster (G)</translation>
     </message>
     <message>
       <source>Groupes de {span}</source>
@@ -5426,6 +5516,10 @@ sudo apt-get install {packages}</translation>
       <translation>The phone number had lost its zero: {phone}.</translation>
     </message>
     <message>
+      <source>Le vote commence : posez vos gommettes.</source>
+      <translation>The vote begins: place your dots.</translation>
+    </message>
+    <message>
       <source>Le {day} à {time}</source>
       <translation>On {day} at {time}</translation>
     </message>
@@ -6140,6 +6234,10 @@ sudo apt-get install {packages}</translation>
       <translation>Move up</translation>
     </message>
     <message>
+      <source>Monter la carte (Alt+↑)</source>
+      <translation>Move the card up (Alt+↑)</translation>
+    </message>
+    <message>
       <source>Monter la ligne (Alt+↑)</source>
       <translation>Move the line up (Alt+↑)</translation>
     </message>
@@ -6349,6 +6447,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Nom de qui a payé</source>
       <translation>Last name of who paid</translation>
+    </message>
+    <message>
+      <source>Nom du groupe</source>
+      <translation>Name of the cluster</translation>
+    </message>
+    <message>
+      <source>Nom du groupe {letter}</source>
+      <translation>Name of cluster {letter}</translation>
     </message>
     <message>
       <source>Nom du niveau</source>
@@ -6566,6 +6672,14 @@ sudo apt-get install {packages}</translation>
       <translation>New diagnosis</translation>
     </message>
     <message>
+      <source>Nouveau groupe</source>
+      <translation>New cluster</translation>
+    </message>
+    <message>
+      <source>Nouveau groupe, puis Entrée</source>
+      <translation>New cluster, then Enter</translation>
+    </message>
+    <message>
       <source>Nouveau niveau</source>
       <translation>New level</translation>
     </message>
@@ -6652,6 +6766,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>N° de badge</source>
       <translation>Badge no.</translation>
+    </message>
+    <message>
+      <source>N° et gommettes : 12 3 ; 7 +2</source>
+      <translation>No. and dots: 12 3; 7 +2</translation>
     </message>
     <message>
       <source>N’écrivez pas de jugement ni de donnée sensible.</source>
@@ -6818,6 +6936,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Ouvrir le plan</source>
       <translation>Open the plan</translation>
+    </message>
+    <message>
+      <source>Ouvrir le vote</source>
+      <translation>Open the vote</translation>
     </message>
     <message>
       <source>Ouvrir les documents</source>
@@ -7044,6 +7166,10 @@ sudo apt-get install {packages}</translation>
       <translation>No level yet</translation>
     </message>
     <message>
+      <source>Pas encore de vote.</source>
+      <translation>No vote yet.</translation>
+    </message>
+    <message>
       <source>Pas encore demandé : c’est non.</source>
       <translation>Not asked yet: this means no.</translation>
     </message>
@@ -7058,6 +7184,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Passage à l’action</source>
       <translation>Action</translation>
+    </message>
+    <message>
+      <source>Passer la carte dans la colonne précédente (Alt+←)</source>
+      <translation>Move the card to the previous column (Alt+←)</translation>
+    </message>
+    <message>
+      <source>Passer la carte dans la colonne suivante (Alt+→)</source>
+      <translation>Move the card to the next column (Alt+→)</translation>
     </message>
     <message>
       <source>Passer la ligne dans la case suivante (Alt+→)</source>
@@ -7209,6 +7343,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Personne n’est nommé pour {value} : complétez quand vous saurez qui vient.</source>
       <translation>Nobody is named for {value}: complete when you know who is coming.</translation>
+    </message>
+    <message>
+      <source>Personne par personne</source>
+      <translation>Person by person</translation>
     </message>
     <message>
       <source>Personne à deux tables, aucun couple deux fois, aucun absent au plan.</source>
@@ -7676,6 +7814,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Show on the projector</translation>
     </message>
     <message>
+      <source>Projeter le classement</source>
+      <translation>Project the ranking</translation>
+    </message>
+    <message>
       <source>Propose</source>
       <translation>Offers</translation>
     </message>
@@ -7980,6 +8122,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Whoever has just arrived</translation>
     </message>
     <message>
+      <source>Qui vote</source>
+      <translation>Who votes</translation>
+    </message>
+    <message>
+      <source>Qui vote : nom ou badge</source>
+      <translation>Who votes: name or badge</translation>
+    </message>
+    <message>
       <source>Qui écrit</source>
       <translation>Who is writing</translation>
     </message>
@@ -8014,6 +8164,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Radar. {axes}</source>
       <translation>Radar. {axes}</translation>
+    </message>
+    <message>
+      <source>Rang</source>
+      <translation>Rank</translation>
     </message>
     <message>
       <source>Rapport de compatibilité</source>
@@ -8566,6 +8720,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Result</translation>
     </message>
     <message>
+      <source>Résultat du vote</source>
+      <translation>Result of the vote</translation>
+    </message>
+    <message>
       <source>Résultats</source>
       <translation>Results</translation>
     </message>
@@ -8746,6 +8904,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Its diagnoses</translation>
     </message>
     <message>
+      <source>Ses gommettes : 12 12 7</source>
+      <translation>Their dots: 12 12 7</translation>
+    </message>
+    <message>
       <source>Seulement si le type ne suffit pas</source>
       <translation>Only if the type is not enough</translation>
     </message>
@@ -8822,6 +8984,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Sort</translation>
     </message>
     <message>
+      <source>Sortir la carte de son groupe (Suppr)</source>
+      <translation>Take the card out of its cluster (Del)</translation>
+    </message>
+    <message>
       <source>Souhaite</source>
       <translation>Who wishes</translation>
     </message>
@@ -8888,6 +9054,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Sujet du forum</source>
       <translation>Topic of the forum</translation>
+    </message>
+    <message>
+      <source>Sujet ou groupe</source>
+      <translation>Topic or cluster</translation>
     </message>
     <message>
       <source>Sujets choisis par {name}</source>
@@ -9212,6 +9382,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Total sur 100</source>
       <translation>Total out of 100</translation>
+    </message>
+    <message>
+      <source>Totaux anonymes</source>
+      <translation>Anonymous totals</translation>
     </message>
     <message>
       <source>Touche +</source>
@@ -9622,6 +9796,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>An adapted card says from what: fill in “{key}”, or write it in your own words (own).</translation>
     </message>
     <message>
+      <source>Une gommette de moins (−)</source>
+      <translation>One dot less (−)</translation>
+    </message>
+    <message>
+      <source>Une gommette de plus (+)</source>
+      <translation>One dot more (+)</translation>
+    </message>
+    <message>
       <source>Une lecture de « {file} » a échoué, la suivante a réussi : rien n’est perdu. Recommencez.</source>
       <translation>One reading of “{file}” failed, the next one succeeded: nothing is lost. Try again.</translation>
     </message>
@@ -9855,6 +10037,18 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Vote</source>
       <translation>Vote</translation>
+    </message>
+    <message>
+      <source>Vote clos</source>
+      <translation>Vote closed</translation>
+    </message>
+    <message>
+      <source>Vote effacé, Ctrl+Z le ramène.</source>
+      <translation>Vote erased, Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+      <source>Vote ouvert</source>
+      <translation>Vote open</translation>
     </message>
     <message>
       <source>Voter</source>
@@ -10739,6 +10933,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>non (inscription)</source>
       <translation>no (registration)</translation>
+    </message>
+    <message>
+      <source>non comptés</source>
+      <translation>not counted</translation>
     </message>
     <message>
       <source>non concerné</source>
@@ -11943,6 +12141,10 @@ It can no longer be restored.</translation>
     <message>
       <source>{printed} à {time}</source>
       <translation>{printed} at {time}</translation>
+    </message>
+    <message>
+      <source>{rank} ex æquo</source>
+      <translation>{rank} tied</translation>
     </message>
     <message>
       <source>{read} lignes lues : {added} ajoutées, {changed} modifiées, {same} identiques, {refused} refusées.</source>

@@ -249,6 +249,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n gommette(s) notée(s) sur {most}</source>
+      <translation>
+        <numerusform>%n gommette notée sur {most}</numerusform>
+        <numerusform>%n gommettes notées sur {most}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n gommette(s) pour cette personne : chacun en a {dots}. Rien n’a été noté.</source>
       <translation>
         <numerusform>%n gommette pour cette personne : chacun en a {dots}. Rien n’a été noté.</numerusform>
@@ -708,6 +715,13 @@
       <translation>
         <numerusform>%n voix</numerusform>
         <numerusform>%n voix</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n votant(s) sur {people}</source>
+      <translation>
+        <numerusform>%n votant sur {people}</numerusform>
+        <numerusform>%n votants sur {people}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -5,10 +5,23 @@ from envies_desktop.desk.projector.faces import (
     Face,
     MessageFace,
     Part,
+    RankingFace,
+    RankingRow,
     StepFace,
     WallFace,
     WallRow,
 )
 from envies_desktop.desk.projector.window import ProjectorWindow
 
-__all__ = ["ClockFace", "Face", "MessageFace", "Part", "ProjectorWindow", "StepFace", "WallFace", "WallRow"]
+__all__ = [
+    "ClockFace",
+    "Face",
+    "MessageFace",
+    "Part",
+    "ProjectorWindow",
+    "RankingFace",
+    "RankingRow",
+    "StepFace",
+    "WallFace",
+    "WallRow",
+]

@@ -79,6 +79,25 @@ class WallFace:
 
 
 @dataclass(frozen=True)
+class RankingRow:
+    """What stands at a rank, with its figure; `tied` with whatever has the same one."""
+
+    rank: str
+    text: str
+    figure: str
+    tied: bool = False
+
+
+@dataclass(frozen=True)
+class RankingFace:
+    """What comes first, in its order; `nothing` is said where there is no row."""
+
+    title: str
+    rows: tuple[RankingRow, ...]
+    nothing: str = ""
+
+
+@dataclass(frozen=True)
 class MessageFace:
     """A few words to everybody, as large as they fit."""
 
@@ -86,4 +105,4 @@ class MessageFace:
     text: str
 
 
-Face = ClockFace | StepFace | WallFace | MessageFace
+Face = ClockFace | StepFace | WallFace | RankingFace | MessageFace

@@ -6,15 +6,26 @@ from PySide6.QtGui import QColor, QPainter
 from envies_desktop.desk.projector.block import draw_block
 from envies_desktop.desk.projector.board import FAR, MARGIN, Board
 from envies_desktop.desk.projector.clock import paint_clock
-from envies_desktop.desk.projector.faces import ClockFace, Face, MessageFace, StepFace, WallFace
+from envies_desktop.desk.projector.faces import (
+    ClockFace,
+    Face,
+    MessageFace,
+    RankingFace,
+    StepFace,
+    WallFace,
+)
 from envies_desktop.desk.projector.pages import WallPage
+from envies_desktop.desk.projector.ranking import RankingPage, paint_ranking
 from envies_desktop.desk.projector.step import paint_step
 from envies_desktop.desk.projector.wall import paint_wall
 from envies_desktop.desk.tokens import PROJECTOR
 
+Pages = tuple[WallPage, ...] | tuple[RankingPage, ...]
+"""What a face shows one after the other."""
+
 
 def paint_face(
-    painter: QPainter, width: int, height: int, face: Face | None, pages: tuple[WallPage, ...], number: int
+    painter: QPainter, width: int, height: int, face: Face | None, pages: Pages, number: int
 ) -> None:
     """Paint a face over the whole of `width` x `height` pixels; without one, the plain ground."""
     painter.fillRect(0, 0, width, height, QColor(PROJECTOR.ground))
@@ -25,7 +36,9 @@ def paint_face(
         case StepFace():
             paint_step(board, face)
         case WallFace():
-            paint_wall(board, face, pages, number)
+            paint_wall(board, face, tuple(one for one in pages if isinstance(one, WallPage)), number)
+        case RankingFace():
+            paint_ranking(board, face, tuple(one for one in pages if isinstance(one, RankingPage)), number)
         case MessageFace():
             _paint_message(board, face)
 
@@ -44,6 +57,9 @@ def heading(face: Face | None) -> str:
             return "\n".join(filter(None, (face.title, face.speaker, face.coming)))
         case WallFace():
             return face.title
+        case RankingFace():
+            rows = (f"{row.rank}. {row.text}, {row.figure}" for row in face.rows)
+            return "\n".join((face.title, *rows))
         case MessageFace():
             return f"{face.title}\n{face.text}"
     return ""

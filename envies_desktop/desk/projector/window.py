@@ -15,11 +15,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from envies_desktop.desk.projector.faces import Face, WallFace
+from envies_desktop.desk.projector.faces import Face, RankingFace, WallFace
 from envies_desktop.desk.projector.flash import Flash
-from envies_desktop.desk.projector.pages import WallPage, pages_of
-from envies_desktop.desk.projector.painting import heading, is_wide, paint_face
+from envies_desktop.desk.projector.pages import pages_of
+from envies_desktop.desk.projector.painting import Pages, heading, is_wide, paint_face
 from envies_desktop.desk.projector.placing import Placing
+from envies_desktop.desk.projector.ranking import ranking_pages
 from envies_desktop.desk.projector.screens import Screens
 from envies_desktop.desk.tokens import PROJECTOR
 from envies_desktop.i18n import tr
@@ -43,7 +44,7 @@ class ProjectorWindow(QWidget):
     def __init__(self, screens: Screens | None = None, *, page_seconds: float = PAGE_SECONDS) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.face: Face | None = None
-        self.pages: tuple[WallPage, ...] = ()
+        self.pages: Pages = ()
         self.page = 0
         self._black = False
         self._placing = Placing(self, screens or Screens(self))
@@ -85,13 +86,13 @@ class ProjectorWindow(QWidget):
         self._placing.open(beside)
 
     def show_face(self, face: Face) -> None:
-        """Show a face from now on; a wall whose rows have not changed stays on its page."""
+        """Show a face from now on; a wall or a ranking whose rows have not changed stays on its page."""
         before, self.face = self.face, face
         if face == before:
             return
-        if not isinstance(face, WallFace):
+        if not isinstance(face, WallFace | RankingFace):
             self._lay_pages()
-        elif not (isinstance(before, WallFace) and _same_rows(before, face)):
+        elif not _same_rows(before, face):
             self.page = 0
             self._lay_pages()
         self.setAccessibleDescription(heading(face))
@@ -122,7 +123,10 @@ class ProjectorWindow(QWidget):
 
     def _lay_pages(self) -> None:
         face, wide = self.face, is_wide(self.width(), self.height())
-        self.pages = pages_of(face, wide=wide) if isinstance(face, WallFace) else ()
+        if isinstance(face, WallFace):
+            self.pages = pages_of(face, wide=wide)
+        else:
+            self.pages = ranking_pages(face, wide=wide) if isinstance(face, RankingFace) else ()
         self.page = min(self.page, max(0, len(self.pages) - 1))
         if len(self.pages) < 2:
             self._turning.stop()
@@ -169,5 +173,9 @@ class ProjectorWindow(QWidget):
         self.closed.emit()
 
 
-def _same_rows(one: WallFace, other: WallFace) -> bool:
-    return (one.rows, one.movers_first) == (other.rows, other.movers_first)
+def _same_rows(one: Face | None, other: Face) -> bool:
+    if isinstance(one, RankingFace) and isinstance(other, RankingFace):
+        return one.rows == other.rows
+    if isinstance(one, WallFace) and isinstance(other, WallFace):
+        return (one.rows, one.movers_first) == (other.rows, other.movers_first)
+    return False

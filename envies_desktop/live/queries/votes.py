@@ -76,6 +76,7 @@ def dots_of(session: Session, ballot_id: uuid.UUID, participant_id: uuid.UUID) -
     query = sa.select(Vote.card_id, Vote.dots).where(
         Vote.ballot_id == ballot_id, Vote.participant_id == participant_id
     )
+    query = query.order_by(Vote.id)
     return {row.card_id: row.dots for row in session.execute(query)}
 
 
