@@ -1,7 +1,7 @@
 """The columns of a table: their widths follow the zoom and fill the room, the choice is remembered."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -23,6 +23,8 @@ class Columns(QObject):
         self._view, self._columns, self._name = view, tuple(columns), name
         self._header = view.horizontalHeader()
         self._widths: dict[str, float] = {column.name: column.width for column in columns}
+        self._chosen_away: set[str] = set()
+        self._silent: frozenset[str] = frozenset()
         self._ours = False
         self._header.setMinimumSectionSize(theme.px(48))
         self._header.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -66,21 +68,29 @@ class Columns(QObject):
         for place, column in enumerate(self._columns[1:], 1):
             action = menu.addAction(column.title.replace("&", "&&"))
             action.setCheckable(True)
-            action.setChecked(not self._header.isSectionHidden(place))
+            action.setChecked(column.name not in self._chosen_away)
             action.toggled.connect(lambda shown, at=place: self.show_column(at, shown))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._header.mapToGlobal(at))
 
     def show_column(self, place: int, shown: bool) -> None:
         """Show or hide a column, and remember it."""
-        self._header.setSectionHidden(place, not shown)
+        name = self._columns[place].name
+        self._chosen_away = self._chosen_away - {name} if shown else self._chosen_away | {name}
+        self._apply()
         self.fill()
         self.keep()
+
+    def silence(self, names: Collection[str]) -> None:
+        """Take away columns that have nothing to say in these rows; what was chosen stays remembered."""
+        self._silent = frozenset(names)
+        self._apply()
+        self.fill()
 
     def keep(self) -> None:
         """Remember what is shown, how wide, in which order."""
         order = [self._columns[self._header.logicalIndex(v)].name for v in range(len(self._columns))]
-        hidden = [c.name for p, c in enumerate(self._columns) if self._header.isSectionHidden(p)]
+        hidden = [column.name for column in self._columns if column.name in self._chosen_away]
         kept = {"order": order, "hidden": hidden, "widths": self._widths}
         window_state().setValue(f"table/{self._name}", json.dumps(kept))
 
@@ -96,11 +106,18 @@ class Columns(QObject):
         for name, width in kept.get("widths", {}).items():
             if name in places:
                 self._widths[name] = max(48.0, float(width))
-        for place, column in enumerate(self._columns):
-            self._header.setSectionHidden(place, bool(place) and column.name in hidden)
+        self._chosen_away = {column.name for column in self._columns[1:] if column.name in hidden}
+        self._apply()
         known = [name for name in kept.get("order", []) if name in places]
         for visual, name in enumerate(known):
             self._header.moveSection(self._header.visualIndex(places[name]), visual)
+
+    def _apply(self) -> None:
+        self._ours = True  # a column that comes back has the width it had: nobody drew it
+        for place, column in enumerate(self._columns):
+            away = column.name in self._chosen_away or column.name in self._silent
+            self._header.setSectionHidden(place, away)
+        self._ours = False
 
     def _remembered(self) -> dict[str, Any]:
         try:

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
     <name />
@@ -13550,5 +13549,26 @@ It can no longer be restored.</translation>
       <source>♥ vœu réciproque   ● association   ■ entreprise</source>
       <translation>♥ mutual wish   ● association   ■ company</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>%n participant(s) inscrit(s)</source>
+      <translation>
+        <numerusform>%n participant registered</numerusform>
+        <numerusform>%n participants registered</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n participant(s) mis à jour</source>
+      <translation>
+        <numerusform>%n participant updated</numerusform>
+        <numerusform>%n participants updated</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mettre à jour %n participant(s)</source>
+      <translation>
+        <numerusform>Update %n participant</numerusform>
+        <numerusform>Update %n participants</numerusform>
+      </translation>
+    </message>
+    </context>
 </TS>

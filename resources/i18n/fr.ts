@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="fr" sourcelanguage="fr">
   <context>
     <name />
@@ -1270,5 +1269,26 @@
         <numerusform>… et encore %n problèmes plus bas.</numerusform>
       </translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>%n participant(s) inscrit(s)</source>
+      <translation>
+        <numerusform>%n participant inscrit</numerusform>
+        <numerusform>%n participants inscrits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n participant(s) mis à jour</source>
+      <translation>
+        <numerusform>%n participant mis à jour</numerusform>
+        <numerusform>%n participants mis à jour</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mettre à jour %n participant(s)</source>
+      <translation>
+        <numerusform>Mettre à jour %n participant</numerusform>
+        <numerusform>Mettre à jour %n participants</numerusform>
+      </translation>
+    </message>
+    </context>
 </TS>

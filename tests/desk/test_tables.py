@@ -126,6 +126,28 @@ def test_chosen_columns_are_remembered(desk, qtbot):
     again.table.header.show_column(1, True)
 
 
+def test_silent_column_comes_back_as_it_was_chosen_and_as_wide(desk, qtbot):
+    first = TerritoryPage(desk)
+    qtbot.addWidget(first)
+    first.resize(900, 500)
+    first.show()
+    header, view = first.table.header, first.table.view
+    width = view.columnWidth(1)
+    header.silence({"number"})
+    header.keep()
+    assert view.isColumnHidden(1)
+    header.silence(())
+    assert (view.isColumnHidden(1), view.columnWidth(1)) == (False, width)
+    again = TerritoryPage(desk)
+    qtbot.addWidget(again)
+    assert not again.table.view.isColumnHidden(1)
+    header.show_column(1, False)
+    header.silence({"number"})
+    header.silence(())
+    assert view.isColumnHidden(1)
+    header.show_column(1, True)
+
+
 def test_widths_are_remembered_whatever_the_zoom(desk, qtbot):
     first = TerritoryPage(desk)
     qtbot.addWidget(first)

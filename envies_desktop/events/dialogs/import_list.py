@@ -19,7 +19,7 @@ from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import Banner, button, empty_state, plain_label, row, scrolled, set_role
 from envies_desktop.directory.exchange.data import Change
 from envies_desktop.events.dialogs.import_parts import Columns, Doubts, ImportForm, Sheets
-from envies_desktop.events.dialogs.import_tables import line_columns
+from envies_desktop.events.dialogs.import_tables import imported_words, line_columns, silent_columns
 from envies_desktop.events.dialogs.import_work import imported, previewed
 from envies_desktop.events.exchange import (
     Choices,
@@ -213,6 +213,7 @@ class ImportDialog(QDialog):
         theme.set_icon(self.form.choose, "folder-open", "ink" if there else "on_primary")
         if preview is not None:
             self.table.refresh()
+            self.table.header.silence(silent_columns(preview.lines))
             self.doubts.show_doubts(preview)
             self.columns.show_columns(preview)
             self._say_file(preview)
@@ -238,7 +239,7 @@ class ImportDialog(QDialog):
             return
         add, change = preview.count("add"), preview.count("change")
         waiting, refused = self.doubts.waiting(), preview.count("refuse")
-        said = [tr("%n à inscrire", "", add)]
+        said = [tr("%n à inscrire", "", add)] if add or not change else []
         said += [tr("%n à compléter", "", change)] if change else []
         said += [tr("%n déjà là", "", preview.count("same"))] if preview.count("same") else []
         said += [tr("%n refusée(s)", "", refused)] if refused else []
@@ -254,7 +255,11 @@ class ImportDialog(QDialog):
         bar.setTabText(DOUBTS, f"{tr('À confirmer')}  {number(doubtful)}" if doubtful else tr("À confirmer"))
         bar.setTabText(COLUMNS, f"{tr('Colonnes')}  {number(len(preview.recognised.columns))}")
         bar.setTabEnabled(DOUBTS, bool(doubtful))
-        self.go.setText(tr("Importer %n participant(s)", "", add + change))
+        self.go.setText(
+            tr("Importer %n participant(s)", "", add + change)
+            if add or not change
+            else tr("Mettre à jour %n participant(s)", "", change)
+        )
         self.go.setAccessibleName(self.go.text())
         self.go.setEnabled(add + change > 0)
         self.go.setDefault(add + change > 0)
@@ -302,7 +307,7 @@ class ImportDialog(QDialog):
 
     def _imported(self, result: ImportResult) -> None:
         self.result_of = result
-        said = tr("%n participant(s) importé(s)", "", result.added + result.changed)
+        said = imported_words(result.added, result.changed)
         self.desk.say(tr("{said}. Ctrl+Z reprend tout.").format(said=said))
         self.accept()
 

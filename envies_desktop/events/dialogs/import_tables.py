@@ -1,6 +1,6 @@
 """What the preview of an import shows: its lines, its fields by name, its problems as sentences."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from envies_desktop.activity import EventKind
@@ -112,17 +112,30 @@ def line_columns(
             tr("Ligne"),
             lambda row: place(row.number),
             sort=lambda row: row.number,
-            width=64,
+            width=56,
             tip=lambda row: place(row.number),
         ),
-        Column("fate", tr("Sort"), lambda row: fate_label(row.fate), width=130, mark=sign),
-        Column("who", tr("Organisation"), who, width=220, tip=who),
-        Column("person", tr("Personne"), lambda row: row.values.person, width=170),
+        Column("fate", tr("Sort"), lambda row: fate_label(row.fate), width=124, mark=sign),
+        Column("who", tr("Organisation"), who, width=190, tip=who),
+        Column("person", tr("Personne"), lambda row: row.values.person, width=150),
         *(
-            Column(field.name, field.counted(), partial(counted, field.name), width=120)
+            Column(field.name, field.counted(), partial(counted, field.name), width=116)
             for field in kind.import_fields
             if field.counted
         ),
-        Column("changes", tr("Ce qui change"), changes, width=220, tip=changes),
-        Column("problems", tr("À savoir"), problems, width=320, stretch=True, tip=problems, mark=alarm),
+        Column("changes", tr("Ce qui change"), changes, width=220, stretch=True, tip=changes),
+        Column("problems", tr("À savoir"), problems, width=240, stretch=True, tip=problems, mark=alarm),
     ]
+
+
+def silent_columns(lines: Iterable[Line]) -> set[str]:
+    """The columns that would stand empty: where nothing changes, or nothing is to be known."""
+    read = tuple(lines)
+    return {name for name in ("changes", "problems") if not any(getattr(line, name) for line in read)}
+
+
+def imported_words(added: int, changed: int) -> str:
+    """What an import did: who was new, and who was there already."""
+    said = [tr("%n participant(s) inscrit(s)", "", added)] if added or not changed else []
+    said += [tr("%n participant(s) mis à jour", "", changed)] if changed else []
+    return ", ".join(said)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from envies_desktop.assets import resource_path
 from envies_desktop.events.actions import add_event
 from envies_desktop.events.dialogs.import_list import COLUMNS, DOUBTS, ImportDialog
+from envies_desktop.events.dialogs.import_tables import imported_words
 from envies_desktop.events.queries import event_card
 from envies_desktop.speed_dating.actions import add_speed_dating
 from envies_desktop.speed_dating.queries.people import seated_rows, wishes_of_event
@@ -252,6 +253,41 @@ def test_sheets_are_chosen_and_hidden_lines_taken_back(opened, qtbot, tmp_path):
     assert made.preview.sheet.names == ("Entreprises",)
     made.sheets.box("Entreprises").click()
     assert made.sheets.box("Entreprises").isChecked()
+
+
+def titles(made):
+    view = made.table.view
+    model = view.model()
+    shown = [place for place in range(model.columnCount()) if not view.isColumnHidden(place)]
+    return [model.headerData(place, Qt.Orientation.Horizontal) for place in shown]
+
+
+def test_list_that_only_corrects_says_so_before_and_after(opened, qtbot, window):
+    who = "Azoth;asso;Camille;Un;"
+    first = opened(HEADER + who + "un@example.org;;;\nFournil;SARL;Luc;Troi;trois@example.org;;;\n")
+    first.resize(1160, 700)
+    qtbot.wait(1)  # the columns fill the width once it is known
+    assert titles(first)[-2:] == ["Personne", "Vœux reconnus"]
+    assert first.table.view.horizontalScrollBar().maximum() == 0
+    qtbot.mouseClick(first.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: first.result_of is not None, timeout=20_000)
+    assert window.status._said.words == "2 participants inscrits. Ctrl+Z reprend tout."
+    again = opened(HEADER + who + "camille.un@example.org;;;\nFournil;SARL;Luc;Trois;trois@example.org;;;\n")
+    again.resize(1160, 700)
+    qtbot.wait(1)
+    assert titles(again)[-2:] == ["Vœux reconnus", "Ce qui change"]
+    assert again.table.view.horizontalScrollBar().maximum() == 0
+    assert (again.form.summary.text(), again.go.text()) == (
+        "2 à compléter",
+        "Mettre à jour 2 participants",
+    )
+    qtbot.mouseClick(again.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: again.result_of is not None, timeout=20_000)
+    assert window.status._said.words == "2 participants mis à jour. Ctrl+Z reprend tout."
+
+
+def test_words_of_an_import_count_the_new_and_the_corrected_apart():
+    assert imported_words(1, 2) == "1 participant inscrit, 2 participants mis à jour"
 
 
 def test_preview_for_an_event_of_no_special_kind_asks_nothing_of_a_speed_dating(desk, window, qtbot):
