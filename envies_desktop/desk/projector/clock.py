@@ -23,9 +23,9 @@ def paint_clock(board: Board, face: ClockFace) -> None:
         colour = PROJECTOR.muted
     elif face.warning:
         colour = PROJECTOR.warm
-    figures = QRectF(MARGIN, 146, across, foot - 452 - 146)
+    figures = QRectF(MARGIN, 134, across, foot - 452 - 146)
     board.line(figures, face.clock, _FIGURES, colour, bold=True, align=_CENTRE, least=1)
-    _state(board, face, QRectF(MARGIN, foot - 440, across, 110))
+    _state(board, face, QRectF(MARGIN, foot - 446, across, 110))
     warm = face.warning and not face.paused
     _bar(board, face, QRectF(MARGIN, foot - 302, across, _BAR), PROJECTOR.warm if warm else PROJECTOR.primary)
     draw_block(board, QRectF(MARGIN, foot - 156, across, 102), face.script, 58, PROJECTOR.warm)

@@ -13,7 +13,11 @@ from envies_desktop.i18n import tr
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _FIGURES = 410  # letters of Roboto Bold whose figures are 291 units high, of the 1080 of the screen
+_ROOM = 320  # for the figures
+_STATE = 88  # for the word that says what their colour means
 _BAR = 28
+_APART = 24  # between these three
+
 _NEXT = 186
 """Two lines of what comes next."""
 
@@ -42,8 +46,9 @@ def _time(board: Board, face: StepFace, bottom: float) -> float:
     board.fill(bar, PROJECTOR.groove, 8)
     done = bar.width() * min(1.0, max(0.0, face.share))
     board.fill(QRectF(bar.left(), bar.top(), done, _BAR), PROJECTOR.warm if warm else PROJECTOR.primary, 8)
-    _state(board, face, QRectF(MARGIN, bar.top() - 16 - 88, across, 88))
-    figures = QRectF(MARGIN, bar.top() - 16 - 88 - 340, across, 340)
+    state = QRectF(MARGIN, bar.top() - _APART - _STATE, across, _STATE)
+    _state(board, face, state)
+    figures = QRectF(MARGIN, state.top() - _APART - _ROOM, across, _ROOM)
     colour = PROJECTOR.muted if face.paused else PROJECTOR.warm if warm else PROJECTOR.ink
     board.line(figures, face.clock, _FIGURES, colour, bold=True, align=_CENTRE, least=1)
     return figures.top()

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from envies_desktop.desk.projector.faces import Face, RankingFace, WallFace
 from envies_desktop.desk.projector.flash import Flash
@@ -82,7 +82,13 @@ class ProjectorWindow(QWidget):
         }
 
     def open_on_second(self, beside: QWidget | None = None) -> None:
-        """Show it full on a screen that the window `beside` is not on, small beside it where none is."""
+        """Show it full on a screen that the window `beside` is not on, small beside it where none is.
+
+        The room looks at one thing: what else was projected closes.
+        """
+        for other in QApplication.topLevelWidgets():
+            if isinstance(other, ProjectorWindow) and other is not self and other.isVisible():
+                other.close()
         self._placing.open(beside)
 
     def show_face(self, face: Face) -> None:

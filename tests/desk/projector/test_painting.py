@@ -69,6 +69,18 @@ def test_pause_is_a_word_and_quiet_figures(window, clock):
     assert len(lines_of(image.copy(400, 400, 560, 120), PROJECTOR.warm)) > 70
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_word_for_a_pause_stands_off_the_figures_and_the_bar(window, clock, size):
+    image = painted(window, replace(clock, paused=True, share=1), size)
+    middle = (0.45, 0.55)
+    word = [y for y in lines_of(image, PROJECTOR.warm, middle) if y < size[1] * 0.7]
+    figures = [y for y in lines_of(image, PROJECTOR.muted, (0.3, 0.7)) if y < word[0]]
+    bar = [y for y in lines_of(image, PROJECTOR.primary, middle) if y > word[-1]]
+    unit = min(size[1] / 1080, size[0] / 1440)
+    assert word[0] - figures[-1] >= 34 * unit
+    assert bar[0] - word[-1] >= 32 * unit
+
+
 @pytest.mark.parametrize("share", [-1, 0, 0.5, 1, 7])
 def test_bar_is_filled_as_far_as_the_round_stands(window, clock, share):
     image = painted(window, replace(clock, share=share))

@@ -84,6 +84,16 @@ def test_what_the_clock_means_is_a_word_too(window, change):
     assert rows_of(after, PROJECTOR.warm) != []
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_word_for_a_pause_stands_off_the_figures_and_the_bar(window, size):
+    image = painted(window, replace(FACE, speaker="", paused=True, share=1), size)
+    figures, word = rows_of(image, PROJECTOR.muted), rows_of(image, PROJECTOR.warm)
+    bar = [y for y in rows_of(image, PROJECTOR.primary) if y > word[-1]]
+    unit = min(size[1] / 1080, size[0] / 1440)
+    assert word[0] - figures[-1] >= 40 * unit
+    assert bar[0] - word[-1] >= 22 * unit
+
+
 @pytest.mark.parametrize("share", [-1, 0, 0.5, 1, 7])
 def test_bar_is_filled_as_far_as_the_step_stands(window, share):
     image = painted(window, replace(FACE, share=share, coming=""))

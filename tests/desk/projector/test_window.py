@@ -194,3 +194,14 @@ def test_screen_reader_hears_the_face_and_not_each_second(window, clock):
 def test_window_starts_on_its_plain_ground(window):
     image = window.grab().toImage()
     assert {image.pixelColor(x, 300).name() for x in range(0, 1366, 7)} == {QColor(PROJECTOR.ground).name()}
+
+
+def test_what_was_projected_closes_when_something_else_is(window, dressed, qtbot):
+    other = ProjectorWindow()
+    qtbot.addWidget(other)
+    with qtbot.waitSignal(window.closed):
+        other.open_on_second()
+    assert (window.isVisible(), other.isVisible()) == (False, True)
+    with qtbot.waitSignal(other.closed):
+        window.open_on_second()
+    assert (window.isVisible(), other.isVisible()) == (True, False)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from envies_desktop import app
+from envies_desktop.events.actions import add_event
 from envies_desktop.live.page.stages import Stages, resume
 from tests.live.page.conftest import DAY
 
@@ -79,3 +80,15 @@ def test_a_rehearsal_shows_no_other_session_that_was_under_way(desk, stages, sta
     shown = window.where()
     resume(desk)
     assert (window.where(), desk.shared(Stages)._known) == (shown, {})
+
+
+def test_another_event_that_is_projected_takes_the_place_of_the_first(stages, stage, panel, store, qtbot):
+    with store.work("event-add", name="Comité") as work:
+        other = stages.of(add_event(work, kind="comite", title="Comité", date=DAY).id)
+    stage.show()
+    assert panel.projector.go.text() == "Fermer la projection"
+    other.show()
+    assert (stage.open, other.open) == (False, True)
+    qtbot.waitUntil(lambda: panel.projector.go.text() == "Projeter")
+    stage.show()
+    assert (stage.open, other.open) == (True, False)
