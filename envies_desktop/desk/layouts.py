@@ -68,6 +68,15 @@ def scrolled(content: QWidget) -> QScrollArea:
     return Scrolled(content)
 
 
+def reveal(widget: QWidget) -> None:
+    """Scroll what is around it until it is seen, its top first where it is higher than the window."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        above.ensureWidgetVisible(widget, 0, theme.px(24))
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while layout.count():

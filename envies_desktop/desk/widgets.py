@@ -2,7 +2,7 @@
 
 from envies_desktop.desk.cards import CardRow, FigureCard, card, card_row
 from envies_desktop.desk.header import PageHeader, page_header
-from envies_desktop.desk.layouts import Scrolled, clear, column, row, scrolled
+from envies_desktop.desk.layouts import Scrolled, clear, column, reveal, row, scrolled
 from envies_desktop.desk.messages import Banner, banner, empty_state
 from envies_desktop.desk.words import (
     ElidedLabel,
@@ -32,6 +32,7 @@ __all__ = [
     "page_header",
     "plain_label",
     "relabel",
+    "reveal",
     "row",
     "scrolled",
     "section_label",

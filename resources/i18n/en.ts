@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
     <name />
@@ -413,10 +414,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n participant(s) importé(s)</source>
+      <source>%n participant(s) inscrit(s)</source>
       <translation>
-        <numerusform>%n participant imported</numerusform>
-        <numerusform>%n participants imported</numerusform>
+        <numerusform>%n participant registered</numerusform>
+        <numerusform>%n participants registered</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n participant(s) mis à jour</source>
+      <translation>
+        <numerusform>%n participant updated</numerusform>
+        <numerusform>%n participants updated</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6091,6 +6099,13 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Mettre l’horloge en pause</source>
       <translation>Pause the clock</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mettre à jour %n participant(s)</source>
+      <translation>
+        <numerusform>Update %n participant</numerusform>
+        <numerusform>Update %n participants</numerusform>
+      </translation>
     </message>
     <message>
       <source>Minutes</source>
@@ -13549,26 +13564,5 @@ It can no longer be restored.</translation>
       <source>♥ vœu réciproque   ● association   ■ entreprise</source>
       <translation>♥ mutual wish   ● association   ■ company</translation>
     </message>
-  <message numerus="yes">
-      <source>%n participant(s) inscrit(s)</source>
-      <translation>
-        <numerusform>%n participant registered</numerusform>
-        <numerusform>%n participants registered</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n participant(s) mis à jour</source>
-      <translation>
-        <numerusform>%n participant updated</numerusform>
-        <numerusform>%n participants updated</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Mettre à jour %n participant(s)</source>
-      <translation>
-        <numerusform>Update %n participant</numerusform>
-        <numerusform>Update %n participants</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="fr">
   <context>
     <name />
@@ -409,10 +410,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n participant(s) importé(s)</source>
+      <source>%n participant(s) inscrit(s)</source>
       <translation>
-        <numerusform>%n participant importé</numerusform>
-        <numerusform>%n participants importés</numerusform>
+        <numerusform>%n participant inscrit</numerusform>
+        <numerusform>%n participants inscrits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n participant(s) mis à jour</source>
+      <translation>
+        <numerusform>%n participant mis à jour</numerusform>
+        <numerusform>%n participants mis à jour</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1011,6 +1019,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Mettre à jour %n participant(s)</source>
+      <translation>
+        <numerusform>Mettre à jour %n participant</numerusform>
+        <numerusform>Mettre à jour %n participants</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Moyenne anonyme de %n structure(s).</source>
       <translation>
         <numerusform>Moyenne anonyme de %n structure.</numerusform>
@@ -1269,26 +1284,5 @@
         <numerusform>… et encore %n problèmes plus bas.</numerusform>
       </translation>
     </message>
-  <message numerus="yes">
-      <source>%n participant(s) inscrit(s)</source>
-      <translation>
-        <numerusform>%n participant inscrit</numerusform>
-        <numerusform>%n participants inscrits</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n participant(s) mis à jour</source>
-      <translation>
-        <numerusform>%n participant mis à jour</numerusform>
-        <numerusform>%n participants mis à jour</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Mettre à jour %n participant(s)</source>
-      <translation>
-        <numerusform>Mettre à jour %n participant</numerusform>
-        <numerusform>Mettre à jour %n participants</numerusform>
-      </translation>
-    </message>
-    </context>
+  </context>
 </TS>

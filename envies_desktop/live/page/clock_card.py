@@ -49,10 +49,12 @@ class ClockCard(QFrame):
         now.setStretch(1, 1)
         layout.addLayout(now)
         layout.addWidget(self.bar)
+        # above what is said: longer words push no button from under the hand, nor out of a small window
+        self.gestures = Tools([self.go, self.more, self.less, self.skip, self.back], [])
+        layout.addWidget(self.gestures)
         layout.addWidget(self.script)
         layout.addWidget(self.plan_b)
         layout.addWidget(self.lock)
-        layout.addWidget(Tools([self.go, self.more, self.less, self.skip, self.back], []))
         layout.addWidget(Tools([self.next], [self.sound, self.ring, self.again]))
         running.ticked.connect(self.show_reading)
         if found := running.reading():

@@ -20,7 +20,7 @@ from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.folding import Folding
 from envies_desktop.desk.page import Desk, Panel
-from envies_desktop.desk.widgets import button
+from envies_desktop.desk.widgets import button, reveal
 from envies_desktop.i18n import language, tr
 from envies_desktop.live.page.clock_card import ClockCard
 from envies_desktop.live.page.green_light import show_green_light
@@ -28,6 +28,9 @@ from envies_desktop.live.page.programme_card import ProgrammeCard
 from envies_desktop.live.page.projector_card import ProjectorCard
 from envies_desktop.live.page.stage import Stage
 from envies_desktop.live.page.stages import Stages
+
+LAID_OUT = 60
+"""Milliseconds after which a page that is shown has its height."""
 
 _UNWRITTEN = (Qt.Key.Key_F11, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
@@ -81,10 +84,14 @@ class SessionPanel(Panel):
         start_rehearsal(self.desk, self.event_id)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
-        """Space works the clock at once, unless somebody walks along the tabs by the keyboard."""
+        """Space works the clock at once, and its buttons are in view, unless somebody walks along the tabs by
+        the keyboard.
+        """
         super().showEvent(event)
         if not isinstance(QApplication.focusWidget(), QTabBar):
             QTimer.singleShot(0, self.clock.go, self.clock.go.setFocus)
+            for wait in (LAID_OUT, 5 * LAID_OUT):  # a page that is made anew has its height later
+                QTimer.singleShot(wait, self, lambda: reveal(self.clock.gestures))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """The projector's keys, unless a field or a button wants them."""

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from envies_desktop import app
+from envies_desktop.desk import theme
 from envies_desktop.events.actions import add_event
+from envies_desktop.live.page.clock_card import ClockCard
 from envies_desktop.live.page.stages import Stages, resume
 from tests.live.page.conftest import DAY
 
@@ -92,3 +94,14 @@ def test_another_event_that_is_projected_takes_the_place_of_the_first(stages, st
     qtbot.waitUntil(lambda: panel.projector.go.text() == "Projeter")
     stage.show()
     assert (stage.open, other.open) == (True, False)
+
+
+@pytest.mark.parametrize("zoom", [100, 150, 200])
+def test_buttons_of_a_running_clock_are_in_view(desk, stage, meeting, window, qtbot, zoom):
+    theme.apply("light", zoom)
+    window.resize(1366, 768)
+    stage.clock.run()
+    desk.open("events", event_id=meeting, tab="live")
+    clock = window.findChild(ClockCard)
+    for button in (clock.go, clock.more, clock.less, clock.skip, clock.back):
+        qtbot.waitUntil(lambda shown=button: shown.visibleRegion().boundingRect() == shown.rect())

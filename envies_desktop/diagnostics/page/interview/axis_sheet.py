@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.layouts import clear
-from envies_desktop.desk.widgets import button, plain_label, row
+from envies_desktop.desk.widgets import button, plain_label, reveal, row
 from envies_desktop.diagnostics.page.interview.shown import Shown
 from envies_desktop.diagnostics.page.interview.words import answer_words, choices
-from envies_desktop.diagnostics.page.reveal import reveal
 from envies_desktop.diagnostics.questionnaire import Question, Scale
 from envies_desktop.diagnostics.scoring import Given
 

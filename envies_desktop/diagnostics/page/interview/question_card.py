@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.layouts import clear
-from envies_desktop.desk.widgets import CardRow, plain_label
+from envies_desktop.desk.widgets import CardRow, plain_label, reveal
 from envies_desktop.diagnostics.page.interview.answer_button import AnswerButton
 from envies_desktop.diagnostics.page.interview.shown import Shown
 from envies_desktop.diagnostics.page.interview.words import choices
-from envies_desktop.diagnostics.page.reveal import reveal
 from envies_desktop.diagnostics.questionnaire import Scale
 from envies_desktop.diagnostics.scoring import Given
 from envies_desktop.i18n import number, tr

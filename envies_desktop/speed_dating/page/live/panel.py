@@ -3,11 +3,11 @@
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
-from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk
-from envies_desktop.live.page.panel import SessionPanel
+from envies_desktop.desk.widgets import reveal
+from envies_desktop.live.page.panel import LAID_OUT, SessionPanel
 from envies_desktop.live.page.running import Reading
 from envies_desktop.live.page.stage import Stage
 from envies_desktop.live.page.stages import Stages
@@ -61,16 +61,13 @@ class LivePanel(SessionPanel):
 
     def _show_replan(self) -> None:
         """A small window scrolls to what is proposed."""
-        around = self.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None:
-            # the card has its new height once the window has laid it out; where not all of it fits, its top
-            def scroll() -> None:
-                for shown in (self.replan.table, self.replan.title):
-                    around.ensureWidgetVisible(shown, 0, theme.px(24))
 
-            QTimer.singleShot(60, self, scroll)
+        # the card has its new height once the window has laid it out; where not all of it fits, its top
+        def scroll() -> None:
+            for shown in (self.replan.table, self.replan.title):
+                reveal(shown)
+
+        QTimer.singleShot(LAID_OUT, self, scroll)
 
     def _tick(self, found: Reading) -> None:
         """Another round has begun: what can be planned again is another round too."""
