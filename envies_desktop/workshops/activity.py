@@ -46,6 +46,7 @@ ACTIVITY = Activity(
         "envies_desktop.workshops.wording.records",
         "envies_desktop.workshops.wording.methods",
         "envies_desktop.workshops.wording.lines",
+        "envies_desktop.workshops.wording.planning",
     ),
     entries=(
         Entry(

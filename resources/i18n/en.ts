@@ -1851,6 +1851,14 @@
       <translation>No lead yet</translation>
     </message>
     <message>
+      <source>Aucune répartition du tour {round} ne tient toutes les règles (ensemble, séparés, animateurs, places fixes) : levez l’une d’elles.</source>
+      <translation>No seating of round {round} keeps all the rules (together, apart, hosts, kept seats): lift one of them.</translation>
+    </message>
+    <message>
+      <source>Aucune répartition du tour {round} n’a été trouvée dans le temps donné : levez une règle ou laissez plus de temps.</source>
+      <translation>No seating of round {round} was found in the time given: lift a rule or allow more time.</translation>
+    </message>
+    <message>
       <source>Aucune réponse n’a changé.</source>
       <translation>No answer has changed.</translation>
     </message>
@@ -3388,6 +3396,13 @@
       <source>Des gommettes sont déjà notées : effacez ce vote pour voter d’une autre manière.</source>
       <translation>Dots have been noted already: erase this vote to vote in another way.</translation>
     </message>
+    <message numerus="yes">
+      <source>Des groupes de {size} sont plus grands que la salle, qui compte %n participant(s).</source>
+      <translation>
+        <numerusform>Groups of {size} are larger than the room, which has %n participant.</numerusform>
+        <numerusform>Groups of {size} are larger than the room, which has %n participants.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Des lettres accentuées étaient abîmées : « {before} » est lu « {after} ».</source>
       <translation>Accented letters were damaged: “{before}” is read as “{after}”.</translation>
@@ -4379,6 +4394,14 @@ Log: {logs}</translation>
       <translation>Action groups</translation>
     </message>
     <message>
+      <source>Groupes formés</source>
+      <translation>Groups made</translation>
+    </message>
+    <message>
+      <source>Groupes les plus mélangés</source>
+      <translation>Groups as mixed as can be</translation>
+    </message>
+    <message>
       <source>Guide</source>
       <translation>Guide</translation>
     </message>
@@ -4570,6 +4593,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Il n’y a pas encore de sujet à placer : notez d’abord ceux qui sont annoncés.</source>
       <translation>There is no topic to place yet: note down those that are announced first.</translation>
+    </message>
+    <message>
+      <source>Il n’y a personne à répartir : ajoutez des participants.</source>
+      <translation>There is nobody to seat: add participants.</translation>
     </message>
     <message>
       <source>Il n’y a plus de place dans {folder}. Ce qui y est déjà est entier : faites de la place et recommencez, seul le reste sera copié.</source>
@@ -5352,6 +5379,10 @@ sudo apt-get install {packages}</translation>
       <translation>The guide opens with F1 at the page you were on</translation>
     </message>
     <message>
+      <source>Le moins de rencontres répétées</source>
+      <translation>As few repeated encounters as can be</translation>
+    </message>
+    <message>
       <source>Le nom d’une organisation, dans l’ordre de préférence</source>
       <translation>The name of an organisation, in order of preference</translation>
     </message>
@@ -5740,6 +5771,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Les tours finissent à {last}, soit {late} min après la fin de l’événement : enlevez un tour, raccourcissez-les ou repoussez la fin.</source>
       <translation>The rounds end at {last}, {late} min after the end of the event: remove a round, shorten them or move the end back.</translation>
+    </message>
+    <message>
+      <source>Les tours passés ne concordent pas : {played} annoncés, {found} décrits.</source>
+      <translation>The rounds held do not agree: {played} announced, {found} described.</translation>
     </message>
     <message>
       <source>Les valeurs d’une échelle vont de 0 à {most}, dans l’ordre et sans trou : corrigez-les.</source>
@@ -9502,6 +9537,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Everyone</translation>
     </message>
     <message>
+      <source>Tout le monde est absent au tour {round} : retirez ce tour ou une absence.</source>
+      <translation>Everybody is absent in round {round}: take out that round or an absence.</translation>
+    </message>
+    <message>
       <source>Tout l’axe</source>
       <translation>The whole axis</translation>
     </message>
@@ -11797,6 +11836,22 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{host} is not here: give this topic another host, or put it aside.</translation>
     </message>
     <message>
+      <source>{id} est nommé deux fois : gardez une seule mention.</source>
+      <translation>{id} is named twice: keep one mention.</translation>
+    </message>
+    <message>
+      <source>{id} est à deux tables au tour {round}.</source>
+      <translation>{id} is at two tables in round {round}.</translation>
+    </message>
+    <message>
+      <source>{id} ne fait pas partie des participants.</source>
+      <translation>{id} is none of the participants.</translation>
+    </message>
+    <message>
+      <source>{id} ne peut pas être séparé de soi-même.</source>
+      <translation>{id} cannot be kept apart from themselves.</translation>
+    </message>
+    <message>
       <source>{id}, version {version}</source>
       <translation>{id}, version {version}</translation>
     </message>
@@ -12077,6 +12132,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{one} and {other} must meet.</translation>
     </message>
     <message>
+      <source>{one} et {other} doivent à la fois être ensemble et séparés : levez l’une des deux règles.</source>
+      <translation>{one} and {other} must be both together and apart: lift one of the two rules.</translation>
+    </message>
+    <message>
       <source>{one} et {other} ne doivent pas être placés ensemble.</source>
       <translation>{one} and {other} must not be placed together.</translation>
     </message>
@@ -12091,6 +12150,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{one} et {other} se rencontreraient deux fois.</source>
       <translation>{one} and {other} would meet twice.</translation>
+    </message>
+    <message>
+      <source>{one} et {other} tiennent chacun une table, et ne peuvent pas rester ensemble.</source>
+      <translation>{one} and {other} each host a table, and cannot stay together.</translation>
     </message>
     <message>
       <source>{one} ne peut pas rencontrer {other} : les deux sont du même côté.</source>
@@ -12131,6 +12194,20 @@ Il ne pourra plus être restauré.</source>
       <translation>{path}
 
 It can no longer be restored.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{people} doivent rester ensemble, mais au tour {round} une table a %n place(s) au plus.</source>
+      <translation>
+        <numerusform>{people} must stay together, but in round {round} a table has %n seat at most.</numerusform>
+        <numerusform>{people} must stay together, but in round {round} a table has %n seats at most.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{people} doivent tous être séparés, mais le tour {round} a %n table(s) : faites des groupes plus petits ou levez une séparation.</source>
+      <translation>
+        <numerusform>{people} must all be apart, but round {round} has %n table: make smaller groups or lift a separation.</numerusform>
+        <numerusform>{people} must all be apart, but round {round} has %n tables: make smaller groups or lift a separation.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{people} : « {status} » noté à {time} – Ctrl+Z annule</source>
@@ -12999,6 +13076,10 @@ It can no longer be restored.</translation>
       <translation>“{where}” names a topic that is not in the list ({id}): add it, or take it away from here.</translation>
     </message>
     <message>
+      <source>« {where} » parle du tour {round} : les tours vont de 0 à {most}.</source>
+      <translation>“{where}” speaks of round {round}: rounds go from 0 to {most}.</translation>
+    </message>
+    <message>
       <source>« {where} » place le même sujet ({id}) que « {other} » : ne gardez qu’une place.</source>
       <translation>“{where}” places the same topic ({id}) as “{other}”: keep one place only.</translation>
     </message>
@@ -13025,6 +13106,10 @@ It can no longer be restored.</translation>
     <message>
       <source>« {where} » vaut {value} : un identifiant a de 1 à {most} caractères.</source>
       <translation>“{where}” is {value}: an id has 1 to {most} characters.</translation>
+    </message>
+    <message>
+      <source>« {where} » : {sentence}</source>
+      <translation>“{where}”: {sentence}</translation>
     </message>
     <message>
       <source>« {word} » n’a pas été compris : écrivez le badge puis la note (12 4).</source>

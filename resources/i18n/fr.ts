@@ -921,6 +921,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Des groupes de {size} sont plus grands que la salle, qui compte %n participant(s).</source>
+      <translation>
+        <numerusform>Des groupes de {size} sont plus grands que la salle, qui compte %n participant.</numerusform>
+        <numerusform>Des groupes de {size} sont plus grands que la salle, qui compte %n participants.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Et %n autre(s) case(s) abîmée(s) dans la suite du fichier.</source>
       <translation>
         <numerusform>Et %n autre case abîmée dans la suite du fichier.</numerusform>
@@ -1226,6 +1233,20 @@
       <translation>
         <numerusform>{name} – à %n mois, prévu le {day}</numerusform>
         <numerusform>{name} – à %n mois, prévu le {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{people} doivent rester ensemble, mais au tour {round} une table a %n place(s) au plus.</source>
+      <translation>
+        <numerusform>{people} doivent rester ensemble, mais au tour {round} une table a %n place au plus.</numerusform>
+        <numerusform>{people} doivent rester ensemble, mais au tour {round} une table a %n places au plus.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{people} doivent tous être séparés, mais le tour {round} a %n table(s) : faites des groupes plus petits ou levez une séparation.</source>
+      <translation>
+        <numerusform>{people} doivent tous être séparés, mais le tour {round} a %n table : faites des groupes plus petits ou levez une séparation.</numerusform>
+        <numerusform>{people} doivent tous être séparés, mais le tour {round} a %n tables : faites des groupes plus petits ou levez une séparation.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
