@@ -21,7 +21,7 @@ class ImportField:
 
 @dataclass(frozen=True, slots=True)
 class PersonTab:
-    """A part of a participant's dialog: `build(desk, participant_id)` makes it.
+    """A part of a participant's dialog: `build(desk, participant_id, parent)` makes it.
 
     `count(row)` stands beside its title. `then` is the verb of the button that registers somebody and goes on
     there, where it has one.

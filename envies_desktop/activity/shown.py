@@ -29,9 +29,9 @@ class Entry:
 class Tab:
     """A part of a record's page, of the first page or of the settings, made when it is first shown.
 
-    `build(desk, record_id)` makes the widget, a Panel usually; `build(desk)` on the first page and in the
-    settings. Tabs stand by `rank`; one of a kind of event stands in for the general one of its name.
-    `guide` is what the title of its own chapter of the guide contains, where it has one.
+    `build(desk, record_id, parent)` makes the widget, a Panel usually; `build(desk, parent)` on the first
+    page and in the settings. Tabs stand by `rank`; one of a kind of event stands in for the general one of
+    its name. `guide` is what the title of its own chapter of the guide contains, where it has one.
     """
 
     name: str
@@ -40,9 +40,9 @@ class Tab:
     rank: int = 50
     guide: tuple[str, ...] = ()
 
-    def make(self, desk: Any, *record: UUID) -> Any:
-        """Its widget, now."""
-        return load(self.build)(desk, *record)
+    def make(self, desk: Any, *asked: Any) -> Any:
+        """Its widget, now: what `build` takes."""
+        return load(self.build)(desk, *asked)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Things side by side, one under the other, or scrolled."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
@@ -44,8 +45,8 @@ class Scrolled(QScrollArea):
     A click beside everything leaves the keyboard where it is: whoever types goes on. Tab reaches the area.
     """
 
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._settling = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,9 +64,28 @@ class Scrolled(QScrollArea):
             self._settling = False
 
 
-def scrolled(content: QWidget) -> QScrollArea:
+def scrolled(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
     """Content that scrolls when the window is small or the zoom is large."""
-    return Scrolled(content)
+    return Scrolled(content, parent)
+
+
+@contextmanager
+def nothing_begun(place: QWidget) -> Iterator[None]:
+    """What is built inside may begin in `place`, where it is going to stand; what fails leaves nothing there.
+
+    Qt dresses whatever is moved, with all that it holds: a large part is dressed once where it is made in its
+    place, and as often as something is put around it where it is not.
+    """
+    among = Qt.FindChildOption.FindDirectChildrenOnly
+    before = place.findChildren(QWidget, options=among)
+    try:
+        yield
+    except Exception:
+        for begun in place.findChildren(QWidget, options=among):
+            if begun not in before:
+                begun.hide()
+                begun.deleteLater()
+        raise
 
 
 def reveal(widget: QWidget) -> None:

@@ -62,7 +62,7 @@ class SettingsPage(Page):
         self.backups_place.addWidget(self.backups)
         for tab in desk.activities.tabs("settings"):
             box = QGroupBox(tab.title())
-            QVBoxLayout(box).addWidget(tab.make(desk))
+            QVBoxLayout(box).addWidget(tab.make(desk, box))
             self.whole.insertWidget(self.whole.count() - 1, box)
         self._typed = QTimer(self, singleShot=True, interval=600)
         self._typed.timeout.connect(self.keep_texts)

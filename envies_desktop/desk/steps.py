@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Panel
-from envies_desktop.desk.widgets import set_role
+from envies_desktop.desk.widgets import nothing_begun, set_role
 from envies_desktop.store.noting import noted
 
 _POLICY = QSizePolicy.Policy
@@ -19,7 +19,7 @@ SPARED = 16
 class _Later(Panel):
     """The place of a tab until it is first shown; what cannot be built is told there, and built later."""
 
-    def __init__(self, desk: Desk, build: Callable[[], QWidget]) -> None:
+    def __init__(self, desk: Desk, build: Callable[[QWidget], QWidget]) -> None:
         super().__init__(desk)
         self._build = build
         self.content: QWidget | None = None
@@ -34,8 +34,8 @@ class _Later(Panel):
     def refresh(self) -> None:
         """Make what is inside; what that reads is its own affair."""
         if self.content is None:
-            with noted():
-                self.content = self._build()
+            with noted(), nothing_begun(self):
+                self.content = self._build(self)
             layout = self.layout()
             assert layout is not None
             layout.addWidget(self.content)
@@ -55,8 +55,13 @@ class Steps(QTabWidget):
         self._guides: list[Sequence[str]] = []
         self.currentChanged.connect(self._shown)
 
-    def add(self, name: str, title: str, build: Callable[[], QWidget], guide: Sequence[str] = ()) -> None:
-        """One more tab; `guide` is what the title of its own chapter of the guide contains."""
+    def add(
+        self, name: str, title: str, build: Callable[[QWidget], QWidget], guide: Sequence[str] = ()
+    ) -> None:
+        """One more tab: `build(place)` makes what is inside, when it is first shown.
+
+        `guide` is what the title of its own chapter of the guide contains.
+        """
         self._names.append(name)
         self._guides.append(guide)
         place = self.addTab(_Later(self._desk, build), title)

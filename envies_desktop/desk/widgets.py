@@ -2,7 +2,15 @@
 
 from envies_desktop.desk.cards import CardRow, FigureCard, card, card_row
 from envies_desktop.desk.header import PageHeader, page_header
-from envies_desktop.desk.layouts import Scrolled, clear, column, reveal, row, scrolled
+from envies_desktop.desk.layouts import (
+    Scrolled,
+    clear,
+    column,
+    nothing_begun,
+    reveal,
+    row,
+    scrolled,
+)
 from envies_desktop.desk.messages import Banner, banner, empty_state
 from envies_desktop.desk.words import (
     ElidedLabel,
@@ -29,6 +37,7 @@ __all__ = [
     "clear",
     "column",
     "empty_state",
+    "nothing_begun",
     "page_header",
     "plain_label",
     "relabel",

@@ -17,7 +17,7 @@ from envies_desktop.desk.rail import Rail
 from envies_desktop.desk.statusline import StatusLine
 from envies_desktop.desk.steps import Steps
 from envies_desktop.desk.wheel import Wheel
-from envies_desktop.desk.widgets import Banner, column, row, scrolled
+from envies_desktop.desk.widgets import Banner, nothing_begun, row, scrolled
 from envies_desktop.i18n import tr
 from envies_desktop.refused import Refused
 from envies_desktop.settings import ZOOMS
@@ -201,13 +201,16 @@ class Window(QMainWindow):
         self.open_page(name if name in self._entries else otherwise, **target)
 
     def _make(self, name: str) -> Page:
-        page: Page = load(self._entries[name].page)(self.desk)
+        holder = QWidget()  # its margin leaves the scroll bar at the edge of the window
+        inside = theme.spaced(QVBoxLayout(holder), (0, 0, 24, 12))
+        with nothing_begun(self.stack):
+            area = scrolled(holder, self.stack)
+            page: Page = load(self._entries[name].page)(self.desk, holder)
         page.entry = self._entries[name]
         page.setAccessibleName(page.entry.label())
         self._built[name] = page
-        holder = QWidget()  # its margin leaves the scroll bar at the edge of the window
-        holder.setLayout(theme.spaced(column(page), (0, 0, 24, 12)))
-        self.stack.addWidget(scrolled(holder))
+        inside.addWidget(page)
+        self.stack.addWidget(area)
         return page
 
     def _fold(self) -> None:

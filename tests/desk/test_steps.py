@@ -14,7 +14,7 @@ def steps(qtbot, desk):
     made = Steps(desk)
     qtbot.addWidget(made)
     for name in NAMES:
-        made.add(name, name, lambda: QLabel("x"))
+        made.add(name, name, lambda place: QLabel("x"))
     made.resize(1200, 300)
     made.show()
     return made

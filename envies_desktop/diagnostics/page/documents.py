@@ -91,6 +91,6 @@ def _itself(card: DiagnosticCard) -> str:
     return tr("Les parties elles-mêmes") if card.parties else tr("L’organisation elle-même")
 
 
-def documents_tab(desk: Desk, diagnostic_id: UUID) -> DocumentsPanel:
+def documents_tab(desk: Desk, diagnostic_id: UUID, parent: QWidget | None = None) -> DocumentsPanel:
     """What can be printed of a diagnostic."""
-    return DocumentsPanel(desk, "diagnostic", diagnostic_id)
+    return DocumentsPanel(desk, "diagnostic", diagnostic_id, parent=parent)

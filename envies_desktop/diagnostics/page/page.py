@@ -10,7 +10,7 @@ from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Page
 from envies_desktop.desk.reads import noted
 from envies_desktop.desk.steps import Steps
-from envies_desktop.desk.widgets import PageHeader, column
+from envies_desktop.desk.widgets import PageHeader, column, nothing_begun
 from envies_desktop.diagnostics.page.editing.editor import QuestionnaireEditor
 from envies_desktop.diagnostics.page.editing.listing import QuestionnaireList
 from envies_desktop.diagnostics.page.listing import DiagnosticList
@@ -26,21 +26,21 @@ class DiagnosticsPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.stack = QStackedWidget()
+        self.stack = QStackedWidget(self)
         self.header = PageHeader(
             tr("Diagnostics"), tr("Un entretien, un radar, un SWOT et un plan, en une séance")
         )
-        self.listing = DiagnosticList(desk)
+        self.front = QWidget(self.stack)
+        self.listing = DiagnosticList(desk, parent=self.front)
         self.record: DiagnosticRecord | None = None
-        self.steps = Steps(desk)
-        self.steps.add("diagnostics", tr("Diagnostics"), lambda: self.listing)
+        self.steps = Steps(desk, self.front)
+        self.steps.add("diagnostics", tr("Diagnostics"), lambda place: self.listing)
         self.steps.add("questionnaires", tr("Questionnaires"), self._questionnaires)
         self.editor: QuestionnaireEditor | None = None
         self.listing.opened.connect(self.open_record)
         self.listing.counted.connect(
             lambda count: self.steps.count_on("diagnostics", tr("Diagnostics"), count)
         )
-        self.front = QWidget()
         self.front.setLayout(column(self.header, self.steps, spacing=12))
         self.stack.addWidget(self.front)
         layout = QVBoxLayout(self)
@@ -64,15 +64,15 @@ class DiagnosticsPage(Page):
         if target.get("new"):
             QTimer.singleShot(AFTER, self, self.create_new)
 
-    def _questionnaires(self) -> QWidget:
-        made = QuestionnaireList(self.desk)
+    def _questionnaires(self, place: QWidget) -> QWidget:
+        made = QuestionnaireList(self.desk, place)
         made.opened.connect(self.open_questionnaire)
         return made
 
     def open_questionnaire(self, code: str) -> None:
         """Change a questionnaire of one's own, or look at one of the program's."""
         self.back()
-        self.editor = QuestionnaireEditor(self.desk, code)
+        self.editor = QuestionnaireEditor(self.desk, code, self.stack)
         self.editor.left.connect(self.back)
         self.stack.addWidget(self.editor)
         self.stack.setCurrentWidget(self.editor)
@@ -83,8 +83,8 @@ class DiagnosticsPage(Page):
         self.attempt(lambda: self._show_record(diagnostic_id))
 
     def _show_record(self, diagnostic_id: UUID) -> None:
-        with noted():  # what it reads is its own affair
-            self.record = DiagnosticRecord(self.desk, diagnostic_id)
+        with noted(), nothing_begun(self.stack):  # what it reads is its own affair
+            self.record = DiagnosticRecord(self.desk, diagnostic_id, self.stack)
         self.record.left.connect(self.back)
         self.stack.addWidget(self.record)
         self.stack.setCurrentWidget(self.record)

@@ -47,10 +47,10 @@ class DiagnosticRecord(Panel):
         once(self.close_it)
         self.header = PageHeader("", "", [self.close_it])
         offer_way_back(self, self.header, self.left.emit, tr("Revenir aux diagnostics"))
-        self.interview = InterviewPanel(desk, diagnostic_id) if self.card.questionnaire else None
+        self.interview = InterviewPanel(desk, diagnostic_id, self) if self.card.questionnaire else None
         self.results = ResultsPanel(desk, diagnostic_id, self, room=self.interview is None)
         self.results.hide()  # until its tab is shown; the record keeps it, and takes it along
-        self.tabs = Steps(desk)
+        self.tabs = Steps(desk, self)
         self._add_tabs()
         lay_record(self, self.header, self.tabs)
         if self.interview is not None:
@@ -59,34 +59,36 @@ class DiagnosticRecord(Panel):
     def _add_tabs(self) -> None:
         if self.interview is not None:
             interview = self.interview
-            self.tabs.add("interview", tr("Entretien"), lambda: interview)
+            self.tabs.add("interview", tr("Entretien"), lambda place: interview)
             interview.finished.connect(self.show_results)
             interview.blinded.connect(self.results.be_blind)
             self.results.question_wanted.connect(self._go_to_question)
-            self.tabs.add("results", tr("Résultats"), lambda: self.results)
+            self.tabs.add("results", tr("Résultats"), lambda place: self.results)
         else:
-            self.tabs.add("results", tr("SWOT"), lambda: self.results)
+            self.tabs.add("results", tr("SWOT"), lambda place: self.results)
         desk, key = self.desk, self.diagnostic_id
         known = self.card.questionnaire
         survey = known is not None and known.kind == "survey"  # the answers of one person plan nothing
         if not survey:
-            self.tabs.add("plan", tr("Plan d’action"), lambda: PlanPanel(desk, key))
+            self.tabs.add("plan", tr("Plan d’action"), lambda place: PlanPanel(desk, key, place))
         if self.interview is not None and not survey:
             self.tabs.add("compare", tr("Comparer"), self._comparing)
         if known is not None and known.indicators:
-            self.tabs.add("indicators", tr("Indicateurs"), lambda: IndicatorsPanel(desk, key, known))
-        self.tabs.add("consents", tr("Accords"), lambda: ConsentsPanel(desk, key))
+            self.tabs.add(
+                "indicators", tr("Indicateurs"), lambda place: IndicatorsPanel(desk, key, known, place)
+            )
+        self.tabs.add("consents", tr("Accords"), lambda place: ConsentsPanel(desk, key, place))
         for tab in desk.activities.tabs("diagnostic"):
             self.tabs.add(tab.name, tab.title(), partial(self._handed, tab))
 
-    def _comparing(self) -> QWidget:
-        made = ComparePanel(self.desk, self.diagnostic_id)
+    def _comparing(self, place: QWidget) -> QWidget:
+        made = ComparePanel(self.desk, self.diagnostic_id, place)
         made.question_wanted.connect(self._go_to_question)
         return made
 
-    def _handed(self, tab: Tab) -> QWidget:
+    def _handed(self, tab: Tab, place: QWidget) -> QWidget:
         """A tab of a higher room; documents lead to the consents that they need."""
-        made: QWidget = tab.make(self.desk, self.diagnostic_id)
+        made: QWidget = tab.make(self.desk, self.diagnostic_id, place)
         if isinstance(made, DocumentsPanel):
             made.tab_wanted.connect(self.tabs.show_step)
         return made

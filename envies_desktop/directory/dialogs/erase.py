@@ -22,8 +22,8 @@ _SHOWN = 30  # lines of one kind: beyond, how many more there are
 class ErasePerson(QWidget):
     """The gesture on the record of a person, for who asks to be erased."""
 
-    def __init__(self, desk: Desk, person_id: UUID) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, person_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.desk, self._id = desk, person_id
         self.button = button(tr("Effacer ses données…"), self.ask, icon="user-x", kind="danger")
         layout = QVBoxLayout(self)

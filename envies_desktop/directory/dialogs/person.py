@@ -47,7 +47,7 @@ class PersonRecord(LiveDialog):
         layout.addWidget(section_label(tr("Organisations")))
         layout.addWidget(self.roles)
         for tab in desk.activities.tabs("person"):
-            layout.addWidget(tab.make(desk, person_id))
+            layout.addWidget(tab.make(desk, person_id, content))
         layout.addStretch(1)
         super().__init__(parent, tr("Personne"), content, size=(620, 460))
         self._desk, self._id, self._name = desk, person_id, ""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Page
 from envies_desktop.desk.steps import Steps
-from envies_desktop.desk.widgets import column
+from envies_desktop.desk.widgets import column, nothing_begun
 from envies_desktop.directory.page.listing import OrganisationList
 from envies_desktop.directory.page.people import PeopleList
 from envies_desktop.directory.page.record import OrganisationRecord
@@ -20,15 +20,15 @@ class DirectoryPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.stack = QStackedWidget()
-        self.listing = OrganisationList(desk)
+        self.stack = QStackedWidget(self)
+        self.front = QWidget(self.stack)
+        self.listing = OrganisationList(desk, self.front)
         self.record: OrganisationRecord | None = None
         self.listing.opened.connect(self.open_record)
         self.listing.counted.connect(self._count)
-        self.steps = Steps(desk)
-        self.steps.add("organisations", tr("Organisations"), lambda: self.listing)
-        self.steps.add("people", tr("Personnes"), lambda: PeopleList(desk))
-        self.front = QWidget()
+        self.steps = Steps(desk, self.front)
+        self.steps.add("organisations", tr("Organisations"), lambda place: self.listing)
+        self.steps.add("people", tr("Personnes"), lambda place: PeopleList(desk, place))
         self.front.setLayout(column(self.listing.header, self.steps, spacing=12))
         self.stack.addWidget(self.front)
         layout = QVBoxLayout(self)
@@ -53,7 +53,8 @@ class DirectoryPage(Page):
     def open_record(self, organisation_id: UUID) -> None:
         """Show all of one organisation."""
         self.back()
-        self.record = OrganisationRecord(self.desk, organisation_id)
+        with nothing_begun(self.stack):
+            self.record = OrganisationRecord(self.desk, organisation_id, self.stack)
         self.record.left.connect(self.back)
         self.stack.addWidget(self.record)
         self.stack.setCurrentWidget(self.record)

@@ -31,15 +31,15 @@ class OrganisationRecord(Panel):
         remove = button(tr("Supprimer"), self.remove, icon="trash-2", kind="danger")
         self.header = PageHeader("", "", [remove])
         offer_way_back(self, self.header, self.left.emit, tr("Revenir à l’annuaire"))
-        self.form = OrganisationForm(desk, organisation_id)
+        self.form = OrganisationForm(desk, organisation_id, self)
         self.people = People(desk, organisation_id, self)
         self.needs = Needs(desk, organisation_id, self)
         for part in (self.people, self.needs):
             part.hide()  # until its tab is shown; the record keeps it, and takes it along
-        self.tabs = Steps(desk)
-        self.tabs.add("form", tr("Fiche"), lambda: self.form)
-        self.tabs.add("people", tr("Personnes"), lambda: self.people)
-        self.tabs.add("needs", tr("Besoins et offres"), lambda: self.needs)
+        self.tabs = Steps(desk, self)
+        self.tabs.add("form", tr("Fiche"), lambda place: self.form)
+        self.tabs.add("people", tr("Personnes"), lambda place: self.people)
+        self.tabs.add("needs", tr("Besoins et offres"), lambda place: self.needs)
         for tab in desk.activities.tabs("organisation"):
             self.tabs.add(tab.name, tab.title(), partial(tab.make, desk, organisation_id), tab.guide)
         lay_record(self, self.header, self.tabs)

@@ -44,7 +44,7 @@ class EditParticipant(LiveDialog):
         self._desk, self._event, self._id = desk, event_id, participant_id
         self._row: ParticipantRow | None = None
         self._reads = Reads()
-        self.tabs.add("identity", tr("Inscription"), lambda: scrolled(self.form))
+        self.tabs.add("identity", tr("Inscription"), lambda place: scrolled(self.form, place))
         for tab in self.kind.participant_tabs:
             self.tabs.add(tab.name, tab.title(), partial(self._make, tab))
         self.tabs.show_step(step)
@@ -87,8 +87,8 @@ class EditParticipant(LiveDialog):
         self._desk.changed.disconnect(self._heard)
         super().done(result)
 
-    def _make(self, tab: PersonTab) -> PersonPanel:
-        made: PersonPanel = load(tab.build)(self._desk, self._id)
+    def _make(self, tab: PersonTab, place: QWidget) -> PersonPanel:
+        made: PersonPanel = load(tab.build)(self._desk, self._id, place)
         made.said.connect(self._tell)
         return made
 

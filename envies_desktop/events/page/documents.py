@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.desk import Desk
@@ -45,8 +45,8 @@ class EventOptions(Options):
         return self.person.currentData() is not None
 
 
-def documents_tab(desk: Desk, event_id: UUID) -> DocumentsPanel:
+def documents_tab(desk: Desk, event_id: UUID, parent: QWidget | None = None) -> DocumentsPanel:
     """What can be printed of an event of its kind."""
     with desk.store.read() as session:
         kind = event_card(session, event_id).kind
-    return DocumentsPanel(desk, "event", event_id, kind)
+    return DocumentsPanel(desk, "event", event_id, kind, parent)

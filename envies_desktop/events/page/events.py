@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.page import Desk, Page
+from envies_desktop.desk.widgets import nothing_begun
 from envies_desktop.events.page.event import EventView
 from envies_desktop.events.page.listing import EventList
 from envies_desktop.i18n import tr
@@ -17,8 +18,8 @@ class EventsPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.stack = QStackedWidget()
-        self.listing = EventList(desk)
+        self.stack = QStackedWidget(self)
+        self.listing = EventList(desk, self.stack)
         self.view: EventView | None = None
         self.listing.opened.connect(self.open_event)
         self.stack.addWidget(self.listing)
@@ -43,7 +44,8 @@ class EventsPage(Page):
         """Show one event."""
         if self.view is None or self.view.event_id != event_id:
             self.back()
-            self.view = EventView(self.desk, event_id, back=True)
+            with nothing_begun(self.stack):
+                self.view = EventView(self.desk, event_id, back=True, parent=self.stack)
             self.view.left.connect(self.back)
             self.view.opened.connect(self.open_event)
             self.stack.addWidget(self.view)

@@ -33,12 +33,12 @@ class TodayPage(Page):
         theme.spaced(layout)
         parts = desk.activities.today()
         for above in (tab for tab in parts if tab.rank < TITLE):
-            layout.addWidget(above.make(desk))
+            layout.addWidget(above.make(desk, self))
         create = button(tr("Nouvel événement"), self._create, icon="plus", tip=tr("Ctrl+N"))
         self.header = PageHeader(tr("Aujourd’hui"), "", [create])
         layout.addWidget(self.header)
         for work in (tab for tab in parts if tab.rank >= TITLE):  # what there is to do today
-            layout.addWidget(work.make(desk))
+            layout.addWidget(work.make(desk, self))
         self.body = column(spacing=16)
         theme.spaced(self.body, (0, 16, 0, 0), 16)
         layout.addLayout(self.body, 1)

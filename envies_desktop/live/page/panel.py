@@ -112,10 +112,10 @@ class SessionPanel(Panel):
         return True
 
 
-def session_panel(desk: Desk, event_id: UUID) -> SessionPanel:
+def session_panel(desk: Desk, event_id: UUID, parent: QWidget | None = None) -> SessionPanel:
     """The tab of an event whose kind has none of its own: its programme is run."""
     stage = desk.shared(Stages).of(event_id)
-    made = SessionPanel(desk, event_id, stage)
+    made = SessionPanel(desk, event_id, stage, parent)
     made.add((ProgrammeCard(desk, stage), 1))
     return made
 

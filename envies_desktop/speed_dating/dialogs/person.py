@@ -53,6 +53,6 @@ def wish_count(row: SeatedRow) -> int:
     return row.wishes
 
 
-def rules_panel(desk: Desk, participant_id: UUID) -> RulesPanel:
+def rules_panel(desk: Desk, participant_id: UUID, parent: QWidget | None = None) -> RulesPanel:
     """The tab "Règles de placement": two people must meet only where they can."""
-    return RulesPanel(desk, participant_id, set_rule)
+    return RulesPanel(desk, participant_id, set_rule, parent)

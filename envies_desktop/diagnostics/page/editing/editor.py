@@ -58,7 +58,7 @@ class QuestionnaireEditor(Panel):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.steps = Steps(self.desk)
+        self.steps = Steps(self.desk, self)
         for name, title, made in (
             ("questions", tr("Questions"), self.questions),
             ("axes", tr("Axes et actions"), self.axes),
@@ -67,7 +67,7 @@ class QuestionnaireEditor(Panel):
             ("general", tr("Présentation"), card(self.general)),
             ("preview", tr("Aperçu"), self.preview),
         ):
-            self.steps.add(name, title, lambda shown=made: shown)  # type: ignore[misc] # Qt's own widgets
+            self.steps.add(name, title, lambda place, shown=made: shown)  # type: ignore[misc] # Qt's own widgets
         self.steps.currentChanged.connect(self._look)
         for part in self.parts.values():
             part.edited.connect(self.change)

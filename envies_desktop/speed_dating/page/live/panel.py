@@ -75,6 +75,6 @@ class LivePanel(SessionPanel):
             self.refresh_now()
 
 
-def live_panel(desk: Desk, event_id: UUID) -> LivePanel:
+def live_panel(desk: Desk, event_id: UUID, parent: QWidget | None = None) -> LivePanel:
     """The tab, on the one stage of this event."""
-    return LivePanel(desk, event_id, desk.shared(Stages).of(event_id))
+    return LivePanel(desk, event_id, desk.shared(Stages).of(event_id), parent)

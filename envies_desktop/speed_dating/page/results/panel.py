@@ -22,9 +22,11 @@ class ResultsPanel(Panel):
 
     def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.entry, self.interests = EntryPanel(desk, event_id), InterestsPanel(desk, event_id)
-        self.leads, self.calls = LeadsPanel(desk, event_id), CallsPanel(desk, event_id)
-        self.stack = QStackedWidget()
+        self.stack = QStackedWidget(self)
+        self.entry = EntryPanel(desk, event_id, self.stack)
+        self.interests = InterestsPanel(desk, event_id, self.stack)
+        self.leads = LeadsPanel(desk, event_id, self.stack)
+        self.calls = CallsPanel(desk, event_id, self.stack)
         for way in (self.entry, self.interests, self.leads, self.calls):
             self.stack.addWidget(way)
         self.ways = QButtonGroup(self)

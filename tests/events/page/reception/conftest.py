@@ -16,7 +16,7 @@ def panel(desk, window, event, qtbot):
     """Shown, with the cursor in its field."""
     window.open_page("events", event_id=event)
     tabs = window.current.view.tabs
-    tabs.add("door", "Accueil", lambda: ReceptionPanel(desk, event))
+    tabs.add("door", "Accueil", lambda place: ReceptionPanel(desk, event, place))
     tabs.show_step("door")
     window.activateWindow()
     found = tabs.content("door")
