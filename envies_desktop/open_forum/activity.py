@@ -25,6 +25,7 @@ ACTIVITY = Activity(
     models="envies_desktop.open_forum.model",
     sentences=(
         "envies_desktop.open_forum.wording.market",
+        "envies_desktop.open_forum.wording.convergence",
         "envies_desktop.open_forum.wording.records",
         "envies_desktop.open_forum.wording.planning",
     ),

@@ -161,7 +161,10 @@ class Attendee(Record):
 
 
 class ActionGroup(Record):
-    """People who go on with a topic: its first step is a follow-up action of this origin ("forum-group")."""
+    """People who go on with a topic: its first step is a follow-up action of this origin ("forum-group").
+
+    `need_id` is the need of the directory that its `needs` became.
+    """
 
     __tablename__ = "forum_group"
 
@@ -170,6 +173,7 @@ class ActionGroup(Record):
     title: Mapped[str]
     ally: Mapped[str] = mapped_column(default="")
     needs: Mapped[str] = mapped_column(sa.Text, default="")
+    need_id: Mapped[uuid.UUID | None] = mapped_column(sa.ForeignKey("need_offer.id"), default=None)
     position: Mapped[int] = mapped_column(default=0)
 
 

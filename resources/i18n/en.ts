@@ -1344,6 +1344,10 @@
       <translation>Add the cluster “{name}”</translation>
     </message>
     <message>
+      <source>Ajouter le groupe d’action « {name} »</source>
+      <translation>Add the action group “{name}”</translation>
+    </message>
+    <message>
       <source>Ajouter le sujet « {title} »</source>
       <translation>Add the topic “{title}”</translation>
     </message>
@@ -2542,6 +2546,10 @@
       <translation>This person is already registered for {known}: nobody can be in two seats. The line is not imported.</translation>
     </message>
     <message>
+      <source>Cette personne ne participe pas à ce forum.</source>
+      <translation>This person does not take part in this forum.</translation>
+    </message>
+    <message>
       <source>Cette personne ne participe pas à cet événement.</source>
       <translation>This person does not take part in this event.</translation>
     </message>
@@ -3554,6 +3562,10 @@
     <message>
       <source>Donner suite : 1 non · 2 pas sûr·e · 3 oui, à voir · 4 oui, je donne suite</source>
       <translation>Go on: 1 no · 2 not sure · 3 yes, maybe · 4 yes, I want to go on</translation>
+    </message>
+    <message>
+      <source>Donner une place au sujet « {name} »</source>
+      <translation>Give the topic “{name}” a place</translation>
     </message>
     <message>
       <source>Donnez aussi la date de l’événement.</source>
@@ -6207,6 +6219,10 @@ sudo apt-get install {packages}</translation>
       <translation>Edit the running order of {name}</translation>
     </message>
     <message>
+      <source>Modifier le groupe d’action « {name} »</source>
+      <translation>Change the action group “{name}”</translation>
+    </message>
+    <message>
       <source>Modifier l’action « {name} »</source>
       <translation>Change the action “{name}”</translation>
     </message>
@@ -6618,6 +6634,10 @@ sudo apt-get install {packages}</translation>
       <translation>Note dots: {name}</translation>
     </message>
     <message>
+      <source>Noter le cercle de clôture</source>
+      <translation>Note the closing circle</translation>
+    </message>
+    <message>
       <source>Noter le retard</source>
       <translation>Note the late arrival</translation>
     </message>
@@ -6875,6 +6895,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>On compte de 0 à {most} mains.</source>
       <translation>One counts from 0 to {most} hands.</translation>
+    </message>
+    <message>
+      <source>On compte de 0 à {most} personnes.</source>
+      <translation>From 0 to {most} people are counted.</translation>
     </message>
     <message>
       <source>On fait le point à 1 mois et à 3 mois, pas à {months} : choisissez l’un des deux.</source>
@@ -7689,6 +7713,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Points à éclaircir</source>
       <translation>Points to clarify</translation>
+    </message>
+    <message>
+      <source>Porter à l’annuaire les besoins du groupe « {name} »</source>
+      <translation>Bring the needs of the group “{name}” to the directory</translation>
     </message>
     <message>
       <source>Poser le déroulé du forum « {name} »</source>
@@ -9157,6 +9185,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Delete the diagnosis: {name}</translation>
     </message>
     <message>
+      <source>Supprimer le groupe d’action « {name} »</source>
+      <translation>Remove the action group “{name}”</translation>
+    </message>
+    <message>
       <source>Supprimer le plan {number}</source>
       <translation>Delete plan {number}</translation>
     </message>
@@ -9741,6 +9773,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>A forum has {most} spaces at most.</translation>
     </message>
     <message>
+      <source>Un groupe d’action a besoin d’un titre : écrivez-le.</source>
+      <translation>An action group needs a title: write it.</translation>
+    </message>
+    <message>
       <source>Un instant…</source>
       <translation>One moment…</translation>
     </message>
@@ -9775,6 +9811,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Un partenaire</source>
       <translation>A partner</translation>
+    </message>
+    <message>
+      <source>Un premier pas a quelqu’un qui s’en charge, présent dans la salle : quelques lettres de son nom, ou son badge.</source>
+      <translation>A first step has somebody who takes it on, present in the room: a few letters of their name, or their badge.</translation>
+    </message>
+    <message>
+      <source>Un premier pas se fait sous 30 jours, au plus tard le {last}, pas le {due} : choisissez un jour plus proche, ou un pas plus petit.</source>
+      <translation>A first step is taken within 30 days, on {last} at the latest, not on {due}: choose an earlier day, or a smaller step.</translation>
     </message>
     <message>
       <source>Un second document commence ici (---) : un fichier contient un seul questionnaire.</source>
@@ -11989,6 +12033,10 @@ The names will appear here as soon as the plan is ready.</translation>
       </translation>
     </message>
     <message>
+      <source>{name} n’est pas dans la salle : choisissez quelqu’un de présent, ou notez son arrivée à l’accueil.</source>
+      <translation>{name} is not in the room: choose somebody who is present, or note their arrival at the welcome desk.</translation>
+    </message>
+    <message>
       <source>{name} n’est pas là au tour {round}.</source>
       <translation>{name} is not there in round {round}.</translation>
     </message>
@@ -12328,6 +12376,10 @@ It can no longer be restored.</translation>
     <message>
       <source>{span} personnes</source>
       <translation>{span} people</translation>
+    </message>
+    <message>
+      <source>{spoke} personnes ont pu parler de leur sujet, mais {asked} ont répondu : corrigez l’un des deux nombres.</source>
+      <translation>{spoke} people could speak of their topic, but {asked} answered: correct one of the two numbers.</translation>
     </message>
     <message>
       <source>{status} : {name}</source>

@@ -168,6 +168,7 @@ def _topics() -> None:
         sa.Column("title", sa.String, nullable=False),
         sa.Column("ally", sa.String, nullable=False),
         sa.Column("needs", sa.Text, nullable=False),
+        sa.Column("need_id", sa.Uuid, to("need_offer.id")),
         sa.Column("position", sa.Integer, nullable=False),
     )
     op.create_index("ix_forum_group_event_id", "forum_group", ["event_id"])
