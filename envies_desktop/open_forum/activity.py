@@ -1,6 +1,6 @@
 """The open forum, as one value."""
 
-from envies_desktop.activity import Activity, Empty, Entry, EventKind
+from envies_desktop.activity import Activity, Empty, Entry, EventKind, Tab
 from envies_desktop.i18n import tr
 
 _FORUM = EventKind(
@@ -18,6 +18,23 @@ _FORUM = EventKind(
         verb=lambda: tr("Créer un forum ouvert"),
     ),
     begins="envies_desktop.open_forum.actions.setup:begin",
+    tabs=(
+        Tab(
+            name="live",
+            title=lambda: tr("Animation"),
+            build="envies_desktop.open_forum.page.live.panel:live_panel",
+            rank=50,
+            guide=("l animation", "running a meeting"),
+        ),
+        Tab(
+            name="reports",
+            title=lambda: tr("Comptes rendus"),
+            build="envies_desktop.open_forum.page.reports.panel:ReportsPanel",
+            rank=52,
+        ),
+    ),
+    timetable="envies_desktop.open_forum.queries.timetable:forum_session",
+    faces="envies_desktop.open_forum.page.live.faces:ForumFaces",
 )
 
 ACTIVITY = Activity(
@@ -28,6 +45,7 @@ ACTIVITY = Activity(
         "envies_desktop.open_forum.wording.convergence",
         "envies_desktop.open_forum.wording.records",
         "envies_desktop.open_forum.wording.planning",
+        "envies_desktop.open_forum.wording.reports",
     ),
     entries=(
         Entry(

@@ -134,6 +134,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n compte(s) rendu(s) complet(s) sur {count}</source>
+      <translation>
+        <numerusform>%n complete report of {count}</numerusform>
+        <numerusform>%n complete reports of {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n compte(s) rendu(s) sur {count}</source>
+      <translation>
+        <numerusform>%n report of {count}</numerusform>
+        <numerusform>%n reports of {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n copié(s)</source>
       <translation>
         <numerusform>%n copied</numerusform>
@@ -572,6 +586,13 @@
       <translation>
         <numerusform>%n problem in {file}: nothing was imported.</numerusform>
         <numerusform>%n problems in {file}: nothing was imported.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n présent(s)</source>
+      <translation>
+        <numerusform>%n present</numerusform>
+        <numerusform>%n present</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1767,8 +1788,16 @@
       <translation>No speed dating in preparation</translation>
     </message>
     <message>
+      <source>Aucun sujet de la grille n’a le code « {typed} » : c’est le numéro en haut de la fiche.</source>
+      <translation>No topic of the grid has the code “{typed}”: it is the number at the top of the form.</translation>
+    </message>
+    <message>
       <source>Aucun sujet ne porte le numéro « {code} » : rien n’a été noté.</source>
       <translation>No topic has the number “{code}”: nothing was noted.</translation>
+    </message>
+    <message>
+      <source>Aucun sujet n’a encore de place</source>
+      <translation>No topic has a place yet</translation>
     </message>
     <message>
       <source>Aucun sujet n’a le numéro {number} : vérifiez-le sur la feuille, rien n’a été noté.</source>
@@ -1777,6 +1806,14 @@
     <message>
       <source>Aucun sujet n’a le numéro {number} : vérifiez-le sur le tableau.</source>
       <translation>No topic has the number {number}: check it on the board.</translation>
+    </message>
+    <message>
+      <source>Aucun sujet n’est placé</source>
+      <translation>No topic is placed</translation>
+    </message>
+    <message>
+      <source>Aucun sujet n’est placé dans ce créneau.</source>
+      <translation>No topic is placed in this slot.</translation>
     </message>
     <message>
       <source>Aucun tour complet pendant leur présence : {names}.</source>
@@ -2167,6 +2204,10 @@
       <translation>This character is not written in UTF-8: save the file with the UTF-8 encoding.</translation>
     </message>
     <message>
+      <source>Ce compte rendu ne dit encore rien : écrivez au moins un point, une proposition ou un premier pas.</source>
+      <translation>This report says nothing yet: write a point, a proposal or a first step at least.</translation>
+    </message>
+    <message>
       <source>Ce diagnostic appartient au groupe qui l’a fait. Chaque accord est donné à part, daté, et peut être retiré : sans lui, rien n’est transmis.</source>
       <translation>This diagnosis belongs to the group that made it. Each agreement is given separately, dated, and can be withdrawn: without it, nothing is passed on.</translation>
     </message>
@@ -2193,6 +2234,10 @@
     <message>
       <source>Ce document n’est pas un problème à planifier : {fault}. Voyez docs/formats.md.</source>
       <translation>This document is no problem to plan: {fault}. See docs/formats.md.</translation>
+    </message>
+    <message>
+      <source>Ce dont nous avons besoin pour avancer</source>
+      <translation>What we need to go on</translation>
     </message>
     <message>
       <source>Ce fichier dépasse {most} Kio : ce n’est pas un questionnaire.</source>
@@ -2271,6 +2316,10 @@
       <translation>What we note</translation>
     </message>
     <message>
+      <source>Ce que nous proposons</source>
+      <translation>What we propose</translation>
+    </message>
+    <message>
       <source>Ce que quelqu’un s’engage à faire après l’événement : écrivez quoi, qui et pour quand dans la ligne du dessus. Le programme rappelle de faire le point à 1 mois et à 3 mois.</source>
       <translation>What somebody takes on after the event: write what, who and by when in the line above. The program reminds you to check after 1 month and after 3 months.</translation>
     </message>
@@ -2293,6 +2342,10 @@
     <message>
       <source>Ce qui a changé</source>
       <translation>What has changed</translation>
+    </message>
+    <message>
+      <source>Ce qui a été dit, en cinq points au plus</source>
+      <translation>What was said, in five points at most</translation>
     </message>
     <message>
       <source>Ce qui change</source>
@@ -2554,6 +2607,10 @@
       <translation>This person does not take part in this event.</translation>
     </message>
     <message>
+      <source>Cette personne n’est pas inscrite à ce forum.</source>
+      <translation>This person is not registered for this forum.</translation>
+    </message>
+    <message>
       <source>Cette personne n’est pas inscrite à ce forum : inscrivez-la, ou tapez son nom.</source>
       <translation>This person is not registered for this forum: register them, or type their name.</translation>
     </message>
@@ -2639,6 +2696,10 @@
     <message>
       <source>Changer l’état de {name}</source>
       <translation>Change the status of {name}</translation>
+    </message>
+    <message>
+      <source>Changer mes notes du forum</source>
+      <translation>Change my notes of the forum</translation>
     </message>
     <message>
       <source>Changer une note de {name}</source>
@@ -2909,6 +2970,14 @@
       <translation>NAF code</translation>
     </message>
     <message>
+      <source>Code de la fiche</source>
+      <translation>Code of the form</translation>
+    </message>
+    <message>
+      <source>Code de la fiche, puis Entrée</source>
+      <translation>Code of the form, then Enter</translation>
+    </message>
+    <message>
       <source>Code postal</source>
       <translation>Postcode</translation>
     </message>
@@ -2921,12 +2990,24 @@
       <translation>Columns</translation>
     </message>
     <message>
+      <source>Combien dans chaque sujet</source>
+      <translation>How many in each topic</translation>
+    </message>
+    <message>
       <source>Combien de rencontres à la fois</source>
       <translation>How many meetings at once</translation>
     </message>
     <message>
       <source>Combien de temps</source>
       <translation>For how long</translation>
+    </message>
+    <message>
+      <source>Combien par sujet</source>
+      <translation>How many by topic</translation>
+    </message>
+    <message>
+      <source>Combien sont venus : tapez F2, puis le nombre</source>
+      <translation>How many came: press F2, then the number</translation>
     </message>
     <message>
       <source>Comité</source>
@@ -3027,8 +3108,24 @@
       <translation>Report</translation>
     </message>
     <message>
+      <source>Compte rendu complet</source>
+      <translation>Complete report</translation>
+    </message>
+    <message>
+      <source>Compte rendu de « {name} »</source>
+      <translation>Report of “{name}”</translation>
+    </message>
+    <message>
       <source>Compter les mains pour le sujet {number}</source>
       <translation>Count hands for topic {number}</translation>
+    </message>
+    <message>
+      <source>Compter les présents de « {name} »</source>
+      <translation>Count those present at “{name}”</translation>
+    </message>
+    <message>
+      <source>Comptes rendus</source>
+      <translation>Reports</translation>
     </message>
     <message>
       <source>Confirmer</source>
@@ -3206,6 +3303,10 @@
       <translation>Create an event</translation>
     </message>
     <message>
+      <source>Créneau</source>
+      <translation>Slot</translation>
+    </message>
+    <message>
       <source>Créneau du forum</source>
       <translation>Slot of the forum</translation>
     </message>
@@ -3355,6 +3456,12 @@
     <message>
       <source>De la personne qui vient</source>
       <translation>Of the person who is coming</translation>
+    </message>
+    <message>
+      <source>De quoi voulez-vous parler ?
+Venez annoncer votre sujet.</source>
+      <translation>What do you want to speak of?
+Come and announce your topic.</translation>
     </message>
     <message>
       <source>Demandé</source>
@@ -3650,6 +3757,14 @@ Log: {logs}</translation>
     <message>
       <source>Durée en minutes</source>
       <translation>Duration in minutes</translation>
+    </message>
+    <message>
+      <source>Dès que les sujets sont sur la grille, leurs comptes rendus se saisissent ici : ce qui a été dit, le premier pas, les besoins.</source>
+      <translation>As soon as topics stand on the grid, their reports are typed here: what was said, the first step, the needs.</translation>
+    </message>
+    <message>
+      <source>Dès qu’un sujet a sa place, on note ici combien de personnes y étaient.</source>
+      <translation>As soon as a topic has its place, one notes here how many people were there.</translation>
     </message>
     <message>
       <source>Débat</source>
@@ -4010,6 +4125,14 @@ Log: {logs}</translation>
     <message>
       <source>Ensuite, à {time} : </source>
       <translation>Next, at {time}: </translation>
+    </message>
+    <message>
+      <source>Ensuite, à {time} : {titles}</source>
+      <translation>Then, at {time}: {titles}</translation>
+    </message>
+    <message>
+      <source>Ensuite : créneau {number} sur {count}</source>
+      <translation>Next: slot {number} of {count}</translation>
     </message>
     <message>
       <source>Ensuite : {step}</source>
@@ -4937,6 +5060,10 @@ sudo apt-get install {packages}</translation>
       <translation>Program log</translation>
     </message>
     <message>
+      <source>Journal mural</source>
+      <translation>Wall newspaper</translation>
+    </message>
+    <message>
       <source>Journal sans son fichier</source>
       <translation>Journal without its file</translation>
     </message>
@@ -5055,6 +5182,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>La liste</source>
       <translation>The list</translation>
+    </message>
+    <message>
+      <source>La loi</source>
+      <translation>The law</translation>
     </message>
     <message>
       <source>La loi de la mobilité : si vous n’apprenez rien et n’apportez rien là où vous êtes, allez ailleurs</source>
@@ -5621,6 +5752,10 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
+      <source>Les comptes rendus s’afficheront ici dès qu’ils arrivent.</source>
+      <translation>Reports will be shown here as soon as they arrive.</translation>
+    </message>
+    <message>
       <source>Les copies de sauvegarde que vous auriez portées ailleurs.</source>
       <translation>Copies of backups that you may have taken elsewhere.</translation>
     </message>
@@ -5727,6 +5862,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Les notes se saisissent par numéro de badge.</source>
       <translation>Ratings are entered by badge number.</translation>
+    </message>
+    <message>
+      <source>Les objectifs de développement durable vont de 1 à 17.</source>
+      <translation>Sustainable development goals go from 1 to 17.</translation>
     </message>
     <message>
       <source>Les offres qui vont avec ce type de partenariat viennent en premier, marquées ★.</source>
@@ -6068,6 +6207,10 @@ sudo apt-get install {packages}</translation>
       <translation>Now</translation>
     </message>
     <message>
+      <source>Maintenant : créneau {number} sur {count}</source>
+      <translation>Now: slot {number} of {count}</translation>
+    </message>
+    <message>
       <source>Maintenant : {what}</source>
       <translation>Now: {what}</translation>
     </message>
@@ -6122,6 +6265,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Mes contacts de la soirée</source>
       <translation>My contacts of the evening</translation>
+    </message>
+    <message>
+      <source>Mes notes</source>
+      <translation>My notes</translation>
     </message>
     <message>
       <source>Message</source>
@@ -6913,6 +7060,10 @@ sudo apt-get install {packages}</translation>
       <translation>They do not hear you: stand up, or show a “1 min” sign.</translation>
     </message>
     <message>
+      <source>On ne vous entend pas : passez d’un espace à l’autre.</source>
+      <translation>You cannot be heard: go from one space to the other.</translation>
+    </message>
+    <message>
       <source>On peut consulter et imprimer, pas modifier : deux programmes qui y écrivent perdraient des saisies. Pour y écrire, déplacez le fichier sur cet ordinateur.</source>
       <translation>You can look and print, but change nothing: two programs writing there would lose entries. To write, move the file to this computer.</translation>
     </message>
@@ -7524,6 +7675,17 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Traps</translation>
     </message>
     <message>
+      <source>Place du marché</source>
+      <translation>Marketplace</translation>
+    </message>
+    <message numerus="yes">
+      <source>Place du marché : %n sujet(s)</source>
+      <translation>
+        <numerusform>Marketplace: %n topic</numerusform>
+        <numerusform>Marketplace: %n topics</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Place du marché : chacun annonce son sujet</source>
       <translation>Marketplace: everyone announces their topic</translation>
     </message>
@@ -7691,6 +7853,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <source>Point d’accord</source>
       <translation>Agreement</translation>
     </message>
+    <message>
+      <source>Point {number}</source>
+      <translation>Point {number}</translation>
+    </message>
     <message numerus="yes">
       <source>Point à %n mois</source>
       <translation>
@@ -7803,6 +7969,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>For a person who asks for erasure: what goes and what stays is said first.</translation>
     </message>
     <message>
+      <source>Pour vous seulement : ni projetées, ni imprimées.</source>
+      <translation>For you only: neither projected nor printed.</translation>
+    </message>
+    <message>
       <source>Pour « {key} », le format attend {expected}.</source>
       <translation>For “{key}”, the format expects {expected}.</translation>
     </message>
@@ -7835,6 +8005,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>First example</translation>
     </message>
     <message>
+      <source>Premier pas</source>
+      <translation>First step</translation>
+    </message>
+    <message>
       <source>Premier temps de parole</source>
       <translation>First turn to speak</translation>
     </message>
@@ -7861,6 +8035,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Preuve qu’il n’y a pas mieux</source>
       <translation>Proving that there is none better</translation>
+    </message>
+    <message>
+      <source>Principe {number}</source>
+      <translation>Principle {number}</translation>
     </message>
     <message>
       <source>Principes</source>
@@ -8413,6 +8591,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Reprendre dans le plan</source>
       <translation>Put back in the plan</translation>
+    </message>
+    <message>
+      <source>Reprendre le compte rendu de « {name} »</source>
+      <translation>Go on with the report of “{name}”</translation>
     </message>
     <message>
       <source>Reprendre « {step} »</source>
@@ -9129,6 +9311,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Follow the list</translation>
     </message>
     <message>
+      <source>Sujet</source>
+      <translation>Topic</translation>
+    </message>
+    <message>
       <source>Sujet du forum</source>
       <translation>Topic of the forum</translation>
     </message>
@@ -9359,6 +9545,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Telles qu’elles ont été écrites, dans l’ordre alphabétique : il ne dit pas qui a écrit.</source>
       <translation>As they were written, in alphabetical order, which does not say who wrote.</translation>
+    </message>
+    <message>
+      <source>Terminer le compte rendu de « {name} »</source>
+      <translation>Finish the report of “{name}”</translation>
     </message>
     <message>
       <source>Terminé</source>
@@ -9737,6 +9927,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>A French postcode has five digits.</translation>
     </message>
     <message>
+      <source>Un compte rendu a {most} points au plus.</source>
+      <translation>A report has {most} points at most.</translation>
+    </message>
+    <message>
       <source>Un créneau dure de {least} à {most} minutes.</source>
       <translation>A slot lasts from {least} to {most} minutes.</translation>
     </message>
@@ -9775,6 +9969,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Un groupe d’action a besoin d’un titre : écrivez-le.</source>
       <translation>An action group needs a title: write it.</translation>
+    </message>
+    <message>
+      <source>Un hôte manque : le sujet se tient avec ceux qui sont là, ou passe au créneau suivant.</source>
+      <translation>A host is missing: the topic is held with those who are there, or goes to the next slot.</translation>
     </message>
     <message>
       <source>Un instant…</source>
@@ -9841,8 +10039,16 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>A topic cannot be merged with itself: choose another one.</translation>
     </message>
     <message>
+      <source>Un sujet réunit de 0 à {most} personnes.</source>
+      <translation>A topic brings together 0 to {most} people.</translation>
+    </message>
+    <message>
       <source>Un territoire a besoin d’un nom : écrivez-le.</source>
       <translation>A territory needs a name: write it.</translation>
+    </message>
+    <message>
+      <source>Un texte a {most} caractères au plus : raccourcissez-le.</source>
+      <translation>A text has {most} characters at most: shorten it.</translation>
     </message>
     <message>
       <source>Un thème a besoin d’un nom : écrivez-le.</source>
@@ -9911,6 +10117,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Une liste a {most} sujets au plus.</source>
       <translation>A list has {most} topics at most.</translation>
+    </message>
+    <message>
+      <source>Une minute encore : terminez votre phrase, notez votre premier pas.</source>
+      <translation>One minute more: finish your sentence, note your first step.</translation>
     </message>
     <message>
       <source>Une offre, en une phrase</source>
@@ -10476,12 +10686,20 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>column {place} without a heading</translation>
     </message>
     <message>
+      <source>commencé</source>
+      <translation>begun</translation>
+    </message>
+    <message>
       <source>comparaison</source>
       <translation>diagnostic-comparison</translation>
     </message>
     <message>
       <source>compatibilite</source>
       <translation>compatibility</translation>
+    </message>
+    <message>
+      <source>complet</source>
+      <translation>complete</translation>
     </message>
     <message>
       <source>confidentiel</source>
@@ -11435,6 +11653,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>without text</translation>
     </message>
     <message>
+      <source>sans titre</source>
+      <translation>untitled</translation>
+    </message>
+    <message>
       <source>sans type de partenariat</source>
       <translation>no type of partnership</translation>
     </message>
@@ -12212,6 +12434,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{organisation} offers: {offer}</translation>
     </message>
     <message>
+      <source>{page} sur {pages}</source>
+      <translation>{page} of {pages}</translation>
+    </message>
+    <message>
       <source>{page} – Envies d’Alliances</source>
       <translation>{page} – Envies d’Alliances</translation>
     </message>
@@ -12368,6 +12594,10 @@ It can no longer be restored.</translation>
     <message>
       <source>{size} Mo</source>
       <translation>{size} MB</translation>
+    </message>
+    <message>
+      <source>{slot} : rejoignez le sujet de votre choix. Vous pouvez en changer à tout moment, c’est la loi de la mobilité.</source>
+      <translation>{slot}: join the topic of your choice. You may change at any time, that is the law of mobility.</translation>
     </message>
     <message>
       <source>{span} min</source>
@@ -13591,12 +13821,20 @@ It can no longer be restored.</translation>
       <translation>in the medium term</translation>
     </message>
     <message>
+      <source>à placer</source>
+      <translation>to place</translation>
+    </message>
+    <message>
       <source>à quatre</source>
       <translation>in fours</translation>
     </message>
     <message>
       <source>à recontacter</source>
       <translation>to contact again</translation>
+    </message>
+    <message>
+      <source>à saisir</source>
+      <translation>to type</translation>
     </message>
     <message>
       <source>à venir</source>

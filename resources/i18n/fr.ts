@@ -130,6 +130,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n compte(s) rendu(s) complet(s) sur {count}</source>
+      <translation>
+        <numerusform>%n compte rendu complet sur {count}</numerusform>
+        <numerusform>%n comptes rendus complets sur {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n compte(s) rendu(s) sur {count}</source>
+      <translation>
+        <numerusform>%n compte rendu sur {count}</numerusform>
+        <numerusform>%n comptes rendus sur {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n copié(s)</source>
       <translation>
         <numerusform>%n copié</numerusform>
@@ -568,6 +582,13 @@
       <translation>
         <numerusform>%n problème dans {file} : rien n’a été importé.</numerusform>
         <numerusform>%n problèmes dans {file} : rien n’a été importé.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n présent(s)</source>
+      <translation>
+        <numerusform>%n présent</numerusform>
+        <numerusform>%n présents</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1065,6 +1086,13 @@
       <translation>
         <numerusform>Pause pour tout le monde : %n minute</numerusform>
         <numerusform>Pause pour tout le monde : %n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Place du marché : %n sujet(s)</source>
+      <translation>
+        <numerusform>Place du marché : %n sujet</numerusform>
+        <numerusform>Place du marché : %n sujets</numerusform>
       </translation>
     </message>
     <message numerus="yes">

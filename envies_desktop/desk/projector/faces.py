@@ -98,6 +98,28 @@ class RankingFace:
 
 
 @dataclass(frozen=True)
+class SessionCard:
+    """Something held in a place: its `title`, and below in one line where it is and who hosts it."""
+
+    title: str
+    where: str
+
+
+@dataclass(frozen=True)
+class SessionsFace:
+    """What is held side by side, as many on a page as can be read; `clock` as it is read, "" for none.
+
+    `foot` are two lines at most, `nothing` what stands there where nothing is held.
+    """
+
+    title: str
+    clock: str
+    sessions: tuple[SessionCard, ...]
+    foot: str = ""
+    nothing: str = ""
+
+
+@dataclass(frozen=True)
 class MessageFace:
     """A few words to everybody, as large as they fit."""
 
@@ -105,4 +127,4 @@ class MessageFace:
     text: str
 
 
-Face = ClockFace | StepFace | WallFace | RankingFace | MessageFace
+Face = ClockFace | StepFace | WallFace | RankingFace | SessionsFace | MessageFace

@@ -11,17 +11,40 @@ from envies_desktop.desk.projector.faces import (
     Face,
     MessageFace,
     RankingFace,
+    SessionsFace,
     StepFace,
     WallFace,
 )
-from envies_desktop.desk.projector.pages import WallPage
-from envies_desktop.desk.projector.ranking import RankingPage, paint_ranking
+from envies_desktop.desk.projector.pages import WallPage, pages_of
+from envies_desktop.desk.projector.ranking import RankingPage, paint_ranking, ranking_pages
+from envies_desktop.desk.projector.sessions import SessionPage, paint_sessions, session_pages
 from envies_desktop.desk.projector.step import paint_step
 from envies_desktop.desk.projector.wall import paint_wall
 from envies_desktop.desk.tokens import PROJECTOR
 
-Pages = tuple[WallPage, ...] | tuple[RankingPage, ...]
-"""What a face shows one after the other."""
+Pages = tuple[WallPage, ...] | tuple[RankingPage, ...] | tuple[SessionPage, ...]
+"""What a long face is shown by, one after the other."""
+
+
+def face_pages(face: Face | None, width: int, height: int) -> Pages:
+    """The pages of a face on a screen of that size; none for one that is shown at once."""
+    wide = is_wide(width, height)
+    if isinstance(face, WallFace):
+        return pages_of(face, wide=wide)
+    if isinstance(face, RankingFace):
+        return ranking_pages(face, wide=wide)
+    return session_pages(face, wide=wide) if isinstance(face, SessionsFace) else ()
+
+
+def same_pages(one: Face | None, other: Face) -> bool:
+    """Whether two faces show the same things on the same pages, whatever their clock says."""
+    if isinstance(one, WallFace) and isinstance(other, WallFace):
+        return (one.rows, one.movers_first) == (other.rows, other.movers_first)
+    if isinstance(one, RankingFace) and isinstance(other, RankingFace):
+        return one.rows == other.rows
+    return (
+        isinstance(one, SessionsFace) and isinstance(other, SessionsFace) and one.sessions == other.sessions
+    )
 
 
 def paint_face(
@@ -39,6 +62,8 @@ def paint_face(
             paint_wall(board, face, tuple(one for one in pages if isinstance(one, WallPage)), number)
         case RankingFace():
             paint_ranking(board, face, tuple(one for one in pages if isinstance(one, RankingPage)), number)
+        case SessionsFace():
+            paint_sessions(board, face, tuple(one for one in pages if isinstance(one, SessionPage)), number)
         case MessageFace():
             _paint_message(board, face)
 
@@ -55,7 +80,7 @@ def heading(face: Face | None) -> str:
             return face.round_text
         case StepFace():
             return "\n".join(filter(None, (face.title, face.speaker, face.coming)))
-        case WallFace():
+        case WallFace() | SessionsFace():
             return face.title
         case RankingFace():
             rows = (f"{row.rank}. {row.text}, {row.figure}" for row in face.rows)

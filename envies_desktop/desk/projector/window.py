@@ -15,12 +15,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from envies_desktop.desk.projector.faces import Face, RankingFace, WallFace
+from envies_desktop.desk.projector.faces import Face
 from envies_desktop.desk.projector.flash import Flash
-from envies_desktop.desk.projector.pages import pages_of
-from envies_desktop.desk.projector.painting import Pages, heading, is_wide, paint_face
+from envies_desktop.desk.projector.painting import Pages, face_pages, heading, paint_face, same_pages
 from envies_desktop.desk.projector.placing import Placing
-from envies_desktop.desk.projector.ranking import ranking_pages
 from envies_desktop.desk.projector.screens import Screens
 from envies_desktop.desk.tokens import PROJECTOR
 from envies_desktop.i18n import tr
@@ -92,13 +90,11 @@ class ProjectorWindow(QWidget):
         self._placing.open(beside)
 
     def show_face(self, face: Face) -> None:
-        """Show a face from now on; a wall or a ranking whose rows have not changed stays on its page."""
+        """Show a face from now on; what has not changed stays on its page."""
         before, self.face = self.face, face
         if face == before:
             return
-        if not isinstance(face, WallFace | RankingFace):
-            self._lay_pages()
-        elif not _same_rows(before, face):
+        if not same_pages(before, face):
             self.page = 0
             self._lay_pages()
         self.setAccessibleDescription(heading(face))
@@ -128,11 +124,7 @@ class ProjectorWindow(QWidget):
             self.black_toggled.emit(black)
 
     def _lay_pages(self) -> None:
-        face, wide = self.face, is_wide(self.width(), self.height())
-        if isinstance(face, WallFace):
-            self.pages = pages_of(face, wide=wide)
-        else:
-            self.pages = ranking_pages(face, wide=wide) if isinstance(face, RankingFace) else ()
+        self.pages = face_pages(self.face, self.width(), self.height())
         self.page = min(self.page, max(0, len(self.pages) - 1))
         if len(self.pages) < 2:
             self._turning.stop()
@@ -177,11 +169,3 @@ class ProjectorWindow(QWidget):
         """Hidden, not lost: it can be opened again, on the same face."""
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _same_rows(one: Face | None, other: Face) -> bool:
-    if isinstance(one, RankingFace) and isinstance(other, RankingFace):
-        return one.rows == other.rows
-    if isinstance(one, WallFace) and isinstance(other, WallFace):
-        return (one.rows, one.movers_first) == (other.rows, other.movers_first)
-    return False
