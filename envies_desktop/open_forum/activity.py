@@ -32,6 +32,12 @@ _FORUM = EventKind(
             build="envies_desktop.open_forum.page.reports.panel:ReportsPanel",
             rank=52,
         ),
+        Tab(
+            name="convergence",
+            title=lambda: tr("Convergence"),
+            build="envies_desktop.open_forum.page.convergence.panel:ConvergencePanel",
+            rank=55,
+        ),
     ),
     timetable="envies_desktop.open_forum.queries.timetable:forum_session",
     faces="envies_desktop.open_forum.page.live.faces:ForumFaces",

@@ -288,6 +288,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n groupe(s)</source>
+      <translation>
+        <numerusform>%n group</numerusform>
+        <numerusform>%n groups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n inchangé(s)</source>
       <translation>
         <numerusform>%n unchanged</numerusform>
@@ -467,6 +474,13 @@
       <translation>
         <numerusform>%n registered person not checked in yet.</numerusform>
         <numerusform>%n registered people not checked in yet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n personne(s) n’ont pas pu aller à « {title} » : proposez-le.</source>
+      <translation>
+        <numerusform>%n person could not attend “{title}”: propose it.</numerusform>
+        <numerusform>%n people could not attend “{title}”: propose it.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -715,6 +729,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sujet(s) compté(s)</source>
+      <translation>
+        <numerusform>%n topic counted</numerusform>
+        <numerusform>%n topics counted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sujet(s) d’un forum à venir dont elle est l’hôte</source>
       <translation>
         <numerusform>%n topic of a coming forum that they host</numerusform>
@@ -733,6 +754,13 @@
       <translation>
         <numerusform>%n table</numerusform>
         <numerusform>%n tables</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tenu(s)</source>
+      <translation>
+        <numerusform>%n held</numerusform>
+        <numerusform>%n held</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1481,6 +1509,10 @@
       <translation>Add “{name}” to the directory…</translation>
     </message>
     <message>
+      <source>Ajouter : nom ou badge</source>
+      <translation>Add: name or badge</translation>
+    </message>
+    <message>
       <source>Ajouter : {quadrant}</source>
       <translation>Add: {quadrant}</translation>
     </message>
@@ -1515,6 +1547,10 @@
     <message>
       <source>Alliances en 7 minutes</source>
       <translation>Alliances in 7 minutes</translation>
+    </message>
+    <message>
+      <source>Allié à trouver</source>
+      <translation>Ally needed</translation>
     </message>
     <message>
       <source>Alt+↑ et Alt+↓ déplacent, Suppr retire, Entrée ajoute.</source>
@@ -1762,6 +1798,10 @@
     <message>
       <source>Aucun forum ouvert en préparation</source>
       <translation>No open forum in preparation</translation>
+    </message>
+    <message>
+      <source>Aucun groupe d’action encore</source>
+      <translation>No action group yet</translation>
     </message>
     <message>
       <source>Aucun logo</source>
@@ -2088,6 +2128,10 @@
       <translation>Needs and offers</translation>
     </message>
     <message>
+      <source>Besoins pour avancer</source>
+      <translation>What is needed to go on</translation>
+    </message>
+    <message>
       <source>Bienvenue</source>
       <translation>Welcome</translation>
     </message>
@@ -2410,6 +2454,10 @@
     <message>
       <source>Ce qui se passe est ce qui pouvait se passer</source>
       <translation>Whatever happens is the only thing that could have</translation>
+    </message>
+    <message>
+      <source>Ce qui s’est dit, une phrase chacun</source>
+      <translation>What was said, a sentence each</translation>
     </message>
     <message>
       <source>Ce qui vous rapproche</source>
@@ -2950,6 +2998,10 @@
       <translation>Closing</translation>
     </message>
     <message>
+      <source>Clôture et bilan</source>
+      <translation>Closing and figures</translation>
+    </message>
+    <message>
       <source>Co&amp;urriel</source>
       <translation>E&amp;mail</translation>
     </message>
@@ -3188,6 +3240,10 @@
       <translation>Agreement signed</translation>
     </message>
     <message>
+      <source>Convergence</source>
+      <translation>Convergence</translation>
+    </message>
+    <message>
       <source>Convergence : les votes</source>
       <translation>Convergence: the votes</translation>
     </message>
@@ -3273,6 +3329,10 @@
     <message>
       <source>Créer la copie</source>
       <translation>Create the copy</translation>
+    </message>
+    <message>
+      <source>Créer le groupe</source>
+      <translation>Create the group</translation>
     </message>
     <message>
       <source>Créer le premier événement</source>
@@ -3887,6 +3947,10 @@ Log: {logs}</translation>
       <translation>Unlock {name} – round {round}</translation>
     </message>
     <message>
+      <source>D’après les vœux et le tableau, chacun a pu aller où il voulait. Sans vœux saisis, rien ne peut être compté ici.</source>
+      <translation>By the wishes and the board, everybody could go where they wanted. Without wishes nothing can be counted here.</translation>
+    </message>
+    <message>
       <source>D’où elle vient</source>
       <translation>Where it comes from</translation>
     </message>
@@ -3989,6 +4053,10 @@ Log: {logs}</translation>
     <message>
       <source>En face</source>
       <translation>Partner</translation>
+    </message>
+    <message>
+      <source>En faire un groupe</source>
+      <translation>Make a group of it</translation>
     </message>
     <message>
       <source>En pause</source>
@@ -4605,6 +4673,10 @@ Log: {logs}</translation>
       <translation>Host of a topic</translation>
     </message>
     <message>
+      <source>Hôtes</source>
+      <translation>Hosts</translation>
+    </message>
+    <message>
       <source>Ici, le format attend {expected}.</source>
       <translation>Here, the format expects {expected}.</translation>
     </message>
@@ -4775,6 +4847,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Ils situent les organisations et les événements. On peut aussi les écrire là où on les choisit.</source>
       <translation>They place organisations and events. They can also be typed where they are chosen.</translation>
+    </message>
+    <message>
+      <source>Ils y sont déjà ; choisir la même organisation les corrige.</source>
+      <translation>They are there already; choosing the same organisation corrects them.</translation>
     </message>
     <message>
       <source>Images</source>
@@ -5514,6 +5590,10 @@ sudo apt-get install {packages}</translation>
       <translation>The file “{file}” is {size} MB, more than the {most} MB accepted: keep only the participants’ sheet, without pictures.</translation>
     </message>
     <message>
+      <source>Le forum en chiffres</source>
+      <translation>The forum in figures</translation>
+    </message>
+    <message>
       <source>Le guide n’est pas installé avec cette copie du programme.</source>
       <translation>The guide is not installed with this copy of the program.</translation>
     </message>
@@ -5669,6 +5749,10 @@ sudo apt-get install {packages}</translation>
       <translation>Time is short: keep to the essentials, collect the slips at the exit.</translation>
     </message>
     <message>
+      <source>Le tenir une seconde fois</source>
+      <translation>Hold it a second time</translation>
+    </message>
+    <message>
       <source>Le texte « {key} » a {length} signes, {most} au plus : raccourcissez-le.</source>
       <translation>The text “{key}” has {length} characters, {most} at most: shorten it.</translation>
     </message>
@@ -5699,6 +5783,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Le vote commence : posez vos gommettes.</source>
       <translation>The vote begins: place your dots.</translation>
+    </message>
+    <message>
+      <source>Le voulaient</source>
+      <translation>Wanted it</translation>
     </message>
     <message>
       <source>Le {day} à {time}</source>
@@ -6040,6 +6128,10 @@ sudo apt-get install {packages}</translation>
       <translation>Law</translation>
     </message>
     <message>
+      <source>Lui donner cette place</source>
+      <translation>Give it this place</translation>
+    </message>
+    <message>
       <source>Lui donner mes coordonnées</source>
       <translation>Give them my contact</translation>
     </message>
@@ -6151,6 +6243,14 @@ sudo apt-get install {packages}</translation>
       <translation>The speaker</translation>
     </message>
     <message>
+      <source>L’ont demandé sans pouvoir y aller : {names}</source>
+      <translation>Asked for it and could not attend: {names}</translation>
+    </message>
+    <message>
+      <source>L’ont manqué</source>
+      <translation>Missed it</translation>
+    </message>
+    <message>
       <source>L’organisation</source>
       <translation>The organisation</translation>
     </message>
@@ -6201,6 +6301,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Ma fiche de notes</source>
       <translation>My rating sheet</translation>
+    </message>
+    <message>
+      <source>Mains comptées : personne n’est connu par son nom.</source>
+      <translation>Hands counted: nobody is known by name.</translation>
     </message>
     <message>
       <source>Maintenant</source>
@@ -7080,6 +7184,10 @@ sudo apt-get install {packages}</translation>
       <translation>Live tab: a minute, a step</translation>
     </message>
     <message>
+      <source>Ont pu parler de leur sujet</source>
+      <translation>Could speak of their topic</translation>
+    </message>
+    <message>
       <source>Opportunités</source>
       <translation>Opportunities</translation>
     </message>
@@ -7533,6 +7641,10 @@ sudo apt-get install {packages}</translation>
       <translation>Nobody has badge {badge} at this forum: check it on the sheet.</translation>
     </message>
     <message>
+      <source>Personne n’a rien manqué</source>
+      <translation>Nobody missed anything</translation>
+    </message>
+    <message>
       <source>Personne n’a répondu « ne sait pas ».</source>
       <translation>Nobody answered “don’t know”.</translation>
     </message>
@@ -7597,6 +7709,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Personnes présentes</source>
       <translation>People present</translation>
+    </message>
+    <message>
+      <source>Personnes qui ont répondu</source>
+      <translation>People who answered</translation>
     </message>
     <message>
       <source>Personnes qui parlent peu</source>
@@ -7673,6 +7789,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Pièges</source>
       <translation>Traps</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Place</translation>
     </message>
     <message>
       <source>Place du marché</source>
@@ -7879,6 +7999,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Points à éclaircir</source>
       <translation>Points to clarify</translation>
+    </message>
+    <message>
+      <source>Porter ces besoins à l’annuaire, pour</source>
+      <translation>Bring these needs to the directory, for</translation>
     </message>
     <message>
       <source>Porter à l’annuaire les besoins du groupe « {name} »</source>
@@ -8213,6 +8337,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>A few letters or a badge number; any other name stays as it is written.</translation>
     </message>
     <message>
+      <source>Quelqu’un de présent : nom ou badge</source>
+      <translation>Somebody present: name or badge</translation>
+    </message>
+    <message>
       <source>Quelqu’un est seul à sa table : un membre de l’équipe s’assied avec cette personne.</source>
       <translation>Someone is alone at their table: a team member sits down with them.</translation>
     </message>
@@ -8315,6 +8443,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Qui arrive ? Nom, organisation ou numéro de badge</source>
       <translation>Who is arriving? Name, organisation or badge number</translation>
+    </message>
+    <message>
+      <source>Qui continue, avec quel sujet ? Un groupe a un titre, un premier pas sous 30 jours, quelqu’un de présent qui s’en charge et des volontaires. Le premier pas rejoint le suivi.</source>
+      <translation>Who goes on, with which topic? A group has a title, a first step within 30 days, somebody present who takes it on, and volunteers. The first step joins the follow-up.</translation>
     </message>
     <message>
       <source>Qui garde la table</source>
@@ -8487,6 +8619,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Regards</source>
       <translation>Views</translation>
+    </message>
+    <message>
+      <source>Regrouper</source>
+      <translation>Cluster</translation>
     </message>
     <message>
       <source>Remarque</source>
@@ -9259,6 +9395,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Source, date</translation>
     </message>
     <message>
+      <source>Sous 30 jours : au plus tard le {day}, qui est noté si vous n’écrivez rien.</source>
+      <translation>Within 30 days: on {day} at the latest, which is noted if you write nothing.</translation>
+    </message>
+    <message>
       <source>Sous-&amp;titre</source>
       <translation>Su&amp;btitle</translation>
     </message>
@@ -9329,6 +9469,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Sujets en parallèle</source>
       <translation>Topics side by side</translation>
+    </message>
+    <message>
+      <source>Sujets manqués</source>
+      <translation>Missed topics</translation>
+    </message>
+    <message>
+      <source>Sujets seuls</source>
+      <translation>Topics alone</translation>
     </message>
     <message>
       <source>Suppr</source>
@@ -9625,6 +9773,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Titre de l’événement</source>
       <translation>Title of the event</translation>
+    </message>
+    <message>
+      <source>Titre du groupe</source>
+      <translation>Title of the group</translation>
     </message>
     <message>
       <source>Titre du nouvel événement</source>
@@ -10322,6 +10474,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Volunteer of an action group</translation>
     </message>
     <message>
+      <source>Volontaires</source>
+      <translation>Volunteers</translation>
+    </message>
+    <message>
       <source>Vos accords</source>
       <translation>Your consent</translation>
     </message>
@@ -10526,6 +10682,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>absent: {count}</translation>
     </message>
     <message>
+      <source>actions commencées à 3 mois</source>
+      <translation>actions started after 3 months</translation>
+    </message>
+    <message>
+      <source>actions dont quelqu’un se charge</source>
+      <translation>actions that somebody has taken on</translation>
+    </message>
+    <message>
       <source>affiche-par-personne</source>
       <translation>persons-poster</translation>
     </message>
@@ -10600,6 +10764,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>aucun type ne se détache encore</source>
       <translation>no type stands out yet</translation>
+    </message>
+    <message>
+      <source>aucune place libre</source>
+      <translation>no free place</translation>
     </message>
     <message>
       <source>aucune : le fichier n’a pas de feuilles</source>
@@ -10700,6 +10868,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>complet</source>
       <translation>complete</translation>
+    </message>
+    <message>
+      <source>comptes rendus complets</source>
+      <translation>complete reports</translation>
     </message>
     <message>
       <source>confidentiel</source>
@@ -11230,6 +11402,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>patronage</translation>
     </message>
     <message>
+      <source>ne pas les y porter</source>
+      <translation>do not bring them there</translation>
+    </message>
+    <message>
       <source>ne sait pas</source>
       <translation>don’t know</translation>
     </message>
@@ -11326,6 +11502,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>necessary to pass the step</translation>
     </message>
     <message>
+      <source>ont pu parler de leur sujet</source>
+      <translation>could speak of their topic</translation>
+    </message>
+    <message>
       <source>optimal prouvé</source>
       <translation>proven optimal</translation>
     </message>
@@ -11344,6 +11524,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>oui, les deux ont accepté</source>
       <translation>yes, both have agreed</translation>
+    </message>
+    <message>
+      <source>oui, sur</source>
+      <translation>yes, of</translation>
     </message>
     <message>
       <source>oui, à voir</source>
@@ -11462,6 +11646,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>person to be found in the directory</translation>
     </message>
     <message>
+      <source>personnes par sujet, en moyenne</source>
+      <translation>people per topic, on average</translation>
+    </message>
+    <message>
       <source>personne : laisser ce nom de côté</source>
       <translation>nobody: leave this name out</translation>
     </message>
@@ -11488,6 +11676,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>plénière</source>
       <translation>plenary</translation>
+    </message>
+    <message>
+      <source>point à faire dans 3 mois</source>
+      <translation>to be checked in 3 months</translation>
     </message>
     <message>
       <source>pour d’autres surprises</source>
@@ -11617,6 +11809,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>mutual: {part} out of {whole}</translation>
     </message>
     <message>
+      <source>réponses</source>
+      <translation>answers</translation>
+    </message>
+    <message>
       <source>répéter la soirée sur une copie</source>
       <translation>rehearse the evening on a copy</translation>
     </message>
@@ -11643,6 +11839,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>sans ouvrir la fenêtre</source>
       <translation>without opening the window</translation>
+    </message>
+    <message>
+      <source>sans place</source>
+      <translation>no place</translation>
     </message>
     <message>
       <source>sans réponse</source>
@@ -11704,6 +11904,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>follow-up</translation>
     </message>
     <message>
+      <source>sujets proposés</source>
+      <translation>topics proposed</translation>
+    </message>
+    <message>
       <source>synthese-enquete</source>
       <translation>survey</translation>
     </message>
@@ -11745,6 +11949,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>trop peu de réponses ({done} sur {all})</source>
       <translation>too few answers ({done} out of {all})</translation>
+    </message>
+    <message>
+      <source>trouvez qui s’en charge</source>
+      <translation>find who takes them on</translation>
     </message>
     <message>
       <source>true (oui) ou false (non)</source>
@@ -12640,6 +12848,10 @@ It can no longer be restored.</translation>
       <translation>{text} – evidence: {evidence}</translation>
     </message>
     <message>
+      <source>{ticket} – {slot}, {space}</source>
+      <translation>{ticket} – {slot}, {space}</translation>
+    </message>
+    <message>
       <source>{time} : fin</source>
       <translation>{time}: end</translation>
     </message>
@@ -12729,6 +12941,10 @@ It can no longer be restored.</translation>
     <message>
       <source>{title} : {speaker} vous guide d’une rencontre à l’autre.</source>
       <translation>{title}: {speaker} guides you from one meeting to the next.</translation>
+    </message>
+    <message>
+      <source>{title} : {ticket}, à annoncer à ceux qui l’ont demandé.</source>
+      <translation>{title}: {ticket}, to be announced to those who asked for it.</translation>
     </message>
     <message>
       <source>{told}, par {name}</source>
@@ -12872,6 +13088,10 @@ It can no longer be restored.</translation>
     <message>
       <source>« Déplacer ici » les copie dans {folder}, vérifie la copie, puis met l’ancien fichier de côté, sous un nom qui dit quand.</source>
       <translation>“Move here” copies them into {folder}, checks the copy, then sets the former file aside under a name that says when.</translation>
+    </message>
+    <message>
+      <source>« J’ai pu parler de mon sujet » :</source>
+      <translation>“I could speak of my topic”:</translation>
     </message>
     <message>
       <source>« Ne sait pas »</source>
@@ -13693,6 +13913,10 @@ It can no longer be restored.</translation>
       <translation>Write a name and an e-mail address, or choose “Later”.</translation>
     </message>
     <message>
+      <source>Écrivez un nombre de personnes, par exemple 24.</source>
+      <translation>Write a number of people, for instance 24.</translation>
+    </message>
+    <message>
       <source>Écrivez un nombre entier, par exemple 2.</source>
       <translation>Write a whole number, for example 2.</translation>
     </message>
@@ -13835,6 +14059,10 @@ It can no longer be restored.</translation>
     <message>
       <source>à saisir</source>
       <translation>to type</translation>
+    </message>
+    <message>
+      <source>à trouver</source>
+      <translation>to be found</translation>
     </message>
     <message>
       <source>à venir</source>

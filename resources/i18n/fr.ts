@@ -284,6 +284,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n groupe(s)</source>
+      <translation>
+        <numerusform>%n groupe</numerusform>
+        <numerusform>%n groupes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n inchangé(s)</source>
       <translation>
         <numerusform>%n inchangé</numerusform>
@@ -463,6 +470,13 @@
       <translation>
         <numerusform>%n personne inscrite pas encore pointée.</numerusform>
         <numerusform>%n personnes inscrites pas encore pointées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n personne(s) n’ont pas pu aller à « {title} » : proposez-le.</source>
+      <translation>
+        <numerusform>%n personne n’ont pas pu aller à « {title} » : proposez-le.</numerusform>
+        <numerusform>%n personnes n’ont pas pu aller à « {title} » : proposez-le.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -711,6 +725,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sujet(s) compté(s)</source>
+      <translation>
+        <numerusform>%n sujet compté</numerusform>
+        <numerusform>%n sujets comptés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sujet(s) d’un forum à venir dont elle est l’hôte</source>
       <translation>
         <numerusform>%n sujet d’un forum à venir dont elle est l’hôte</numerusform>
@@ -729,6 +750,13 @@
       <translation>
         <numerusform>%n table</numerusform>
         <numerusform>%n tables</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tenu(s)</source>
+      <translation>
+        <numerusform>%n tenu</numerusform>
+        <numerusform>%n tenus</numerusform>
       </translation>
     </message>
     <message numerus="yes">

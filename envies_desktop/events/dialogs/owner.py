@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from envies_desktop.desk.finder import Choice, Finder
@@ -52,6 +53,13 @@ class OwnerField(QLineEdit):
         """Nobody."""
         self._person = None
         super().clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Enter takes the first suggestion; it does not press the button of the dialog around as well."""
+        suggested = bool(self.finder.suggestions())
+        super().keyPressEvent(event)
+        if suggested and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
     def _search(self, text: str) -> list[Choice]:
         return [Choice(person_words(row), row.id) for row in matches(text, self._people)[:MOST]]

@@ -26,7 +26,7 @@ class VoteFaces(Faces):
     def __init__(self, desk: Desk, event_id: UUID) -> None:
         super().__init__(desk, event_id)
         self._ranking: RankingFace | None = None
-        self._unread = False
+        self._ranking_unread = False
 
     def modes(self) -> tuple[tuple[str, str], ...]:
         """The ranking, by hand."""
@@ -34,23 +34,23 @@ class VoteFaces(Faces):
 
     def face(self, screen: str, found: Reading) -> Face:
         """The ranking where it is wanted and can be read."""
-        ranking = self._read() if screen == RANKING else None
+        ranking = self._read_ranking() if screen == RANKING else None
         return ranking if ranking is not None else super().face(screen, found)
 
     def forget(self) -> None:
         """More votes, perhaps."""
         super().forget()
-        self._ranking, self._unread = None, False
+        self._ranking, self._ranking_unread = None, False
 
-    def _read(self) -> RankingFace | None:
-        if self._ranking is None and not self._unread:
+    def _read_ranking(self) -> RankingFace | None:
+        if self._ranking is None and not self._ranking_unread:
             try:
                 with self.reads.more(), self.desk.store.read() as session:
                     cards = self.board.cards(session, self.event_id)
                     vote = vote_of(session, self.event_id, self.board.name, cards)
                 self._ranking = ranking_face(vote.placed if vote else ())
             except Exception as error:
-                self._unread = True
+                self._ranking_unread = True
                 self.reads.fail()
                 self.desk.warn(self.desk.told(error), "bad")
         return self._ranking

@@ -6,10 +6,11 @@ from uuid import UUID
 from envies_desktop.desk.page import Desk
 from envies_desktop.desk.projector import Face, MessageFace, SessionCard, SessionsFace
 from envies_desktop.i18n import clock_time, number, tr
-from envies_desktop.live.page.faces import Faces
 from envies_desktop.live.page.running import Reading
+from envies_desktop.live.page.votes.faces import RANKING, VoteFaces
 from envies_desktop.live.page.words import digits, end_words
 from envies_desktop.open_forum.queries.board import TopicRow
+from envies_desktop.open_forum.queries.convergence import CONVERGENCE
 from envies_desktop.open_forum.queries.room import ForumRoom, forum_room
 from envies_desktop.open_forum.shapes import space_shape
 from envies_desktop.open_forum.timetable import slot_of
@@ -18,8 +19,10 @@ SECONDS = 12
 """How long a principle is shown before the next one, and what stands below before what comes by turns."""
 
 
-class ForumFaces(Faces):
+class ForumFaces(VoteFaces):
     """Faces of a forum; without any clock they can be shown by hand."""
+
+    board = CONVERGENCE
 
     def __init__(self, desk: Desk, event_id: UUID) -> None:
         super().__init__(desk, event_id)
@@ -34,11 +37,12 @@ class ForumFaces(Faces):
             ("market", tr("Place du marché")),
             ("now", tr("Maintenant")),
             ("news", tr("Journal mural")),
+            *super().modes(),
         )
 
     def face(self, screen: str, found: Reading) -> Face:
         """The face of that name; what cannot be read leaves the clock to the room."""
-        room = self._read() if screen in dict(self.modes()) else None
+        room = self._read() if screen in dict(self.modes()) and screen != RANKING else None
         if room is None:
             return super().face(screen, found)
         turn = int(monotonic() / SECONDS)
@@ -55,6 +59,7 @@ class ForumFaces(Faces):
 
     def forget(self) -> None:
         """Another board, perhaps."""
+        super().forget()
         self._room, self._unread = None, False
 
     def _read(self) -> ForumRoom | None:

@@ -1,0 +1,1 @@
+"""The convergence on the screen: clusters, vote, action groups, what was missed, the closing circle."""

@@ -1,0 +1,62 @@
+"""The tab "Convergence": what belongs together, what counts most, who goes on with it, how it ended."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+
+from envies_desktop.desk import theme
+from envies_desktop.desk.flow import Tools
+from envies_desktop.desk.page import Desk, Panel
+from envies_desktop.desk.widgets import button
+from envies_desktop.i18n import tr
+from envies_desktop.live.page.clusters.board import ClusterBoard
+from envies_desktop.live.page.votes.panel import VotePanel
+from envies_desktop.open_forum.page.convergence.closing import ClosingPanel
+from envies_desktop.open_forum.page.convergence.groups import GroupsPanel
+from envies_desktop.open_forum.page.convergence.missed import MissedPanel
+from envies_desktop.open_forum.queries.convergence import CONVERGENCE
+
+CLUSTERS, VOTE, GROUPS, MISSED, CLOSING = range(5)
+
+
+class ConvergencePanel(Panel):
+    """Five ways, in the order of the work; each reads the store when it is looked at."""
+
+    def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.clusters = ClusterBoard(desk, event_id, CONVERGENCE, alone=tr("Sujets seuls"))
+        self.vote = VotePanel(desk, event_id, CONVERGENCE)
+        self.groups, self.missed = GroupsPanel(desk, event_id), MissedPanel(desk, event_id)
+        self.closing = ClosingPanel(desk, event_id)
+        self.stack = QStackedWidget()
+        for way in (self.clusters, self.vote, self.groups, self.missed, self.closing):
+            self.stack.addWidget(way)
+        self.ways = QButtonGroup(self)
+        for place, title in enumerate(_titles()):
+            made = button(title, kind="segment")
+            made.setCheckable(True)
+            self.ways.addButton(made, place)
+        self.ways.idToggled.connect(self._toggled)
+        layout = QVBoxLayout(self)
+        theme.spaced(layout, spacing=12)
+        layout.addWidget(Tools(self.ways.buttons()))
+        layout.addWidget(self.stack, 1)
+        self.choose(CLUSTERS)
+
+    def choose(self, place: int) -> None:
+        """Show a way: CLUSTERS, VOTE, GROUPS, MISSED or CLOSING."""
+        self.ways.button(place).setChecked(True)
+
+    def create_new(self) -> bool:
+        """Ctrl+N: what the way shown creates."""
+        shown = self.stack.currentWidget()
+        return isinstance(shown, Panel) and shown.create_new()
+
+    def _toggled(self, place: int, on: bool) -> None:
+        if on:
+            self.closing.flush()
+            self.stack.setCurrentIndex(place)
+
+
+def _titles() -> tuple[str, ...]:
+    return tr("Regrouper"), tr("Voter"), tr("Groupes d’action"), tr("Sujets manqués"), tr("Clôture et bilan")
