@@ -1,6 +1,6 @@
 """The open forum, as one value."""
 
-from envies_desktop.activity import Activity, Empty, Entry, EventKind, Tab
+from envies_desktop.activity import Activity, Document, Empty, Entry, EventKind, Tab
 from envies_desktop.i18n import tr
 
 _FORUM = EventKind(
@@ -43,6 +43,127 @@ _FORUM = EventKind(
     faces="envies_desktop.open_forum.page.live.faces:ForumFaces",
 )
 
+_KINDS = frozenset({_FORUM.code})
+_READS = "envies_desktop.open_forum.queries.documents:"
+_PAGES = "envies_desktop.open_forum.sheets.documents:"
+_DOCUMENTS = (
+    Document(
+        name="forum-principles",
+        record="event",
+        label=lambda: tr("Affiches des principes"),
+        stem=lambda: tr("principes-du-forum"),
+        purpose=lambda: tr("À afficher dans la salle\u00a0: la question, les principes, la loi"),
+        reads=f"{_READS}forum_sheets",
+        pages=f"{_PAGES}principles",
+        kinds=_KINDS,
+        moment="before",
+        paper="A3",
+    ),
+    Document(
+        name="forum-tickets",
+        record="event",
+        label=lambda: tr("Tickets de place"),
+        stem=lambda: tr("tickets-de-place"),
+        purpose=lambda: tr("À découper et à mettre au mur\u00a0: un par créneau et par espace"),
+        reads=f"{_READS}board_sheets",
+        pages=f"{_PAGES}tickets",
+        kinds=_KINDS,
+        moment="before",
+    ),
+    Document(
+        name="forum-board",
+        record="event",
+        label=lambda: tr("Affiche de la grille"),
+        stem=lambda: tr("grille-du-forum"),
+        purpose=lambda: tr("À afficher\u00a0: créneaux et espaces, en une grande feuille"),
+        reads=f"{_READS}board_sheets",
+        pages=f"{_PAGES}board",
+        kinds=_KINDS,
+        paper="A3",
+    ),
+    Document(
+        name="forum-board-a4",
+        record="event",
+        label=lambda: tr("Affiche de la grille en feuilles A4"),
+        stem=lambda: tr("grille-du-forum-a4"),
+        purpose=lambda: tr("La même grille, à assembler\u00a0: pour une imprimante A4"),
+        reads=f"{_READS}board_sheets",
+        pages=f"{_PAGES}board_cut",
+        kinds=_KINDS,
+        asked=True,
+    ),
+    Document(
+        name="forum-card",
+        record="event",
+        label=lambda: tr("Cartes des sujets"),
+        stem=lambda: tr("cartes-des-sujets"),
+        purpose=lambda: tr("À découper\u00a0: quatre par feuille, ou celles d’un seul hôte"),
+        reads=f"{_READS}topic_sheets",
+        pages=f"{_PAGES}cards",
+        kinds=_KINDS,
+        per_person=True,
+    ),
+    Document(
+        name="session-report",
+        record="event",
+        label=lambda: tr("Fiches de compte rendu"),
+        stem=lambda: tr("fiches-compte-rendu"),
+        purpose=lambda: tr("À remplir à la main\u00a0: une par sujet, son code la retrouve"),
+        reads=f"{_READS}report_sheets",
+        pages=f"{_PAGES}session_reports",
+        kinds=_KINDS,
+        per_person=True,
+    ),
+    Document(
+        name="agendas",
+        record="event",
+        label=lambda: tr("Listes personnelles"),
+        stem=lambda: tr("listes-personnelles"),
+        purpose=lambda: tr("Sur demande\u00a0: où chacun pourrait aller, une proposition"),
+        reads=f"{_READS}own_lists",
+        pages=f"{_PAGES}own_lists",
+        kinds=_KINDS,
+        tells=f"{_READS}lists_told",
+        shows="people",
+        per_person=True,
+        asked=True,
+    ),
+    Document(
+        name="vote-slips",
+        record="event",
+        label=lambda: tr("Bulletins de vote"),
+        stem=lambda: tr("bulletins-de-vote"),
+        purpose=lambda: tr("À découper, huit par feuille\u00a0: les points de chacun"),
+        reads=f"{_READS}topic_sheets",
+        pages=f"{_PAGES}vote_slips",
+        kinds=_KINDS,
+    ),
+    Document(
+        name="forum-booklet",
+        record="event",
+        label=lambda: tr("Livret du forum"),
+        stem=lambda: tr("livret-du-forum"),
+        purpose=lambda: tr("Le soir même\u00a0: comptes rendus, votes, plan d’action"),
+        reads=f"{_READS}booklet",
+        pages=f"{_PAGES}booklet",
+        kinds=_KINDS,
+        moment="after",
+        sides="long",
+    ),
+    Document(
+        name="forum-poster",
+        record="event",
+        label=lambda: tr("Affiche des résultats"),
+        stem=lambda: tr("resultats-du-forum"),
+        purpose=lambda: tr("Une page\u00a0: ce qui vient en tête, les groupes d’action"),
+        reads=f"{_READS}booklet",
+        pages=f"{_PAGES}results",
+        kinds=_KINDS,
+        moment="after",
+        most=1,
+    ),
+)
+
 ACTIVITY = Activity(
     name="open_forum",
     models="envies_desktop.open_forum.model",
@@ -52,6 +173,7 @@ ACTIVITY = Activity(
         "envies_desktop.open_forum.wording.records",
         "envies_desktop.open_forum.wording.planning",
         "envies_desktop.open_forum.wording.reports",
+        "envies_desktop.open_forum.wording.paper",
     ),
     entries=(
         Entry(
@@ -64,5 +186,6 @@ ACTIVITY = Activity(
         ),
     ),
     kinds=(_FORUM,),
+    documents=_DOCUMENTS,
     erasure="envies_desktop.open_forum.queries.personal:erasure",
 )

@@ -295,6 +295,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n groupe(s) d’action</source>
+      <translation>
+        <numerusform>%n action group</numerusform>
+        <numerusform>%n action groups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n inchangé(s)</source>
       <translation>
         <numerusform>%n unchanged</numerusform>
@@ -428,6 +435,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n participant(s)</source>
+      <translation>
+        <numerusform>%n participant</numerusform>
+        <numerusform>%n participants</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n participant(s) dans {path}</source>
       <translation>
         <numerusform>%n participant in {path}</numerusform>
@@ -505,6 +519,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n personne(s) sur {count} ont accepté que leur nom paraisse et que leurs coordonnées circulent.</source>
+      <translation>
+        <numerusform>%n person of {count} agreed that their name appears and that their contact details are passed on.</numerusform>
+        <numerusform>%n people of {count} agreed that their name appears and that their contact details are passed on.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n personne(s) venue(s) d’une liste ne sont pas dans celle-ci et restent inscrites : {names}.</source>
       <translation>
         <numerusform>%n person brought by a list is not in this one and stays registered: {names}.</numerusform>
@@ -568,10 +589,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n place(s)</source>
+      <translation>
+        <numerusform>%n place</numerusform>
+        <numerusform>%n places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n place(s) dans une file d’annonces</source>
       <translation>
         <numerusform>%n place in a queue of announcements</numerusform>
         <numerusform>%n places in a queue of announcements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s)</source>
+      <translation>
+        <numerusform>%n dot</numerusform>
+        <numerusform>%n dots</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -593,6 +628,13 @@
       <translation>
         <numerusform>%n point to clarify</numerusform>
         <numerusform>%n points to clarify</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s), {most} au plus sur un même sujet</source>
+      <translation>
+        <numerusform>%n dot, {most} at most on one topic</numerusform>
+        <numerusform>%n dots, {most} at most on one topic</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -743,6 +785,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sujet(s) sans place</source>
+      <translation>
+        <numerusform>%n topic without a place</numerusform>
+        <numerusform>%n topics without a place</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sujet(s) sur la grille</source>
+      <translation>
+        <numerusform>%n topic on the grid</numerusform>
+        <numerusform>%n topics on the grid</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n série(s) de réponses, celles de l’organisation</source>
       <translation>
         <numerusform>%n set of answers, which are the organisation’s</numerusform>
@@ -775,6 +831,13 @@
       <translation>
         <numerusform>%n vote</numerusform>
         <numerusform>%n votes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n volontaire(s)</source>
+      <translation>
+        <numerusform>%n volunteer</numerusform>
+        <numerusform>%n volunteers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1345,6 +1408,18 @@
       <translation>Email address</translation>
     </message>
     <message>
+      <source>Affiche de la grille</source>
+      <translation>Poster of the grid</translation>
+    </message>
+    <message>
+      <source>Affiche de la grille en feuilles A4</source>
+      <translation>Poster of the grid on A4 sheets</translation>
+    </message>
+    <message>
+      <source>Affiche des résultats</source>
+      <translation>Poster of the results</translation>
+    </message>
+    <message>
       <source>Affiche du plan des tours</source>
       <translation>Round plan poster</translation>
     </message>
@@ -1355,6 +1430,10 @@
     <message>
       <source>Afficher</source>
       <translation>Show</translation>
+    </message>
+    <message>
+      <source>Affiches des principes</source>
+      <translation>Posters of the principles</translation>
     </message>
     <message>
       <source>Agenda</source>
@@ -1792,6 +1871,10 @@
       <translation>No workshop in preparation</translation>
     </message>
     <message>
+      <source>Aucun compte rendu n’est encore saisi : tapez-les dans l’onglet Comptes rendus.</source>
+      <translation>No report is typed yet: type them in the tab Reports.</translation>
+    </message>
+    <message>
       <source>Aucun diagnostic pour le moment</source>
       <translation>No diagnosis yet</translation>
     </message>
@@ -1840,12 +1923,20 @@
       <translation>No topic has a place yet</translation>
     </message>
     <message>
+      <source>Aucun sujet n’a encore de place : placez-les sur la grille de l’onglet Marché.</source>
+      <translation>No topic has a place yet: place them on the grid of the tab Market.</translation>
+    </message>
+    <message>
       <source>Aucun sujet n’a le numéro {number} : vérifiez-le sur la feuille, rien n’a été noté.</source>
       <translation>No topic has the number {number}: check it on the sheet, nothing was kept.</translation>
     </message>
     <message>
       <source>Aucun sujet n’a le numéro {number} : vérifiez-le sur le tableau.</source>
       <translation>No topic has the number {number}: check it on the board.</translation>
+    </message>
+    <message>
+      <source>Aucun sujet n’est encore annoncé : ajoutez-les dans l’onglet Marché.</source>
+      <translation>No topic is announced yet: add them in the tab Market.</translation>
     </message>
     <message>
       <source>Aucun sujet n’est placé</source>
@@ -2092,6 +2183,10 @@
       <translation>Badge {badge}</translation>
     </message>
     <message>
+      <source>Badge {number}</source>
+      <translation>Badge {number}</translation>
+    </message>
+    <message>
       <source>Badges</source>
       <translation>Badges</translation>
     </message>
@@ -2204,6 +2299,10 @@
       <translation>Slips counted</translation>
     </message>
     <message>
+      <source>Bulletins de vote</source>
+      <translation>Vote slips</translation>
+    </message>
+    <message>
       <source>Bénéficiaire</source>
       <translation>Beneficiary</translation>
     </message>
@@ -2234,6 +2333,10 @@
     <message>
       <source>Carte d’un groupe</source>
       <translation>Card of a cluster</translation>
+    </message>
+    <message>
+      <source>Cartes des sujets</source>
+      <translation>Cards of the topics</translation>
     </message>
     <message>
       <source>Catégorie</source>
@@ -2332,6 +2435,10 @@
       <translation>What I bring</translation>
     </message>
     <message>
+      <source>Ce que le forum a donné</source>
+      <translation>What the forum has given</translation>
+    </message>
+    <message>
       <source>Ce que le plan cherche d’abord</source>
       <translation>What the plan looks for first</translation>
     </message>
@@ -2386,6 +2493,14 @@
     <message>
       <source>Ce qui a changé</source>
       <translation>What has changed</translation>
+    </message>
+    <message>
+      <source>Ce qui a été dit</source>
+      <translation>What was said</translation>
+    </message>
+    <message>
+      <source>Ce qui a été dit (cinq points au plus)</source>
+      <translation>What was said (five points at most)</translation>
     </message>
     <message>
       <source>Ce qui a été dit, en cinq points au plus</source>
@@ -2458,6 +2573,10 @@
     <message>
       <source>Ce qui s’est dit, une phrase chacun</source>
       <translation>What was said, a sentence each</translation>
+    </message>
+    <message>
+      <source>Ce qui vient en tête</source>
+      <translation>What comes first</translation>
     </message>
     <message>
       <source>Ce qui vous rapproche</source>
@@ -3046,6 +3165,10 @@
       <translation>How many in each topic</translation>
     </message>
     <message>
+      <source>Combien de présents</source>
+      <translation>How many present</translation>
+    </message>
+    <message>
       <source>Combien de rencontres à la fois</source>
       <translation>How many meetings at once</translation>
     </message>
@@ -3162,6 +3285,10 @@
     <message>
       <source>Compte rendu complet</source>
       <translation>Complete report</translation>
+    </message>
+    <message>
+      <source>Compte rendu de session</source>
+      <translation>Session report</translation>
     </message>
     <message>
       <source>Compte rendu de « {name} »</source>
@@ -3310,6 +3437,10 @@
     <message>
       <source>Courriel, facultatif</source>
       <translation>Email, optional</translation>
+    </message>
+    <message>
+      <source>Couverture</source>
+      <translation>Cover</translation>
     </message>
     <message>
       <source>Créer ce dont parle la page</source>
@@ -4441,6 +4572,10 @@ Log: {logs}</translation>
       <translation>Contact slips</translation>
     </message>
     <message>
+      <source>Fiches de compte rendu</source>
+      <translation>Report forms</translation>
+    </message>
+    <message>
       <source>Fiches de notes</source>
       <translation>Rating sheets</translation>
     </message>
@@ -4665,6 +4800,10 @@ Log: {logs}</translation>
       <translation>Outside the plan</translation>
     </message>
     <message>
+      <source>Hôte</source>
+      <translation>Host</translation>
+    </message>
+    <message>
       <source>Hôte du sujet</source>
       <translation>Host of a topic</translation>
     </message>
@@ -4784,6 +4923,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Il n’y a pas d’écran ici : la fenêtre ne peut pas s’ouvrir. Les commandes sans fenêtre restent utilisables (envies-desktop --help).</source>
       <translation>There is no screen here: the window cannot open. The commands without a window still work (envies-desktop --help).</translation>
+    </message>
+    <message>
+      <source>Il n’y a pas encore de grille : donnez des créneaux et des espaces dans l’onglet Marché.</source>
+      <translation>There is no grid yet: give slots and spaces in the tab Market.</translation>
     </message>
     <message>
       <source>Il n’y a pas encore de plan.</source>
@@ -5002,6 +5145,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Imprimé {when}</source>
       <translation>Printed {when}</translation>
+    </message>
+    <message>
+      <source>Index</source>
+      <translation>Index</translation>
     </message>
     <message>
       <source>Indicateur</source>
@@ -5272,6 +5419,10 @@ sudo apt-get install {packages}</translation>
       <translation>The update does not stop halfway. Close the program when it is done?</translation>
     </message>
     <message>
+      <source>La même grille, à assembler : pour une imprimante A4</source>
+      <translation>The same grid, to put together: for an A4 printer</translation>
+    </message>
+    <message>
       <source>La même personne est déjà à la ligne {other} : elle ne peut pas être à deux places. La ligne n’est pas importée.</source>
       <translation>The same person is already on line {other}: nobody can be in two seats. The line is not imported.</translation>
     </message>
@@ -5309,6 +5460,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>La question</source>
       <translation>The question</translation>
+    </message>
+    <message>
+      <source>La question et les principes</source>
+      <translation>The question and the principles</translation>
     </message>
     <message>
       <source>La question posée</source>
@@ -5705,6 +5860,10 @@ sudo apt-get install {packages}</translation>
       <translation>The printing service of this computer does not answer: restart it, or the computer, then try again.</translation>
     </message>
     <message>
+      <source>Le soir même : comptes rendus, votes, plan d’action</source>
+      <translation>The same evening: reports, votes, action plan</translation>
+    </message>
+    <message>
       <source>Le son n’est pas installé sur cet ordinateur.</source>
       <translation>Sound is not installed on this computer.</translation>
     </message>
@@ -5920,6 +6079,10 @@ sudo apt-get install {packages}</translation>
       <translation>Sheets {sheets} are read together.</translation>
     </message>
     <message>
+      <source>Les groupes d’action et leur premier pas</source>
+      <translation>The action groups and their first step</translation>
+    </message>
+    <message>
       <source>Les guillemets de cette ligne sont mal placés : vérifiez comment elle a été lue.</source>
       <translation>The quotation marks of this line are misplaced: check how it was read.</translation>
     </message>
@@ -5988,6 +6151,10 @@ sudo apt-get install {packages}</translation>
       <translation>The people never to be placed together, and the meetings that must take place.</translation>
     </message>
     <message>
+      <source>Les principes</source>
+      <translation>The principles</translation>
+    </message>
+    <message>
       <source>Les réglages n’ont pas pu être enregistrés dans {folder} ({detail}). Vérifiez la place libre et les droits sur ce dossier.</source>
       <translation>The settings could not be saved in {folder} ({detail}). Check the free space and your rights on this folder.</translation>
     </message>
@@ -5998,6 +6165,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Les seuils (min) des niveaux vont en croissant, et celui-ci ({least}) ne dépasse pas le précédent ({before}) : corrigez l’un des deux.</source>
       <translation>The thresholds (min) of the levels go up, and this one ({least}) is not above the one before ({before}): correct one of them.</translation>
+    </message>
+    <message>
+      <source>Les sujets</source>
+      <translation>The topics</translation>
     </message>
     <message>
       <source>Les sujets, les vœux ou les espaces ont changé pendant le calcul : la grille n’a pas été gardée. Proposez-en une de nouveau.</source>
@@ -6018,6 +6189,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Les valeurs d’une échelle vont de 0 à {most}, dans l’ordre et sans trou : corrigez-les.</source>
       <translation>The values of a scale go from 0 to {most}, in order and with no gap: correct them.</translation>
+    </message>
+    <message>
+      <source>Les votes</source>
+      <translation>The votes</translation>
     </message>
     <message>
       <source>Les vœux</source>
@@ -6110,6 +6285,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Liste d’émargement</source>
       <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+      <source>Listes personnelles</source>
+      <translation>Personal lists</translation>
+    </message>
+    <message>
+      <source>Livret du forum</source>
+      <translation>Booklet of the forum</translation>
     </message>
     <message>
       <source>Locaux, matériel, compétences, bénévoles, financement, mise en relation, visibilité…</source>
@@ -6373,6 +6556,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Mes notes</source>
       <translation>My notes</translation>
+    </message>
+    <message>
+      <source>Mes points</source>
+      <translation>My dots</translation>
     </message>
     <message>
       <source>Message</source>
@@ -6964,6 +7151,10 @@ sudo apt-get install {packages}</translation>
       <source>Notice d’information sur les données</source>
       <translation>Privacy notice</translation>
     </message>
+    <message>
+      <source>Notre question</source>
+      <translation>Our question</translation>
+    </message>
     <message numerus="yes">
       <source>Nous ne notons ni opinion, ni religion, ni appartenance syndicale, ni donnée de santé. Un besoin d’accessibilité n’est noté que si vous le dites, et il s’efface de lui-même %n jour(s) après l’événement.</source>
       <translation>
@@ -7334,6 +7525,10 @@ sudo apt-get install {packages}</translation>
       <translation>How far is it?</translation>
     </message>
     <message>
+      <source>Où et quand</source>
+      <translation>Where and when</translation>
+    </message>
+    <message>
       <source>P&amp;auses</source>
       <translation>Brea&amp;ks</translation>
     </message>
@@ -7635,6 +7830,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Personne ne s’appelle « {text} » ici : Entrée pour l’inscrire.</source>
       <translation>Nobody is called “{text}” here: press Enter to register them.</translation>
+    </message>
+    <message>
+      <source>Personne n’a encore de liste : saisissez les vœux dans l’onglet Marché.</source>
+      <translation>Nobody has a list yet: type what they wish in the tab Market.</translation>
     </message>
     <message>
       <source>Personne n’a le badge {badge} à ce forum : vérifiez-le sur la feuille.</source>
@@ -8131,6 +8330,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Premier pas</source>
       <translation>First step</translation>
+    </message>
+    <message>
+      <source>Premier pas : quoi</source>
+      <translation>First step: what</translation>
     </message>
     <message>
       <source>Premier temps de parole</source>
@@ -9459,8 +9662,16 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Topic of the forum</translation>
     </message>
     <message>
+      <source>Sujet n°</source>
+      <translation>Topic no.</translation>
+    </message>
+    <message>
       <source>Sujet ou groupe</source>
       <translation>Topic or cluster</translation>
+    </message>
+    <message>
+      <source>Sujets</source>
+      <translation>Topics</translation>
     </message>
     <message>
       <source>Sujets choisis par {name}</source>
@@ -9469,6 +9680,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Sujets en parallèle</source>
       <translation>Topics side by side</translation>
+    </message>
+    <message>
+      <source>Sujets joints</source>
+      <translation>Topics joined</translation>
     </message>
     <message>
       <source>Sujets manqués</source>
@@ -9561,6 +9776,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Sur 100</source>
       <translation>Out of 100</translation>
+    </message>
+    <message>
+      <source>Sur demande : où chacun pourrait aller, une proposition</source>
+      <translation>On request: where each could go, a proposal</translation>
     </message>
     <message>
       <source>Sur quel partenariat ?</source>
@@ -9753,6 +9972,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Thèmes</source>
       <translation>Themes</translation>
+    </message>
+    <message>
+      <source>Tickets de place</source>
+      <translation>Tickets of places</translation>
     </message>
     <message>
       <source>Titre</source>
@@ -10295,6 +10518,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>A page, an event, an organisation…</translation>
     </message>
     <message>
+      <source>Une page : ce qui vient en tête, les groupes d’action</source>
+      <translation>One page: what comes first, the action groups</translation>
+    </message>
+    <message>
       <source>Une parole tient en {most} caractères : coupez-la en deux lignes.</source>
       <translation>A line holds {most} characters: cut it in two.</translation>
     </message>
@@ -10348,6 +10575,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Une piste relie deux organisations qui veulent donner suite. Ouvrez celles des intérêts réciproques, ou ajoutez-en une à la main.</source>
       <translation>A lead links two organisations that want to take it further. Open those of the mutual interests, or add one by hand.</translation>
+    </message>
+    <message>
+      <source>Une proposition : la loi de la mobilité l’emporte.</source>
+      <translation>A proposal: the law of mobility prevails.</translation>
     </message>
     <message>
       <source>Une question, et chacun propose les sujets dont il veut parler. Créez l’événement : la place du marché, les comptes rendus et les groupes d’action s’y tiennent.</source>
@@ -10658,6 +10889,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Wishes in the plan</translation>
     </message>
     <message>
+      <source>Vœux qui ne tiennent pas</source>
+      <translation>Wishes that do not fit</translation>
+    </message>
+    <message>
       <source>Vœux reconnus</source>
       <translation>Wishes recognised</translation>
     </message>
@@ -10796,6 +11031,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>bulletin-inscription</source>
       <translation>registration</translation>
+    </message>
+    <message>
+      <source>bulletins-de-vote</source>
+      <translation>vote-slips</translation>
+    </message>
+    <message>
+      <source>cartes-des-sujets</source>
+      <translation>topic-cards</translation>
     </message>
     <message>
       <source>ce diagnostic</source>
@@ -11101,6 +11344,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>our own card</translation>
     </message>
     <message>
+      <source>fiches-compte-rendu</source>
+      <translation>report-forms</translation>
+    </message>
+    <message>
       <source>fiches-contact</source>
       <translation>contact-slips</translation>
     </message>
@@ -11127,6 +11374,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>grands-caracteres</source>
       <translation>large</translation>
+    </message>
+    <message>
+      <source>grille-du-forum</source>
+      <translation>forum-grid</translation>
+    </message>
+    <message>
+      <source>grille-du-forum-a4</source>
+      <translation>forum-grid-a4</translation>
     </message>
     <message>
       <source>gérant</source>
@@ -11316,6 +11571,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>open</translation>
     </message>
     <message>
+      <source>libre : bourdon ou papillon</source>
+      <translation>free: bumblebee or butterfly</translation>
+    </message>
+    <message>
       <source>lieu à venir</source>
       <translation>venue to come</translation>
     </message>
@@ -11346,6 +11605,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>lister les événements</source>
       <translation>list the events</translation>
+    </message>
+    <message>
+      <source>listes-personnelles</source>
+      <translation>personal-lists</translation>
+    </message>
+    <message>
+      <source>livret-du-forum</source>
+      <translation>forum-booklet</translation>
     </message>
     <message>
       <source>l’heure des tours</source>
@@ -11550,6 +11817,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>opens, holds the frame, does not steer the content</translation>
     </message>
     <message>
+      <source>p. {pages}</source>
+      <translation>p. {pages}</translation>
+    </message>
+    <message>
       <source>page {page}/{pages}</source>
       <translation>page {page}/{pages}</translation>
     </message>
@@ -11682,8 +11953,16 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>to be checked in 3 months</translation>
     </message>
     <message>
+      <source>points</source>
+      <translation>dots</translation>
+    </message>
+    <message>
       <source>pour d’autres surprises</source>
       <translation>for other surprises</translation>
+    </message>
+    <message>
+      <source>pour le {date}</source>
+      <translation>by {date}</translation>
     </message>
     <message>
       <source>pour qui a l’habitude</source>
@@ -11696,6 +11975,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>prendre aussi les lignes masquées</source>
       <translation>take hidden lines as well</translation>
+    </message>
+    <message>
+      <source>principes-du-forum</source>
+      <translation>forum-principles</translation>
     </message>
     <message>
       <source>produire les documents en PDF</source>
@@ -11787,6 +12070,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>restaurer sans demander</source>
       <translation>restore without asking</translation>
+    </message>
+    <message>
+      <source>resultats-du-forum</source>
+      <translation>forum-results</translation>
     </message>
     <message>
       <source>retirée</source>
@@ -11918,6 +12205,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>terminée</source>
       <translation>complete</translation>
+    </message>
+    <message>
+      <source>tickets-de-place</source>
+      <translation>place-tickets</translation>
     </message>
     <message>
       <source>tirer un diagnostic de réponses</source>
@@ -12213,6 +12504,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{count} organisations de l’annuaire s’appellent « {known} » : la première est retenue, vérifiez.</source>
       <translation>{count} organisations in the directory are called “{known}”: the first is taken, please check.</translation>
+    </message>
+    <message>
+      <source>{count} pl.</source>
+      <translation>{count} seats</translation>
     </message>
     <message>
       <source>{day} à {time}</source>
@@ -13654,6 +13949,10 @@ It can no longer be restored.</translation>
       <translation>Fi&amp;xed time: the clock waits for this start</translation>
     </message>
     <message>
+      <source>À afficher dans la salle : la question, les principes, la loi</source>
+      <translation>To hang up in the room: the question, the principles, the law</translation>
+    </message>
+    <message>
       <source>À afficher dans la salle : qui rencontre qui, tour par tour</source>
       <translation>To put up in the room: who meets whom, round by round</translation>
     </message>
@@ -13664,6 +13963,10 @@ It can no longer be restored.</translation>
     <message>
       <source>À afficher à l’entrée : chacun y trouve ses tables, par ordre alphabétique</source>
       <translation>To hang at the entrance: everyone finds their tables there, in alphabetical order</translation>
+    </message>
+    <message>
+      <source>À afficher : créneaux et espaces, en une grande feuille</source>
+      <translation>To hang up: slots and spaces, on one large sheet</translation>
     </message>
     <message>
       <source>À ce tour, personne de libre ne peut encore rencontrer quelqu’un de libre.</source>
@@ -13694,8 +13997,20 @@ It can no longer be restored.</translation>
       <translation>To discuss: {types}</translation>
     </message>
     <message>
+      <source>À découper et à mettre au mur : un par créneau et par espace</source>
+      <translation>To cut apart and put on the wall: one for each slot and space</translation>
+    </message>
+    <message>
+      <source>À découper, huit par feuille : les points de chacun</source>
+      <translation>To cut apart, eight to a sheet: the dots of each</translation>
+    </message>
+    <message>
       <source>À découper : nom, organisation, première table</source>
       <translation>To cut out: name, organisation, first table</translation>
+    </message>
+    <message>
+      <source>À découper : quatre par feuille, ou celles d’un seul hôte</source>
+      <translation>To cut apart: four to a sheet, or those of one host</translation>
     </message>
     <message>
       <source>À effacer depuis</source>
@@ -13801,8 +14116,16 @@ It can no longer be restored.</translation>
       <translation>To fill in by hand: needs, offers, meeting wishes</translation>
     </message>
     <message>
+      <source>À remplir à la main : une par sujet, son code la retrouve</source>
+      <translation>To fill in by hand: one for each topic, its code finds it again</translation>
+    </message>
+    <message>
       <source>À rendre à l’accueil avant de partir. Coordonnées : sans case cochée, votre réponse à l’inscription compte.</source>
       <translation>To be given back at the welcome desk before leaving. Contact: with no box ticked, your answer at registration counts.</translation>
+    </message>
+    <message>
+      <source>À rendre à l’accueil : code {code}</source>
+      <translation>To hand in at the welcome desk: code {code}</translation>
     </message>
     <message>
       <source>À renvoyer à {association}</source>

@@ -291,6 +291,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n groupe(s) d’action</source>
+      <translation>
+        <numerusform>%n groupe d’action</numerusform>
+        <numerusform>%n groupes d’action</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n inchangé(s)</source>
       <translation>
         <numerusform>%n inchangé</numerusform>
@@ -424,6 +431,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n participant(s)</source>
+      <translation>
+        <numerusform>%n participant</numerusform>
+        <numerusform>%n participants</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n participant(s) dans {path}</source>
       <translation>
         <numerusform>%n participant dans {path}</numerusform>
@@ -501,6 +515,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n personne(s) sur {count} ont accepté que leur nom paraisse et que leurs coordonnées circulent.</source>
+      <translation>
+        <numerusform>%n personne sur {count} ont accepté que leur nom paraisse et que leurs coordonnées circulent.</numerusform>
+        <numerusform>%n personnes sur {count} ont accepté que leur nom paraisse et que leurs coordonnées circulent.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n personne(s) venue(s) d’une liste ne sont pas dans celle-ci et restent inscrites : {names}.</source>
       <translation>
         <numerusform>%n personne venue d’une liste n’est pas dans celle-ci et reste inscrite : {names}.</numerusform>
@@ -564,10 +585,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n place(s)</source>
+      <translation>
+        <numerusform>%n place</numerusform>
+        <numerusform>%n places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n place(s) dans une file d’annonces</source>
       <translation>
         <numerusform>%n place dans une file d’annonces</numerusform>
         <numerusform>%n places dans une file d’annonces</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s)</source>
+      <translation>
+        <numerusform>%n point</numerusform>
+        <numerusform>%n points</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -589,6 +624,13 @@
       <translation>
         <numerusform>%n point à éclaircir</numerusform>
         <numerusform>%n points à éclaircir</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s), {most} au plus sur un même sujet</source>
+      <translation>
+        <numerusform>%n point, {most} au plus sur un même sujet</numerusform>
+        <numerusform>%n points, {most} au plus sur un même sujet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -739,6 +781,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sujet(s) sans place</source>
+      <translation>
+        <numerusform>%n sujet sans place</numerusform>
+        <numerusform>%n sujets sans place</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sujet(s) sur la grille</source>
+      <translation>
+        <numerusform>%n sujet sur la grille</numerusform>
+        <numerusform>%n sujets sur la grille</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n série(s) de réponses, celles de l’organisation</source>
       <translation>
         <numerusform>%n série de réponses, celles de l’organisation</numerusform>
@@ -771,6 +827,13 @@
       <translation>
         <numerusform>%n voix</numerusform>
         <numerusform>%n voix</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n volontaire(s)</source>
+      <translation>
+        <numerusform>%n volontaire</numerusform>
+        <numerusform>%n volontaires</numerusform>
       </translation>
     </message>
     <message numerus="yes">
