@@ -14,14 +14,14 @@ from dataclasses import replace
 
 from reportlab.pdfgen.canvas import Canvas
 
-from envies_desktop.events.printed import EventHeader, Guest
+from envies_desktop.events.printed import EventHeader, Guest, RoundTime
 from envies_desktop.paper.book import Meta, write
 from envies_desktop.paper.fonts import REGULAR, measure
 from envies_desktop.paper.page import Job, Letterhead
 from envies_desktop.paper.pen import Pen
 from envies_desktop.paper.text import clean, runs
 from envies_desktop.speed_dating.activity import ACTIVITY
-from envies_desktop.speed_dating.printed import Break, PlanSheets, RoundTime, Seated, SheetMeeting, kind_words
+from envies_desktop.speed_dating.printed import Break, PlanSheets, Seated, SheetMeeting, kind_words
 from envies_desktop.speed_dating.sheets.agendas import agenda_pages
 
 SIDE, ROUNDS, RUNS = 250, 7, 9

@@ -119,6 +119,34 @@ class Seating:
 
 
 @dataclass(frozen=True, slots=True)
+class RoundTime:
+    """A round of an event, `number` from 1; times are None where the event has no hour yet."""
+
+    number: int
+    start: dt.time | None = None
+    end: dt.time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PosterLine:
+    """Where somebody goes: what is written in each round, one table under the other for several."""
+
+    guest: Guest
+    tables: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonsPoster:
+    """Where everybody goes in every round; `tables` is the largest number, `note` what a sign means."""
+
+    event: EventHeader
+    rounds: tuple[RoundTime, ...]
+    tables: int
+    lines: tuple[PosterLine, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class EventSheets:
     """An event and its people (status not "annulé"), in the order they are printed.
 

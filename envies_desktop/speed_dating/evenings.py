@@ -4,8 +4,8 @@ import uuid
 from collections.abc import Collection, Iterator
 from typing import Literal, NamedTuple
 
-from envies_desktop.events.printed import FirstSeat
-from envies_desktop.speed_dating.printed import PlanSheets, RoundTime, Seated, SheetMeeting
+from envies_desktop.events.printed import FirstSeat, RoundTime
+from envies_desktop.speed_dating.printed import PlanSheets, Seated, SheetMeeting
 
 State = Literal["meeting", "idle", "away"]
 

@@ -8,7 +8,7 @@ import datetime as dt
 import uuid
 from dataclasses import dataclass
 
-from envies_desktop.events.printed import EventHeader, Guest, KindWords
+from envies_desktop.events.printed import EventHeader, Guest, KindWords, RoundTime
 from envies_desktop.i18n import tr
 from envies_desktop.speed_dating.schedule import Settings
 
@@ -24,15 +24,6 @@ def kind_words() -> KindWords:
         ),
         form="envies_desktop.speed_dating.sheets.wishes:wish_blocks",
     )
-
-
-@dataclass(frozen=True, slots=True)
-class RoundTime:
-    """A round of the evening, `number` from 1; times are None where the event has no hour yet."""
-
-    number: int
-    start: dt.time | None = None
-    end: dt.time | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from functools import cache
 from PIL import Image, ImageDraw
 
 from envies_desktop.app import ACTIVITIES
-from envies_desktop.events.printed import EventHeader, EventSheets, Guest, ProgrammeLine, words_of
+from envies_desktop.events.printed import EventHeader, EventSheets, Guest, ProgrammeLine, RoundTime, words_of
 from envies_desktop.paper.page import Job, Letterhead
-from envies_desktop.speed_dating.printed import Break, PlanSheets, RoundTime, Seated, SheetMeeting
+from envies_desktop.speed_dating.printed import Break, PlanSheets, Seated, SheetMeeting
 
 ASSOCIATIONS = [
     "Azoth Studio", "Charlie Free", "Fontaine Obscure", "La Nouvelle Mine",

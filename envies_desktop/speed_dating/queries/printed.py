@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 from envies_desktop.diagnostics.queries.advised import Advised, advised
 from envies_desktop.directory.model import NeedOffer
 from envies_desktop.directory.reference import category_label
-from envies_desktop.events.printed import EventHeader
+from envies_desktop.events.printed import EventHeader, RoundTime
 from envies_desktop.events.queries.printed import NOT_PRINTED, guest_of, header_of
 from envies_desktop.i18n import NBSP, tr
-from envies_desktop.speed_dating.printed import Break, PlanSheets, RoundTime, Seated, SheetMeeting, kind_words
+from envies_desktop.speed_dating.printed import Break, PlanSheets, Seated, SheetMeeting, kind_words
 from envies_desktop.speed_dating.queries.card import speed_dating_card
 from envies_desktop.speed_dating.queries.facts import Advice
 from envies_desktop.speed_dating.queries.people import SeatedRow, seated_rows

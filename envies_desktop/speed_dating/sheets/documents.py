@@ -27,7 +27,7 @@ def agendas(plan: PlanSheets, job: "Job", people: People) -> "list[Page]":
 
 def table_signs(timetable: Timetable, job: "Job", people: People) -> "list[Page]":
     """The numbers that stand on the tables."""
-    from envies_desktop.speed_dating.sheets.table_signs import table_sign_pages
+    from envies_desktop.events.sheets.table_signs import table_sign_pages
 
     return table_sign_pages(timetable.event, range(1, max(1, timetable.tables) + 1), job)
 

@@ -4,13 +4,13 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from envies_desktop.events.printed import Guest, badge_number, full_name, structure
+from envies_desktop.events.printed import Guest, RoundTime, badge_number, full_name, structure
 from envies_desktop.events.sheets.phrases import DOT
 from envies_desktop.paper.fonts import BOLD, REGULAR
 from envies_desktop.paper.page import A3, MM, Job, head_height
 from envies_desktop.paper.ruler import Ruler
 from envies_desktop.paper.tables import evenly, shared
-from envies_desktop.speed_dating.printed import PlanSheets, RoundTime, Seated
+from envies_desktop.speed_dating.printed import PlanSheets, Seated
 
 SHEET = A3.landscape()
 _ROWS, _COLUMNS = 20, 10

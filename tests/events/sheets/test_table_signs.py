@@ -2,7 +2,7 @@
 
 import re
 
-from envies_desktop.speed_dating.sheets.table_signs import table_sign_pages
+from envies_desktop.events.sheets.table_signs import table_sign_pages
 from tests.paper import samples
 from tests.paper.reading import fonts, printed, size, words
 
