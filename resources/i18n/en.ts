@@ -8,6 +8,13 @@
       <translation> min</translation>
     </message>
     <message numerus="yes">
+      <source>%n absent(s)</source>
+      <translation>
+        <numerusform>%n absent</numerusform>
+        <numerusform>%n absent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n accord(s) daté(s)</source>
       <translation>
         <numerusform>%n dated consent</numerusform>
@@ -78,6 +85,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n arrivée(s)</source>
+      <translation>
+        <numerusform>%n arrival</numerusform>
+        <numerusform>%n arrivals</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n autre(s)</source>
       <translation>
         <numerusform>%n other</numerusform>
@@ -124,6 +138,13 @@
       <translation>
         <numerusform>%n slip for {people} people present: check who is present, or the slips.</numerusform>
         <numerusform>%n slips for {people} people present: check who is present, or the slips.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changement(s) par rapport à l’affiche</source>
+      <translation>
+        <numerusform>%n change from the poster</numerusform>
+        <numerusform>%n changes from the poster</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -299,6 +320,13 @@
       <translation>
         <numerusform>%n action group</numerusform>
         <numerusform>%n action groups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hôte(s)</source>
+      <translation>
+        <numerusform>%n host</numerusform>
+        <numerusform>%n hosts</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -481,6 +509,13 @@
       <translation>
         <numerusform>%n person</numerusform>
         <numerusform>%n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n personne(s) changent de place</source>
+      <translation>
+        <numerusform>%n person moves</numerusform>
+        <numerusform>%n people move</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -715,6 +750,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rencontre(s) répétée(s)</source>
+      <translation>
+        <numerusform>%n repeated encounter</numerusform>
+        <numerusform>%n repeated encounters</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rencontre(s), sans nom</source>
       <translation>
         <numerusform>%n meeting, without a name</numerusform>
@@ -824,6 +866,20 @@
       <translation>
         <numerusform>%n round</numerusform>
         <numerusform>%n rounds</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tour(s) de {minutes} min</source>
+      <translation>
+        <numerusform>%n round of {minutes} min</numerusform>
+        <numerusform>%n rounds of {minutes} min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tour(s) joué(s) : il n’y a plus rien à planifier. Ajoutez un tour dans le Déroulé.</source>
+      <translation>
+        <numerusform>%n round played: there is nothing left to plan. Add a round in the programme.</numerusform>
+        <numerusform>%n rounds played: there is nothing left to plan. Add a round in the programme.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1032,6 +1088,10 @@
       <translation>&amp;Role</translation>
     </message>
     <message>
+      <source>&amp;Hôtes</source>
+      <translation>&amp;Hosts</translation>
+    </message>
+    <message>
       <source>&amp;Intervenant</source>
       <translation>S&amp;peaker</translation>
     </message>
@@ -1082,6 +1142,10 @@
     <message>
       <source>&amp;Quantité</source>
       <translation>&amp;Quantity</translation>
+    </message>
+    <message>
+      <source>&amp;Question</source>
+      <translation>&amp;Question</translation>
     </message>
     <message>
       <source>&amp;Qui rencontre qui</source>
@@ -1418,6 +1482,10 @@
     <message>
       <source>Affiche des résultats</source>
       <translation>Poster of the results</translation>
+    </message>
+    <message>
+      <source>Affiche des tables, tour par tour</source>
+      <translation>Poster of the tables, round by round</translation>
     </message>
     <message>
       <source>Affiche du plan des tours</source>
@@ -1851,6 +1919,10 @@
       <translation>Baseline</translation>
     </message>
     <message>
+      <source>Au moins</source>
+      <translation>At least</translation>
+    </message>
+    <message>
       <source>Au nom de quelle organisation ?</source>
       <translation>On behalf of which organisation?</translation>
     </message>
@@ -2095,6 +2167,10 @@
       <translation>Other events</translation>
     </message>
     <message>
+      <source>Avancement</source>
+      <translation>Progress</translation>
+    </message>
+    <message>
       <source>Avancement du travail</source>
       <translation>Progress of the work</translation>
     </message>
@@ -2245,6 +2321,10 @@
     <message>
       <source>Bienvenue ! Prenez place, nous commençons bientôt.</source>
       <translation>Welcome! Please take a seat, we begin shortly.</translation>
+    </message>
+    <message>
+      <source>Bienvenue ! Votre première table est à l’écran. À la cloche, on commence.</source>
+      <translation>Welcome! Your first table is on the screen. At the bell, we begin.</translation>
     </message>
     <message>
       <source>Bienvenue ! À chaque table, chacun parle à son tour, puis vous échangez. Notez un contact, un besoin, une idée. À la cloche, on commence.</source>
@@ -2547,6 +2627,10 @@
       <translation>What is to be done</translation>
     </message>
     <message>
+      <source>Ce qui fait accord</source>
+      <translation>What we agree on</translation>
+    </message>
+    <message>
       <source>Ce qui le montre</source>
       <translation>What shows it</translation>
     </message>
@@ -2569,6 +2653,10 @@
     <message>
       <source>Ce qui se passe est ce qui pouvait se passer</source>
       <translation>Whatever happens is the only thing that could have</translation>
+    </message>
+    <message>
+      <source>Ce qui s’est dit ici</source>
+      <translation>What was said here</translation>
     </message>
     <message>
       <source>Ce qui s’est dit, une phrase chacun</source>
@@ -2770,6 +2858,10 @@
       <translation>This person does not take part in this forum.</translation>
     </message>
     <message>
+      <source>Cette personne ne participe pas à cet atelier.</source>
+      <translation>This person does not take part in this workshop.</translation>
+    </message>
+    <message>
       <source>Cette personne ne participe pas à cet événement.</source>
       <translation>This person does not take part in this event.</translation>
     </message>
@@ -2802,8 +2894,20 @@
       <translation>Each person has a few dots to place on what matters most to them. Choose how many, then open the vote; totals are typed from paper.</translation>
     </message>
     <message>
+      <source>Chacun dit ce qu’il a entendu avant</source>
+      <translation>Each says what they heard before</translation>
+    </message>
+    <message>
+      <source>Chacun parle à son tour, on écoute, on écrit sur la feuille. Une idée par ligne.</source>
+      <translation>Each speaks in turn, we listen, we write on the sheet. One idea per line.</translation>
+    </message>
+    <message>
       <source>Changement</source>
       <translation>Changeover</translation>
+    </message>
+    <message>
+      <source>Changement de table</source>
+      <translation>Change of tables</translation>
     </message>
     <message>
       <source>Changer de côté</source>
@@ -2899,6 +3003,10 @@
     <message>
       <source>Chaque question se pose à part, et chaque réponse peut changer : la dernière compte. Sans un oui, rien ne s’imprime pour d’autres et rien ne se partage.</source>
       <translation>Each question is asked separately, and each answer can change: the last one counts. Without a yes, nothing is printed for others and nothing is shared.</translation>
+    </message>
+    <message>
+      <source>Chaque table dit en une minute ce qu’elle veut que tous retiennent, désaccords compris.</source>
+      <translation>Each table says in one minute what it wants everyone to remember, disagreements included.</translation>
     </message>
     <message>
       <source>Cherchait</source>
@@ -3279,6 +3387,14 @@
       <translation>Compare with</translation>
     </message>
     <message>
+      <source>Composer de nouveau</source>
+      <translation>Compose again</translation>
+    </message>
+    <message>
+      <source>Composer les tables</source>
+      <translation>Compose the tables</translation>
+    </message>
+    <message>
       <source>Compte rendu</source>
       <translation>Report</translation>
     </message>
@@ -3413,6 +3529,10 @@
     <message>
       <source>Copié : {path}. Gardez aussi le fichier .json à côté : il prouve que tout y est.</source>
       <translation>Copied: {path}. Keep the .json file beside it too: it proves that all is there.</translation>
+    </message>
+    <message>
+      <source>Corriger les tables</source>
+      <translation>Correct the tables</translation>
     </message>
     <message>
       <source>Corriger « {name} »</source>
@@ -3758,8 +3878,28 @@ Come and announce your topic.</translation>
       <translation>Move the action down (Alt+↓)</translation>
     </message>
     <message>
+      <source>Deux fois</source>
+      <translation>Twice</translation>
+    </message>
+    <message>
+      <source>Deux fois ou plus</source>
+      <translation>Twice or more</translation>
+    </message>
+    <message>
+      <source>Deux minutes : chacun dit ce qu’il retient de sa table précédente.</source>
+      <translation>Two minutes: each says what they remember of the table before.</translation>
+    </message>
+    <message>
+      <source>Deux minutes : l’hôte raconte aux nouveaux venus ce qui s’est dit à cette table.</source>
+      <translation>Two minutes: the host tells the newcomers what was said at this table.</translation>
+    </message>
+    <message>
       <source>Deux personnes tiennent la parole : faites un tour de salle, une phrase par personne.</source>
       <translation>Two people hold the floor: go round the room, one sentence each.</translation>
+    </message>
+    <message>
+      <source>Deux personnes tiennent la parole : proposez un tour de table, une phrase par personne.</source>
+      <translation>Two people keep talking: suggest going round the table, one sentence each.</translation>
     </message>
     <message>
       <source>Diagnostic</source>
@@ -4062,6 +4202,10 @@ Log: {logs}</translation>
       <translation>Printed running order</translation>
     </message>
     <message>
+      <source>Désaccords, gardés tels quels</source>
+      <translation>Disagreements, kept as they are</translation>
+    </message>
+    <message>
       <source>Désinscrire {name}</source>
       <translation>Unregister {name}</translation>
     </message>
@@ -4280,6 +4424,10 @@ Log: {logs}</translation>
     <message>
       <source>Enregistrer les documents</source>
       <translation>Save the documents</translation>
+    </message>
+    <message>
+      <source>Enregistrer les tables</source>
+      <translation>Save the tables</translation>
     </message>
     <message>
       <source>Enregistrer l’appel</source>
@@ -4540,6 +4688,10 @@ Log: {logs}</translation>
       <translation>Next slip (+)</translation>
     </message>
     <message>
+      <source>Feuilles de table</source>
+      <translation>Table sheets</translation>
+    </message>
+    <message>
       <source>Feuilles lues</source>
       <translation>Sheets read</translation>
     </message>
@@ -4656,6 +4808,10 @@ Log: {logs}</translation>
       <translation>Keep the best plan found</translation>
     </message>
     <message>
+      <source>Garder le meilleur trouvé</source>
+      <translation>Keep the best found</translation>
+    </message>
+    <message>
       <source>Garder le plus possible : {words}.</source>
       <translation>Keep as much as possible: {words}.</translation>
     </message>
@@ -4666,6 +4822,10 @@ Log: {logs}</translation>
     <message>
       <source>Garder « {name} » dans l’annuaire</source>
       <translation>Keep “{name}” in the directory</translation>
+    </message>
+    <message>
+      <source>Gardien du temps</source>
+      <translation>Timekeeper</translation>
     </message>
     <message>
       <source>Gardé comme brouillon : ne vaudra qu’une fois ceci corrigé</source>
@@ -4800,8 +4960,24 @@ Log: {logs}</translation>
       <translation>Outside the plan</translation>
     </message>
     <message>
+      <source>H : choisir un hôte</source>
+      <translation>H: choose a host</translation>
+    </message>
+    <message>
+      <source>H : hôte   R : reste à sa table   Entrée : nom et question de la table</source>
+      <translation>H: host   R: stays at the table   Enter: name and question of the table</translation>
+    </message>
+    <message>
       <source>Hôte</source>
       <translation>Host</translation>
+    </message>
+    <message>
+      <source>Hôte de cette table (H)</source>
+      <translation>Hosts this table (H)</translation>
+    </message>
+    <message>
+      <source>Hôte de la table {table} : {name}</source>
+      <translation>Host of table {table}: {name}</translation>
     </message>
     <message>
       <source>Hôte du sujet</source>
@@ -4827,6 +5003,10 @@ Log: {logs}</translation>
       <source>Idée</source>
       <translation>Idea</translation>
     </message>
+    <message>
+      <source>Idées, une par ligne</source>
+      <translation>Ideas, one per line</translation>
+    </message>
     <message numerus="yes">
       <source>Il faut au moins %n élément(s) dans cette liste : complétez-la.</source>
       <translation>
@@ -4837,6 +5017,10 @@ Log: {logs}</translation>
     <message>
       <source>Il faut au moins deux participants inscrits pour planifier des rencontres : ajoutez-les ou importez-les.</source>
       <translation>At least two registered participants are needed to plan meetings: add them or import them.</translation>
+    </message>
+    <message>
+      <source>Il faut au moins deux personnes présentes pour composer des tables : inscrivez les participants, ou marquez présents ceux qui sont là.</source>
+      <translation>At least two people must be present to compose tables: register the participants, or mark those who are there as present.</translation>
     </message>
     <message>
       <source>Il faut au moins une gommette par personne, et au moins une par sujet.</source>
@@ -4863,6 +5047,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Il manque du monde : commencez à l’heure, quelqu’un accueille les retardataires.</source>
       <translation>People are missing: begin on time, somebody welcomes the latecomers.</translation>
+    </message>
+    <message>
+      <source>Il manque du monde : marquez les absents, puis composez les tables de nouveau.</source>
+      <translation>People are missing: mark who is absent, then compose the tables again.</translation>
     </message>
     <message>
       <source>Il manque du monde : marquez les absents, puis replanifiez à partir du tour 1.</source>
@@ -4971,6 +5159,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Il vous reste une minute : je vous propose de conclure.</source>
       <translation>You have one minute left: please come to your conclusion.</translation>
+    </message>
+    <message>
+      <source>Il vous reste une minute : notez l’essentiel sur la feuille de la table.</source>
+      <translation>One minute left: note the essentials on the sheet of the table.</translation>
     </message>
     <message numerus="yes">
       <source>Il y a %n jour(s)</source>
@@ -5462,6 +5654,10 @@ sudo apt-get install {packages}</translation>
       <translation>The question</translation>
     </message>
     <message>
+      <source>La question de votre table est sur sa feuille</source>
+      <translation>The question of your table is on its sheet</translation>
+    </message>
+    <message>
       <source>La question et les principes</source>
       <translation>The question and the principles</translation>
     </message>
@@ -5804,6 +6000,10 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
+      <source>Le plan {number} est celui qui est suivi : revenez d’abord à un autre.</source>
+      <translation>Plan {number} is the one in force: go back to another one first.</translation>
+    </message>
+    <message>
       <source>Le plan {number} est celui qui sert : choisissez-en un autre avant de le supprimer.</source>
       <translation>Plan {number} is the one in use: choose another one before deleting it.</translation>
     </message>
@@ -5822,6 +6022,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Le programme regarde de lui-même à chaque ouverture de cette page.</source>
       <translation>The program looks by itself each time this page is opened.</translation>
+    </message>
+    <message>
+      <source>Le programme répartit les présents en tables mélangées, tour après tour, pour que chacun rencontre le plus de monde. Le nombre de tours et la taille des tables se règlent dans le Déroulé.</source>
+      <translation>The program spreads those present over mixed tables, round after round, so that everyone meets as many people as possible. The number of rounds and the size of tables are set in the programme.</translation>
     </message>
     <message>
       <source>Le programme sauvegarde de lui-même : en se fermant, toutes les dix minutes de changements, avant un import et avant une restauration. Il garde les dix dernières sauvegardes, et une par jour pendant trente jours.</source>
@@ -5906,6 +6110,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Le temps manque : gardez l’essentiel, ramassez les fiches à la sortie.</source>
       <translation>Time is short: keep to the essentials, collect the slips at the exit.</translation>
+    </message>
+    <message>
+      <source>Le temps manque : photographiez les feuilles avant de débarrasser.</source>
+      <translation>Time is short: photograph the sheets before clearing up.</translation>
+    </message>
+    <message>
+      <source>Le temps manque : une seule phrase par table, les feuilles diront le reste.</source>
+      <translation>Time is short: one sentence per table, the sheets will say the rest.</translation>
     </message>
     <message>
       <source>Le tenir une seconde fois</source>
@@ -6087,6 +6299,10 @@ sudo apt-get install {packages}</translation>
       <translation>The quotation marks of this line are misplaced: check how it was read.</translation>
     </message>
     <message>
+      <source>Les hôtes gardent leur table à partir d’un tour de l’atelier.</source>
+      <translation>Hosts keep their table from one round of the workshop on.</translation>
+    </message>
+    <message>
       <source>Les inscriptions ont changé depuis</source>
       <translation>Registrations have changed since</translation>
     </message>
@@ -6127,8 +6343,16 @@ sudo apt-get install {packages}</translation>
       <translation>The pages to print, for example 1-3, 5</translation>
     </message>
     <message>
+      <source>Les participants ou les réglages ont changé depuis ce plan.</source>
+      <translation>Participants or settings have changed since this plan.</translation>
+    </message>
+    <message>
       <source>Les participants ou les réglages ont changé pendant le calcul : le plan n’a pas été gardé. Planifiez de nouveau.</source>
       <translation>The participants or the settings changed during the calculation: the plan was not kept. Plan again.</translation>
+    </message>
+    <message>
+      <source>Les participants ou les réglages ont changé pendant le calcul : les tables n’ont pas été gardées. Composez-les de nouveau.</source>
+      <translation>Participants or settings changed meanwhile: the tables were not kept. Compose them again.</translation>
     </message>
     <message>
       <source>Les participants, les vœux ou les réglages ont changé depuis ce plan.</source>
@@ -6173,6 +6397,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Les sujets, les vœux ou les espaces ont changé pendant le calcul : la grille n’a pas été gardée. Proposez-en une de nouveau.</source>
       <translation>Topics, choices or spaces changed during the computation: the grid was not kept. Propose one again.</translation>
+    </message>
+    <message>
+      <source>Les tables</source>
+      <translation>The tables</translation>
     </message>
     <message>
       <source>Les tours</source>
@@ -6335,6 +6563,14 @@ sudo apt-get install {packages}</translation>
       <translation>The directory is empty</translation>
     </message>
     <message>
+      <source>L’atelier est en pause : l’horloge attend que vous continuiez.</source>
+      <translation>The workshop is paused: the clock waits for you to go on.</translation>
+    </message>
+    <message>
+      <source>L’atelier finirait à {last}, après la fin de l’événement ({end}) : enlevez un tour, raccourcissez-les ou repoussez la fin.</source>
+      <translation>The workshop would end at {last}, after the end of the event ({end}): take out a round, shorten them or move the end.</translation>
+    </message>
+    <message>
       <source>L’autre organisation</source>
       <translation>The other organisation</translation>
     </message>
@@ -6382,6 +6618,10 @@ sudo apt-get install {packages}</translation>
       <translation>The clock waits for the time of this step. To begin at once: “Next step”.</translation>
     </message>
     <message>
+      <source>L’horloge d’un atelier tourne. Elle continuera, mais plus rien ne sonnera et l’écran projeté se fermera, jusqu’à ce que vous rouvriez le programme.</source>
+      <translation>The clock of a workshop is running. It will go on, but nothing will ring any more and the projected screen will close until you open the program again.</translation>
+    </message>
+    <message>
       <source>L’horloge d’une soirée tourne. Elle continuera, mais plus rien ne sonnera et l’écran projeté se fermera, jusqu’à ce que vous rouvriez le programme.</source>
       <translation>The clock of an evening is running. It will go on, but nothing will ring any more and the projected screen will close, until you open the program again.</translation>
     </message>
@@ -6392,6 +6632,18 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>L’horloge revient avant la première cloche, et les heures notées sont oubliées.</source>
       <translation>The clock goes back to before the first bell, and the times noted are forgotten.</translation>
+    </message>
+    <message>
+      <source>L’hôte de la table</source>
+      <translation>The host of the table</translation>
+    </message>
+    <message>
+      <source>L’hôte est absent : quelqu’un lit la feuille de la table à voix haute.</source>
+      <translation>The host is missing: somebody reads the sheet of the table aloud.</translation>
+    </message>
+    <message>
+      <source>L’hôte raconte ce qui s’est dit ici</source>
+      <translation>The host tells what was said here</translation>
     </message>
     <message>
       <source>L’identifiant « {name} » sert déjà plus haut : donnez-en un autre.</source>
@@ -6550,6 +6802,10 @@ sudo apt-get install {packages}</translation>
       <translation>Thank you all, and see you soon!</translation>
     </message>
     <message>
+      <source>Merci à toutes et à tous ! Laissez les feuilles sur les tables, la synthèse suivra.</source>
+      <translation>Thank you all! Leave the sheets on the tables, the synthesis will follow.</translation>
+    </message>
+    <message>
       <source>Mes contacts de la soirée</source>
       <translation>My contacts of the evening</translation>
     </message>
@@ -6597,6 +6853,10 @@ sudo apt-get install {packages}</translation>
       <translation>Minutes</translation>
     </message>
     <message>
+      <source>Minutes de la mise en commun</source>
+      <translation>Minutes of the harvest</translation>
+    </message>
+    <message>
       <source>Minutes par tour</source>
       <translation>Minutes per round</translation>
     </message>
@@ -6611,6 +6871,18 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Mise de côté par une restauration</source>
       <translation>Set aside by a restore</translation>
+    </message>
+    <message>
+      <source>Mise en &amp;commun</source>
+      <translation>&amp;Harvest</translation>
+    </message>
+    <message>
+      <source>Mise en commun</source>
+      <translation>Harvest</translation>
+    </message>
+    <message>
+      <source>Mise en commun : une minute par table</source>
+      <translation>Harvest: one minute per table</translation>
     </message>
     <message>
       <source>Mise à jour des données</source>
@@ -6940,6 +7212,10 @@ sudo apt-get install {packages}</translation>
       <translation>Surname</translation>
     </message>
     <message>
+      <source>Nom de la table</source>
+      <translation>Name of the table</translation>
+    </message>
+    <message>
       <source>Nom de l’association</source>
       <translation>Name of the association</translation>
     </message>
@@ -6978,6 +7254,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Nom et prénom</source>
       <translation>Full name</translation>
+    </message>
+    <message>
+      <source>Nom et question de la table {table}</source>
+      <translation>Name and question of table {table}</translation>
+    </message>
+    <message>
+      <source>Nom et question de la table…</source>
+      <translation>Name and question of the table…</translation>
     </message>
     <message>
       <source>Nom, organisation ou badge</source>
@@ -7283,6 +7567,10 @@ sudo apt-get install {packages}</translation>
       <translation>No. and dots: 12 3; 7 +2</translation>
     </message>
     <message>
+      <source>N’est plus hôte</source>
+      <translation>Hosts no more</translation>
+    </message>
+    <message>
       <source>N’écrivez pas de jugement ni de donnée sensible.</source>
       <translation>Write no judgement and no sensitive data.</translation>
     </message>
@@ -7325,6 +7613,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Offre : {offer}</source>
       <translation>Offer: {offer}</translation>
+    </message>
+    <message>
+      <source>On change de table : cherchez votre nom à l’écran. Les feuilles restent.</source>
+      <translation>Change tables: look for your name on the screen. The sheets stay.</translation>
+    </message>
+    <message>
+      <source>On change de table : les hôtes restent, les autres suivent l’écran.</source>
+      <translation>Change tables: hosts stay, the others follow the screen.</translation>
     </message>
     <message>
       <source>On change : la parole est aux entreprises. Les associations écoutent.</source>
@@ -7601,6 +7897,10 @@ sudo apt-get install {packages}</translation>
       <translation>By person</translation>
     </message>
     <message>
+      <source>Par table</source>
+      <translation>By table</translation>
+    </message>
+    <message>
       <source>Par tables</source>
       <translation>By table</translation>
     </message>
@@ -7808,6 +8108,10 @@ sudo apt-get install {packages}</translation>
       <translation>Nobody in the directory</translation>
     </message>
     <message>
+      <source>Personne de ce nom à ce tour</source>
+      <translation>Nobody of that name in this round</translation>
+    </message>
+    <message>
       <source>Personne effacée</source>
       <translation>Erased person</translation>
     </message>
@@ -7868,6 +8172,14 @@ sudo apt-get install {packages}</translation>
       <translation>Nobody is noted here yet</translation>
     </message>
     <message>
+      <source>Personne n’est encore à table</source>
+      <translation>Nobody sits at a table yet</translation>
+    </message>
+    <message>
+      <source>Personne n’est encore à table : composez les tables dans l’onglet Tables, puis imprimez.</source>
+      <translation>Nobody sits at a table yet: compose the tables in the tab Tables, then print.</translation>
+    </message>
+    <message>
       <source>Personne n’est inscrit du côté « {side} » : ajoutez des participants, ou changez le côté de quelques-uns.</source>
       <translation>Nobody is registered on the “{side}” side: add participants, or change the side of a few.</translation>
     </message>
@@ -7906,6 +8218,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>People who use a wheelchair</translation>
     </message>
     <message>
+      <source>Personnes par &amp;table</source>
+      <translation>People per &amp;table</translation>
+    </message>
+    <message>
+      <source>Personnes par table au plus</source>
+      <translation>People per table at most</translation>
+    </message>
+    <message>
       <source>Personnes présentes</source>
       <translation>People present</translation>
     </message>
@@ -7916,6 +8236,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Personnes qui parlent peu</source>
       <translation>People who speak little</translation>
+    </message>
+    <message>
+      <source>Personnes rencontrées plus d’une fois</source>
+      <translation>People met more than once</translation>
     </message>
     <message>
       <source>Personnes selon leur nombre de rencontres</source>
@@ -7940,6 +8264,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Personnes, de … à …</source>
       <translation>People, from … to …</translation>
+    </message>
+    <message>
+      <source>Peut changer de table</source>
+      <translation>May change tables</translation>
     </message>
     <message>
       <source>Peut-on le montrer à Pays d’Aix Associations ?</source>
@@ -8065,6 +8393,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Plan by person</translation>
     </message>
     <message>
+      <source>Plan par table</source>
+      <translation>Plan by table</translation>
+    </message>
+    <message>
       <source>Plan par tables</source>
       <translation>Plan by table</translation>
     </message>
@@ -8087,6 +8419,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Plan {number}, calculé en {seconds} s</source>
       <translation>Plan {number}, worked out in {seconds} s</translation>
+    </message>
+    <message>
+      <source>Plan {number}, à jour</source>
+      <translation>Plan {number}, up to date</translation>
     </message>
     <message>
       <source>Plan {number}, à partir du tour {round} : {kept} rencontres gardées sur {ahead}, {proof}.</source>
@@ -8127,6 +8463,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Plus de {most} niveaux sont emboîtés ici : ce n’est pas un questionnaire.</source>
       <translation>More than {most} levels are nested here: this is not a questionnaire.</translation>
+    </message>
+    <message>
+      <source>Plus d’hôte à la table {table}</source>
+      <translation>No host at table {table} any more</translation>
     </message>
     <message>
       <source>Plus grand</source>
@@ -8200,6 +8540,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Points to clarify</translation>
     </message>
     <message>
+      <source>Porte-parole</source>
+      <translation>Speaker</translation>
+    </message>
+    <message>
       <source>Porter ces besoins à l’annuaire, pour</source>
       <translation>Bring these needs to the directory, for</translation>
     </message>
@@ -8218,6 +8562,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Pour chacun : ses rencontres, ses tables, ses horaires</source>
       <translation>For each person: their meetings, tables and times</translation>
+    </message>
+    <message>
+      <source>Pour chacun : ses tables, leurs questions, les horaires</source>
+      <translation>For each person: their tables, the questions, the times</translation>
     </message>
     <message>
       <source>Pour chacun : toutes ses rencontres sur une page, à noter de 1 à 4</source>
@@ -8544,6 +8892,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Somebody present: name or badge</translation>
     </message>
     <message>
+      <source>Quelqu’un est parti ou vient d’arriver : replanifiez, le plan se corrige à l’écran.</source>
+      <translation>Somebody has left or just come: plan again, the screen follows.</translation>
+    </message>
+    <message>
       <source>Quelqu’un est seul à sa table : un membre de l’équipe s’assied avec cette personne.</source>
       <translation>Someone is alone at their table: a team member sits down with them.</translation>
     </message>
@@ -8568,8 +8920,24 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Question</translation>
     </message>
     <message>
+      <source>Question de chaque tour</source>
+      <translation>Question of each round</translation>
+    </message>
+    <message>
       <source>Question de l’atelier</source>
       <translation>Question of the workshop</translation>
+    </message>
+    <message>
+      <source>Question de table sur la feuille</source>
+      <translation>Table question on the sheet</translation>
+    </message>
+    <message>
+      <source>Question du tour {rounds}</source>
+      <translation>Question of round {rounds}</translation>
+    </message>
+    <message>
+      <source>Question du tour {round}</source>
+      <translation>Question of round {round}</translation>
     </message>
     <message>
       <source>Question par question</source>
@@ -8644,6 +9012,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Who found at least one useful contact? Hand in your slips at the welcome desk. We will call you in a month. And now, let’s have a drink together!</translation>
     </message>
     <message>
+      <source>Qui a vu qui</source>
+      <translation>Who met whom</translation>
+    </message>
+    <message>
       <source>Qui arrive ? Nom, organisation ou numéro de badge</source>
       <translation>Who is arriving? Name, organisation or badge number</translation>
     </message>
@@ -8654,6 +9026,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Qui garde la table</source>
       <translation>Whoever keeps the table</translation>
+    </message>
+    <message>
+      <source>Qui garde une table</source>
+      <translation>Who keeps a table</translation>
     </message>
     <message>
       <source>Qui le dit</source>
@@ -8674,6 +9050,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Qui peut lire ce diagnostic</source>
       <translation>Who can read this diagnosis</translation>
+    </message>
+    <message>
+      <source>Qui porte la suite, et pour quand</source>
+      <translation>Who takes it on, and by when</translation>
     </message>
     <message>
       <source>Qui rencontre qui</source>
@@ -8706,6 +9086,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Qui s’en charge</source>
       <translation>Who takes care of it</translation>
+    </message>
+    <message>
+      <source>Qui va où</source>
+      <translation>Who goes where</translation>
     </message>
     <message>
       <source>Qui vient d’arriver</source>
@@ -8896,6 +9280,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Meetings planned</translation>
     </message>
     <message>
+      <source>Rencontres répétées</source>
+      <translation>Repeated encounters</translation>
+    </message>
+    <message>
       <source>Rencontres tenues</source>
       <translation>Meetings held</translation>
     </message>
@@ -8914,6 +9302,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Replanifier</source>
       <translation>Plan again</translation>
+    </message>
+    <message>
+      <source>Replanifier à partir du tour {number}</source>
+      <translation>Plan again from round {number}</translation>
     </message>
     <message>
       <source>Replanifier à partir du tour {round}</source>
@@ -8986,6 +9378,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Reste &amp;assis</source>
       <translation>St&amp;ays seated</translation>
+    </message>
+    <message>
+      <source>Reste à cette table (R)</source>
+      <translation>Stays at this table (R)</translation>
     </message>
     <message>
       <source>Rester</source>
@@ -9287,6 +9683,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Rehearse the evening…</translation>
     </message>
     <message>
+      <source>Répéter l’atelier…</source>
+      <translation>Rehearse the workshop…</translation>
+    </message>
+    <message>
       <source>Répéter…</source>
       <translation>Rehearse…</translation>
     </message>
@@ -9386,6 +9786,18 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Its date, venue, rounds and tables; the participants come later.</translation>
     </message>
     <message>
+      <source>Sa question au tour {number} seulement</source>
+      <translation>Its question in round {number} only</translation>
+    </message>
+    <message>
+      <source>Sa question, si elle est à lui</source>
+      <translation>Its own question, if it has one</translation>
+    </message>
+    <message>
+      <source>Sa question, à tous les tours</source>
+      <translation>Its question, in all rounds</translation>
+    </message>
+    <message>
       <source>Saisie</source>
       <translation>Entry</translation>
     </message>
@@ -9420,6 +9832,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Sans heure de début, les agendas n’auront pas d’horaires.</source>
       <translation>Without a start time, the agendas will show no times.</translation>
+    </message>
+    <message>
+      <source>Sans hôte</source>
+      <translation>No hosts</translation>
     </message>
     <message>
       <source>Sans méthode</source>
@@ -9778,6 +10194,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Out of 100</translation>
     </message>
     <message>
+      <source>Sur chaque table : sa question, et la place d’écrire</source>
+      <translation>On each table: its question, and room to write</translation>
+    </message>
+    <message>
       <source>Sur demande : où chacun pourrait aller, une proposition</source>
       <translation>On request: where each could go, a proposal</translation>
     </message>
@@ -9804,6 +10224,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Série d’ateliers</source>
       <translation>Series of workshops</translation>
+    </message>
+    <message>
+      <source>T 1 : la table du tour 1</source>
+      <translation>R 1: the table of round 1</translation>
     </message>
     <message>
       <source>T {number}</source>
@@ -9860,6 +10284,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Table {number}</source>
       <translation>Table {number}</translation>
+    </message>
+    <message>
+      <source>Tables</source>
+      <translation>Tables</translation>
+    </message>
+    <message>
+      <source>Tables de chacun</source>
+      <translation>Tables of each person</translation>
     </message>
     <message>
       <source>Tables qui ne servent plus : {tables}.</source>
@@ -10070,6 +10502,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Round {number}: where do I go?</translation>
     </message>
     <message>
+      <source>Tour {number} : qui est à quelle table</source>
+      <translation>Round {number}: who sits at which table</translation>
+    </message>
+    <message>
       <source>Tour {number} : {said}</source>
       <translation>Round {number}: {said}</translation>
     </message>
@@ -10080,6 +10516,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Tour {round}, table {table}</source>
       <translation>Round {round}, table {table}</translation>
+    </message>
+    <message>
+      <source>Tours gardés</source>
+      <translation>Rounds kept</translation>
     </message>
     <message>
       <source>Tous</source>
@@ -10100,6 +10540,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Tous les thèmes</source>
       <translation>All themes</translation>
+    </message>
+    <message>
+      <source>Tous les tours sont joués</source>
+      <translation>All rounds are played</translation>
     </message>
     <message>
       <source>Tous les types</source>
@@ -10200,6 +10644,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Trouver dans le plan</source>
       <translation>Find in the plan</translation>
+    </message>
+    <message>
+      <source>Trouver dans les tables</source>
+      <translation>Find at the tables</translation>
     </message>
     <message>
       <source>Trouver une personne…</source>
@@ -10605,8 +11053,16 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Only one</translation>
     </message>
     <message>
+      <source>Une table compte de {least} à {most} personnes.</source>
+      <translation>A table has {least} to {most} people.</translation>
+    </message>
+    <message>
       <source>Une table n’a pas changé de voix : passez-y et rappelez-le d’un mot.</source>
       <translation>A table has not switched speakers: go over and remind them in a word.</translation>
+    </message>
+    <message>
+      <source>Une voix par table</source>
+      <translation>One voice per table</translation>
     </message>
     <message>
       <source>Unité</source>
@@ -10647,6 +11103,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Version</source>
       <translation>Version</translation>
+    </message>
+    <message>
+      <source>Vide : la question du tour, ou celle de l’atelier.</source>
+      <translation>Empty: the question of the round, or of the workshop.</translation>
     </message>
     <message>
       <source>Vient de</source>
@@ -10761,6 +11221,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Your role</translation>
     </message>
     <message>
+      <source>Votre première table</source>
+      <translation>Your first table</translation>
+    </message>
+    <message>
       <source>Votre prénom et votre nom</source>
       <translation>Your first name and surname</translation>
     </message>
@@ -10777,6 +11241,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>You and your organisation</translation>
     </message>
     <message>
+      <source>Vous gardez cette table.</source>
+      <translation>You keep this table.</translation>
+    </message>
+    <message>
       <source>Vous inscrire, préparer vos rendez-vous et tenir la liste de présence : c’est nécessaire à l’organisation de l’événement auquel vous vous inscrivez.</source>
       <translation>Registering you, preparing your appointments and keeping the attendance list: this is necessary to organise the event you register for.</translation>
     </message>
@@ -10791,6 +11259,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Vous n’êtes pas attendu·e à ce tour</source>
       <translation>You are not expected in this round</translation>
+    </message>
+    <message>
+      <source>Vous n’êtes pas à table à ce tour.</source>
+      <translation>You sit at no table in this round.</translation>
     </message>
     <message>
       <source>Vous photographier, transmettre vos coordonnées à une personne rencontrée, vous écrire régulièrement : seulement si vous y consentez, et jusqu’à ce que vous changiez d’avis.</source>
@@ -10819,6 +11291,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Vous êtes en retard : raccourcissez l’échange, jamais les temps de parole.</source>
       <translation>You are running late: shorten the discussion, never the turns to speak.</translation>
+    </message>
+    <message>
+      <source>Vous êtes l’hôte : vous gardez cette table.</source>
+      <translation>You are the host: you keep this table.</translation>
     </message>
     <message>
       <source>Vu le</source>
@@ -11049,6 +11525,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>this disk</translation>
     </message>
     <message>
+      <source>ce que l’on se demande à toutes les tables</source>
+      <translation>what all tables are asked</translation>
+    </message>
+    <message>
       <source>cette organisation</source>
       <translation>this organisation</translation>
     </message>
@@ -11063,6 +11543,26 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>chacun a dit ses vœux</source>
       <translation>everyone has given their wishes</translation>
+    </message>
+    <message>
+      <source>change de place</source>
+      <translation>moves</translation>
+    </message>
+    <message>
+      <source>choisis avant</source>
+      <translation>chosen before</translation>
+    </message>
+    <message>
+      <source>choisis avant le premier tour</source>
+      <translation>chosen before the first round</translation>
+    </message>
+    <message>
+      <source>choisis à la fin du tour 1</source>
+      <translation>chosen at the end of round 1</translation>
+    </message>
+    <message>
+      <source>choisis à la fin du tour {round}</source>
+      <translation>chosen at the end of round {round}</translation>
     </message>
     <message>
       <source>chutes de bois</source>
@@ -11091,6 +11591,17 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>collectivité, institution</source>
       <translation>local authority, institution</translation>
+    </message>
+    <message numerus="yes">
+      <source>collègues ensemble : %n fois</source>
+      <translation>
+        <numerusform>colleagues together: %n time</numerusform>
+        <numerusform>colleagues together: %n times</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>collègues ensemble : jamais</source>
+      <translation>colleagues together: never</translation>
     </message>
     <message>
       <source>colonne {place} sans titre</source>
@@ -11135,6 +11646,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>créer un événement</source>
       <translation>create an event</translation>
+    </message>
+    <message>
+      <source>c’est le minimum, prouvé</source>
+      <translation>the minimum, proven</translation>
     </message>
     <message>
       <source>dans la fenêtre, vingt fois plus vite</source>
@@ -11340,6 +11855,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>done on {date}</translation>
     </message>
     <message>
+      <source>feuilles-de-table</source>
+      <translation>table-sheets</translation>
+    </message>
+    <message>
       <source>fiche à nous</source>
       <translation>our own card</translation>
     </message>
@@ -11372,6 +11891,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>gains {wishes}</translation>
     </message>
     <message>
+      <source>gardent leur table</source>
+      <translation>keep their table</translation>
+    </message>
+    <message>
       <source>grands-caracteres</source>
       <translation>large</translation>
     </message>
@@ -11388,8 +11911,16 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>manager</translation>
     </message>
     <message>
+      <source>hôte</source>
+      <translation>host</translation>
+    </message>
+    <message>
       <source>il doit être un objet, et vaut {value}</source>
       <translation>it must be an object, and is {value}</translation>
+    </message>
+    <message>
+      <source>il en manque {count} : touche H</source>
+      <translation>{count} missing: key H</translation>
     </message>
     <message numerus="yes">
       <source>il manque %n minute(s)</source>
@@ -11513,6 +12044,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>le fichier de données ou son adresse</source>
       <translation>the data file or its address</translation>
+    </message>
+    <message>
+      <source>le minimum est d’au moins {least}</source>
+      <translation>the minimum is at least {least}</translation>
     </message>
     <message>
       <source>le participant n° {number}</source>
@@ -12072,6 +12607,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>restore without asking</translation>
     </message>
     <message>
+      <source>reste</source>
+      <translation>stays</translation>
+    </message>
+    <message>
       <source>resultats-du-forum</source>
       <translation>forum-results</translation>
     </message>
@@ -12194,13 +12733,32 @@ The names will appear here as soon as the plan is ready.</translation>
       <source>sujets proposés</source>
       <translation>topics proposed</translation>
     </message>
+    <message numerus="yes">
+      <source>sur %n tour(s), {encounters} rencontres</source>
+      <translation>
+        <numerusform>over %n round, {encounters} encounters</numerusform>
+        <numerusform>over %n rounds, {encounters} encounters</numerusform>
+      </translation>
+    </message>
     <message>
       <source>synthese-enquete</source>
       <translation>survey</translation>
     </message>
     <message>
+      <source>table</source>
+      <translation>table</translation>
+    </message>
+    <message>
       <source>table {table} : {name}</source>
       <translation>table {table}: {name}</translation>
+    </message>
+    <message>
+      <source>tables-de-chacun</source>
+      <translation>personal-tables</translation>
+    </message>
+    <message>
+      <source>tables-par-tour</source>
+      <translation>tables-by-round</translation>
     </message>
     <message>
       <source>terminée</source>
@@ -12232,6 +12790,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>tous les participants</source>
       <translation>all participants</translation>
+    </message>
+    <message>
+      <source>tout le monde change de table</source>
+      <translation>everybody changes tables</translation>
     </message>
     <message>
       <source>toutes</source>
@@ -12474,6 +13036,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{category} – {one} looks for: {need}; {other} offers: {offer}</translation>
     </message>
     <message>
+      <source>{changes} depuis ce plan</source>
+      <translation>{changes} since this plan</translation>
+    </message>
+    <message>
       <source>{charge} % de charge</source>
       <translation>{charge}% charged</translation>
     </message>
@@ -12688,6 +13254,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{names} and {others}</translation>
     </message>
     <message>
+      <source>{name} (hôte)</source>
+      <translation>{name} (host)</translation>
+    </message>
+    <message>
       <source>{name} (ressemblance {score} %)</source>
       <translation>{name} ({score}% alike)</translation>
     </message>
@@ -12731,6 +13301,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{name} is already there</translation>
     </message>
     <message>
+      <source>{name} ne change pas de table</source>
+      <translation>{name} does not change tables</translation>
+    </message>
+    <message>
       <source>{name} ne participe pas à cet événement.</source>
       <translation>{name} does not take part in this event.</translation>
     </message>
@@ -12764,6 +13338,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{name} n’est pas là au tour {round}.</source>
       <translation>{name} is not there in round {round}.</translation>
+    </message>
+    <message>
+      <source>{name} peut changer de table</source>
+      <translation>{name} may change tables</translation>
     </message>
     <message>
       <source>{name} serait face à soi-même.</source>
@@ -13025,6 +13603,10 @@ It can no longer be restored.</translation>
     <message>
       <source>{rounds} de {minutes} min, {total} min en tout</source>
       <translation>{rounds} of {minutes} min, {total} min in all</translation>
+    </message>
+    <message>
+      <source>{rounds}, de {start} à {end}, mise en commun comprise</source>
+      <translation>{rounds}, from {start} to {end}, harvest included</translation>
     </message>
     <message>
       <source>{said} ({why})</source>
@@ -13379,6 +13961,10 @@ It can no longer be restored.</translation>
     <message>
       <source>{wisher} ou {wished} ne prend aucune rencontre</source>
       <translation>{wisher} or {wished} takes no meeting</translation>
+    </message>
+    <message>
+      <source>{worlds} mondes sur {most}</source>
+      <translation>{worlds} of {most} worlds</translation>
     </message>
     <message>
       <source>« Déplacer ici » les copie dans {folder}, vérifie la copie, puis met l’ancien fichier de côté, sous un nom qui dit quand.</source>
@@ -13953,6 +14539,10 @@ It can no longer be restored.</translation>
       <translation>To hang up in the room: the question, the principles, the law</translation>
     </message>
     <message>
+      <source>À afficher dans la salle : qui est à quelle table, à chaque tour</source>
+      <translation>For the wall of the room: who sits at which table, in each round</translation>
+    </message>
+    <message>
       <source>À afficher dans la salle : qui rencontre qui, tour par tour</source>
       <translation>To put up in the room: who meets whom, round by round</translation>
     </message>
@@ -14204,6 +14794,10 @@ It can no longer be restored.</translation>
       <translation>Black screen</translation>
     </message>
     <message>
+      <source>Écrit à côté de son numéro : Jardin, Mobilité…</source>
+      <translation>Written beside its number: Garden, Mobility…</translation>
+    </message>
+    <message>
       <source>Écrivez des numéros séparés par des virgules, par exemple 8, 12.</source>
       <translation>Write numbers separated by commas, for example 8, 12.</translation>
     </message>
@@ -14322,6 +14916,10 @@ It can no longer be restored.</translation>
     <message>
       <source>Ôter {number} {title} du tableau</source>
       <translation>Take {number} {title} off the board</translation>
+    </message>
+    <message>
+      <source>à chaque table, en moyenne</source>
+      <translation>at each table, on average</translation>
     </message>
     <message>
       <source>à chaque tour</source>
@@ -14475,12 +15073,20 @@ It can no longer be restored.</translation>
       <translation>→ changes place</translation>
     </message>
     <message>
+      <source>→ change de table</source>
+      <translation>→ changes tables</translation>
+    </message>
+    <message>
       <source>−1 min</source>
       <translation>−1 min</translation>
     </message>
     <message>
       <source>● association   ■ entreprise</source>
       <translation>● association   ■ company</translation>
+    </message>
+    <message>
+      <source>● association   ■ entreprise   ▲ pouvoirs publics   ◆ enseignement   ★ citoyens</source>
+      <translation>● association   ■ company   ▲ public authorities   ◆ education   ★ citizens</translation>
     </message>
     <message>
       <source>♥ vœu réciproque</source>

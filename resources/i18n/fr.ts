@@ -4,6 +4,13 @@
   <context>
     <name />
     <message numerus="yes">
+      <source>%n absent(s)</source>
+      <translation>
+        <numerusform>%n absent</numerusform>
+        <numerusform>%n absents</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n accord(s) daté(s)</source>
       <translation>
         <numerusform>%n accord daté</numerusform>
@@ -74,6 +81,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n arrivée(s)</source>
+      <translation>
+        <numerusform>%n arrivée</numerusform>
+        <numerusform>%n arrivées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n autre(s)</source>
       <translation>
         <numerusform>%n autre</numerusform>
@@ -120,6 +134,13 @@
       <translation>
         <numerusform>%n bulletin pour {people} personnes présentes : vérifiez les présences, ou les bulletins.</numerusform>
         <numerusform>%n bulletins pour {people} personnes présentes : vérifiez les présences, ou les bulletins.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n changement(s) par rapport à l’affiche</source>
+      <translation>
+        <numerusform>%n changement par rapport à l’affiche</numerusform>
+        <numerusform>%n changements par rapport à l’affiche</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -295,6 +316,13 @@
       <translation>
         <numerusform>%n groupe d’action</numerusform>
         <numerusform>%n groupes d’action</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n hôte(s)</source>
+      <translation>
+        <numerusform>%n hôte</numerusform>
+        <numerusform>%n hôtes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -477,6 +505,13 @@
       <translation>
         <numerusform>%n personne</numerusform>
         <numerusform>%n personnes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n personne(s) changent de place</source>
+      <translation>
+        <numerusform>%n personne changent de place</numerusform>
+        <numerusform>%n personnes changent de place</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -711,6 +746,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n rencontre(s) répétée(s)</source>
+      <translation>
+        <numerusform>%n rencontre répétée</numerusform>
+        <numerusform>%n rencontres répétées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n rencontre(s), sans nom</source>
       <translation>
         <numerusform>%n rencontre, sans nom</numerusform>
@@ -820,6 +862,20 @@
       <translation>
         <numerusform>%n tour</numerusform>
         <numerusform>%n tours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tour(s) de {minutes} min</source>
+      <translation>
+        <numerusform>%n tour de {minutes} min</numerusform>
+        <numerusform>%n tours de {minutes} min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n tour(s) joué(s) : il n’y a plus rien à planifier. Ajoutez un tour dans le Déroulé.</source>
+      <translation>
+        <numerusform>%n tour joué : il n’y a plus rien à planifier. Ajoutez un tour dans le Déroulé.</numerusform>
+        <numerusform>%n tours joués : il n’y a plus rien à planifier. Ajoutez un tour dans le Déroulé.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1215,6 +1271,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>collègues ensemble : %n fois</source>
+      <translation>
+        <numerusform>collègues ensemble : %n fois</numerusform>
+        <numerusform>collègues ensemble : %n fois</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>déborde de %n minute(s)</source>
       <translation>
         <numerusform>déborde de %n minute</numerusform>
@@ -1282,6 +1345,13 @@
       <translation>
         <numerusform>sous %n mois</numerusform>
         <numerusform>sous %n mois</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>sur %n tour(s), {encounters} rencontres</source>
+      <translation>
+        <numerusform>sur %n tour, {encounters} rencontres</numerusform>
+        <numerusform>sur %n tours, {encounters} rencontres</numerusform>
       </translation>
     </message>
     <message numerus="yes">
