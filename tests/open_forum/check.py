@@ -145,8 +145,12 @@ def slot_value(problem, spaces, slot):
 
 
 def brute_force(problem):
-    """The best value of all grids with as many topics as can be placed, all tried (tiny problems)."""
+    """The best value of a grid, all of them tried (tiny problems).
+
+    First as many topics as can be placed, then as many as can be where their hosts are there.
+    """
     topics = {str(topic["id"]): topic for topic in problem["topics"]}
+    people = {str(person["id"]): person for person in problem["people"]}
     before = [(str(topic), slot, space) for topic, slot, space in problem.get("placed", [])]
     closed = {(slot, space) for slot, space in problem.get("closed", [])} | {one[1:] for one in before}
     free = [
@@ -157,12 +161,22 @@ def brute_force(problem):
     ]
     left = [topic for topic in topics if topic not in {one[0] for one in before}]
     best = {}
-    cells = [*free, *[None] * len(left)]
-    for chosen in set(permutations(cells, len(left))):
-        placed = [*before, *((topic, *cell) for topic, cell in zip(left, chosen, strict=True) if cell)]
+    for chosen in set(permutations([*free, *[None] * len(left)], len(left))):
+        new = [(topic, *cell) for topic, cell in zip(left, chosen, strict=True) if cell]
+        placed = [*before, *new]
         busy = [(slot, host) for topic, slot, _ in placed for host in hosts_of(topics[topic])]
-        if len(busy) == len(set(busy)):
-            best[len(placed)] = max(best.get(len(placed), 0), best_value(problem, placed))
+        if len(busy) != len(set(busy)):
+            continue
+        there = sum(
+            all(
+                present(people[host], slot, problem["slots"])
+                for host in hosts_of(topics[topic])
+                if host in people
+            )
+            for topic, slot, _ in new
+        )
+        rank = (len(new), there)
+        best[rank] = max(best.get(rank, 0), best_value(problem, placed))
     return best[max(best)]
 
 

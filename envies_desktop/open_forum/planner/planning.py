@@ -1,0 +1,197 @@
+"""From a problem to a grid: a first one, a good one, the bound, the proof."""
+
+from collections.abc import Callable, Iterable
+from time import perf_counter
+
+import numpy as np
+
+from envies_desktop.open_forum.planner.attending import attend
+from envies_desktop.open_forum.planner.board import Board, Ints, board_of
+from envies_desktop.open_forum.planner.bound import Bound, Bounding
+from envies_desktop.open_forum.planner.columns import Columns
+from envies_desktop.open_forum.planner.expected import plan_expected
+from envies_desktop.open_forum.planner.placing import slots_of, start_of
+from envies_desktop.open_forum.planner.proof import Listed, list_columns, settle
+from envies_desktop.open_forum.planner.search import Search
+from envies_desktop.open_forum.planner.spaces import seat_topics
+from envies_desktop.open_forum.problem import Grid, GridProblem, Placed
+from envies_desktop.solver import Stop
+
+Progress = Callable[[float, str], None]
+
+FIRST = 0.1
+"""Share of the time for the first good grid."""
+PATIENCE = 300
+"""Steps without a better grid before the bound is looked at."""
+LATER = 2_000
+
+
+def _silent(_share: float, _code: str) -> None:
+    return None
+
+
+def _never() -> bool:
+    return False
+
+
+def plan_grid(
+    problem: GridProblem, seconds: float, *, progress: Progress = _silent, stop: Stop = _never
+) -> Grid:
+    """The best grid of a problem that is found in so many seconds, with what is proven of it.
+
+    As many topics as possible are placed, where their hosts are there if there is such a slot; then as many
+    wishes as possible can be attended. `progress(share done, code)` is called along the way; once `stop()`
+    is true, or the time is over, the best grid so far is returned with its honest bound.
+    """
+    began = perf_counter()
+
+    def enough() -> bool:
+        return stop() or perf_counter() - began > seconds
+
+    progress(0.0, "grid-step-start")
+    if problem.wished:
+        work = _Work(problem, began, seconds, enough, progress)
+        work.run()
+        placed, most = work.placed, work.most
+    else:
+        placed, most = plan_expected(problem, enough)
+    grid = _grid(problem, placed, most, perf_counter() - began)
+    progress(1.0, "grid-step-done")
+    return grid
+
+
+def _grid(problem: GridProblem, placed: Iterable[Placed], most: int, seconds: float) -> Grid:
+    placed = tuple(sorted(placed, key=lambda one: (one[1], one[2])))
+    attends, value = attend(problem, placed)
+    there = {topic for topic, _, _ in placed}
+    return Grid(
+        placed=placed,
+        unplaced=tuple(topic.id for topic in problem.topics if topic.id not in there),
+        attends=attends,
+        value=value,
+        bound=float(max(most, value)),
+        status="optimal" if value >= most else "feasible",
+        seconds=seconds,
+    )
+
+
+class _Work:
+    """A problem with wishes: the best grid so far and what none exceeds."""
+
+    def __init__(
+        self, problem: GridProblem, began: float, seconds: float, stop: Stop, progress: Progress
+    ) -> None:
+        self._problem, self._began, self._seconds = problem, began, seconds
+        self._stop, self._progress, self._told = stop, progress, 0.0
+        board = board_of(problem)
+        self.placed: list[Placed] = list(problem.placed)
+        self.value = -1
+        self.most = board.constant + board.ceiling
+        self._board = board
+
+    def run(self) -> None:
+        """Better the grid and the bound until both are equal or the time is over."""
+        if not self._board.kinds:
+            self.most = self._board.constant
+            return
+        self._start = start_of(self._board, self._stop)
+        self._board = self._start.board
+        self._columns = Columns(self._board)
+        search = Search(self._start, self._columns)
+        self._keep(self._start.slot)
+        self._look(search, PATIENCE, self._share(FIRST))
+        if self._done():
+            return
+        self._tell(0.1, "grid-step-bound")
+        bounding = Bounding(self._board, self._start.demands, self._columns, self._stop)
+        bounding.run(lambda bound: self._note(bound.wishes))
+        if bounding.bound is not None and bounding.closed and not self._done():
+            self._tell(0.5, "grid-step-proof")
+            self._prove(bounding.bound)
+        if not self._done():
+            self._look(search, LATER, self._stop)
+
+    def _share(self, share: float) -> Stop:
+        end = perf_counter() + share * self._seconds
+        return lambda: self._stop() or perf_counter() > end
+
+    def _tell(self, share: float, code: str) -> None:
+        spent = (perf_counter() - self._began) / max(self._seconds, 1e-9)
+        self._told = min(max(share, spent, self._told), 0.99)
+        self._progress(self._told, code)
+
+    def _done(self) -> bool:
+        return self.value >= self.most or self._stop()
+
+    def _note(self, wishes: int) -> bool:
+        """Note a bound of the slots with free cells; whether nothing is left to do."""
+        self.most = min(self.most, self._board.constant + wishes)
+        return self._done()
+
+    def _look(self, search: Search, patience: int, stop: Stop) -> None:
+        self._tell(0.05, "grid-step-search")
+        self._keep(search.run(patience, self.most - self._board.constant, stop).slot)
+
+    def _prove(self, bound: Bound) -> None:
+        """List the columns of better grids and settle which is best, what is nearest to the bound first."""
+        target, lower = bound.wishes, dict[bytes, int]()
+        while not self._done():
+            listed = list_columns(self._board, bound, target, self._stop)
+            if listed is None:
+                return
+            listed = listed.lowered(lower)
+            settled = settle(self._board, self._start.demands, listed, target, self._stop)
+            if settled is None:
+                return
+            self._note(settled.most)
+            if settled.chosen is None:
+                target = min(target - 1, settled.most)
+                continue
+            kept = self._keep(self._slots(settled.chosen)) - self._board.constant
+            if kept >= settled.most or not self._lower(settled.chosen, lower):
+                return
+
+    def _lower(self, chosen: Listed, lower: dict[bytes, int]) -> bool:
+        """Note which of these columns are worth less than hoped in the spaces there are; whether any is."""
+        before = len(lower)
+        for at, number in enumerate(chosen.kind.tolist()):
+            seated = seat_topics(self._board.kinds[number], np.flatnonzero(chosen.inside[at]).tolist())
+            if seated.best and seated.value < chosen.value[at]:
+                lower[chosen.key(at)] = seated.value
+        return len(lower) > before
+
+    def _slots(self, chosen: Listed) -> Ints:
+        """The slot of each topic in the grid of these columns; topics left over go where a cell is free."""
+        slot = np.full(len(self._board.topics), -1, dtype=np.int64)
+        kinds = np.array(slots_of(self._board))
+        free = {number: np.flatnonzero(kinds == number).tolist() for number in range(len(self._board.kinds))}
+        for number, inside in zip(chosen.kind.tolist(), chosen.inside, strict=True):
+            slot[inside] = free[number].pop(0)
+        if self._board.simple:
+            for at, number in enumerate(kinds.tolist()):
+                room = self._board.kinds[number].cells - int((slot == at).sum())
+                slot[np.flatnonzero(slot < 0)[:room]] = at
+        return slot
+
+    def _keep(self, slot: Ints) -> int:
+        """Keep a grid if it is the best so far, its topics in the best spaces; its value."""
+        placed = [*self._problem.placed, *_spread(self._board, slot)]
+        value = attend(self._problem, placed)[1]
+        if value > self.value:
+            self.placed, self.value = placed, value
+        return value
+
+
+def _spread(board: Board, slot: Ints) -> Iterable[Placed]:
+    """The topics of a grid with their spaces."""
+    free: dict[int, list[int]] = {}
+    for at, space in board.problem.free_cells:
+        free.setdefault(at, []).append(space)
+    numbers = [(kind, at) for kind in board.kinds for at in kind.slots]
+    for place, (kind, at) in enumerate(numbers):
+        inside = np.flatnonzero(slot == place).tolist()
+        left = sorted(free[at])
+        for topic, seats in zip(inside, seat_topics(kind, inside).capacities, strict=True):
+            space = next(one for one in left if board.problem.spaces[one] == seats)
+            left.remove(space)
+            yield board.topics[topic], at, space
