@@ -6,6 +6,7 @@ Reduced costs follow `reduced = costs - duals @ matrix`: a column at its lower b
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import perf_counter
 from typing import Any, Literal
 
 import numpy as np
@@ -118,8 +119,8 @@ class Program:
 
         Returns status "limit" when the time ran out or `stop()` said so; what was found by then is given.
         """
+        end = None if seconds is None else perf_counter() + seconds
         put = self._solver.setOptionValue
-        put("time_limit", INFINITY if seconds is None else self._solver.getRunTime() + max(seconds, 0.0))
         if self._integer:
             put("mip_rel_gap", 0.0)
             put("mip_abs_gap", max(gap, 1e-6))
@@ -127,11 +128,29 @@ class Program:
             put(name, value)
         if start is not None:
             self._set_start(start)
+        answer = self._run(end, stop)
+        if start is not None and answer.x is not None and not self._is_worth(answer.x, answer.value):
+            self._solver.clearSolver()
+            answer = self._run(end, stop)
+        return answer
+
+    def _run(self, end: float | None, stop: Stop | None) -> Answer:
+        left = INFINITY if end is None else self._solver.getRunTime() + max(end - perf_counter(), 0.0)
+        self._solver.setOptionValue("time_limit", left)
         if stop is None:
             self._solver.run()
         else:
             self._run_watched(stop)
         return self._answer()
+
+    def _is_worth(self, x: Floats, value: float) -> bool:
+        """Whether a solution has the value that is said of it.
+
+        HiGHS 1.16 may carry a start over to its reduced program as another solution, and hand the start back
+        with the value of that.
+        """
+        costs = np.asarray(self._solver.getLp().col_cost_, dtype=np.float64)
+        return bool(abs(costs @ x - value) <= 1e-6 * max(1.0, abs(value)))
 
     @property
     def columns(self) -> int:

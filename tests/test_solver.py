@@ -58,3 +58,23 @@ def test_stop_ends_the_work():
 def test_columns_without_rows_stand_alone():
     answer = Program([1.0, -1.0], even_columns(np.zeros((2, 0))), [], []).solve()
     assert answer.value == 1
+
+
+def test_start_that_the_solver_takes_for_another_is_left_aside():
+    # two places for four things, at least two of them, at least two counted: HiGHS 1.16 hands the start back
+    # as if it were worth 1
+    rows = [[0, 4, 6, 7], [1, 4, 6, 7], [2, 4, 6, 7], [3, 4, 6, 7], [0, 5, 6, 7], [1, 5, 6, 7], [2, 5, 6, 7]]
+    columns = np.repeat(np.arange(8), [4] * 7 + [3])
+    matrix = compress(columns, [*np.ravel(rows), 3, 5, 6], 8)
+    lower, upper = [-INFINITY] * 6 + [2, 2], [1] * 6 + [INFINITY] * 2
+    costs = np.array([0, 0, 0, 1, 0, 0, 0, 1])
+    start = [1, 0, 0, 0, 0, 1, 0, 0]
+    answer = Program(costs, matrix, lower, upper, integer=[True] * 8).solve(start=start, seconds=10)
+    assert answer.x is not None
+    assert (answer.status, answer.value, answer.bound, costs @ answer.x) == ("optimal", 1, 1, 1)
+
+
+def test_start_is_improved():
+    start = [1, 0, 0]
+    answer = Program([3, 4, 2], TRIANGLE, [-INFINITY] * 3, [1, 1, 1], integer=[True] * 3).solve(start=start)
+    assert (answer.status, answer.value) == ("optimal", 4)
