@@ -1,6 +1,6 @@
 """The open forum, as one value."""
 
-from envies_desktop.activity import Activity, Document, Empty, Entry, EventKind, Tab
+from envies_desktop.activity import Activity, Document, Empty, Entry, EventKind, PersonTab, Tab
 from envies_desktop.i18n import tr
 
 _FORUM = EventKind(
@@ -18,7 +18,25 @@ _FORUM = EventKind(
         verb=lambda: tr("Créer un forum ouvert"),
     ),
     begins="envies_desktop.open_forum.actions.setup:begin",
+    settings="envies_desktop.open_forum.page.settings:ForumSettingsPanel",
+    people="envies_desktop.open_forum.queries.people:forum_rows",
+    participant_columns="envies_desktop.open_forum.page.participants:columns",
+    participant_tabs=(
+        PersonTab(
+            name="interests",
+            title=lambda: tr("Sujets"),
+            build="envies_desktop.open_forum.dialogs.person:InterestsPanel",
+            count="envies_desktop.open_forum.dialogs.person:interest_count",
+        ),
+    ),
     tabs=(
+        Tab(
+            name="market",
+            title=lambda: tr("Marché"),
+            build="envies_desktop.open_forum.page.market.panel:MarketPanel",
+            rank=30,
+            guide=("forum",),
+        ),
         Tab(
             name="live",
             title=lambda: tr("Animation"),

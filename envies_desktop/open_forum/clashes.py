@@ -49,6 +49,9 @@ class Room:
 def clashes_of(topics: Sequence[Judged], rooms: Sequence[Room]) -> dict[str, tuple[Clash, ...]]:
     """What clashes, by topic; topics where nothing does are left out."""
     taken = {topic.cell for topic in topics}
+    titles: dict[str, list[int]] = {}
+    for topic in topics:
+        titles.setdefault(fold(topic.title), []).append(topic.number)
     found = {
         topic.id: (
             *_hosts(topic, topics),
@@ -56,7 +59,7 @@ def clashes_of(topics: Sequence[Judged], rooms: Sequence[Room]) -> dict[str, tup
             *_cell(topic, topics, rooms),
             *_capacity(topic, rooms, taken),
             *_paper(topic),
-            *_title(topic, topics),
+            *_title(topic, titles[fold(topic.title)]),
         )
         for topic in topics
     }
@@ -118,7 +121,5 @@ def _paper(topic: Judged) -> Iterable[Clash]:
         yield Clash("clash-printed", {"numbers": topic.merged, "number": topic.number})
 
 
-def _title(topic: Judged, topics: Sequence[Judged]) -> Iterable[Clash]:
-    for other in _others(topic, topics):
-        if fold(other.title) == fold(topic.title):
-            yield Clash("clash-title", {"number": other.number})
+def _title(topic: Judged, alike: Sequence[int]) -> Iterable[Clash]:
+    return (Clash("clash-title", {"number": number}) for number in alike if number != topic.number)

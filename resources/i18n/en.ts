@@ -7,6 +7,14 @@
       <source> min</source>
       <translation> min</translation>
     </message>
+    <message>
+      <source> places</source>
+      <translation> seats</translation>
+    </message>
+    <message>
+      <source> s par annonce</source>
+      <translation> s per announcement</translation>
+    </message>
     <message numerus="yes">
       <source>%n absent(s)</source>
       <translation>
@@ -358,6 +366,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n intéressé(s)</source>
+      <translation>
+        <numerusform>%n interested</numerusform>
+        <numerusform>%n interested</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n intérêt(s) d’un seul côté.</source>
       <translation>
         <numerusform>%n one-sided interest.</numerusform>
@@ -369,6 +384,13 @@
       <translation>
         <numerusform>%n line</numerusform>
         <numerusform>%n lines</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -806,6 +828,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sujet(s)</source>
+      <translation>
+        <numerusform>%n topic</numerusform>
+        <numerusform>%n topics</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sujet(s) accueilli(s), sans nom</source>
       <translation>
         <numerusform>%n topic hosted, without a name</numerusform>
@@ -817,6 +846,13 @@
       <translation>
         <numerusform>%n topic counted</numerusform>
         <numerusform>%n topics counted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sujet(s) de trop pour les places libres</source>
+      <translation>
+        <numerusform>%n topic too many for the free places</numerusform>
+        <numerusform>%n topics too many for the free places</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -838,6 +874,13 @@
       <translation>
         <numerusform>%n topic on the grid</numerusform>
         <numerusform>%n topics on the grid</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sujet(s) à revoir</source>
+      <translation>
+        <numerusform>%n topic to look at</numerusform>
+        <numerusform>%n topics to look at</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -985,6 +1028,13 @@
       <translation>
         <numerusform>%n wish lost</numerusform>
         <numerusform>%n wishes lost</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) que l’on ne peut pas suivre</source>
+      <translation>
+        <numerusform>%n choice that cannot be followed</numerusform>
+        <numerusform>%n choices that cannot be followed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1236,6 +1286,10 @@
       <translation>1 – normal</translation>
     </message>
     <message>
+      <source>12 3 7 9</source>
+      <translation>12 3 7 9</translation>
+    </message>
+    <message>
       <source>12 4, 15 2, 31 3</source>
       <translation>12 4, 15 2, 31 3</translation>
     </message>
@@ -1270,6 +1324,10 @@
     <message>
       <source>2026-11-22 ou 22/11/2026</source>
       <translation>2026-11-22 or 22/11/2026</translation>
+    </message>
+    <message>
+      <source>3 7 9, puis Entrée</source>
+      <translation>3 7 9, then Enter</translation>
     </message>
     <message>
       <source>9 chiffres</source>
@@ -1576,6 +1634,10 @@
       <translation>Add a space</translation>
     </message>
     <message>
+      <source>Ajouter un espace…</source>
+      <translation>Add a space…</translation>
+    </message>
+    <message>
       <source>Ajouter un niveau</source>
       <translation>Add a level</translation>
     </message>
@@ -1656,6 +1718,18 @@
       <translation>Add “{name}” to the directory…</translation>
     </message>
     <message>
+      <source>Ajouter à la file des annonces</source>
+      <translation>Add to the announcing queue</translation>
+    </message>
+    <message>
+      <source>Ajouter : 3 lettres ou badge</source>
+      <translation>Add: 3 letters or badge</translation>
+    </message>
+    <message>
+      <source>Ajouter : 3 lettres, badge ou nom</source>
+      <translation>Add: 3 letters, badge or name</translation>
+    </message>
+    <message>
       <source>Ajouter : nom ou badge</source>
       <translation>Add: name or badge</translation>
     </message>
@@ -1734,6 +1808,10 @@
     <message>
       <source>Annonce</source>
       <translation>Announcement</translation>
+    </message>
+    <message>
+      <source>Annonces</source>
+      <translation>Announcements</translation>
     </message>
     <message>
       <source>Annuaire</source>
@@ -1951,6 +2029,10 @@
       <translation>No diagnosis yet</translation>
     </message>
     <message>
+      <source>Aucun espace pour le moment</source>
+      <translation>No space yet</translation>
+    </message>
+    <message>
       <source>Aucun forum ouvert en préparation</source>
       <translation>No open forum in preparation</translation>
     </message>
@@ -2017,6 +2099,10 @@
     <message>
       <source>Aucun sujet n’est placé dans ce créneau.</source>
       <translation>No topic is placed in this slot.</translation>
+    </message>
+    <message>
+      <source>Aucun sujet à placer</source>
+      <translation>No topic to place</translation>
     </message>
     <message>
       <source>Aucun tour complet pendant leur présence : {names}.</source>
@@ -2261,6 +2347,10 @@
     <message>
       <source>Badge {number}</source>
       <translation>Badge {number}</translation>
+    </message>
+    <message>
+      <source>Badge, puis numéros des sujets.</source>
+      <translation>Badge, then numbers of topics.</translation>
     </message>
     <message>
       <source>Badges</source>
@@ -2619,6 +2709,10 @@
       <translation>What is measured, by whom and when; all of it is printed on the evaluation sheet.</translation>
     </message>
     <message>
+      <source>Ce qui est placé à la main reste.</source>
+      <translation>What was placed by hand stays.</translation>
+    </message>
+    <message>
       <source>Ce qui est vrai une fois l’étape faite</source>
       <translation>What is true once the step is done</translation>
     </message>
@@ -2844,6 +2938,10 @@
     <message>
       <source>Cette ligne, ou la précédente, ne se lit pas comme du YAML : vérifiez l’alignement (des espaces, pas de tabulation), les guillemets et les deux-points.</source>
       <translation>This line, or the one before, cannot be read as YAML: check the alignment (spaces, no tabs), the quotation marks and the colons.</translation>
+    </message>
+    <message>
+      <source>Cette personne</source>
+      <translation>This person</translation>
     </message>
     <message>
       <source>Cette personne accueille alors un autre sujet ({other}, créneau {slot})</source>
@@ -3165,6 +3263,10 @@
       <translation>Five stakeholder groups, each meeting the others</translation>
     </message>
     <message>
+      <source>Cinquième principe</source>
+      <translation>Fifth principle</translation>
+    </message>
+    <message>
       <source>Citoyens</source>
       <translation>Citizens</translation>
     </message>
@@ -3415,6 +3517,10 @@
       <translation>Count hands for topic {number}</translation>
     </message>
     <message>
+      <source>Compter les mains…</source>
+      <translation>Count hands…</translation>
+    </message>
+    <message>
       <source>Compter les présents de « {name} »</source>
       <translation>Count those present at “{name}”</translation>
     </message>
@@ -3626,6 +3732,10 @@
       <translation>Slot {number}</translation>
     </message>
     <message>
+      <source>Créneaux et espaces</source>
+      <translation>Slots and spaces</translation>
+    </message>
+    <message>
       <source>Ctrl+N</source>
       <translation>Ctrl+N</translation>
     </message>
@@ -3761,12 +3871,24 @@
       <translation>From 1 to 5: press F2, then the figure</translation>
     </message>
     <message>
+      <source>De côté</source>
+      <translation>Put aside</translation>
+    </message>
+    <message>
       <source>De la liste des inscrits au dossier imprimé : les associations et les entreprises disent qui elles veulent rencontrer, le programme trouve le meilleur plan possible et prépare les agendas, les badges et les affiches. D’un entretien d’une heure au rapport imprimé : un radar, un SWOT et un plan d’action. Tout reste sur cet ordinateur, sans connexion.</source>
       <translation>From the list of participants to the printed kit: associations and companies say whom they want to meet, the program finds the best possible plan and prepares the agendas, the badges and the posters. From an hour’s interview to the printed report: a radar, a SWOT and an action plan. Everything stays on this computer, without a connection.</translation>
     </message>
     <message>
       <source>De la personne qui vient</source>
       <translation>Of the person who is coming</translation>
+    </message>
+    <message>
+      <source>De nouveau utilisable</source>
+      <translation>Usable again</translation>
+    </message>
+    <message>
+      <source>De quoi s’agit-il</source>
+      <translation>What it is about</translation>
     </message>
     <message>
       <source>De quoi voulez-vous parler ?
@@ -3777,6 +3899,10 @@ Come and announce your topic.</translation>
     <message>
       <source>Demandé</source>
       <translation>Wished for</translation>
+    </message>
+    <message>
+      <source>Demi-journée, 2 créneaux</source>
+      <translation>Half a day, 2 slots</translation>
     </message>
     <message>
       <source>Depuis l’aperçu, l’événement ou l’annuaire a changé (ligne {line}) : rien n’a été importé, regardez le nouvel aperçu.</source>
@@ -4386,6 +4512,10 @@ Log: {logs}</translation>
       <translation>Save the card “{name}”</translation>
     </message>
     <message>
+      <source>Enregistrer la grille</source>
+      <translation>Save the grid</translation>
+    </message>
+    <message>
       <source>Enregistrer le document</source>
       <translation>Save the document</translation>
     </message>
@@ -4510,6 +4640,10 @@ Log: {logs}</translation>
       <translation>Enter</translation>
     </message>
     <message>
+      <source>Entrée prend une carte, les flèches la portent, Entrée la pose. F2 la modifie, Suppr l’ôte du tableau. Un clic sur le nom d’un espace ou d’un créneau le change.</source>
+      <translation>Enter takes a card, the arrows carry it, Enter puts it. F2 edits it, Del takes it off the board. A click on the name of a space or a slot changes it.</translation>
+    </message>
+    <message>
       <source>Envie de donner suite</source>
       <translation>Wish to take it further</translation>
     </message>
@@ -4602,6 +4736,10 @@ Log: {logs}</translation>
     <message>
       <source>Faire le point sur l’action « {name} »</source>
       <translation>Check the action “{name}”</translation>
+    </message>
+    <message>
+      <source>Faire passer {name} à la fin des annonces</source>
+      <translation>Let {name} announce last</translation>
     </message>
     <message>
       <source>Faire évoluer</source>
@@ -4740,6 +4878,10 @@ Log: {logs}</translation>
       <translation>File</translation>
     </message>
     <message>
+      <source>File des annonces</source>
+      <translation>Announcing queue</translation>
+    </message>
+    <message>
       <source>Filtrer la liste affichée</source>
       <translation>Filter the list on screen</translation>
     </message>
@@ -4802,6 +4944,10 @@ Log: {logs}</translation>
     <message>
       <source>Garder dans l’annuaire</source>
       <translation>Keep in the directory</translation>
+    </message>
+    <message>
+      <source>Garder la meilleure</source>
+      <translation>Keep the best one</translation>
     </message>
     <message>
       <source>Garder le meilleur plan trouvé</source>
@@ -4972,12 +5118,20 @@ Log: {logs}</translation>
       <translation>Host</translation>
     </message>
     <message>
+      <source>Hôte de</source>
+      <translation>Hosts</translation>
+    </message>
+    <message>
       <source>Hôte de cette table (H)</source>
       <translation>Hosts this table (H)</translation>
     </message>
     <message>
       <source>Hôte de la table {table} : {name}</source>
       <translation>Host of table {table}: {name}</translation>
+    </message>
+    <message>
+      <source>Hôte du nouveau sujet</source>
+      <translation>Host of the new topic</translation>
     </message>
     <message>
       <source>Hôte du sujet</source>
@@ -5443,6 +5597,10 @@ sudo apt-get install {packages}</translation>
       <translation>Never with {name}</translation>
     </message>
     <message>
+      <source>Jardin, salle bleue…</source>
+      <translation>Garden, blue room…</translation>
+    </message>
+    <message>
       <source>Je mène un diagnostic</source>
       <translation>I am running a diagnosis</translation>
     </message>
@@ -5463,8 +5621,20 @@ sudo apt-get install {packages}</translation>
       <translation>I will leave at</translation>
     </message>
     <message>
+      <source>Joindre</source>
+      <translation>Merge</translation>
+    </message>
+    <message>
+      <source>Joindre le sujet {number}</source>
+      <translation>Merge topic {number}</translation>
+    </message>
+    <message>
       <source>Joindre le sujet {other} au sujet {number}</source>
       <translation>Merge topic {other} into topic {number}</translation>
+    </message>
+    <message>
+      <source>Joindre à un autre sujet…</source>
+      <translation>Merge into another topic…</translation>
     </message>
     <message>
       <source>Journal</source>
@@ -5481,6 +5651,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Journal sans son fichier</source>
       <translation>Journal without its file</translation>
+    </message>
+    <message>
+      <source>Journée, 3 créneaux</source>
+      <translation>A day, 3 slots</translation>
     </message>
     <message>
       <source>Jours avant d’effacer les besoins d’accessibilité</source>
@@ -5730,12 +5904,20 @@ sudo apt-get install {packages}</translation>
       <translation>Table {table} is no longer in use.</translation>
     </message>
     <message>
+      <source>Laisser bouger</source>
+      <translation>Let it move</translation>
+    </message>
+    <message>
       <source>Laisser bouger {number} {title}</source>
       <translation>Let {number} {title} move</translation>
     </message>
     <message>
       <source>Laisser de côté</source>
       <translation>Leave out</translation>
+    </message>
+    <message>
+      <source>Laisser en place</source>
+      <translation>Keep in place</translation>
     </message>
     <message>
       <source>Laisser en place {number} {title}</source>
@@ -5941,6 +6123,10 @@ sudo apt-get install {packages}</translation>
       <translation>The file “{file}” is {size} MB, more than the {most} MB accepted: keep only the participants’ sheet, without pictures.</translation>
     </message>
     <message>
+      <source>Le forum</source>
+      <translation>The forum</translation>
+    </message>
+    <message>
       <source>Le forum en chiffres</source>
       <translation>The forum in figures</translation>
     </message>
@@ -6090,6 +6276,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Le système peut éteindre l’écran.</source>
       <translation>The system may switch off the screen.</translation>
+    </message>
+    <message>
+      <source>Le tableau croise les créneaux et les espaces : ajoutez les espaces de la salle, avec leurs places. Les sujets, eux, se notent déjà.</source>
+      <translation>The board crosses slots and spaces: add the spaces of the room, with their seats. Topics can be noted down already.</translation>
     </message>
     <message>
       <source>Le tableur a abîmé ce numéro SIREN : recopiez-le depuis sa source, en texte.</source>
@@ -6602,6 +6792,10 @@ sudo apt-get install {packages}</translation>
       </translation>
     </message>
     <message>
+      <source>L’espace « {name} » ne sert plus : à replacer, {numbers}.</source>
+      <translation>The space “{name}” is no longer used: to place again, {numbers}.</translation>
+    </message>
+    <message>
       <source>L’espace « {space} » ne sert pas au créneau {slot} : choisissez une autre place.</source>
       <translation>The space “{space}” is not used in slot {slot}: choose another place.</translation>
     </message>
@@ -6742,6 +6936,10 @@ sudo apt-get install {packages}</translation>
       <translation>Hands counted: nobody is known by name.</translation>
     </message>
     <message>
+      <source>Mains levées, ou points posés</source>
+      <translation>Hands raised, or dots placed</translation>
+    </message>
+    <message>
       <source>Maintenant</source>
       <translation>Now</translation>
     </message>
@@ -6756,6 +6954,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Manque</source>
       <translation>Missing</translation>
+    </message>
+    <message>
+      <source>Marché</source>
+      <translation>Market</translation>
     </message>
     <message>
       <source>Marquer absents ceux qui ne sont pas arrivés ({count})</source>
@@ -6840,6 +7042,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Mettre l’horloge en pause</source>
       <translation>Pause the clock</translation>
+    </message>
+    <message>
+      <source>Mettre {name} dans la file des annonces</source>
+      <translation>Put {name} into the announcing queue</translation>
     </message>
     <message numerus="yes">
       <source>Mettre à jour %n participant(s)</source>
@@ -6979,6 +7185,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Modifier « {name} » dans le déroulé</source>
       <translation>Edit “{name}” in the running order</translation>
+    </message>
+    <message>
+      <source>Modifier… (F2)</source>
+      <translation>Edit… (F2)</translation>
     </message>
     <message>
       <source>Modifié à la main</source>
@@ -7252,6 +7462,10 @@ sudo apt-get install {packages}</translation>
       <translation>Name and email address printed on the privacy notice given to participants.</translation>
     </message>
     <message>
+      <source>Nom et places…</source>
+      <translation>Name and seats…</translation>
+    </message>
+    <message>
       <source>Nom et prénom</source>
       <translation>Full name</translation>
     </message>
@@ -7342,6 +7556,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Note de 1 à 4</source>
       <translation>Rating, 1 to 4</translation>
+    </message>
+    <message>
+      <source>Note de l’animateur</source>
+      <translation>Facilitator’s note</translation>
     </message>
     <message>
       <source>Note moyenne donnée : {side}</source>
@@ -7483,12 +7701,20 @@ sudo apt-get install {packages}</translation>
       <translation>New plan from round {round}</translation>
     </message>
     <message>
+      <source>Nouveau sujet</source>
+      <translation>New topic</translation>
+    </message>
+    <message>
       <source>Nouveau thème</source>
       <translation>New theme</translation>
     </message>
     <message>
       <source>Nouvel axe</source>
       <translation>New axis</translation>
+    </message>
+    <message>
+      <source>Nouvel espace</source>
+      <translation>New space</translation>
     </message>
     <message>
       <source>Nouvel événement</source>
@@ -7539,12 +7765,24 @@ sudo apt-get install {packages}</translation>
       <translation>Number of the table lost, or found again</translation>
     </message>
     <message>
+      <source>Numéro de l’autre sujet</source>
+      <translation>Number of the other topic</translation>
+    </message>
+    <message>
+      <source>Numéro du sujet qui continue</source>
+      <translation>Number of the topic that goes on</translation>
+    </message>
+    <message>
       <source>Numéros de badge</source>
       <translation>Badge numbers</translation>
     </message>
     <message>
       <source>Numéros de table</source>
       <translation>Table numbers</translation>
+    </message>
+    <message>
+      <source>Numéros des sujets choisis</source>
+      <translation>Numbers of the topics chosen</translation>
     </message>
     <message>
       <source>N°</source>
@@ -7909,6 +8147,10 @@ sudo apt-get install {packages}</translation>
       <translation>By wish</translation>
     </message>
     <message>
+      <source>Parole</source>
+      <translation>Speak</translation>
+    </message>
+    <message>
       <source>Parole d’une table</source>
       <translation>Line of a table</translation>
     </message>
@@ -7927,6 +8169,14 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Partage du contac&amp;t</source>
       <translation>Contact sharin&amp;g</translation>
+    </message>
+    <message>
+      <source>Partager</source>
+      <translation>Split</translation>
+    </message>
+    <message>
+      <source>Partager en deux…</source>
+      <translation>Split in two…</translation>
     </message>
     <message>
       <source>Partager le sujet {number}</source>
@@ -8007,6 +8257,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Pas encore d’intérêt pour une suite</source>
       <translation>No interest in taking it further yet</translation>
+    </message>
+    <message>
+      <source>Pas prêt : passer à la fin</source>
+      <translation>Not ready: go last</translation>
     </message>
     <message>
       <source>Passage à l’action</source>
@@ -8098,6 +8352,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Perdre l’espace « {name} »</source>
       <translation>Lose the space “{name}”</translation>
+    </message>
+    <message>
+      <source>Perdu à partir du créneau {slot}</source>
+      <translation>Lost from slot {slot} on</translation>
     </message>
     <message>
       <source>Personne</source>
@@ -8365,6 +8623,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Place {one} and {other}</translation>
     </message>
     <message>
+      <source>Places</source>
+      <translation>Seats</translation>
+    </message>
+    <message>
       <source>Places aux tables</source>
       <translation>Seats at the tables</translation>
     </message>
@@ -8544,12 +8806,20 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Speaker</translation>
     </message>
     <message>
+      <source>Porter (Entrée)</source>
+      <translation>Carry (Enter)</translation>
+    </message>
+    <message>
       <source>Porter ces besoins à l’annuaire, pour</source>
       <translation>Bring these needs to the directory, for</translation>
     </message>
     <message>
       <source>Porter à l’annuaire les besoins du groupe « {name} »</source>
       <translation>Bring the needs of the group “{name}” to the directory</translation>
+    </message>
+    <message>
+      <source>Porté : {card}. Flèches pour choisir une place, Entrée pour poser, Échap pour reposer.</source>
+      <translation>Carried: {card}. Arrows to choose a place, Enter to put it, Esc to put it back.</translation>
     </message>
     <message>
       <source>Poser le déroulé du forum « {name} »</source>
@@ -8644,8 +8914,16 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>For you only: neither projected nor printed.</translation>
     </message>
     <message>
+      <source>Pour vous seul : jamais projetée ni imprimée.</source>
+      <translation>For you alone: never projected nor printed.</translation>
+    </message>
+    <message>
       <source>Pour « {key} », le format attend {expected}.</source>
       <translation>For “{key}”, the format expects {expected}.</translation>
+    </message>
+    <message>
+      <source>Pourquoi</source>
+      <translation>Why</translation>
     </message>
     <message>
       <source>Pourquoi est-elle abandonnée ?</source>
@@ -8752,12 +9030,20 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Offers</translation>
     </message>
     <message>
+      <source>Proposer une grille</source>
+      <translation>Propose a grid</translation>
+    </message>
+    <message>
       <source>Proposition</source>
       <translation>Proposal</translation>
     </message>
     <message>
       <source>Propositions</source>
       <translation>Proposals</translation>
+    </message>
+    <message>
+      <source>Proposition : la loi de la mobilité l’emporte</source>
+      <translation>A proposal: the law of mobility prevails</translation>
     </message>
     <message>
       <source>Provisoire : moins de 70 % de réponses</source>
@@ -9176,6 +9462,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Looking for a good grid</translation>
     </message>
     <message>
+      <source>Recherche d’une grille…</source>
+      <translation>Looking for a grid…</translation>
+    </message>
+    <message>
       <source>Recommandé à partir de</source>
       <translation>Recommended from</translation>
     </message>
@@ -9234,6 +9524,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Remettre l’horloge au début ?</source>
       <translation>Put the clock back to the start?</translation>
+    </message>
+    <message>
+      <source>Remettre à placer</source>
+      <translation>Back to the topics to place</translation>
+    </message>
+    <message>
+      <source>Remplace le déroulé imprimé</source>
+      <translation>Replaces the printed programme</translation>
     </message>
     <message>
       <source>Rempli</source>
@@ -10058,6 +10356,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Wishes to take it further, by pair</translation>
     </message>
     <message>
+      <source>Suivant</source>
+      <translation>Next</translation>
+    </message>
+    <message>
       <source>Suivi</source>
       <translation>Follow-up</translation>
     </message>
@@ -10086,12 +10388,36 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Topic or cluster</translation>
     </message>
     <message>
+      <source>Sujet {number}</source>
+      <translation>Topic {number}</translation>
+    </message>
+    <message>
+      <source>Sujet {number} placé en {ticket}.</source>
+      <translation>Topic {number} placed at {ticket}.</translation>
+    </message>
+    <message>
+      <source>Sujet {number} : au mieux en {ticket} ({price}).</source>
+      <translation>Topic {number}: best at {ticket} ({price}).</translation>
+    </message>
+    <message>
+      <source>Sujet {number} : plus de place libre.</source>
+      <translation>Topic {number}: no free place left.</translation>
+    </message>
+    <message>
       <source>Sujets</source>
       <translation>Topics</translation>
     </message>
     <message>
+      <source>Sujets choisis</source>
+      <translation>Topics chosen</translation>
+    </message>
+    <message>
       <source>Sujets choisis par {name}</source>
       <translation>Topics chosen by {name}</translation>
+    </message>
+    <message>
+      <source>Sujets de côté</source>
+      <translation>Topics put aside</translation>
     </message>
     <message>
       <source>Sujets en parallèle</source>
@@ -10108,6 +10434,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Sujets seuls</source>
       <translation>Topics alone</translation>
+    </message>
+    <message>
+      <source>Sujets à placer</source>
+      <translation>Topics to place</translation>
     </message>
     <message>
       <source>Suppr</source>
@@ -10286,6 +10616,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Table {number}</translation>
     </message>
     <message>
+      <source>Tableau des sujets</source>
+      <translation>Board of topics</translation>
+    </message>
+    <message>
       <source>Tables</source>
       <translation>Tables</translation>
     </message>
@@ -10330,6 +10664,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Type three letters of the name, then choose</translation>
     </message>
     <message>
+      <source>Tapez trois lettres d’un nom, ou un numéro de badge.</source>
+      <translation>Type three letters of a name, or a badge number.</translation>
+    </message>
+    <message>
       <source>Tapez trois lettres, ou le numéro du badge, puis Entrée : présent·e.</source>
       <translation>Type three letters, or the badge number, then Enter: present.</translation>
     </message>
@@ -10344,6 +10682,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Telles qu’elles ont été écrites, dans l’ordre alphabétique : il ne dit pas qui a écrit.</source>
       <translation>As they were written, in alphabetical order, which does not say who wrote.</translation>
+    </message>
+    <message>
+      <source>Temps écoulé</source>
+      <translation>Time is up</translation>
     </message>
     <message>
       <source>Terminer le compte rendu de « {name} »</source>
@@ -10406,6 +10748,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Themes</translation>
     </message>
     <message>
+      <source>Ticket</source>
+      <translation>Ticket</translation>
+    </message>
+    <message>
+      <source>Ticket de la place</source>
+      <translation>Ticket of the place</translation>
+    </message>
+    <message>
       <source>Tickets de place</source>
       <translation>Tickets of places</translation>
     </message>
@@ -10434,6 +10784,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Title of the group</translation>
     </message>
     <message>
+      <source>Titre du nouveau sujet</source>
+      <translation>Title of the new topic</translation>
+    </message>
+    <message>
       <source>Titre du nouvel événement</source>
       <translation>Title of the new event</translation>
     </message>
@@ -10444,6 +10798,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Titre à remplir</source>
       <translation>Heading to fill in</translation>
+    </message>
+    <message>
+      <source>Titre, puis Entrée</source>
+      <translation>Title, then Enter</translation>
     </message>
     <message>
       <source>Total</source>
@@ -11349,6 +11707,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Wishes in order</translation>
     </message>
     <message>
+      <source>Vœux d’une personne : badge, puis sujets</source>
+      <translation>Choices of a person: badge, then topics</translation>
+    </message>
+    <message>
       <source>Vœux exaucés</source>
       <translation>Wishes granted</translation>
     </message>
@@ -11375,6 +11737,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Vœux réciproques honorés, en %</source>
       <translation>Mutual wishes granted, in %</translation>
+    </message>
+    <message>
+      <source>Vœux sur papier</source>
+      <translation>Choices on paper</translation>
     </message>
     <message>
       <source>W et neuf chiffres, si vous l’avez</source>
@@ -11457,6 +11823,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>at the start of the event</translation>
     </message>
     <message>
+      <source>au mieux, sans bouger ce qui tient</source>
+      <translation>the best, without moving what is held</translation>
+    </message>
+    <message>
       <source>au moins</source>
       <translation>at least</translation>
     </message>
@@ -11477,6 +11847,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>no type stands out yet</translation>
     </message>
     <message>
+      <source>aucune liste saisie pour le moment</source>
+      <translation>no list typed yet</translation>
+    </message>
+    <message>
       <source>aucune place libre</source>
       <translation>no free place</translation>
     </message>
@@ -11491,6 +11865,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>avec l’accord des deux personnes</source>
       <translation>with the agreement of both people</translation>
+    </message>
+    <message>
+      <source>badge {badge}</source>
+      <translation>badge {badge}</translation>
     </message>
     <message>
       <source>badges</source>
@@ -11751,6 +12129,10 @@ The names will appear here as soon as the plan is ready.</translation>
       </translation>
     </message>
     <message>
+      <source>début</source>
+      <translation>beginning</translation>
+    </message>
+    <message>
       <source>déjà là</source>
       <translation>already there</translation>
     </message>
@@ -11797,6 +12179,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>entreprises</source>
       <translation>companies</translation>
+    </message>
+    <message>
+      <source>espace fermé</source>
+      <translation>space closed</translation>
     </message>
     <message numerus="yes">
       <source>et %n autre(s)</source>
@@ -11863,6 +12249,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>our own card</translation>
     </message>
     <message>
+      <source>fiche à réimprimer</source>
+      <translation>card to reprint</translation>
+    </message>
+    <message>
       <source>fiches-compte-rendu</source>
       <translation>report-forms</translation>
     </message>
@@ -11911,8 +12301,20 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>manager</translation>
     </message>
     <message>
+      <source>heure</source>
+      <translation>hour</translation>
+    </message>
+    <message>
       <source>hôte</source>
       <translation>host</translation>
+    </message>
+    <message>
+      <source>hôte absent</source>
+      <translation>host away</translation>
+    </message>
+    <message>
+      <source>hôte pris par {number}</source>
+      <translation>host taken by {number}</translation>
     </message>
     <message>
       <source>il doit être un objet, et vaut {value}</source>
@@ -12204,12 +12606,20 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>patronage</translation>
     </message>
     <message>
+      <source>même titre que {number}</source>
+      <translation>same title as {number}</translation>
+    </message>
+    <message>
       <source>ne pas les y porter</source>
       <translation>do not bring them there</translation>
     </message>
     <message>
       <source>ne sait pas</source>
       <translation>don’t know</translation>
+    </message>
+    <message>
+      <source>nom</source>
+      <translation>name</translation>
     </message>
     <message>
       <source>nom, date, signature</source>
@@ -12302,6 +12712,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>nécessaire pour passer l’étape</source>
       <translation>necessary to pass the step</translation>
+    </message>
+    <message>
+      <source>on ne peut pas mieux</source>
+      <translation>nothing is better</translation>
     </message>
     <message>
       <source>ont pu parler de leur sujet</source>
@@ -12460,6 +12874,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>nobody: leave this name out</translation>
     </message>
     <message>
+      <source>place double</source>
+      <translation>place taken twice</translation>
+    </message>
+    <message>
+      <source>places pour les mains levées</source>
+      <translation>seats for the hands raised</translation>
+    </message>
+    <message>
       <source>plan des rencontres</source>
       <translation>meeting plan</translation>
     </message>
@@ -12534,6 +12956,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>prêt</source>
       <translation>ready</translation>
+    </message>
+    <message>
+      <source>puis {names}</source>
+      <translation>then {names}</translation>
     </message>
     <message>
       <source>quelqu’un</source>
@@ -12627,6 +13053,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>nothing better</translation>
     </message>
     <message>
+      <source>rien ne se contredit</source>
+      <translation>nothing clashes</translation>
+    </message>
+    <message>
       <source>réciproque</source>
       <translation>mutual</translation>
     </message>
@@ -12649,6 +13079,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>sans date</source>
       <translation>no date</translation>
+    </message>
+    <message>
+      <source>sans hôte</source>
+      <translation>no host</translation>
     </message>
     <message>
       <source>sans maximum</source>
@@ -12960,8 +13394,20 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>wishes for {title}</translation>
     </message>
     <message>
+      <source>vœux que l’on peut suivre</source>
+      <translation>choices that can be followed</translation>
+    </message>
+    <message>
+      <source>vœux que l’on peut suivre, au plus</source>
+      <translation>choices that can be followed, at most</translation>
+    </message>
+    <message>
       <source>vœux réalisables honorés</source>
       <translation>feasible wishes granted</translation>
+    </message>
+    <message>
+      <source>vœux suivis pour chacun</source>
+      <translation>choices followed for each</translation>
     </message>
     <message>
       <source>{answered} / {of}</source>
@@ -13195,6 +13641,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{interested} interested for {capacity} seats ({space})</translation>
     </message>
     <message>
+      <source>{interested} pour {capacity} places</source>
+      <translation>{interested} for {capacity} seats</translation>
+    </message>
+    <message>
       <source>{kept} rencontres à venir gardées sur {ahead}</source>
       <translation>{kept} upcoming meetings kept out of {ahead}</translation>
     </message>
@@ -13209,6 +13659,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{label} (points ; vide : {usual})</source>
       <translation>{label} (points; empty: {usual})</translation>
+    </message>
+    <message>
+      <source>{least} au moins</source>
+      <translation>{least} at least</translation>
     </message>
     <message>
       <source>{least} à {most}</source>
@@ -13270,6 +13724,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{name} (round {round}, table {table})</translation>
     </message>
     <message>
+      <source>{name} a annoncé</source>
+      <translation>{name} has announced</translation>
+    </message>
+    <message>
       <source>{name} a déjà une rencontre au tour {round}.</source>
       <translation>{name} already has a meeting in round {round}.</translation>
     </message>
@@ -13280,6 +13738,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{name} arrivera au tour {round}</source>
       <translation>{name} will arrive in round {round}</translation>
+    </message>
+    <message>
+      <source>{name} attend déjà son tour d’annoncer.</source>
+      <translation>{name} is waiting to announce already.</translation>
     </message>
     <message numerus="yes">
       <source>{name} aurait %n rencontre(s), plus que les autres</source>
@@ -13459,6 +13921,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{name}: {state}</translation>
     </message>
     <message>
+      <source>{name} : {topics}.</source>
+      <translation>{name}: {topics}.</translation>
+    </message>
+    <message>
       <source>{name} : à effacer depuis le {since} (dernier contact le {last} : {why})</source>
       <translation>{name}: to be erased since {since} (last contact on {last}: {why})</translation>
     </message>
@@ -13565,6 +14031,10 @@ It can no longer be restored.</translation>
       </translation>
     </message>
     <message>
+      <source>{people} à {least}</source>
+      <translation>{people} at {least}</translation>
+    </message>
+    <message>
       <source>{people} : « {status} » noté à {time} – Ctrl+Z annule</source>
       <translation>{people}: “{status}” noted at {time} – Ctrl+Z undoes it</translation>
     </message>
@@ -13575,6 +14045,10 @@ It can no longer be restored.</translation>
     <message>
       <source>{percent} de {count}</source>
       <translation>{percent} of {count}</translation>
+    </message>
+    <message>
+      <source>{places}, {waiting} à placer</source>
+      <translation>{places}, {waiting} to place</translation>
     </message>
     <message>
       <source>{present} / {registered}</source>
@@ -13613,6 +14087,10 @@ It can no longer be restored.</translation>
       <translation>{said} ({why})</translation>
     </message>
     <message>
+      <source>{said} Ici, échange avec {number}.</source>
+      <translation>{said} Here, a swap with {number}.</translation>
+    </message>
+    <message>
       <source>{said} Les autres étaient déjà imprimés.</source>
       <translation>{said} The others were printed already.</translation>
     </message>
@@ -13647,6 +14125,10 @@ It can no longer be restored.</translation>
     <message>
       <source>{share} favorables</source>
       <translation>{share} favourable</translation>
+    </message>
+    <message>
+      <source>{share}, borne prouvée</source>
+      <translation>{share}, proven bound</translation>
     </message>
     <message>
       <source>{share} %</source>
@@ -13892,6 +14374,14 @@ It can no longer be restored.</translation>
     <message>
       <source>{what} – pour le {day}</source>
       <translation>{what} – by {day}</translation>
+    </message>
+    <message>
+      <source>{when} : libre, papillon ou bourdon</source>
+      <translation>{when}: free, butterfly or bumblebee</translation>
+    </message>
+    <message>
+      <source>{when} : {number} {title} – {space}</source>
+      <translation>{when}: {number} {title} – {space}</translation>
     </message>
     <message>
       <source>{where} Avez-vous imprimé ces feuilles ?</source>
@@ -14659,6 +15149,10 @@ It can no longer be restored.</translation>
       <translation>Not to be placed with “{value}”: is it {guess} ({score}%)? Confirm, or choose.</translation>
     </message>
     <message>
+      <source>À placer · Entrée pour porter</source>
+      <translation>To place · Enter to carry</translation>
+    </message>
+    <message>
       <source>À plier sur chaque table</source>
       <translation>To fold on each table</translation>
     </message>
@@ -14760,6 +15254,18 @@ It can no longer be restored.</translation>
     <message>
       <source>Échange</source>
       <translation>Discussion</translation>
+    </message>
+    <message>
+      <source>Échanger</source>
+      <translation>Swap</translation>
+    </message>
+    <message>
+      <source>Échanger avec un autre sujet…</source>
+      <translation>Swap with another topic…</translation>
+    </message>
+    <message>
+      <source>Échanger le sujet {number}</source>
+      <translation>Swap topic {number}</translation>
     </message>
     <message>
       <source>Échanger les deux rencontres</source>
@@ -14914,6 +15420,22 @@ It can no longer be restored.</translation>
       <translation>Events of the organisation</translation>
     </message>
     <message>
+      <source>Ôter</source>
+      <translation>Take out</translation>
+    </message>
+    <message>
+      <source>Ôter de la file</source>
+      <translation>Take out of the queue</translation>
+    </message>
+    <message>
+      <source>Ôter du tableau</source>
+      <translation>Take off the board</translation>
+    </message>
+    <message>
+      <source>Ôter {name} de la file des annonces</source>
+      <translation>Take {name} out of the announcing queue</translation>
+    </message>
+    <message>
       <source>Ôter {number} {title} du tableau</source>
       <translation>Take {number} {title} off the board</translation>
     </message>
@@ -15004,6 +15526,10 @@ It can no longer be restored.</translation>
     <message>
       <source>écart maximal : {gap}</source>
       <translation>largest gap: {gap}</translation>
+    </message>
+    <message>
+      <source>écart {share} %</source>
+      <translation>gap {share}%</translation>
     </message>
     <message>
       <source>échanges de coordonnées</source>

@@ -354,6 +354,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n intéressé(s)</source>
+      <translation>
+        <numerusform>%n intéressé</numerusform>
+        <numerusform>%n intéressés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n intérêt(s) d’un seul côté.</source>
       <translation>
         <numerusform>%n intérêt d’un seul côté.</numerusform>
@@ -365,6 +372,13 @@
       <translation>
         <numerusform>%n ligne</numerusform>
         <numerusform>%n lignes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n min</source>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -802,6 +816,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sujet(s)</source>
+      <translation>
+        <numerusform>%n sujet</numerusform>
+        <numerusform>%n sujets</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sujet(s) accueilli(s), sans nom</source>
       <translation>
         <numerusform>%n sujet accueilli, sans nom</numerusform>
@@ -813,6 +834,13 @@
       <translation>
         <numerusform>%n sujet compté</numerusform>
         <numerusform>%n sujets comptés</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sujet(s) de trop pour les places libres</source>
+      <translation>
+        <numerusform>%n sujet de trop pour les places libres</numerusform>
+        <numerusform>%n sujets de trop pour les places libres</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -834,6 +862,13 @@
       <translation>
         <numerusform>%n sujet sur la grille</numerusform>
         <numerusform>%n sujets sur la grille</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sujet(s) à revoir</source>
+      <translation>
+        <numerusform>%n sujet à revoir</numerusform>
+        <numerusform>%n sujets à revoir</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -981,6 +1016,13 @@
       <translation>
         <numerusform>%n vœu perdu</numerusform>
         <numerusform>%n vœux perdus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n vœu(x) que l’on ne peut pas suivre</source>
+      <translation>
+        <numerusform>%n vœu que l’on ne peut pas suivre</numerusform>
+        <numerusform>%n vœux que l’on ne peut pas suivre</numerusform>
       </translation>
     </message>
     <message numerus="yes">

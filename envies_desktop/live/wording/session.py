@@ -23,6 +23,14 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
     "clock-mute": lambda p: tr("Couper ou remettre le son de la cloche"),
     "clock-note": lambda p: tr("Noter l’heure d’un tour"),
     "clock-reset": lambda p: tr("Remettre l’horloge au début"),
+    "announce-queue": lambda p: tr("Mettre {name} dans la file des annonces").format(name=p.get("name", "")),
+    "announce-done": lambda p: tr("{name} a annoncé").format(name=p.get("name", "")),
+    "announce-last": lambda p: tr("Faire passer {name} à la fin des annonces").format(name=p.get("name", "")),
+    "announce-leave": lambda p: tr("Ôter {name} de la file des annonces").format(name=p.get("name", "")),
+    "announce-twice": lambda p: tr("{name} attend déjà son tour d’annoncer.").format(
+        name=p["name"] or tr("Cette personne")
+    ),
+    "announce-nobody": lambda p: tr("Tapez trois lettres d’un nom, ou un numéro de badge."),
     "where-event_clock": lambda p: where(tr("Horloge"), p),
     "where-cluster": lambda p: where(tr("Groupe de cartes"), p),
     "where-clustered_card": lambda p: where(tr("Carte d’un groupe"), p),

@@ -129,18 +129,43 @@ class ForumBoard:
 
 def forum_board(session: Session, event_id: uuid.UUID) -> ForumBoard:
     """The board of a forum."""
-    return _board(session, event_id, participant_rows(session, event_id))
+    return _board(session, event_id, _read(session, event_id))
 
 
-def _board(session: Session, event_id: uuid.UUID, people: Sequence[ParticipantRow]) -> ForumBoard:
+@dataclass(frozen=True, slots=True)
+class Market:
+    """A board, the problem of its prices (everything stays where it is, see `grid_problem`), its people."""
+
+    board: ForumBoard
+    problem: GridProblem
+    people: Sequence[ParticipantRow]
+
+
+def market(session: Session, event_id: uuid.UUID, *, played: int = 0) -> Market:
+    """All that the marketplace shows, read once."""
+    read = _read(session, event_id)
+    board = _board(session, event_id, read)
+    return Market(board, _problem(board, read, played, as_placed=True), read.people)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    people: Sequence[ParticipantRow]
+    lists: Mapping[uuid.UUID, tuple[uuid.UUID, ...]]
+
+
+def _read(session: Session, event_id: uuid.UUID) -> _Read:
+    return _Read(participant_rows(session, event_id), interests_of(session, event_id))
+
+
+def _board(session: Session, event_id: uuid.UUID, read: _Read) -> ForumBoard:
     slots, spaces = forum_slots(session, event_id), forum_spaces(session, event_id)
     query = sa.select(Topic).where(Topic.event_id == event_id).order_by(Topic.number, Topic.id)
     topics = session.scalars(query).all()
-    hosts = _hosts(session, event_id, people)
-    lists = interests_of(session, event_id)
+    hosts = _hosts(session, event_id, read.people)
     listed: dict[uuid.UUID, int] = defaultdict(int)
-    here = {row.id for row in people if row.status not in AWAY}
-    for participant, wished in lists.items():
+    here = {row.id for row in read.people if row.status not in AWAY}
+    for participant, wished in read.lists.items():
         for topic_id in wished if participant in here else ():
             listed[topic_id] += 1
     place = _Places(slots, spaces, {topic.id: topic for topic in topics})
@@ -188,8 +213,11 @@ def grid_problem(
     it is: what prices are counted from. Parked topics are left out, and cells that are closed by now. A host
     who is in two places at once counts in the first, people who are away do not count.
     """
-    people = participant_rows(session, event_id)
-    board = _board(session, event_id, people)
+    read = _read(session, event_id)
+    return _problem(_board(session, event_id, read), read, played, as_placed=as_placed)
+
+
+def _problem(board: ForumBoard, read: _Read, played: int, *, as_placed: bool) -> GridProblem:
     topics = [topic for topic in board.topics if not topic.parked]
     placed = [
         topic
@@ -199,7 +227,6 @@ def grid_problem(
         and (as_placed or topic.held_fast or topic.cell[0] < played)
     ]
     known = {topic.id.hex for topic in topics}
-    lists = interests_of(session, event_id)
     return GridProblem(
         topics=tuple(_planned(topic, placed) for topic in topics),
         slots=len(board.slots),
@@ -207,10 +234,10 @@ def grid_problem(
         people=tuple(
             Attendee(
                 row.id.hex,
-                tuple(topic.hex for topic in lists.get(row.id, ()) if topic.hex in known),
+                tuple(topic.hex for topic in read.lists.get(row.id, ()) if topic.hex in known),
                 *_presence(row, board.slots),
             )
-            for row in people
+            for row in read.people
             if row.status not in AWAY
         ),
         placed=tuple((topic.id.hex, *topic.cell) for topic in placed if topic.cell is not None),

@@ -1,0 +1,1 @@
+"""The marketplace: topics announced, placed on the board, wished for."""
