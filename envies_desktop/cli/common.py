@@ -9,6 +9,7 @@ import tempfile
 import time
 import uuid
 from collections.abc import Callable, Iterable
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,19 @@ def chosen_store(options: argparse.Namespace, *, new: bool = False) -> Store:
     if not new and not is_url(address) and not Path(address).exists():
         raise Refused("door-no-store", path=str(address))
     return open_store(address, author=settings.author, waiting=waited_for)
+
+
+def positive_seconds(text: str) -> float:
+    """A number of seconds on the command line; what is none is wrong usage, told by argparse."""
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < inf:
+        raise argparse.ArgumentTypeError(
+            tr("«\u00a0{value}\u00a0» n’est pas un nombre de secondes plus grand que 0").format(value=text)
+        )
+    return seconds
 
 
 def waited_for(job: Job) -> None:

@@ -205,5 +205,9 @@ ACTIVITY = Activity(
     ),
     kinds=(_FORUM,),
     documents=_DOCUMENTS,
+    doors=(
+        "envies_desktop.open_forum.doors.grid:add_door",
+        "envies_desktop.open_forum.doors.topics:add_door",
+    ),
     erasure="envies_desktop.open_forum.queries.personal:erasure",
 )

@@ -821,6 +821,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sans place</source>
+      <translation>
+        <numerusform>%n without a place</numerusform>
+        <numerusform>%n without a place</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n statut(s) à expliquer</source>
       <translation>
         <numerusform>%n status to explain</numerusform>
@@ -860,6 +867,13 @@
       <translation>
         <numerusform>%n topic of a coming forum that they host</numerusform>
         <numerusform>%n topics of a coming forum that they host</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sujet(s) placé(s)</source>
+      <translation>
+        <numerusform>%n topic placed</numerusform>
+        <numerusform>%n topics placed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2099,6 +2113,10 @@
     <message>
       <source>Aucun sujet n’est placé dans ce créneau.</source>
       <translation>No topic is placed in this slot.</translation>
+    </message>
+    <message>
+      <source>Aucun sujet pour le moment.</source>
+      <translation>No topic for the moment.</translation>
     </message>
     <message>
       <source>Aucun sujet à placer</source>
@@ -5503,6 +5521,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Indicateurs</source>
       <translation>Indicators</translation>
+    </message>
+    <message>
+      <source>Indiquez où écrire la grille : --out GRID.json</source>
+      <translation>Say where to write the grid: --out GRID.json</translation>
     </message>
     <message>
       <source>Indiquez où écrire le plan : --out PLAN.json</source>
@@ -12404,6 +12426,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>dd/mm/yyyy (can come later)</translation>
     </message>
     <message>
+      <source>joint au sujet {number}</source>
+      <translation>joined to topic {number}</translation>
+    </message>
+    <message>
       <source>jouer la démonstration complète</source>
       <translation>play the complete demonstration</translation>
     </message>
@@ -12538,6 +12564,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>lister les sauvegardes</source>
       <translation>list the backups</translation>
+    </message>
+    <message>
+      <source>lister les sujets d’un forum ouvert</source>
+      <translation>list the topics of an open forum</translation>
     </message>
     <message>
       <source>lister les événements</source>
@@ -12940,6 +12970,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>produire les documents en PDF</source>
       <translation>make the documents as PDF</translation>
+    </message>
+    <message>
+      <source>proposer la grille d’un forum ouvert</source>
+      <translation>propose the grid of an open forum</translation>
     </message>
     <message>
       <source>proposé</source>
@@ -14335,6 +14369,10 @@ It can no longer be restored.</translation>
     <message>
       <source>{value} est l’adresse de {payer}, qui a payé pour cette personne : elle n’est pas importée.</source>
       <translation>{value} is the address of {payer}, who paid for this person: it is not imported.</translation>
+    </message>
+    <message>
+      <source>{value} vœux sur {bound} au plus</source>
+      <translation>{value} wishes of {bound} at most</translation>
     </message>
     <message>
       <source>{value} – {label}</source>

@@ -809,6 +809,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sans place</source>
+      <translation>
+        <numerusform>%n sans place</numerusform>
+        <numerusform>%n sans place</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n statut(s) à expliquer</source>
       <translation>
         <numerusform>%n statut à expliquer</numerusform>
@@ -848,6 +855,13 @@
       <translation>
         <numerusform>%n sujet d’un forum à venir dont elle est l’hôte</numerusform>
         <numerusform>%n sujets d’un forum à venir dont elle est l’hôte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sujet(s) placé(s)</source>
+      <translation>
+        <numerusform>%n sujet placé</numerusform>
+        <numerusform>%n sujets placés</numerusform>
       </translation>
     </message>
     <message numerus="yes">

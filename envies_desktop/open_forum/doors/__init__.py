@@ -1,0 +1,1 @@
+"""The commands of open forums without a window."""
