@@ -64,7 +64,7 @@ def timetable(
 def rounds_timetable(settings: Settings, *, hosts: bool = False) -> Timetable:
     """The usual one of a workshop; with `hosts`, they tell newcomers what was said at their table."""
     return timetable(
-        round_stretches(settings, hosts=hosts), before=_before(), end=_end(), bell=first_bell(settings)
+        round_stretches(settings, hosts=hosts), before=before_cue(), end=end_cue(), bell=first_bell(settings)
     )
 
 
@@ -145,7 +145,7 @@ def _words() -> Words:
 _HOST: Callable[[], str] = lambda: tr("L’animateur ou l’animatrice")  # noqa: E731 -- a text of the moment
 
 
-def _before() -> Cue:
+def before_cue() -> Cue:
     return Cue(
         tr("Accueil"),
         _HOST(),
@@ -209,7 +209,7 @@ def _last_minute() -> Cue:
     )
 
 
-def _end() -> Cue:
+def end_cue() -> Cue:
     return Cue(
         tr("Clôture"),
         _HOST(),

@@ -5336,6 +5336,10 @@ sudo apt-get install {packages}</translation>
       <source>Il vous reste une minute : notez l’essentiel sur la feuille de la table.</source>
       <translation>One minute left: note the essentials on the sheet of the table.</translation>
     </message>
+    <message>
+      <source>Il vous reste une minute : notez l’essentiel.</source>
+      <translation>You have one minute left: note the main thing.</translation>
+    </message>
     <message numerus="yes">
       <source>Il y a %n jour(s)</source>
       <translation>

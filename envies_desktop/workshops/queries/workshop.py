@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 from envies_desktop.events.model import Event, Participant
 from envies_desktop.events.queries import EventCard, event_card, event_of
 from envies_desktop.workshops import schedule
+from envies_desktop.workshops.method_timetable import minutes_before
 from envies_desktop.workshops.model import Stay, TableQuestion, Workshop, WorkshopTable
+from envies_desktop.workshops.queries.methods import chosen_method
 from envies_desktop.workshops.questions import Questions
 
 
@@ -60,7 +62,8 @@ def setup_of(session: Session, event_id: uuid.UUID) -> Setup:
 
 def settings_of(session: Session, event: Event) -> schedule.Settings:
     """What the hours of its rounds follow from."""
-    return settings_from(setup_of(session, event.id), event.start, event.date)
+    start = _rounds_start(session, event.id, event.start, event.date)
+    return settings_from(setup_of(session, event.id), start, event.date)
 
 
 def settings_from(setup: Setup, start: dt.time | None, day: dt.date | None) -> schedule.Settings:
@@ -75,14 +78,27 @@ def settings_from(setup: Setup, start: dt.time | None, day: dt.date | None) -> s
     )
 
 
+def _rounds_start(
+    session: Session, event_id: uuid.UUID, start: dt.time | None, day: dt.date | None
+) -> dt.time | None:
+    """When the first round begins: at the hour of the event, or after what its method does before."""
+    method = chosen_method(session, event_id)
+    if start is None or method is None:
+        return start
+    return (
+        dt.datetime.combine(day or dt.date.min, start) + dt.timedelta(minutes=minutes_before(method))
+    ).time()
+
+
 def workshop_card(session: Session, event_id: uuid.UUID) -> WorkshopCard:
     """All of a workshop; raises Refused("store-gone") where there is no such event any more."""
     card, setup = event_card(session, event_id), setup_of(session, event_id)
+    start = _rounds_start(session, event_id, card.start, card.date)
     general = {field.name: getattr(card, field.name) for field in fields(EventCard)}
     own = {field.name: getattr(setup, field.name) for field in fields(Setup)}
     return WorkshopCard(
         **general | own | {"by_group": True},
-        last_end=schedule.last_end(settings_from(setup, card.start, card.date)),
+        last_end=schedule.last_end(settings_from(setup, start, card.date)),
     )
 
 
