@@ -37,7 +37,20 @@ class StepRow:
 
 
 class ProgrammeCard(QFrame):
-    """Follows the clock of a stage; says what the programme lacks."""
+    """Follows the clock of a stage; says what the programme lacks.
+
+    A kind of events may show other rows of it (`rows_of`), in columns of its own (`columns_of`).
+    """
+
+    @staticmethod
+    def rows_of(found: Reading) -> tuple[StepRow, ...]:
+        """The rows of a reading of the clock."""
+        return step_rows(found)
+
+    @staticmethod
+    def columns_of() -> Sequence[Column]:
+        """The columns of the table."""
+        return step_columns()
 
     def __init__(self, desk: Desk, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +60,7 @@ class ProgrammeCard(QFrame):
         self.lacks = plain_label(role="accent", wrap=True)
         self.mend = button(tr("Ouvrir le déroulé"), self._open, icon="clock")
         self.table = RecordTable()
-        columns = step_columns()
+        columns = self.columns_of()
         self.table.feed(
             desk,
             "live-programme",
@@ -77,7 +90,7 @@ class ProgrammeCard(QFrame):
             self.lacks.setText(lacks)
         self.lacks.setVisible(bool(lacks))
         self.mend.setVisible(bool(lacks))
-        rows = step_rows(found)
+        rows = self.rows_of(found)
         if rows != self.rows:
             self.rows = rows
             self.table.refresh()
@@ -88,8 +101,11 @@ class ProgrammeCard(QFrame):
         self._desk.open("events", event_id=self._stage.event_id, tab="schedule")
 
 
-def step_rows(found: Reading) -> tuple[StepRow, ...]:
-    """The parts of the session: those that began with their hour, those to come with the hour foreseen."""
+def step_rows(found: Reading, *, every: bool = False) -> tuple[StepRow, ...]:
+    """The parts of the session (`every`: all its steps between the first bell and the end).
+
+    Those that began come with their hour, those to come with the hour foreseen.
+    """
     line, here = found.view.line, found.place.step
     hours = {one.step: one.at for one in clock.ahead(line, found.place, found.now.at)}
     hours |= {
@@ -108,7 +124,7 @@ def step_rows(found: Reading) -> tuple[StepRow, ...]:
             _state(found, place),
         )
         for place, step in enumerate(line)
-        if step.opens
+        if step.opens or (every and 0 < place < len(line) - 1)
     )
 
 
