@@ -37,6 +37,12 @@ def _kind(code: str, label: Callable[[], str], rank: int) -> EventKind:
                 guide=("les ateliers", "workshops"),
             ),
             Tab(
+                name="live",
+                title=lambda: tr("Animation"),
+                build="envies_desktop.workshops.page.live:live_panel",
+                rank=50,
+            ),
+            Tab(
                 name="words",
                 title=lambda: tr("Paroles"),
                 build="envies_desktop.workshops.page.capture.panel:CapturePanel",
@@ -148,6 +154,8 @@ ACTIVITY = Activity(
     ),
     documents=_DOCUMENTS,
     warm=("envies_desktop.workshops.planner.planning",),
+    doors=("envies_desktop.workshops.doors.groups:add_door",),
+    erasure="envies_desktop.workshops.queries.personal:erasure",
     kinds=(
         _kind("groupe_travail", lambda: tr("Groupe de travail"), 14),
         _kind("atelier", lambda: tr("Atelier"), 16),

@@ -149,13 +149,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n changement(s) par rapport à l’affiche</source>
-      <translation>
-        <numerusform>%n change from the poster</numerusform>
-        <numerusform>%n changes from the poster</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n changement(s) par rapport à votre feuille</source>
       <translation>
         <numerusform>%n change compared with your sheet</numerusform>
@@ -485,6 +478,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n parole(s) d’atelier, gardée(s) sans nom</source>
+      <translation>
+        <numerusform>%n thing said in a workshop, kept without a name</numerusform>
+        <numerusform>%n things said in workshops, kept without a name</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n participant(s)</source>
       <translation>
         <numerusform>%n participant</numerusform>
@@ -657,6 +657,13 @@
       <translation>
         <numerusform>%n place in a queue of announcements</numerusform>
         <numerusform>%n places in a queue of announcements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) à une table, sans nom</source>
+      <translation>
+        <numerusform>%n place at a table, without a name</numerusform>
+        <numerusform>%n places at tables, without a name</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -909,6 +916,13 @@
       <translation>
         <numerusform>%n table</numerusform>
         <numerusform>%n tables</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n table(s) gardée(s) dans un atelier</source>
+      <translation>
+        <numerusform>%n table kept in a workshop</numerusform>
+        <numerusform>%n tables kept in workshops</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5535,6 +5549,10 @@ sudo apt-get install {packages}</translation>
       <translation>Say where to write the plan: --out PLAN.json</translation>
     </message>
     <message>
+      <source>Indiquez où écrire les groupes : --out GROUPS.json</source>
+      <translation>Say where to write the groups: --out GROUPS.json</translation>
+    </message>
+    <message>
       <source>Inscription</source>
       <translation>Registration</translation>
     </message>
@@ -8037,6 +8055,10 @@ sudo apt-get install {packages}</translation>
       <translation>Open the settings</translation>
     </message>
     <message>
+      <source>Ouvrir les tables</source>
+      <translation>Open the tables</translation>
+    </message>
+    <message>
       <source>Ouvrir l’événement</source>
       <translation>Open the event</translation>
     </message>
@@ -8464,6 +8486,10 @@ sudo apt-get install {packages}</translation>
       <translation>Nobody sits at a table yet: compose the tables in the tab Tables, then print.</translation>
     </message>
     <message>
+      <source>Personne n’est encore à table : composez les tables.</source>
+      <translation>Nobody sits at a table yet: compose the tables.</translation>
+    </message>
+    <message>
       <source>Personne n’est inscrit du côté « {side} » : ajoutez des participants, ou changez le côté de quelques-uns.</source>
       <translation>Nobody is registered on the “{side}” side: add participants, or change the side of a few.</translation>
     </message>
@@ -8719,6 +8745,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Plan {number} : {meetings} rencontres, {kept} vœux honorés sur {wished}, {proof}.</source>
       <translation>Plan {number}: {meetings} meetings, {kept} wishes granted out of {wished}, {proof}.</translation>
+    </message>
+    <message>
+      <source>Plan {number} : {people} à table, {rounds}, {repeats}, {proof}.</source>
+      <translation>Plan {number}: {people} seated, {rounds}, {repeats}, {proof}.</translation>
     </message>
     <message>
       <source>Plan {plan} en place. Ctrl+Z revient au plan d’avant.</source>
@@ -12026,6 +12056,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>complet</source>
       <translation>complete</translation>
+    </message>
+    <message>
+      <source>composer les tables d’un atelier</source>
+      <translation>compose the tables of a workshop</translation>
     </message>
     <message>
       <source>comptes rendus complets</source>
@@ -15643,6 +15677,10 @@ It can no longer be restored.</translation>
     <message>
       <source>→ change de table</source>
       <translation>→ changes tables</translation>
+    </message>
+    <message>
+      <source>→ nouvelle table</source>
+      <translation>→ new table</translation>
     </message>
     <message>
       <source>−1 min</source>

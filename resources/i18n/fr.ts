@@ -137,13 +137,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n changement(s) par rapport à l’affiche</source>
-      <translation>
-        <numerusform>%n changement par rapport à l’affiche</numerusform>
-        <numerusform>%n changements par rapport à l’affiche</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n changement(s) par rapport à votre feuille</source>
       <translation>
         <numerusform>%n changement par rapport à votre feuille</numerusform>
@@ -473,6 +466,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n parole(s) d’atelier, gardée(s) sans nom</source>
+      <translation>
+        <numerusform>%n parole d’atelier, gardée sans nom</numerusform>
+        <numerusform>%n paroles d’atelier, gardées sans nom</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n participant(s)</source>
       <translation>
         <numerusform>%n participant</numerusform>
@@ -645,6 +645,13 @@
       <translation>
         <numerusform>%n place dans une file d’annonces</numerusform>
         <numerusform>%n places dans une file d’annonces</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) à une table, sans nom</source>
+      <translation>
+        <numerusform>%n place à une table, sans nom</numerusform>
+        <numerusform>%n places à une table, sans nom</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -897,6 +904,13 @@
       <translation>
         <numerusform>%n table</numerusform>
         <numerusform>%n tables</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n table(s) gardée(s) dans un atelier</source>
+      <translation>
+        <numerusform>%n table gardée dans un atelier</numerusform>
+        <numerusform>%n tables gardées dans un atelier</numerusform>
       </translation>
     </message>
     <message numerus="yes">

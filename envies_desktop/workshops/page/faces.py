@@ -80,7 +80,7 @@ def question_face(found: Reading, question: str, *, own: bool) -> StepFace:
 def wall_face(wall: Wall, found: Reading) -> WallFace:
     """Where everybody goes in a round; those who move come first."""
     foot = {
-        "sheet": tr("%n changement(s) par rapport à l’affiche", "", wall.movers),
+        "sheet": tr("→ nouvelle table"),
         "round": tr("→ change de table"),
         "": tr("Votre première table"),
     }[wall.against]

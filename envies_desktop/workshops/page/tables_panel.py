@@ -56,14 +56,15 @@ class TablesPanel(Panel):
         self.stack = QStackedWidget()
         for way in (self.board, self.people, self.met, self.history):
             self.stack.addWidget(way)
-        theme.sized(self.stack, height=260)
+        theme.sized(self.stack, height=320)
         self.question = plain_label(role="strong", wrap=True)
         self.figures = card_row(*self.cards, self.plan_card)
         self.tools = Tools([self.rounds], [self.ways])
         self.plan = QWidget()
         inner = QVBoxLayout(self.plan)
         theme.spaced(inner, spacing=8)
-        for item in (self.tools, self.question, self.stack, self.hand):
+        self.signs = plain_label(legend(), "small", wrap=True)
+        for item in (self.tools, self.question, self.stack, self.hand, self.signs):
             inner.addWidget(item, int(item is self.stack))
         self.first = button(tr("Composer les tables"), self._plan, icon="shuffle", kind="primary")
         self.empty = empty_state(
@@ -158,7 +159,8 @@ class TablesPanel(Panel):
         elif place in (2, 3):
             (self.met if place == 2 else self.history).refresh()
         self.stack.setCurrentIndex(place)
-        self.hand.setVisible(place == 0)
+        for part in (self.hand, self.signs):
+            part.setVisible(place == 0)
         self.question.setVisible(place == 0 and bool(self.question.text()))
         self.rounds.setVisible(place == 0)
 

@@ -18,7 +18,7 @@ _GAP = 5 * MM
 _PADDING = 3 * MM
 _HEADING = 10 * MM
 _QUESTION = 12 * MM
-_MOST_LINES = 3
+_MOST_LINES = 6
 _LOOKS = ((4, 24.0), (4, 20.0), (5, 20.0), (5, 17.0), (5, 14.0))
 """Cards side by side and sizes of names, the most legible first; large print takes none under 18."""
 

@@ -53,6 +53,9 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "",
         p["rounds"],
     ),
+    "erase-stays": lambda p: tr("%n table(s) gardée(s) dans un atelier", "", p["count"]),
+    "erase-spoken": lambda p: tr("%n parole(s) d’atelier, gardée(s) sans nom", "", p["count"]),
+    "stay-seats": lambda p: tr("%n place(s) à une table, sans nom", "", p["count"]),
     "paper-needs-groups": lambda p: tr(
         "Personne n’est encore à table\u00a0: composez les tables dans l’onglet Tables, puis imprimez."
     ),
