@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
     <name />
@@ -15702,5 +15701,16 @@ It can no longer be restored.</translation>
       <source>♥ vœu réciproque   ● association   ■ entreprise</source>
       <translation>♥ mutual wish   ● association   ■ company</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>%n changement(s) par rapport à l’affiche</source>
+      <translation>
+        <numerusform>%n change from the poster</numerusform>
+        <numerusform>%n changes from the poster</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>L’espace {name}…</source>
+      <translation>The space {name}…</translation>
+    </message>
+    </context>
 </TS>

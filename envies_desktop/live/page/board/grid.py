@@ -88,6 +88,10 @@ class BoardGrid(CardPlane):
         cell = self.cell_at(where)
         return cell if cell is not None and self.board.open(cell) else None
 
+    def asked_at(self, where: QPoint) -> Spot | None:
+        """The cell at a point, a closed one too: it may be opened."""
+        return self.cell_at(where)
+
     def source_of(self, face: CardFace) -> Spot | None:
         """The cell of a card, whether it can stand there or not."""
         return self.board.cell_of(face.id)

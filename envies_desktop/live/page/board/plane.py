@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -33,8 +33,12 @@ class CardPlane(QWidget):
         carrying.changed.connect(self.update)
 
     def spot_of(self, where: QPoint) -> Spot | None:
-        """The spot at a point of this widget, one where nothing can be put among them."""
+        """The spot at a point of this widget where a card can be put."""
         raise NotImplementedError
+
+    def asked_at(self, where: QPoint) -> Spot | None:
+        """The spot whose menu is asked for at a point, one where nothing can be put among them."""
+        return self.spot_of(where)
 
     def face_at(self, where: QPoint) -> CardFace | None:
         """The card at a point of this widget."""
@@ -72,6 +76,18 @@ class CardPlane(QWidget):
     def source_of(self, face: CardFace) -> Spot | None:
         """The spot of a card of this plane."""
         return self.spot_of(self.area_of(face.id).center())
+
+    def event(self, event: QEvent) -> bool:
+        """Escape belongs to the card that is carried, not to the page around."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self.carrying.card is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Enter takes and puts, Escape puts back; what else a card can be asked."""
@@ -144,7 +160,7 @@ class CardPlane(QWidget):
         if face is not None:
             self.go_to_card(face.id)
             self.menu_wanted.emit(face.id, self.mapToGlobal(where))
-        elif (spot := self.spot_of(where)) is not None:
+        elif (spot := self.asked_at(where)) is not None:
             self.spot_menu_wanted.emit(spot, self.mapToGlobal(where))
 
     def show_current(self) -> None:

@@ -39,8 +39,14 @@ class Menus:
     def topic(self, topic_id: UUID, where: QPoint) -> None:
         """The menu of a topic."""
         topic = self._do.board().by_id.get(topic_id)
-        if topic is not None:
-            show_menu(self._parent, self._topic_lines(topic), where)
+        if topic is None:
+            return
+        lines = self._topic_lines(topic)
+        if topic.cell is not None:
+            place = topic.cell[1]
+            said = tr("L’espace {name}…").format(name=self._do.board().spaces[place].name)
+            lines += [None, (said, lambda: self.column(place, where))]
+        show_menu(self._parent, lines, where)
 
     def edit(self, topic_id: UUID) -> None:
         """The dialog of a topic."""

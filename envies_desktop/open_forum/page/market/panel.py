@@ -171,6 +171,7 @@ class MarketPanel(Panel):
         planes: Sequence[CardPlane] = (self.to_place, self.parked, self.grid)
         for plane in planes:
             plane.menu_wanted.connect(self.menus.topic)
+            plane.spot_menu_wanted.connect(self._spot_menu)
             plane.opened.connect(self.menus.edit)
             plane.removed.connect(partial(self._remove, plane))
         self.to_place.setAccessibleName(tr("Sujets à placer"))
@@ -293,6 +294,11 @@ class MarketPanel(Panel):
 
     def _head_menu(self, kind: str, place: int, where: QPoint) -> None:
         (self.menus.column if kind == "column" else self.menus.row)(place, where)
+
+    def _spot_menu(self, spot: Spot, where: QPoint) -> None:
+        """The menu key on a free cell asks for what its space can be asked."""
+        if not isinstance(spot, str):
+            self.menus.column(spot[1], where)
 
     def _show_missed(self) -> None:
         if self.market is None or self.found is None:

@@ -4,6 +4,7 @@ import uuid
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from envies_desktop.desk import theme
@@ -148,6 +149,24 @@ def test_keyboard_stays_at_its_card_when_the_tray_changes(room):
     assert room.tray.current_face() == room.four
     room.tray.show_cards(())
     assert room.tray.current_face() is None
+
+
+def test_menu_key_on_a_closed_cell_asks_for_its_menu(room, qtbot):
+    room.grid.go_to((1, 1))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0))
+    with qtbot.waitSignal(room.grid.spot_menu_wanted) as wanted:
+        room.grid.contextMenuEvent(event)
+    assert wanted.args[0] == (1, 1)
+
+
+def test_escape_belongs_to_the_card_that_is_carried(room):
+    escaped = []
+    QShortcut(QKeySequence("Esc"), room.window, lambda: escaped.append(True))
+    room.window.activateWindow()
+    room.grid.setFocus()
+    room.keys(room.grid, KEY.Key_Return, KEY.Key_Right)
+    room.keys(room.grid, KEY.Key_Escape)
+    assert (room.said[-1], escaped) == (("left", (0, 0)), [])
 
 
 def test_heading_that_is_clicked_is_said(room, qtbot):
