@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from envies_desktop.desk.widgets import Banner
 from envies_desktop.open_forum.actions.interests import set_interests
+from envies_desktop.open_forum.actions.topics import remove_topic
 from envies_desktop.open_forum.page.market.panel import MarketPanel
 from envies_desktop.open_forum.page.market.planning import keep
 from envies_desktop.open_forum.problem import Grid
@@ -158,6 +160,32 @@ def test_bound_of_a_proposal_stands_until_something_changes(panel, hand, forum):
     forum.topic("Trois")
     hand.settle()
     assert not panel.found.proven
+
+
+def test_proposed_grid_stands_on_the_board_and_is_taken_back_at_once(panel, hand, forum, qtbot):
+    topics = [topic.id for topic in forum.board().topics]
+    for person in forum.people[2:]:
+        forum.do(set_interests, participant_id=person, topics=topics)
+    panel.proposal.go.click()
+    assert (panel.proposal.end.isVisible(), panel.proposal.go.isVisible()) == (True, False)
+    with qtbot.waitSignal(panel.planning.ended, timeout=60_000):
+        pass
+    row = forum.row(topics[1])
+    assert (row.cell[0], row.held_fast, forum.row(topics[0]).cell) == (1, False, (0, 0))
+    qtbot.waitUntil(lambda: panel.found.value == 8)
+    assert panel.cards[0].accessibleName().endswith("au mieux, sans bouger ce qui tient")
+    forum.store.undo()
+    assert forum.row(topics[1]).cell is None
+
+
+def test_forum_without_a_topic_says_what_to_do_before_a_grid(panel, forum, window, qtbot):
+    for topic in forum.board().topics:
+        forum.do(remove_topic, topic_id=topic.id)
+    with qtbot.waitSignal(panel.planning.ended, timeout=10_000):
+        panel.proposal.go.click()
+    assert [banner.words.text() for banner in window.findChildren(Banner) if banner.isVisible()] == [
+        "Il n’y a pas encore de sujet à placer\u00a0: notez d’abord ceux qui sont annoncés."
+    ]
 
 
 def test_wishes_that_fail_say_why(panel, hand, forum, during):

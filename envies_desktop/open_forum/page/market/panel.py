@@ -50,6 +50,8 @@ from envies_desktop.refused import Refused
 class MarketPanel(Panel):
     """Topics to place at the left, the board at the right; Enter carries a card, arrows and Enter put it."""
 
+    after = 40  # a card that was put is painted before the board is read again
+
     def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.event_id = event_id

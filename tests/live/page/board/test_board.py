@@ -153,7 +153,7 @@ def test_keyboard_stays_at_its_card_when_the_tray_changes(room):
 
 def test_menu_key_on_a_closed_cell_asks_for_its_menu(room, qtbot):
     room.grid.go_to((1, 1))
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
     with qtbot.waitSignal(room.grid.spot_menu_wanted) as wanted:
         room.grid.contextMenuEvent(event)
     assert wanted.args[0] == (1, 1)
