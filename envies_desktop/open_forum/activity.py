@@ -19,6 +19,10 @@ _FORUM = EventKind(
     ),
     begins="envies_desktop.open_forum.actions.setup:begin",
     settings="envies_desktop.open_forum.page.settings:ForumSettingsPanel",
+    card="envies_desktop.open_forum.queries.card:forum_card",
+    count="envies_desktop.open_forum.page.first_page:topics_figure",
+    next_step="envies_desktop.open_forum.page.first_page:next_step",
+    alerts="envies_desktop.open_forum.page.first_page:alerts",
     people="envies_desktop.open_forum.queries.people:forum_rows",
     participant_columns="envies_desktop.open_forum.page.participants:columns",
     participant_tabs=(

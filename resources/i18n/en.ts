@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
     <name />
@@ -890,6 +891,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sujet(s) sans place : placez-les ou proposez une grille.</source>
+      <translation>
+        <numerusform>%n topic without a place: place it or propose a grid.</numerusform>
+        <numerusform>%n topics without a place: place them or propose a grid.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sujet(s) sur la grille</source>
       <translation>
         <numerusform>%n topic on the grid</numerusform>
@@ -901,6 +909,13 @@
       <translation>
         <numerusform>%n topic to look at</numerusform>
         <numerusform>%n topics to look at</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sujet(s) à revoir sur le tableau : chacun dit pourquoi.</source>
+      <translation>
+        <numerusform>%n topic to look at on the board: it says why.</numerusform>
+        <numerusform>%n topics to look at on the board: each says why.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6325,6 +6340,10 @@ sudo apt-get install {packages}</translation>
       <translation>The board crosses slots and spaces: add the spaces of the room, with their seats. Topics can be noted down already.</translation>
     </message>
     <message>
+      <source>Le tableau n’a pas encore d’espace : ajoutez ceux de la salle.</source>
+      <translation>The board has no space yet: add those of the room.</translation>
+    </message>
+    <message>
       <source>Le tableur a abîmé ce numéro SIREN : recopiez-le depuis sa source, en texte.</source>
       <translation>The spreadsheet damaged this SIREN number: copy it again from its source, as text.</translation>
     </message>
@@ -6833,6 +6852,10 @@ sudo apt-get install {packages}</translation>
         <numerusform>The space is full in slot {slot} (%n seat)</numerusform>
         <numerusform>The space is full in slot {slot} (%n seats)</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>L’espace {name}…</source>
+      <translation>The space {name}…</translation>
     </message>
     <message>
       <source>L’espace « {name} » ne sert plus : à replacer, {numbers}.</source>
@@ -8034,6 +8057,10 @@ sudo apt-get install {packages}</translation>
       <translation>Open the running order</translation>
     </message>
     <message>
+      <source>Ouvrir le marché</source>
+      <translation>Open the market</translation>
+    </message>
+    <message>
       <source>Ouvrir le plan</source>
       <translation>Open the plan</translation>
     </message>
@@ -8772,6 +8799,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Plan : axes à 75 et plus</source>
       <translation>Plan: axes at 75 and more</translation>
+    </message>
+    <message>
+      <source>Plus de sujets que de places : ajoutez un créneau ou un espace, ou joignez des sujets.</source>
+      <translation>More topics than places: add a slot or a space, or merge topics.</translation>
     </message>
     <message>
       <source>Plus de {most} caractères : le texte est coupé.</source>
@@ -11203,6 +11234,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>A forum has {most} spaces at most.</translation>
     </message>
     <message>
+      <source>Un forum s’ouvre par une question : écrivez celle du vôtre.</source>
+      <translation>A forum opens with a question: write yours.</translation>
+    </message>
+    <message>
       <source>Un groupe d’action a besoin d’un titre : écrivez-le.</source>
       <translation>An action group needs a title: write it.</translation>
     </message>
@@ -13233,6 +13268,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>suivi</source>
       <translation>follow-up</translation>
+    </message>
+    <message>
+      <source>sujets annoncés</source>
+      <translation>topics announced</translation>
     </message>
     <message>
       <source>sujets proposés</source>
@@ -15701,16 +15740,5 @@ It can no longer be restored.</translation>
       <source>♥ vœu réciproque   ● association   ■ entreprise</source>
       <translation>♥ mutual wish   ● association   ■ company</translation>
     </message>
-  <message numerus="yes">
-      <source>%n changement(s) par rapport à l’affiche</source>
-      <translation>
-        <numerusform>%n change from the poster</numerusform>
-        <numerusform>%n changes from the poster</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>L’espace {name}…</source>
-      <translation>The space {name}…</translation>
-    </message>
-    </context>
+  </context>
 </TS>

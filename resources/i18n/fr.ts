@@ -879,6 +879,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sujet(s) sans place : placez-les ou proposez une grille.</source>
+      <translation>
+        <numerusform>%n sujet sans place : placez-les ou proposez une grille.</numerusform>
+        <numerusform>%n sujets sans place : placez-les ou proposez une grille.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n sujet(s) sur la grille</source>
       <translation>
         <numerusform>%n sujet sur la grille</numerusform>
@@ -890,6 +897,13 @@
       <translation>
         <numerusform>%n sujet à revoir</numerusform>
         <numerusform>%n sujets à revoir</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sujet(s) à revoir sur le tableau : chacun dit pourquoi.</source>
+      <translation>
+        <numerusform>%n sujet à revoir sur le tableau : chacun dit pourquoi.</numerusform>
+        <numerusform>%n sujets à revoir sur le tableau : chacun dit pourquoi.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -7,7 +7,8 @@ import sqlalchemy as sa
 from envies_desktop.directory.actions.fields import written
 from envies_desktop.open_forum.model import Topic
 from envies_desktop.open_forum.problem import Grid, GridProblem
-from envies_desktop.open_forum.queries.board import forum_board, grid_problem
+from envies_desktop.open_forum.queries.board import forum_board
+from envies_desktop.open_forum.queries.grid import grid_problem
 from envies_desktop.refused import Refused
 from envies_desktop.store.work import Work
 

@@ -13,7 +13,8 @@ from envies_desktop.events.queries.rules import event_of_participant
 from envies_desktop.i18n import clock_time, tr
 from envies_desktop.open_forum.actions.interests import set_interests
 from envies_desktop.open_forum.planner.attending import attend
-from envies_desktop.open_forum.queries.board import Market, TopicRow, interests_of, market
+from envies_desktop.open_forum.queries.board import TopicRow, interests_of
+from envies_desktop.open_forum.queries.grid import Market, market
 from envies_desktop.open_forum.queries.people import ForumRow
 from envies_desktop.open_forum.typed_interests import read_interests
 from envies_desktop.refused import Refused

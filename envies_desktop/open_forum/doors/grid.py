@@ -83,7 +83,7 @@ def plan_event(store: Store, event_id: uuid.UUID, seconds: float) -> tuple[str, 
     from envies_desktop.live.instants import Watch
     from envies_desktop.open_forum.actions.grid import save_grid
     from envies_desktop.open_forum.planner.planning import plan_grid
-    from envies_desktop.open_forum.queries.board import grid_problem
+    from envies_desktop.open_forum.queries.grid import grid_problem
     from envies_desktop.open_forum.queries.timetable import slots_played
 
     with store.read() as session:

@@ -22,15 +22,10 @@ from envies_desktop.open_forum.printed import (
     PrintedTopic,
     PrintedVote,
 )
-from envies_desktop.open_forum.queries.board import (
-    ForumBoard,
-    TopicRow,
-    forum_board,
-    grid_problem,
-    interests_of,
-)
+from envies_desktop.open_forum.queries.board import ForumBoard, TopicRow, forum_board, interests_of
 from envies_desktop.open_forum.queries.convergence import CONVERGENCE, dots_of_forum, topic_cards
 from envies_desktop.open_forum.queries.forum import forum_settings
+from envies_desktop.open_forum.queries.grid import grid_problem
 from envies_desktop.open_forum.queries.groups import forum_groups
 from envies_desktop.open_forum.queries.reports import report_rows
 from envies_desktop.open_forum.shapes import space_shape

@@ -10,7 +10,8 @@ from envies_desktop.events.presence import PresenceRow
 from envies_desktop.events.queries.presence import presence_rows
 from envies_desktop.open_forum.planner.attending import attend, missed
 from envies_desktop.open_forum.problem import Cell, Grid
-from envies_desktop.open_forum.queries.board import TopicRow, forum_board, grid_problem
+from envies_desktop.open_forum.queries.board import TopicRow, forum_board
+from envies_desktop.open_forum.queries.grid import grid_problem
 from envies_desktop.open_forum.tickets import ticket
 
 

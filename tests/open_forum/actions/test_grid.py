@@ -5,7 +5,7 @@ import pytest
 from envies_desktop.open_forum.actions.grid import save_grid
 from envies_desktop.open_forum.actions.topics import park_topic
 from envies_desktop.open_forum.problem import Grid
-from envies_desktop.open_forum.queries.board import grid_problem
+from envies_desktop.open_forum.queries.grid import grid_problem
 from envies_desktop.refused import Refused
 
 

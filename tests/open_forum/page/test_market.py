@@ -10,7 +10,8 @@ from envies_desktop.open_forum.actions.topics import remove_topic
 from envies_desktop.open_forum.page.market.panel import MarketPanel
 from envies_desktop.open_forum.page.market.planning import keep
 from envies_desktop.open_forum.problem import Grid
-from envies_desktop.open_forum.queries.board import grid_problem, interests_of
+from envies_desktop.open_forum.queries.board import interests_of
+from envies_desktop.open_forum.queries.grid import grid_problem
 
 KEY = Qt.Key
 

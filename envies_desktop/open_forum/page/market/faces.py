@@ -7,7 +7,8 @@ from uuid import UUID
 from envies_desktop.i18n import clock_time, number, tr
 from envies_desktop.live.page.board.faces import BoardFace, CardFace, Cell, Heading, Price, Spot
 from envies_desktop.open_forum.planner.prices import best_slot, cell_prices, hosts_taken
-from envies_desktop.open_forum.queries.board import ForumBoard, Market, TopicRow
+from envies_desktop.open_forum.queries.board import ForumBoard, TopicRow
+from envies_desktop.open_forum.queries.grid import Market
 from envies_desktop.open_forum.shapes import space_shape
 from envies_desktop.open_forum.tickets import ticket
 

@@ -8,7 +8,7 @@ from envies_desktop.activity import Figure
 from envies_desktop.i18n import number, tr
 from envies_desktop.open_forum.planner.attending import attend, missed
 from envies_desktop.open_forum.problem import Attends, Grid, Missed
-from envies_desktop.open_forum.queries.board import Market
+from envies_desktop.open_forum.queries.grid import Market
 
 
 @dataclass(frozen=True, slots=True)

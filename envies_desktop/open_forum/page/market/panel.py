@@ -41,8 +41,9 @@ from envies_desktop.open_forum.page.market.menus import Menus
 from envies_desktop.open_forum.page.market.papers import TypedPapers
 from envies_desktop.open_forum.page.market.planning import GridPlanning, ProposalCard
 from envies_desktop.open_forum.problem import Grid, GridProblem
-from envies_desktop.open_forum.queries.board import ForumBoard, Market, market
+from envies_desktop.open_forum.queries.board import ForumBoard
 from envies_desktop.open_forum.queries.forum import forum_settings
+from envies_desktop.open_forum.queries.grid import Market, market
 from envies_desktop.open_forum.timetable import slots_begun
 from envies_desktop.refused import Refused
 

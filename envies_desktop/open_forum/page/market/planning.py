@@ -13,7 +13,7 @@ from envies_desktop.i18n import tr
 from envies_desktop.open_forum.actions.grid import save_grid
 from envies_desktop.open_forum.problem import Grid, GridProblem
 from envies_desktop.open_forum.proposing import propose_grid
-from envies_desktop.open_forum.queries.board import grid_problem
+from envies_desktop.open_forum.queries.grid import grid_problem
 from envies_desktop.refused import Refused
 
 

@@ -9,7 +9,7 @@ from envies_desktop.open_forum.actions.spaces import lose_space
 from envies_desktop.open_forum.actions.topics import park_topic
 from envies_desktop.open_forum.planner.prices import cell_prices, hosts_taken
 from envies_desktop.open_forum.problem import Topic
-from envies_desktop.open_forum.queries.board import grid_problem
+from envies_desktop.open_forum.queries.grid import grid_problem
 
 
 def problem(forum, **fields):
