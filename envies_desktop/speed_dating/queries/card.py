@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
 import sqlalchemy as sa
@@ -13,7 +14,7 @@ from envies_desktop.events.queries import Counters, EventCard, event_card, event
 from envies_desktop.events.queries.one_event import counted
 from envies_desktop.speed_dating import schedule
 from envies_desktop.speed_dating.model import Wish
-from envies_desktop.speed_dating.queries.seats import Setup, seats, setup_of, table_need
+from envies_desktop.speed_dating.queries.seats import Seat, Setup, need_of, seats, setup_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +51,27 @@ class SpeedDatingCard(EventCard):
 def speed_dating_card(session: Session, event_id: uuid.UUID) -> SpeedDatingCard:
     """All of a speed dating; raises Refused("store-gone") where there is no such event any more."""
     card, setup = event_card(session, event_id), setup_of(session, event_id)
-    need = table_need(session, event_id)
+    known = seats(session, event_id)
+    query = sa.select(Participant.id, Participant.status).where(Participant.event_id == event_id)
+    people = [(known[key], key, status) for key, status in session.execute(query)]
+    need = need_of([seat for seat, _, status in people if status not in NOT_COUNTED], setup.pairing)
     own = {field.name: getattr(setup, field.name) for field in fields(Setup)}
     general = {field.name: getattr(card, field.name) for field in fields(EventCard)}
+    counters = _counters(session, event_id, people)
     return SpeedDatingCard(
-        **general | own | {"by_group": setup.pairing == "groups", "counters": _counters(session, event_id)},
+        **general | own | {"by_group": setup.pairing == "groups", "counters": counters},
         table_need=need,
         table_count=setup.tables or need,
         rounds_end=schedule.last_end(_settings(setup, card.start, card.date)),
     )
 
 
-def _counters(session: Session, event_id: uuid.UUID) -> SpeedDatingCounters:
-    query = sa.select(Participant.id, Participant.status).where(Participant.event_id == event_id)
-    known = seats(session, event_id)
-    people = [(key, known[key].side, status) for key, status in session.execute(query)]
+def _counters(
+    session: Session, event_id: uuid.UUID, people: Sequence[tuple[Seat, uuid.UUID, str]]
+) -> SpeedDatingCounters:
     wishers = list(session.scalars(sa.select(Wish.wisher_id).where(Wish.event_id == event_id)))
-    seated = {key for key, side, status in people if status not in NOT_COUNTED and side != "support"}
-    general = counted((side, status) for _, side, status in people)
+    seated = {key for seat, key, status in people if status not in NOT_COUNTED and seat.side != "support"}
+    general = counted((seat.side, status) for seat, _, status in people)
     return SpeedDatingCounters(
         **{field.name: getattr(general, field.name) for field in fields(Counters)},
         wishes=len(wishers),

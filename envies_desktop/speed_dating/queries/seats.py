@@ -2,7 +2,8 @@
 
 import datetime as dt
 import uuid
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -68,22 +69,22 @@ def seats(session: Session, event_id: uuid.UUID, *, removed: bool = False) -> di
     own = sa.or_(Delegation.deleted_at.is_(None), Participant.deleted_at.is_not(None))
     # The tombstones of organisations are asked for: an event keeps what they were.
     query = (
-        sa.select(Participant.id, Organisation.kind, Delegation)
+        sa.select(Participant.id, Organisation.kind, *_SEAT)
         .outerjoin(Organisation, Organisation.id == Participant.organisation_id)
         .outerjoin(Delegation, sa.and_(Delegation.id == Participant.id, own))
         .where(Participant.event_id == event_id)
     )
     if not removed:
         query = query.where(Participant.deleted_at.is_(None))
-    return {
-        key: _seat(kind, held) for key, kind, held in session.execute(query, execution_options=WITH_DELETED)
-    }
+    found = session.execute(query, execution_options=WITH_DELETED)
+    return {key: Seat(side, *held) if side is not None else _usual(kind) for key, kind, side, *held in found}
 
 
-def _seat(kind: str | None, held: Delegation | None) -> Seat:
-    if held is None:
-        return Seat(side_of_group(group_of(kind) if kind else "citoyens"))
-    return Seat(held.side, held.representatives, held.fixed_table, held.fewest, held.most)
+_SEAT = tuple(getattr(Delegation, field.name) for field in fields(Seat))
+
+
+def _usual(kind: str | None) -> Seat:
+    return Seat(side_of_group(group_of(kind) if kind else "citoyens"))
 
 
 def table_need(session: Session, event_id: uuid.UUID) -> int:
@@ -96,9 +97,13 @@ def table_need(session: Session, event_id: uuid.UUID) -> int:
         Participant.event_id == event_id, Participant.status.not_in(NOT_COUNTED)
     )
     known = seats(session, event_id)
-    here = [known[key] for key in session.scalars(query)]
+    return need_of([known[key] for key in session.scalars(query)], setup_of(session, event_id).pairing)
+
+
+def need_of(here: Sequence[Seat], pairing: str) -> int:
+    """What `table_need` says of those who are counted."""
     a, b = (sum(seat.representatives for seat in here if seat.side == own) for own in ("A", "B"))
-    at_once = min(a, b) if setup_of(session, event_id).pairing == "sides" else (a + b) // 2
+    at_once = min(a, b) if pairing == "sides" else (a + b) // 2
     return min(max(1, at_once, *(seat.fixed_table or 0 for seat in here)), MOST_TABLES)
 
 
