@@ -1,11 +1,10 @@
-import subprocess
-import sys
 import threading
 
 import pytest
 
 from envies_desktop.directory.model import Person
 from envies_desktop.store.engine import open_store
+from tests import programs
 
 
 def add(store, name, code="person-add"):
@@ -54,7 +53,7 @@ store.close()
 
 
 def elsewhere(address, *texts):
-    subprocess.run([sys.executable, "-c", ELSEWHERE, str(address), *texts], check=True, timeout=60)
+    programs.run(ELSEWHERE, address, *texts)
 
 
 def test_another_process_on_the_same_file_is_heard_by_polling(tmp_path):

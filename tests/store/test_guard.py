@@ -1,7 +1,6 @@
 import os
 import shutil
 import sqlite3
-import subprocess
 import sys
 import threading
 from contextlib import closing
@@ -15,6 +14,7 @@ from envies_desktop.directory.model import Person
 from envies_desktop.refused import Refused
 from envies_desktop.store import backup, files, guard, restoring
 from envies_desktop.store.engine import open_store
+from tests import programs
 from tools import prove_store
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the locks are those of Linux")
@@ -38,8 +38,7 @@ def path(tmp_path):
 
 def elsewhere(path, *statements):
     """What another program is told, line by line."""
-    command = [sys.executable, "-c", ELSEWHERE, path, *statements]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+    return programs.run(ELSEWHERE, path, *statements).splitlines()
 
 
 def drop_locks(path):
@@ -58,10 +57,17 @@ def names(store):
         return sorted(session.scalars(sa.select(Person.last_name)))
 
 
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory):
+    made = tmp_path_factory.mktemp("prepared") / "store.db"
+    prove_store.prepare(made)
+    return made
+
+
 @pytest.mark.parametrize("other", ["reading door", "second window", "sqlite3"])
-def test_nothing_acknowledged_is_lost_with_a_dialog_another_program_and_a_kill(path, other):
+def test_nothing_acknowledged_is_lost_with_a_dialog_another_program_and_a_kill(prepared, path, other):
     outcome = prove_store.Outcome()
-    prove_store.prepare(path)
+    shutil.copy(prepared, path)
     prove_store.play(path, "r0", [other], outcome)
     assert len(outcome.acknowledged) > 10
     assert (outcome.lost, dict(outcome.said)) == (set(), {"ok": 1})
@@ -150,13 +156,12 @@ def test_turn_that_another_program_keeps_is_said(path, monkeypatch):
     monkeypatch.setattr(guard, "BUSY_SECONDS", 0.1)
     script = "import sys\nfrom pathlib import Path\nfrom envies_desktop.store import guard\n"
     script += "with guard.turn_on(Path(sys.argv[1])):\n    print(1, flush=True)\n    sys.stdin.read()"
-    command = [sys.executable, "-c", script, path]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+    other = programs.start(script, path)
+    with other.stdin, other.stdout:
         other.stdout.readline()
         with pytest.raises(Refused, match="store-busy"):
             add(store, "A")
-        other.stdin.close()
-        other.wait()
+    other.wait()
     add(store, "B")
     assert names(store) == ["B"]
     store.close()

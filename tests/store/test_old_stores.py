@@ -2,8 +2,6 @@
 
 import os
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from functools import cache
 from itertools import pairwise
@@ -19,6 +17,7 @@ from envies_desktop.store import connection as connecting
 from envies_desktop.store.belongings import parts_of
 from envies_desktop.store.engine import open_store
 from envies_desktop.store.search import find
+from tests import programs
 from tests.store import kept
 from tests.store.test_migrating import describe
 from tools.kept_shown import events, plain, shown
@@ -41,20 +40,10 @@ def old(request, tmp_path_factory):
     if engine == "sqlite":
         address = tmp_path_factory.mktemp("old") / "store.db"
     else:
-        address = request.getfixturevalue("database")
-        empty(address)
+        address = request.getfixturevalue("server").new()
     kept.lay(number, address)
     with closing(open_store(address, **WHO)) as store:
         yield number, address, store
-
-
-def empty(server):
-    """Leave nothing on a server."""
-    engine = sa.create_engine(connecting.server_url(server), poolclass=sa.NullPool)
-    with engine.begin() as connection:
-        connection.exec_driver_sql("DROP SCHEMA public CASCADE")
-        connection.exec_driver_sql("CREATE SCHEMA public")
-    engine.dispose()
 
 
 @cache
@@ -230,11 +219,7 @@ def killed(*cases):
 
     Returns how many statements (and commits) there were in the programs that lived.
     """
-    arguments = [str(part) for case in cases for part in case]
-    done = subprocess.run(
-        [sys.executable, "-c", KILLED, *arguments], check=True, capture_output=True, text=True, timeout=60
-    )
-    return [int(line) for line in done.stdout.split()]
+    return [int(line) for line in programs.run(KILLED, *(part for case in cases for part in case)).split()]
 
 
 def moments(count):

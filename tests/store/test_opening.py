@@ -1,7 +1,6 @@
 import json
 import os
 import shutil
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -16,6 +15,7 @@ from envies_desktop.directory.model import Organisation, Person
 from envies_desktop.refused import Refused
 from envies_desktop.store.engine import open_store
 from envies_desktop.store.search import find
+from tests import programs
 
 PAGE = 4096
 PRAGMAS = {
@@ -273,14 +273,14 @@ def test_what_was_acknowledged_survives_a_kill(tmp_path):
     path = tmp_path / "store.db"
     acknowledged = 0
     for _ in range(3):
-        child = subprocess.Popen([sys.executable, "-c", WRITER, path], stdout=subprocess.PIPE, text=True)
-        for line in child.stdout:
-            if int(line) >= 20:
-                child.send_signal(signal.SIGKILL)
-                break
-        acknowledged += 20 + len(child.stdout.read().split())
-        child.wait()
-        child.stdout.close()
+        child = programs.start(WRITER, path)
+        with child.stdin, child.stdout:
+            for line in child.stdout:
+                if int(line) >= 20:
+                    child.kill()
+                    break
+            acknowledged += 20 + len(child.stdout.read().split())
+            child.wait()
         store = open_store(path)
         assert store.check() == []
         with store.read() as session:
@@ -324,9 +324,8 @@ def test_store_that_cannot_be_written_opens_for_reading(closed, killed):
             leave_a_wal(folder / "store.db")
         for each in (*folder.iterdir(), folder, folder.parent):
             each.chmod(0o444 if each.is_file() else 0o555)
-        arguments = [sys.executable, "-c", READ_ONLY, folder / "store.db"]
         try:
-            out = subprocess.run(arguments, check=True, timeout=60, text=True, stdout=subprocess.PIPE).stdout
+            out = programs.run(READ_ONLY, folder / "store.db")
         finally:
             folder.chmod(0o755)
             folder.parent.chmod(0o755)
@@ -338,10 +337,11 @@ def test_store_that_cannot_be_written_opens_for_reading(closed, killed):
 def leave_a_wal(path):
     """A program is killed: its last works are still in the WAL."""
     script = WRITER.replace("last_name", "name").replace("Person", "Organisation")
-    child = subprocess.Popen([sys.executable, "-c", script, path], stdout=subprocess.PIPE, text=True)
-    child.stdout.readline()
-    child.kill()
-    child.communicate()
+    child = programs.start(script, path)
+    with child.stdin, child.stdout:
+        child.stdout.readline()
+        child.kill()
+        child.wait()
     assert path.with_name("store.db-wal").stat().st_size > 0
 
 

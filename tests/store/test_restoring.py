@@ -2,8 +2,6 @@
 
 import shutil
 import sqlite3
-import subprocess
-import sys
 import threading
 import time
 from contextlib import closing
@@ -18,6 +16,7 @@ from envies_desktop.store import backup, backup_list, files, migrating, restorin
 from envies_desktop.store import connection as connecting
 from envies_desktop.store.engine import open_store
 from envies_desktop.store.search import find
+from tests import programs
 
 BLANK = {"first_name": "", "last_name": "", "email": "", "phone": "", "notes": ""}
 
@@ -93,18 +92,14 @@ def test_restore_is_refused_while_another_program_has_the_store_open(kept, tmp_p
         "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]);"
         "c.execute('SELECT count(*) FROM person').fetchone(); print('open', flush=True); sys.stdin.read()"
     )
-    pipe = subprocess.PIPE
-    other = subprocess.Popen(
-        [sys.executable, "-c", code, str(tmp_path / "store.db")],
-        stdin=pipe,
-        stdout=pipe,
-    )
-    assert other.stdout.readline() == b"open\n"
-    with pytest.raises(Refused, match="store-in-use"):
-        store.restore(made)
-    assert names(store) == ["Lu", "Nguyen"]
-    assert files.set_aside_of(tmp_path / "store.db") == []
-    other.communicate(b"")
+    other = programs.start(code, tmp_path / "store.db")
+    with other.stdin, other.stdout:
+        assert other.stdout.readline() == "open\n"
+        with pytest.raises(Refused, match="store-in-use"):
+            store.restore(made)
+        assert names(store) == ["Lu", "Nguyen"]
+        assert files.set_aside_of(tmp_path / "store.db") == []
+    other.wait()
     assert store.restore(made) is not None
 
 
@@ -285,14 +280,12 @@ def test_program_killed_while_it_restores_leaves_one_store_whole(kept, tmp_path,
     one = store.restore(store.backups()[-1].path) and store.backup(out=tmp_path / "key" / "one.db")
     store.close()
     path = tmp_path / "store.db"
-    child = subprocess.Popen(
-        [sys.executable, "-c", RESTORER, str(path), str(one), str(two)], stdout=subprocess.PIPE
-    )
-    assert child.stdout.readline() == b"ready\n"
-    time.sleep(seconds)
-    child.kill()
-    child.wait()
-    child.stdout.close()
+    child = programs.start(RESTORER, path, one, two)
+    with child.stdin, child.stdout:
+        assert child.stdout.readline() == "ready\n"
+        time.sleep(seconds)
+        child.kill()
+        child.wait()
     if not path.exists():  # between the two renames: what was there is beside
         files.set_aside_of(path)[0].rename(path)
     again = open_store(path)
