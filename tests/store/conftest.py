@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 import tempfile
-from contextlib import contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -60,29 +60,53 @@ def file_store(tmp_path):
 
 
 @pytest.fixture
-def empty_database(database):
+def empty_database(server):
     """A database without anything."""
-    with alone_on(database) as connection:
-        clear(connection)
-    return database
+    address = server.new()
+    yield address
+    server.drop(address)
 
 
 @pytest.fixture
-def server_store(database):
-    """A database with an empty store: that of the test before, emptied where its tables are still ours."""
-    with alone_on(database) as connection:
-        shape = connection.exec_driver_sql(_SHAPE).scalar()
-        if shape == _built.get(database):
-            connection.exec_driver_sql(_EMPTY)
-            return database
-        clear(connection)
-        open_store(database).close()
-        _built[database] = connection.exec_driver_sql(_SHAPE).scalar()
-    return database
+def server_store(server_stores):
+    """A database with an empty store."""
+    return server_stores.empty()
 
 
-_built: dict[str, str] = {}
-"""The shape that the program gave to a store it made in a database."""
+@pytest.fixture(scope="session")
+def server_stores(server):
+    with closing(ServerStores(server)) as stores:
+        yield stores
+
+
+class ServerStores:
+    """A store on a server for one test after the other: emptied, made again where its tables have changed."""
+
+    def __init__(self, server):
+        self._server = server
+        self._made = server.new()
+        open_store(self._made).close()
+        self._copy()
+
+    def _copy(self):
+        self.address = self._server.new(self._made)
+        # it stays open: another one would have to learn all the tables again
+        self._connection = bare(self.address).connect()
+        self._shape = self._connection.exec_driver_sql(_SHAPE).scalar()
+
+    def empty(self):
+        """Its address, once nothing is in it."""
+        if self._connection.exec_driver_sql(_SHAPE).scalar() == self._shape:
+            self._connection.exec_driver_sql(_EMPTY)
+        else:
+            self.close()
+            self._server.drop(self.address)
+            self._copy()
+        return self.address
+
+    def close(self):
+        self._connection.close()
+
 
 _SHAPE = """
     SELECT md5(string_agg(concat_ws(' ', relname, attname, atttypid, atttypmod, attnotnull, attisdropped,
@@ -95,17 +119,21 @@ _EMPTY = """
     DO $$
     DECLARE
         name text;
-        filled boolean;
-        names text[] := '{}';
+        size bigint;
+        large text[] := '{}';
+        small text[] := '{}';
     BEGIN
-        FOR name IN SELECT tablename FROM pg_tables
-                    WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
-            EXECUTE format('SELECT EXISTS (SELECT 1 FROM %%I)', name) INTO filled;
-            IF filled THEN names := names || quote_ident(name); END IF;
+        FOR name, size IN SELECT oid::regclass, pg_relation_size(oid) FROM pg_class
+                          WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+                          AND relname <> 'alembic_version' AND pg_relation_size(oid) > 0 LOOP
+            IF size > 1000000 THEN large := large || name; ELSE small := small || name; END IF;
         END LOOP;
-        IF names <> '{}' THEN
-            EXECUTE 'TRUNCATE ' || array_to_string(names, ', ') || ' CASCADE';
+        IF large <> '{}' THEN
+            EXECUTE 'TRUNCATE ' || array_to_string(large, ', ') || ' CASCADE';
         END IF;
+        FOREACH name IN ARRAY small LOOP  -- it costs less than to lay new files
+            EXECUTE 'DELETE FROM ' || name;
+        END LOOP;
         FOR name IN SELECT sequencename FROM pg_sequences
                     WHERE schemaname = 'public' AND last_value IS NOT NULL LOOP
             EXECUTE format('ALTER SEQUENCE %%I RESTART', name);
@@ -114,44 +142,57 @@ _EMPTY = """
 """
 
 
-@contextmanager
-def alone_on(address):
-    """A connection without transactions, closed after."""
-    engine = sa.create_engine(server_url(address), isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
-    with engine.connect() as connection:
-        yield connection
+class Server:
+    """A PostgreSQL server where tests make databases of their own."""
+
+    def __init__(self, address):
+        self._url = server_url(address)
+        self._count = 0
+        self._connection = bare(address).connect()
+        quick = self._connection.dialect.server_version_info >= (15,)
+        self._copied = "STRATEGY FILE_COPY" if quick else ""
+
+    def new(self, source=None):
+        """The address of a new database: empty, or a copy of one that nobody uses."""
+        self._count += 1
+        name = f"envies_test_{os.getpid()}_{self._count}"
+        template = server_url(source).database if source else "template1"
+        self._connection.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE {template} {self._copied}")
+        url = self._url.set(database=name, drivername="postgresql")
+        return url.render_as_string(hide_password=False)
+
+    def drop(self, address):
+        """Do without a database from now on, whoever still uses it."""
+        name = server_url(address).database
+        self._connection.exec_driver_sql(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+    def drop_all(self):
+        for at in range(1, self._count + 1):
+            self.drop(self._url.set(database=f"envies_test_{os.getpid()}_{at}"))
+
+    def close(self):
+        self._connection.close()
 
 
-def clear(connection):
-    """Leave nothing in a database."""
-    connection.exec_driver_sql("DROP SCHEMA public CASCADE")
-    connection.exec_driver_sql("CREATE SCHEMA public")
+def bare(address):
+    """An engine without transactions, whose connections are closed after use."""
+    return sa.create_engine(server_url(address), isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
 
 
 @pytest.fixture(scope="session")
-def database():
-    """A database of this session, dropped at the end."""
+def server():
+    """A server of this session, or the one that is given."""
     given = os.environ.get("TEST_POSTGRES_URL")
     if given:
-        yield from _own_database(given)
+        with closing(Server(given)) as found:
+            yield found
+            found.drop_all()
         return
     binaries = _server_binaries()
     if binaries is None:
         pytest.skip("install postgresql")
     with tempfile.TemporaryDirectory(prefix="pg", ignore_cleanup_errors=True) as folder:
         yield from _own_server(binaries, Path(folder))
-
-
-def _own_database(address):
-    name = f"envies_test_{os.getpid()}"
-    engine = sa.create_engine(server_url(address), isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
-    with engine.connect() as connection:
-        connection.exec_driver_sql(f"CREATE DATABASE {name}")
-    yield (
-        server_url(address).set(database=name, drivername="postgresql").render_as_string(hide_password=False)
-    )
-    with engine.connect() as connection:
-        connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def _server_binaries():
@@ -185,6 +226,7 @@ def _own_server(binaries, folder):
     options = f"-k {folder} -c listen_addresses='' -c fsync=off -c max_connections=40"
     run("pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start")
     try:
-        yield from _own_database(f"postgresql://envies@/postgres?host={folder}")
+        with closing(Server(f"postgresql://envies@/postgres?host={folder}")) as found:
+            yield found
     finally:
         run("pg_ctl", "-D", data, "-m", "immediate", "stop")

@@ -165,8 +165,8 @@ def test_proof_is_plain_json(filled, tmp_path):
     ]
 
 
-def test_server_is_backed_up_by_who_runs_it(empty_database):
-    store = open_store(empty_database)
+def test_server_is_backed_up_by_who_runs_it(server_store):
+    store = open_store(server_store)
     with pytest.raises(Refused, match="store-backup-server"):
         store.backup("/nowhere")
     store.close()

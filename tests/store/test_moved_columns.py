@@ -1,7 +1,10 @@
 """Works made before columns of events and participants moved to a speed dating's own tables."""
 
 import datetime as dt
+import shutil
 import uuid
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -24,28 +27,67 @@ ROUNDS = {"pairing": "sides", "rounds": 7, "round_minutes": 7, "change_minutes":
 SEAT = {"side": "A", "representatives": 1, "fixed_table": None, "fewest": None, "most": None}
 
 
+def engine_at(address):
+    return connecting.bare_server(address) if connecting.is_url(address) else connecting.bare_engine(address)
+
+
+def made_empty(address):
+    """The address, once an empty store of that schema is there."""
+    engine = engine_at(address)
+    with engine.begin() as connection:
+        migrating.upgrade(connection, to=FORMER)
+    engine.dispose()
+    return address
+
+
+@pytest.fixture(scope="module")
+def empty_file(tmp_path_factory):
+    path = tmp_path_factory.mktemp("former") / "empty.db"
+    connecting.open_sqlite(path, "rwc").close()
+    return made_empty(path)
+
+
+@pytest.fixture(scope="module")
+def empty_server(server):
+    return made_empty(server.new())
+
+
+@pytest.fixture
+def former_server(server, empty_server):
+    """A database with an empty store of that schema."""
+    address = server.new(empty_server)
+    yield address
+    server.drop(address)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def address(request, tmp_path):
+    """The address of an empty store of that schema."""
+    if request.param == "sqlite":
+        return Path(shutil.copy(request.getfixturevalue("empty_file"), tmp_path / "store.db"))
+    return request.getfixturevalue("former_server")
+
+
 class FormerStore:
     """A store of the schema in which every event was half a speed dating."""
 
     def __init__(self, address):
-        if connecting.is_url(address):
-            self.engine = connecting.bare_server(address)
-        else:
-            connecting.open_sqlite(address, "rwc").close()
-            self.engine = connecting.bare_engine(address)
-        with self.engine.begin() as connection:
-            migrating.upgrade(connection, to=FORMER)
+        self.connection = engine_at(address).connect()
         self.tables = sa.MetaData()
-        self.tables.reflect(self.engine, only=["event", "participant", "person", "organisation"])
+        with self.connection.begin():
+            self.tables.reflect(self.connection, only=["event", "participant", "person", "organisation"])
+
+    def close(self):
+        self.connection.close()
 
     def work(self, code, *entries, author="Nina"):
-        with self.engine.begin() as connection:
+        with self.connection.begin():
             row = {"at": MOMENT, "author": author, "device": "", "code": code, "params": {}, "role": "do",
                    "open_key": "", "schema": FORMER}  # fmt: skip
-            seq = connection.execute(
+            seq = self.connection.execute(
                 sa.insert(journal.works).returning(journal.works.c.seq), row
             ).scalar_one()
-            connection.execute(
+            self.connection.execute(
                 sa.insert(journal.entries), [{"seq": seq, **packed} for packed in journal.pack(entries)]
             )
 
@@ -54,17 +96,17 @@ class FormerStore:
         empty = {c.name: False if c.name == "demo" else 0 if c.name == "badge" else "" for c in table.columns
                  if not c.nullable and c.name != "id"}  # fmt: skip
         key = new_id()
-        with self.engine.begin() as connection:
+        with self.connection.begin():
             values = {name: sa.literal(value, _type(name)) for name, value in (empty | cells).items()}
-            connection.execute(sa.insert(table).values(id=sa.literal(key, sa.Uuid()), **values))
+            self.connection.execute(sa.insert(table).values(id=sa.literal(key, sa.Uuid()), **values))
         return key
 
     def change(self, table, keys, **cells):
         table = self.tables.tables[table]
-        with self.engine.begin() as connection:
+        with self.connection.begin():
             values = {name: sa.literal(value, _type(name)) for name, value in cells.items()}
             ids = [sa.literal(key, sa.Uuid()) for key in keys]
-            connection.execute(sa.update(table).where(table.c.id.in_(ids)).values(**values))
+            self.connection.execute(sa.update(table).where(table.c.id.in_(ids)).values(**values))
 
     def event(self, kind="speed_dating", **cells):
         return self.add("event", kind=kind, title="Soirée", **ROUNDS | cells)
@@ -87,7 +129,8 @@ def _type(name):
 
 @pytest.fixture
 def former(address):
-    return FormerStore(address)
+    with closing(FormerStore(address)) as store:
+        yield store
 
 
 @pytest.fixture
@@ -95,7 +138,7 @@ def migrated(address, former):
     stores = []
 
     def opened(author="Nina"):
-        former.engine.dispose()
+        former.close()
         stores.append(open_store(address, author=author))
         return stores[-1]
 
@@ -225,15 +268,15 @@ def test_batches_of_before_are_undone_with_their_bounds(former, migrated):
     assert counted() == (210, 130, 230)
 
 
-def test_gesture_on_what_moved_stands_in_the_way_of_an_undo(empty_database):
-    former = FormerStore(empty_database)
+def test_gesture_on_what_moved_stands_in_the_way_of_an_undo(former_server):
+    former = FormerStore(former_server)
     event = former.event()
     key = former.participant(event)
     former.work("participant-add", Entry("participant", key, ADDED))
     former.change("participant", [key], side="B")
     former.work("participant-change", changed("participant", key, side=("A", "B")), author="Omar")
-    former.engine.dispose()
-    store = open_store(empty_database, author="Nina")
+    former.close()
+    store = open_store(former_server, author="Nina")
     with pytest.raises(Refused, match="store-undo-touched"):
         store.undo()
     store.close()
@@ -244,8 +287,8 @@ def test_gesture_on_what_moved_of_somebody_erased_cannot_be_undone(former, migra
     former.work("participant-change", changed("participant", key))
     former.work("participant-change", changed("participant", key, side=("A", "B")))
     former.work("store-erase", Entry("participant", key, ERASED))
-    with former.engine.begin() as connection:
-        connection.execute(
+    with former.connection.begin():
+        former.connection.execute(
             sa.update(journal.works).where(journal.works.c.code == "store-erase").values(role="erase")
         )
     with pytest.raises(Refused, match="store-undo-erased"):
