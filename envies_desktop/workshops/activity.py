@@ -130,6 +130,27 @@ _DOCUMENTS = (
         pages="envies_desktop.workshops.sheets.documents:workshop_sheets",
         kinds=_KINDS,
     ),
+    Document(
+        name="method-card",
+        record="event",
+        label=lambda: tr("Fiche de la méthode"),
+        stem=lambda: tr("fiche-de-methode"),
+        purpose=lambda: tr("Pour l’animation\u00a0: les étapes, quoi dire, à quoi penser"),
+        reads="envies_desktop.workshops.queries.documents:method_card",
+        pages="envies_desktop.workshops.sheets.documents:method_card",
+        kinds=_KINDS,
+    ),
+    Document(
+        name="synthesis",
+        record="event",
+        label=lambda: tr("Synthèse"),
+        stem=lambda: tr("synthese"),
+        purpose=lambda: tr("Après l’atelier\u00a0: ce que les tables ont dit, désaccords compris"),
+        reads="envies_desktop.workshops.queries.documents:synthesis",
+        pages="envies_desktop.workshops.sheets.documents:synthesis",
+        kinds=_KINDS,
+        moment="after",
+    ),
 )
 
 ACTIVITY = Activity(

@@ -4,6 +4,7 @@ import uuid
 from dataclasses import dataclass
 
 from envies_desktop.events.printed import EventHeader, Guest, RoundTime
+from envies_desktop.workshops.method import Method
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +73,34 @@ def who_told(sheets: GroupSheets) -> dict[uuid.UUID, tuple[tuple[int, int, uuid.
         )
         for person in sheets.people
     }
+
+
+@dataclass(frozen=True, slots=True)
+class SaidLine:
+    """A line of what was said: its table (None: in plenary), and who said it."""
+
+    kind: str
+    text: str
+    table: int | None
+    speaker: str
+    impact: int | None
+    effort: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SynthesisSheets:
+    """What a workshop brought: its question, its method by name, the lines in their order, who came."""
+
+    event: EventHeader
+    question: str
+    method: str
+    lines: tuple[SaidLine, ...]
+    came: int
+
+
+@dataclass(frozen=True, slots=True)
+class MethodSheets:
+    """The card that a workshop is run by."""
+
+    event: EventHeader
+    method: Method

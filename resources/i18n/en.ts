@@ -485,6 +485,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n parole(s) notée(s)</source>
+      <translation>
+        <numerusform>%n line noted</numerusform>
+        <numerusform>%n lines noted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n participant(s)</source>
       <translation>
         <numerusform>%n participant</numerusform>
@@ -1967,6 +1974,10 @@
       <translation>After the meetings, everyone hands in their slip: a rating from 1 to 4 for each partner. First prepare the meeting plan, in the Plan tab.</translation>
     </message>
     <message>
+      <source>Après l’atelier : ce que les tables ont dit, désaccords compris</source>
+      <translation>After the workshop: what the tables said, disagreements included</translation>
+    </message>
+    <message>
       <source>Archivé</source>
       <translation>Archived</translation>
     </message>
@@ -2213,6 +2224,10 @@
     <message>
       <source>Aucune ligne ne contient « {text} ».</source>
       <translation>No line contains “{text}”.</translation>
+    </message>
+    <message>
+      <source>Aucune méthode n’est choisie : choisissez-en une dans l’onglet Méthode.</source>
+      <translation>No method is chosen: choose one in the tab Method.</translation>
     </message>
     <message>
       <source>Aucune méthode n’est choisie : l’atelier suit ses tours.</source>
@@ -4888,6 +4903,10 @@ Log: {logs}</translation>
       <translation>Contact slip</translation>
     </message>
     <message>
+      <source>Fiche de la méthode</source>
+      <translation>Card of the method</translation>
+    </message>
+    <message>
       <source>Fiche de méthode</source>
       <translation>Method card</translation>
     </message>
@@ -5074,6 +5093,10 @@ Log: {logs}</translation>
     <message>
       <source>Grouper (G)</source>
       <translation>Cluster (G)</translation>
+    </message>
+    <message>
+      <source>Groupes</source>
+      <translation>Groups</translation>
     </message>
     <message>
       <source>Groupes de {span}</source>
@@ -7038,6 +7061,10 @@ sudo apt-get install {packages}</translation>
       <translation>Hide this message</translation>
     </message>
     <message>
+      <source>Matériel</source>
+      <translation>Material</translation>
+    </message>
+    <message>
       <source>Meilleur score d’abord</source>
       <translation>Best score first</translation>
     </message>
@@ -8209,6 +8236,10 @@ sudo apt-get install {packages}</translation>
       <translation>By person</translation>
     </message>
     <message>
+      <source>Par quoi commencer : fort impact, peu d’effort</source>
+      <translation>Where to begin: high impact, little effort</translation>
+    </message>
+    <message>
       <source>Par table</source>
       <translation>By table</translation>
     </message>
@@ -8954,6 +8985,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Pour l’animation</source>
       <translation>For the facilitator</translation>
+    </message>
+    <message>
+      <source>Pour l’animation : les étapes, quoi dire, à quoi penser</source>
+      <translation>For the host: the steps, what to say, what to mind</translation>
     </message>
     <message>
       <source>Pour l’animation : l’heure de chaque phase, quoi dire, que faire</source>
@@ -9904,6 +9939,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Nothing is noted yet</translation>
     </message>
     <message>
+      <source>Rien n’est encore noté : tapez ce qui est dit dans l’onglet Paroles.</source>
+      <translation>Nothing is noted yet: type what is said in the tab Words.</translation>
+    </message>
+    <message>
       <source>Rien n’est à effacer</source>
       <translation>Nothing is to be erased</translation>
     </message>
@@ -10632,6 +10671,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Sur secteur, {said}</source>
       <translation>On mains power, {said}</translation>
+    </message>
+    <message>
+      <source>Synthèse</source>
+      <translation>Summary</translation>
+    </message>
+    <message>
+      <source>Synthèse de l’atelier</source>
+      <translation>Summary of the workshop</translation>
     </message>
     <message>
       <source>Synthèse de l’enquête</source>
@@ -12347,6 +12394,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>card to reprint</translation>
     </message>
     <message>
+      <source>fiche-de-methode</source>
+      <translation>method-card</translation>
+    </message>
+    <message>
       <source>fiches-compte-rendu</source>
       <translation>report-forms</translation>
     </message>
@@ -13285,12 +13336,20 @@ The names will appear here as soon as the plan is ready.</translation>
       </translation>
     </message>
     <message>
+      <source>synthese</source>
+      <translation>summary</translation>
+    </message>
+    <message>
       <source>synthese-enquete</source>
       <translation>survey</translation>
     </message>
     <message>
       <source>table</source>
       <translation>table</translation>
+    </message>
+    <message>
+      <source>table {number}</source>
+      <translation>table {number}</translation>
     </message>
     <message>
       <source>table {table} : {name}</source>
@@ -14307,6 +14366,10 @@ It can no longer be restored.</translation>
     <message>
       <source>{tables} tables pour {partners} rencontres possibles à chaque tour : ajoutez des tables pour que moins de monde attende.</source>
       <translation>{tables} tables for {partners} possible meetings in each round: add tables so that fewer people wait.</translation>
+    </message>
+    <message>
+      <source>{text} (impact {impact}, effort {effort})</source>
+      <translation>{text} (impact {impact}, effort {effort})</translation>
     </message>
     <message>
       <source>{text} ({votes})</source>

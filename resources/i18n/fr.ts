@@ -473,6 +473,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n parole(s) notée(s)</source>
+      <translation>
+        <numerusform>%n parole notée</numerusform>
+        <numerusform>%n paroles notées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n participant(s)</source>
       <translation>
         <numerusform>%n participant</numerusform>

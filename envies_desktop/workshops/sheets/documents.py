@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from envies_desktop.events.printed import PersonsPoster, PosterLine
 from envies_desktop.i18n import number, tr
-from envies_desktop.workshops.printed import GroupSheets, TableSheets
+from envies_desktop.workshops.printed import GroupSheets, MethodSheets, SynthesisSheets, TableSheets
 
 if TYPE_CHECKING:
     from envies_desktop.paper.page import Job, Page
@@ -58,3 +58,17 @@ def workshop_sheets(found: TableSheets, job: "Job", people: People) -> "list[Pag
     from envies_desktop.workshops.sheets.table_sheets import table_sheet_pages
 
     return table_sheet_pages(found, job)
+
+
+def synthesis(found: SynthesisSheets, job: "Job", people: People) -> "list[Page]":
+    """What the tables brought, by kind, with where each line comes from."""
+    from envies_desktop.workshops.sheets.synthesis import synthesis_pages
+
+    return synthesis_pages(found, job)
+
+
+def method_card(found: MethodSheets, job: "Job", people: People) -> "list[Page]":
+    """The card for the host's hand."""
+    from envies_desktop.workshops.sheets.method_card import method_card_pages
+
+    return method_card_pages(found, job)

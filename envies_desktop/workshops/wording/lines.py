@@ -29,6 +29,12 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "Seuls un besoin ou un apport peuvent entrer dans l’annuaire\u00a0: choisissez une de ces lignes."
     ),
     "line-known": lambda p: tr("Cette ligne est déjà dans l’annuaire."),
+    "workshop-no-line": lambda p: tr(
+        "Rien n’est encore noté\u00a0: tapez ce qui est dit dans l’onglet Paroles."
+    ),
+    "workshop-no-method": lambda p: tr(
+        "Aucune méthode n’est choisie\u00a0: choisissez-en une dans l’onglet Méthode."
+    ),
     "line-nobody": lambda p: tr(
         "Dites d’abord qui le dit\u00a0: un besoin de l’annuaire est celui d’une organisation inscrite."
     ),
