@@ -2,23 +2,15 @@
 
 import datetime as dt
 
-import sqlalchemy as sa
-
 from envies_desktop.diagnostics.actions import open_diagnostic, set_answer
 from envies_desktop.diagnostics.queries import diagnostic_card
 from envies_desktop.diagnostics.reading import shipped_documents
 from envies_desktop.directory.actions import add_organisation
-from envies_desktop.events.actions import add_event, add_participant
-from envies_desktop.live.actions.announcing import queue_announcer
-from envies_desktop.open_forum.actions.interests import set_interests
-from envies_desktop.open_forum.actions.setup import begin
-from envies_desktop.open_forum.actions.spaces import add_space
-from envies_desktop.open_forum.actions.topics import add_topic, place_topic
-from envies_desktop.open_forum.model import Slot
 from envies_desktop.speed_dating.actions import open_leads, set_rating
 from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.speed_dating.queries.people import seated_rows
 from tests.demo import bring_demo
+from tests.forums import hold_forum
 
 QUESTIONNAIRES = ("maturite_partenariat_association", "utilite_sociale_partenariat", "satisfaction_evenement")
 EVENT_TABS = ("schedule", "participants", "plan", "reception", "live", "results", "follow-ups", "documents")
@@ -58,7 +50,7 @@ class Case:
         self.people = {side: [one.id for one in people if one.side == side] for side in "AB"}
         self.organisation = next(one.organisation_id for one in people if one.side == "A")
         self._rate()
-        self.forum = self._hold_forum()
+        self.forum = hold_forum(store, "Azoth")
         self.diagnostics = {code: self._diagnose(code) for code in QUESTIONNAIRES}
 
     def _rate(self):
@@ -68,19 +60,6 @@ class Case:
                 set_rating(work, event_id=self.event, rater_id=b, rated_id=a, value=4)
         with self.store.work("leads-open", name="x") as work:
             open_leads(work, event_id=self.event, today=dt.date.today() - dt.timedelta(days=40))
-
-    def _hold_forum(self):
-        with self.store.work("event-add", name="x") as work:
-            event = add_event(work, kind="forum_ouvert", title="Azoth en forum").id
-            begin(work, event)
-            whom = add_participant(work, event_id=event, person={"last_name": "Azoth Hôte"}).id
-            space = add_space(work, event_id=event, name="Azoth Jardin").id
-            topics = [add_topic(work, event_id=event, title=f"Azoth {n}", hosts=[whom]).id for n in range(3)]
-            slot = work.session.scalars(sa.select(Slot.id).where(Slot.event_id == event)).first()
-            place_topic(work, topic_id=topics[0], slot_id=slot, space_id=space)
-            set_interests(work, participant_id=whom, topics=topics)
-            queue_announcer(work, event_id=event, participant_id=whom)
-        return event
 
     def _diagnose(self, code):
         with self.store.work("diagnostic-open", name="x") as work:

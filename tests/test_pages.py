@@ -19,8 +19,10 @@ from envies_desktop.desk.application import Application
 from envies_desktop.settings import Settings
 from envies_desktop.store.engine import open_store
 from tests.demo import bring_demo
+from tests.forums import hold_forum
 
 FIELDS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTableView, QTextEdit)
+FORUM_TABS = ("schedule", "participants", "market", "live", "reports")
 TABS = ("schedule", "participants", "plan", "reception", "live", "results", "follow-ups", "documents")
 
 
@@ -29,13 +31,13 @@ def shown(qapp, tmp_path_factory):
     """The window on the demonstration, at 1366 x 768."""
     app.import_models()
     store = open_store(tmp_path_factory.mktemp("pages") / "store.db", author="Claire Morel")
-    event = bring_demo(store)
+    event, forum = bring_demo(store), hold_forum(store, "Azoth")
     desk = app.make_desk(store, Settings(theme="light", author="Claire Morel", authors=("Claire Morel",)))
     application = Application(desk.settings, "fr")
     window = app.make_window(desk)
     window.resize(1366, 768)
     window.show()
-    yield window, event
+    yield window, event, forum
     window.close()
     desk.close()
     store.close()
@@ -44,11 +46,19 @@ def shown(qapp, tmp_path_factory):
     theme.apply("light", 100)
 
 
-@pytest.fixture(params=[*(entry.name for entry in app.ACTIVITIES.entries()), *TABS])
+@pytest.fixture(
+    params=[
+        *(entry.name for entry in app.ACTIVITIES.entries()),
+        *TABS,
+        *(f"forum:{tab}" for tab in FORUM_TABS),
+    ]
+)
 def page(request, shown, qtbot):
-    window, event = shown
+    window, event, forum = shown
     if request.param in TABS:
         window.open_page("events", event_id=event, tab=request.param)
+    elif request.param.startswith("forum:"):
+        window.open_page("events", event_id=forum, tab=request.param.removeprefix("forum:"))
     else:
         window.open_page(request.param)
     qtbot.wait(20)
@@ -82,7 +92,7 @@ def test_everything_that_can_be_reached_is_named(page):
 @pytest.fixture(scope="module", params=[100, 200])
 def zoomed(request, shown):
     """All pages at one zoom, then all at the other: each change lays every page out again."""
-    window, _ = shown
+    window, _, _ = shown
     theme.apply("light", request.param)
     window._fold()
     yield
@@ -91,7 +101,7 @@ def zoomed(request, shown):
 
 
 def test_nothing_is_cut_across(zoomed, page, shown, qtbot):
-    window, _ = shown
+    window, _, _ = shown
     qtbot.wait(30)
     area = window.stack.currentWidget()
     assert area.horizontalScrollBar().maximum() == 0

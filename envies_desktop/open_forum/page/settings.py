@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QFrame,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
@@ -82,13 +83,13 @@ class WordsForm(QFrame):
     def _lay_out(self) -> None:
         form = QFormLayout()
         theme.spaced(form, spacing=8, across=12)
-        form.addRow(tr("Question"), self.question)
+        form.addRow(_named(tr("Question"), self.question), self.question)
         for place, line in enumerate(self.principles[:-1], 1):
-            form.addRow(tr("Principe {number}").format(number=place), line)
+            form.addRow(_named(tr("Principe {number}").format(number=place), line), line)
         form.addRow(self.fifth, self.principles[-1])
-        form.addRow(tr("Loi"), self.law)
-        form.addRow(tr("Avertissement"), self.warning)
-        form.addRow(tr("Annonces"), self.announce_seconds)
+        form.addRow(_named(tr("Loi"), self.law), self.law)
+        form.addRow(_named(tr("Avertissement"), self.warning), self.warning)
+        form.addRow(_named(tr("Annonces"), self.announce_seconds), self.announce_seconds)
         self.principles[-1].setAccessibleName(tr("Cinquième principe"))
         layout = QVBoxLayout(self)
         theme.spaced(layout, (16, 12, 16, 16), 8)
@@ -96,6 +97,14 @@ class WordsForm(QFrame):
         layout.addLayout(form)
         layout.addWidget(self.problem)
         layout.addStretch(1)
+
+
+def _named(text: str, field: QWidget) -> QLabel:
+    """The words beside a field, which is called by them."""
+    label = plain_label(text)
+    label.setBuddy(field)
+    field.setAccessibleName(text)
+    return label
 
 
 class ForumSettingsPanel(Panel):
