@@ -147,6 +147,6 @@ class NotesCard(QFrame):
         self._desk.write("forum-notes", gesture, typing=visit)
 
 
-def live_panel(desk: Desk, event_id: UUID) -> ForumLivePanel:
+def live_panel(desk: Desk, event_id: UUID, parent: QWidget | None = None) -> ForumLivePanel:
     """The tab of a forum, on the stage that goes on when it is left."""
-    return ForumLivePanel(desk, event_id, desk.shared(Stages).of(event_id))
+    return ForumLivePanel(desk, event_id, desk.shared(Stages).of(event_id), parent)
