@@ -23,6 +23,7 @@ PLACES = (
     *(f"event:{tab}" for tab in EVENT_TABS),
     *(f"results:{way}" for way in range(4)),
     *(f"forum:{tab}" for tab in FORUM_TABS),
+    *(f"convergence:{way}" for way in range(5)),
     "directory",
     "people",
     "organisation",
@@ -85,6 +86,7 @@ class Case:
             "event": ("events", {"event_id": self.event, "tab": tab}),
             "forum": ("events", {"event_id": self.forum, "tab": tab}),
             "results": ("events", {"event_id": self.event, "tab": "results"}),
+            "convergence": ("events", {"event_id": self.forum, "tab": "convergence"}),
             "people": ("directory", {}),
             "organisation": ("directory", {"organisation_id": self.organisation}),
             "questionnaires": ("diagnostics", {}),
@@ -96,7 +98,7 @@ class Case:
         name, target = pages.get(kind, (kind, {}))
         window.open_page(name, **target)
         page = window.current
-        if kind == "results":
+        if kind in ("results", "convergence"):
             panel = page.view.tabs.content()
             if hasattr(panel, "choose"):  # not where the event itself could not be read
                 panel.choose(int(tab))

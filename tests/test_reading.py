@@ -96,6 +96,8 @@ def settle(window, qtbot):
         qtbot.wait(10)
         panels = window.findChildren(Panel)
         waits = window.desk.tasks.running or any(one._asked.isActive() for one in panels if one.isVisible())
+        if plan := getattr(window.current, "_plan_asked", None):  # the first page asks for it a moment later
+            waits = waits or plan.isActive()
         quiet = 0 if waits else quiet + 1
 
 

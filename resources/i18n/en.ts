@@ -7782,6 +7782,10 @@ sudo apt-get install {packages}</translation>
       <translation>New cluster</translation>
     </message>
     <message>
+      <source>Nouveau groupe d’action</source>
+      <translation>New action group</translation>
+    </message>
+    <message>
       <source>Nouveau groupe, puis Entrée</source>
       <translation>New cluster, then Enter</translation>
     </message>
@@ -13707,8 +13711,8 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{done} / {expected} slips entered</translation>
     </message>
     <message>
-      <source>{dots} gommettes sur {code} : les votants ne peuvent pas en mettre plus de {most} sur un sujet. Recomptez.</source>
-      <translation>{dots} dots on {code}: the voters cannot put more than {most} on one topic. Count again.</translation>
+      <source>{dots} gommettes pour « {code} » : les votants ne peuvent pas y en mettre plus de {most}. Recomptez.</source>
+      <translation>{dots} dots for “{code}”: the voters cannot put more than {most} there. Count again.</translation>
     </message>
     <message>
       <source>{field} : ce qui a été saisi ici reste, la liste dit « {after} » : corrigez la fiche si elle a raison.</source>
@@ -15196,6 +15200,13 @@ It can no longer be restored.</translation>
     <message>
       <source>« À moyen terme » sous ce score global (points ; vide : jamais)</source>
       <translation>“In the medium term” below this global score (points; empty: never)</translation>
+    </message>
+    <message numerus="yes">
+      <source>À %n mois</source>
+      <translation>
+        <numerusform>After %n month</numerusform>
+        <numerusform>After %n months</numerusform>
+      </translation>
     </message>
     <message>
       <source>À &amp;heure fixe : l’horloge attend ce début</source>

@@ -1572,6 +1572,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>À %n mois</source>
+      <translation>
+        <numerusform>À %n mois</numerusform>
+        <numerusform>À %n mois</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>À refaire sans ces données, en arrière-plan : %n sauvegarde(s).</source>
       <translation>
         <numerusform>À refaire sans ces données, en arrière-plan : %n sauvegarde.</numerusform>

@@ -58,8 +58,8 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         p["voters"],
     ).format(total=number(p["total"]), most=number(p["most"])),
     "ballot-item-over": lambda p: tr(
-        "{dots} gommettes sur {code}\u00a0: les votants ne peuvent pas en mettre plus de {most} sur un "
-        "sujet. Recomptez."
+        "{dots} gommettes pour «\u00a0{code}\u00a0»\u00a0: les votants ne peuvent pas y en mettre plus de "
+        "{most}. Recomptez."
     ).format(code=p["code"], dots=number(p["dots"]), most=number(p["most"])),
     "ballot-under": lambda p: tr(
         "{total} gommettes notées pour {most} distribuées\u00a0: certains n’ont pas tout posé, ou il en "

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.dialogs import WorkDialog
 from envies_desktop.desk.fields import Fields, choose, offer
 from envies_desktop.desk.page import Desk
+from envies_desktop.desk.widgets import column, plain_label, row
 from envies_desktop.events.dialogs.moments import DATE
 from envies_desktop.events.dialogs.owner import OwnerField
 from envies_desktop.events.queries import presence_rows
@@ -94,26 +95,29 @@ class GroupDialog(WorkDialog):
             self.owner.show_owner(step.owner_id, step.owner)
 
     def _lay_out(self) -> None:
-        theme.sized(self.title, width=460)
+        theme.sized(self.title, width=360)
+        theme.sized(self.volunteers.field, width=330)
         theme.sized(self.needs, height=56)
         self.needs.setMaximumHeight(theme.px(80))
         self.due.setPlaceholderText(short_date(self._last))
         self.owner.setPlaceholderText(tr("Quelqu’un de présent\u00a0: nom ou badge"))
-        self.add_field(tr("Titre du groupe"), self.title)
-        self.add_field(tr("Sujet du forum"), self.topic)
-        self.add_field(tr("Premier pas"), self.step)
-        self.add_field(tr("Qui s’en charge"), self.owner)
         last = tr("Sous 30 jours\u00a0: au plus tard le {day}, qui est noté si vous n’écrivez rien.")
-        self.add_field(tr("Pour le"), self.due, last.format(day=short_date(self._last)))
-        self.add_field(tr("Volontaires"), self.volunteers)
-        self.add_field(tr("Allié à trouver"), self.ally)
-        self.add_field(tr("Besoins pour avancer"), self.needs)
         known = self._row is not None and self._row.in_directory
-        self.add_field(
-            tr("Porter ces besoins à l’annuaire, pour"),
-            self.directory,
-            tr("Ils y sont déjà\u00a0; choisir la même organisation les corrige.") if known else "",
+        there = tr("Ils y sont déjà\u00a0; choisir la même organisation les corrige.") if known else ""
+        left = (
+            (tr("Titre du groupe"), self.title, ""),
+            (tr("Sujet du forum"), self.topic, ""),
+            (tr("Premier pas"), self.step, ""),
+            (tr("Qui s’en charge"), self.owner, ""),
+            (tr("Pour le"), self.due, last.format(day=short_date(self._last))),
         )
+        right = (
+            (tr("Volontaires"), self.volunteers, ""),
+            (tr("Allié à trouver"), self.ally, ""),
+            (tr("Besoins pour avancer"), self.needs, ""),
+            (tr("Porter ces besoins à l’annuaire, pour"), self.directory, there),
+        )
+        self.add(row(_fields(left), _fields(right), spacing=24))
 
     def _go(self) -> None:
         if self.fields.values() is None:
@@ -140,3 +144,19 @@ class GroupDialog(WorkDialog):
             change_group(work, group_id=self._row.id, **values)
             return self._row.id
         return add_group(work, event_id=self._event, today=self._today, **values).id
+
+
+def _fields(fields: Sequence[tuple[str, QWidget, str]]) -> QVBoxLayout:
+    """Each under its label, with a line of help."""
+    made = column(spacing=8)
+    for label, field, said in fields:
+        name = plain_label(label, "strong")
+        name.setBuddy(field)
+        if not field.accessibleName():
+            field.setAccessibleName(label)
+        made.addWidget(name)
+        made.addWidget(field)
+        if said:
+            made.addWidget(plain_label(said, "small", wrap=True))
+    made.addStretch(1)
+    return made

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from envies_desktop.desk.tables import Column
-from envies_desktop.events.dialogs.follow_up import check_title, check_words
+from envies_desktop.events.dialogs.follow_up import check_words
 from envies_desktop.events.follow_ups import CHECKS, STATES, state_label
 from envies_desktop.events.queries import FollowUpRow
 from envies_desktop.i18n import short_date, sort_key, tr
@@ -24,27 +24,27 @@ def follow_up_columns(origin: Callable[[str], str]) -> list[Column]:
         return row.what
 
     return [
-        Column("state", tr("État"), state_words, sort=_urgent_first, mark=_mark, width=150),
+        Column("state", tr("État"), state_words, sort=_urgent_first, mark=_mark, width=130),
         Column("what", tr("Action"), what, tip=what, stretch=True),
-        Column("owner", tr("Qui"), lambda row: row.owner or "–", tip=lambda row: row.owner, width=200),
+        Column("owner", tr("Qui"), lambda row: row.owner or "–", tip=lambda row: row.owner, width=170),
         Column(
             "due",
             tr("Pour le"),
             lambda row: short_date(row.due) if row.due else "–",
             sort=lambda row: row.due,
-            width=110,
+            width=100,
         ),
         *(
             Column(
                 f"check{months}",
-                check_title(months),
+                tr("À %n mois", "", months),
                 partial(_found, months),
                 tip=partial(check_words, months),
-                width=130,
+                width=118,
             )
             for months in CHECKS
         ),
-        Column("origin", tr("Vient de"), lambda row: origin(row.origin), width=150),
+        Column("origin", tr("Vient de"), lambda row: origin(row.origin), width=124),
     ]
 
 

@@ -74,16 +74,12 @@ class FollowUpsPanel(Panel):
         self._judge()
 
     def _make_tools(self) -> list[QPushButton]:
-        icons = {"started": "play", "done": "circle-check", "dropped": "ban", "open": "rotate-ccw"}
         said = {"started": tr("Commencée (C)"), "done": tr("Faite (F)"), "dropped": tr("Abandonnée (A)"),
                 "open": tr("À faire (R)")}  # fmt: skip
-        made = [
-            button(said[state], partial(self.set_state, state), icon=icons[state])
-            for state in _STATES.values()
-        ]
+        made = [button(said[state], partial(self.set_state, state)) for state in _STATES.values()]
         for months in CHECKS:
             key = tr("{check} ({key})").format(check=check_title(months), key=months)
-            made.append(button(key, partial(self.check_action, months), icon="clipboard-list"))
+            made.append(button(key, partial(self.check_action, months)))
         return made
 
     def refresh(self) -> None:

@@ -56,8 +56,7 @@ class ClusterBoard(Panel):
         theme.spaced(layout, spacing=8)
         layout.addWidget(self.tools)
         layout.addWidget(self.help)
-        layout.addLayout(self._holder)
-        layout.addStretch(1)
+        layout.addLayout(self._holder, 1)
 
     def _make_tools(self) -> list[QWidget]:
         def tool(text: str, gesture: str, icon: str, tip: str) -> QWidget:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.flow import Tools
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.tables import Listed, RecordTable
 from envies_desktop.desk.widgets import Banner, button, card
@@ -66,14 +67,13 @@ class VotePanel(Panel):
         self.more = button("", partial(self._dot, 1), icon="plus", tip=tr("Une gommette de plus (+)"))
         self.less = button("−", partial(self._dot, -1), tip=tr("Une gommette de moins (−)"))
         self.project = button(tr("Projeter le classement"), self._project, icon="presentation")
-        for tool in (self.less, self.more, self.project):
-            self.table.add_tool(tool)
         theme.sized(self.table, height=320)
         layout = QVBoxLayout(self)
         theme.spaced(layout, spacing=12)
         for part in (self.rules, self.typing, self.doubts):
             layout.addWidget(part)
-        layout.addWidget(card(self.table), 1)
+        tools = Tools([self.table.filter], [self.table.said, self.less, self.more, self.project])
+        layout.addWidget(card(tools, self.table), 1)
 
     def refresh(self) -> None:
         """Read the vote again; what is being typed stays."""

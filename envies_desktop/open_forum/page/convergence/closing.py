@@ -59,6 +59,7 @@ class ClosingPanel(Panel):
 
     def _lay_out(self) -> None:
         theme.sized(self.closing, height=110)
+        self.closing.setMaximumHeight(theme.px(160))
         for field in (self.spoke, self.asked):
             theme.sized(field, width=80, most_width=80)
         self.closing.setAccessibleName(tr("Cercle de clôture"))

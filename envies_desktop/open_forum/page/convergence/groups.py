@@ -36,7 +36,7 @@ class GroupsPanel(Panel):
         rows = Listed(lambda session: forum_groups(session, event_id, today()), columns)
         self.table.feed(desk, "forum-groups", columns, rows, order="title", label=tr("Groupes d’action"))
         self.new = button(
-            tr("Nouveau groupe"), self.create_new, icon="plus", kind="primary", tip=tr("Ctrl+N")
+            tr("Nouveau groupe d’action"), self.create_new, icon="plus", kind="primary", tip=tr("Ctrl+N")
         )
         self.table.set_empty(
             tr("Aucun groupe d’action encore"),

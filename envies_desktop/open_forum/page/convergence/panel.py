@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
@@ -16,6 +16,7 @@ from envies_desktop.open_forum.page.convergence.groups import GroupsPanel
 from envies_desktop.open_forum.page.convergence.missed import MissedPanel
 from envies_desktop.open_forum.queries.convergence import CONVERGENCE
 
+_POLICY = QSizePolicy.Policy
 CLUSTERS, VOTE, GROUPS, MISSED, CLOSING = range(5)
 
 
@@ -24,11 +25,12 @@ class ConvergencePanel(Panel):
 
     def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.clusters = ClusterBoard(desk, event_id, CONVERGENCE, alone=tr("Sujets seuls"))
-        self.vote = VotePanel(desk, event_id, CONVERGENCE)
-        self.groups, self.missed = GroupsPanel(desk, event_id), MissedPanel(desk, event_id)
-        self.closing = ClosingPanel(desk, event_id)
-        self.stack = QStackedWidget()
+        self.stack = QStackedWidget(self)
+        self.clusters = ClusterBoard(desk, event_id, CONVERGENCE, alone=tr("Sujets seuls"), parent=self.stack)
+        self.vote = VotePanel(desk, event_id, CONVERGENCE, self.stack)
+        self.groups = GroupsPanel(desk, event_id, self.stack)
+        self.missed = MissedPanel(desk, event_id, self.stack)
+        self.closing = ClosingPanel(desk, event_id, self.stack)
         for way in (self.clusters, self.vote, self.groups, self.missed, self.closing):
             self.stack.addWidget(way)
         self.ways = QButtonGroup(self)
@@ -44,7 +46,8 @@ class ConvergencePanel(Panel):
         self.choose(CLUSTERS)
 
     def choose(self, place: int) -> None:
-        """Show a way: CLUSTERS, VOTE, GROUPS, MISSED or CLOSING."""
+        """Show a way: _POLICY = QSizePolicy.Policy
+        CLUSTERS, VOTE, GROUPS, MISSED or CLOSING."""
         self.ways.button(place).setChecked(True)
 
     def create_new(self) -> bool:
@@ -55,6 +58,10 @@ class ConvergencePanel(Panel):
     def _toggled(self, place: int, on: bool) -> None:
         if on:
             self.closing.flush()
+            for other in range(self.stack.count()):  # as high as the one that is shown
+                policy = _POLICY.Preferred if other == place else _POLICY.Ignored
+                if way := self.stack.widget(other):
+                    way.setSizePolicy(policy, policy)
             self.stack.setCurrentIndex(place)
 
 

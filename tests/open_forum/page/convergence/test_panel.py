@@ -1,8 +1,21 @@
 """The tab "Convergence" as a whole."""
 
-from PySide6.QtWidgets import QStackedWidget
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTableView,
+)
 
 from envies_desktop import app
+from envies_desktop.desk import theme
 from envies_desktop.desk.projector import RankingFace
 from envies_desktop.live.actions.votes import open_ballot, set_totals
 from envies_desktop.live.page.stages import Stages
@@ -45,3 +58,33 @@ def test_ranking_is_projected_from_the_vote(desk, held, shown, qtbot):
         set_totals(work, ballot_id=key, totals=[(held.topics[2], 3, False)])
     qtbot.waitUntil(lambda: stage.window.face.rows[0].text == "3. Le bus")
     stage.hide()
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_no_way_is_cut_across_and_everything_is_named(desk, held, qtbot, zoom):
+    with desk.store.work("ballot-add") as work:
+        open_ballot(work, event_id=held.event, board="convergence", dots=3)
+    theme.apply("light", zoom)
+    window = app.make_window(desk)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.open_page("events", event_id=held.event, tab="convergence")
+    panel = window.current.view.tabs.content()
+    cut, nameless = [], []
+    for way in range(5):
+        panel.choose(way)
+        qtbot.wait(60)
+        cut.append(window.stack.currentWidget().horizontalScrollBar().maximum())
+        buddies = {label.buddy() for label in panel.findChildren(QLabel) if label.buddy()}
+        nameless += [
+            (way, type(field).__name__)
+            for kind in (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QListWidget, QTableView)
+            for field in panel.findChildren(kind)
+            if field.isVisible()
+            and field.focusPolicy() != Qt.FocusPolicy.NoFocus
+            and not (field.accessibleName() or getattr(field, "text", str)() or field in buddies)
+            and not isinstance(field.parent(), QComboBox | QAbstractSpinBox | QTableView)
+        ]
+    theme.apply("light", 100)
+    assert (cut, nameless) == ([0] * 5, [])
