@@ -65,6 +65,7 @@ _FORUM = EventKind(
     ),
     timetable="envies_desktop.open_forum.queries.timetable:forum_session",
     faces="envies_desktop.open_forum.page.live.faces:ForumFaces",
+    rehearsal="envies_desktop.open_forum.doors.rehearsing:rehearsal",
 )
 
 _KINDS = frozenset({_FORUM.code})

@@ -63,6 +63,7 @@ def _kind(code: str, label: Callable[[], str], rank: int) -> EventKind:
         ),
         timetable="envies_desktop.workshops.queries.timetable:workshop_timetable",
         faces="envies_desktop.workshops.page.faces:WorkshopFaces",
+        rehearsal="envies_desktop.workshops.doors.rehearsing:rehearsal",
         legend=lambda: tr("● association   ■ entreprise   ▲ pouvoirs publics   ◆ enseignement   ★ citoyens"),
         badge="envies_desktop.workshops.queries.documents:seating",
         sheets_now="envies_desktop.workshops.queries.documents:sheets_now",

@@ -10118,6 +10118,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Rehearse…</translation>
     </message>
     <message>
+      <source>Répétition</source>
+      <translation>Rehearsal</translation>
+    </message>
+    <message>
       <source>Répétition de « {title} », surprises n° {seed}</source>
       <translation>Rehearsal of “{title}”, surprises no. {seed}</translation>
     </message>
@@ -10507,6 +10511,10 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Sujet du forum</source>
       <translation>Topic of the forum</translation>
+    </message>
+    <message>
+      <source>Sujet d’essai {number}</source>
+      <translation>Trial topic {number}</translation>
     </message>
     <message>
       <source>Sujet n°</source>
@@ -11331,6 +11339,14 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Un partenaire</source>
       <translation>A partner</translation>
+    </message>
+    <message>
+      <source>Un point d’essai</source>
+      <translation>A trial point</translation>
+    </message>
+    <message>
+      <source>Un premier pas</source>
+      <translation>A first step</translation>
     </message>
     <message>
       <source>Un premier pas a quelqu’un qui s’en charge, présent dans la salle : quelques lettres de son nom, ou son badge.</source>

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +13,7 @@ from envies_desktop.i18n import clock_time, tr
 from envies_desktop.live import clock
 from envies_desktop.live.actions.clock import add_minutes, note_parts, reset_clock, run_clock
 from envies_desktop.live.instants import Instant, Watch
-from envies_desktop.live.queries.clock import ClockView, clock_view
+from envies_desktop.live.queries.clock import ClockView, Reader, clock_view
 from envies_desktop.live.queries.programme import programme_timetable
 from envies_desktop.live.rehearsal import (
     CHECKS,
@@ -46,49 +47,64 @@ class _Session:
     failed: tuple[str, ...]
 
 
-def prepare(store: Store, event_id: uuid.UUID) -> dt.datetime | None:
+def prepare(store: Store, event_id: uuid.UUID, reader: Reader = programme_timetable) -> dt.datetime | None:
     """Before its first bell again; the moment just before it, as planned.
 
     Raises Refused("programme-none") where there is nothing to rehearse.
     """
     now = Watch().now()
     with store.read() as session:
-        view = clock_view(session, event_id, now, programme_timetable)
+        view = clock_view(session, event_id, now, reader)
     if not view.parts:
         raise Refused("programme-none", name=view.title)
     if view.place(now).step:
         with store.work("clock-reset", live=True) as work:
-            reset_clock(work, event_id=event_id, now=now, reader=programme_timetable)
+            reset_clock(work, event_id=event_id, now=now, reader=reader)
     due = view.line[0].due
     return due - _EARLY if due is not None else None
 
 
-def play(store: Store, event_id: uuid.UUID, seed: int) -> Outcome:
+def play(store: Store, event_id: uuid.UUID, seed: int, reader: Reader = programme_timetable) -> Outcome:
     """Play it step after step without waiting."""
     absent = _open_doors(store, event_id, seed)
-    view = _view(store, event_id, _at(_NO_DAY))
+    view = _view(store, event_id, _at(_NO_DAY), reader)
     now = view.line[0].due or _NO_DAY
     with store.work("clock-run", live=True) as work:
-        run_clock(work, event_id=event_id, now=_at(now), reader=programme_timetable)
+        run_clock(work, event_id=event_id, now=_at(now), reader=reader)
     longer = {one.step: one.minutes for one in surprises(view.line, seed)}
     played: list[Played] = []
-    while (view := _view(store, event_id, _at(now))).on(_at(now)):
+    while (view := _view(store, event_id, _at(now), reader)).on(_at(now)):
         place = view.place(_at(now))
         if place.elapsed >= 0:
             minutes = longer.get(place.step, 0)
             played.append(Played(view.line[place.step], now, minutes))
             if minutes:
-                _lengthen(store, event_id, now, minutes)
-        now = _go_on(store, event_id, now)
+                _lengthen(store, event_id, now, minutes, reader)
+        now = _go_on(store, event_id, now, reader)
     failed = faults(view.line, tuple(view.kept.begun), played)
     session = _Session(view.title, absent, tuple(played), now, failed)
     refused = Refused("programme-rehearsal-failed", faults=list(failed), seed=seed) if failed else None
     return Outcome(_text(session, seed), _data(session, event_id, seed), refused)
 
 
-def rehearsal() -> Rehearsal:
-    """What is rehearsed of a programme."""
-    return Rehearsal(prepare, play, "envies_desktop.live.page.director:direct")
+def rehearsal(
+    reader: Reader = programme_timetable, before: Callable[[Store, uuid.UUID, int], object] | None = None
+) -> Rehearsal:
+    """What is rehearsed of a programme, or of another timetable.
+
+    `before(store, event_id, seed)` makes up what the room brings, in the copy, once the doors are open.
+    """
+
+    def played(store: Store, event_id: uuid.UUID, seed: int) -> Outcome:
+        if before is not None:
+            before(store, event_id, seed)
+        return play(store, event_id, seed, reader)
+
+    return Rehearsal(
+        lambda store, event_id: prepare(store, event_id, reader),
+        played,
+        "envies_desktop.live.page.director:direct",
+    )
 
 
 def _open_doors(store: Store, event_id: uuid.UUID, seed: int) -> tuple[str, ...]:
@@ -106,29 +122,29 @@ def _open_doors(store: Store, event_id: uuid.UUID, seed: int) -> tuple[str, ...]
     return tuple(expected[key] for key in missing)
 
 
-def _lengthen(store: Store, event_id: uuid.UUID, now: dt.datetime, minutes: int) -> None:
+def _lengthen(store: Store, event_id: uuid.UUID, now: dt.datetime, minutes: int, reader: Reader) -> None:
     with store.work("clock-minutes", live=True) as work:
-        add_minutes(work, event_id=event_id, minutes=minutes, now=_at(now), reader=programme_timetable)
+        add_minutes(work, event_id=event_id, minutes=minutes, now=_at(now), reader=reader)
 
 
-def _go_on(store: Store, event_id: uuid.UUID, now: dt.datetime) -> dt.datetime:
+def _go_on(store: Store, event_id: uuid.UUID, now: dt.datetime, reader: Reader) -> dt.datetime:
     """To the next moment at which something begins; a step without any length is left by hand."""
-    view = _view(store, event_id, _at(now))
+    view = _view(store, event_id, _at(now), reader)
     place = view.place(_at(now))
     if endless(view.line[place.step]) and place.elapsed >= 0:
         then = now + dt.timedelta(minutes=_ASIDE)
         with store.work("clock-run", live=True) as work:
-            run_clock(work, event_id=event_id, now=_at(then), reader=programme_timetable)
+            run_clock(work, event_id=event_id, now=_at(then), reader=reader)
         return then
     then = next(clock.ahead(view.line, place, now)).at
     with store.work("clock-note", live=True) as work:
-        note_parts(work, event_id=event_id, now=_at(then), reader=programme_timetable)
+        note_parts(work, event_id=event_id, now=_at(then), reader=reader)
     return then
 
 
-def _view(store: Store, event_id: uuid.UUID, now: Instant) -> ClockView:
+def _view(store: Store, event_id: uuid.UUID, now: Instant, reader: Reader) -> ClockView:
     with store.read() as session:
-        return clock_view(session, event_id, now, programme_timetable)
+        return clock_view(session, event_id, now, reader)
 
 
 def _at(moment: dt.datetime) -> Instant:
