@@ -52,8 +52,9 @@ class AnnouncingCard(QFrame):
         self.add.setAccessibleName(tr("Ajouter à la file des annonces"))
         self.add.setPlaceholderText(tr("Ajouter\u00a0: 3 lettres ou badge"))
         self.add.returnPressed.connect(self._by_name)  # before the finder, which forgets what it found
-        self.finder = Finder(self.add, search, letters=1)
-        self.finder.chosen.connect(lambda who: self._queue(who, ""))
+        self._names: dict[UUID | None, str] = {}
+        self.finder = Finder(self.add, lambda text: self._found(search(text)), letters=1)
+        self.finder.chosen.connect(lambda who: self._queue(who, self._names.get(who, "")))
         layout = QVBoxLayout(self)
         theme.spaced(layout, (12, 10, 12, 10), 6)
         for shown in (section_label(tr("File des annonces")), self.next, self.then, self.clock):
@@ -135,14 +136,16 @@ class AnnouncingCard(QFrame):
             self._queue(None, typed)
             self.add.clear()
 
+    def _found(self, choices: Sequence[Choice]) -> Sequence[Choice]:
+        """What is suggested, remembered by the names that it is shown by."""
+        self._names = {choice.data: choice.text for choice in choices}
+        return choices
+
     def _queue(self, who: UUID | None, name: str) -> None:
-        called = name or self.add.text().strip()
         self._desk.write(
             "announce-queue",
-            lambda work: queue_announcer(
-                work, event_id=self._event_id, participant_id=who, name=name or called
-            ),
-            name=called,
+            lambda work: queue_announcer(work, event_id=self._event_id, participant_id=who, name=name),
+            name=name,
         )
 
     def _say_time(self) -> None:
