@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from envies_desktop.store.base import Record
+from envies_desktop.store.reading import WITH_DELETED
 from envies_desktop.store.work import Work
 
 Keys = set[uuid.UUID]
@@ -30,10 +31,12 @@ def add_missing(work: Work, records: Iterable[Record]) -> None:
     if not listed:
         return
     cls = type(listed[0])
-    here = set(work.session.scalars(sa.select(cls.id).where(cls.id.in_([record.id for record in listed]))))
+    query = sa.select(cls.id, cls.deleted_at).where(cls.id.in_([record.id for record in listed]))
+    known = {row.id: row.deleted_at for row in work.session.execute(query, execution_options=WITH_DELETED)}
     for record in listed:
-        if record.id not in here:
-            work.add(record)
+        if record.id not in known or known[record.id] is not None:
+            work.add(record, absent=record.id not in known)
+        known[record.id] = None
     work.session.flush()
 
 

@@ -33,13 +33,13 @@ class Work:
         sa.event.listen(self.session, "before_flush", self._before_flush)
         sa.event.listen(self.session, "after_flush", self._after_flush)
 
-    def add(self, record: R) -> R:
+    def add(self, record: R, *, absent: bool = False) -> R:
         """Insert a record and return it, its key and defaults filled.
 
         The key of a link comes from both sides; a link removed before is brought back. Raises
-        Refused("store-exists") where the key is taken.
+        Refused("store-exists") where the key is taken; it is not looked for where it is known to be `absent`.
         """
-        key_is_new = rows.fill_defaults(record)
+        key_is_new = rows.fill_defaults(record) or absent
         found = None if key_is_new else alive_or_gone(self.session, type(record), record.id)
         if found is None:
             self.session.add(record)

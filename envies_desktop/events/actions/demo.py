@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 from envies_desktop.directory.model import Person, Role
-from envies_desktop.events.actions.event import remove_event
+from envies_desktop.events.actions.event import remove_events
 from envies_desktop.events.model import Event, Participant, ProgrammeItem
 from envies_desktop.store.base import link_id
 from envies_desktop.store.demo import Used, add_missing, demo_key, demo_keys
@@ -13,19 +13,22 @@ from envies_desktop.store.work import Work
 
 def bring(work: Work, content: dict[str, Any]) -> None:
     """Add what of it is not there yet, each record after those to which it refers."""
-    add_missing(work, map(_event, content["events"]))
-    for event in content["events"]:
-        add_missing(work, (_line(event["id"], k, line) for k, line in enumerate(event.get("programme", ()))))
-        people = event.get("participants", ())
-        add_missing(work, map(_person, people))
-        add_missing(work, map(_role, people))
-        add_missing(work, (_participant(event, k, row) for k, row in enumerate(people, 1)))
+    events = content["events"]
+    people = [row for event in events for row in event.get("participants", ())]
+    add_missing(work, map(_event, events))
+    add_missing(
+        work, (_line(e["id"], k, line) for e in events for k, line in enumerate(e.get("programme", ())))
+    )
+    add_missing(work, map(_person, people))
+    add_missing(work, map(_role, people))
+    add_missing(
+        work, (_participant(e, k, row) for e in events for k, row in enumerate(e.get("participants", ()), 1))
+    )
 
 
 def remove(work: Work, used: Used) -> None:
     """Take its events out, with all that was added to them."""
-    for event_id in demo_keys(work.session, Event):
-        remove_event(work, event_id=event_id)
+    remove_events(work, event_ids=demo_keys(work.session, Event))
 
 
 def _event(row: dict[str, Any]) -> Event:

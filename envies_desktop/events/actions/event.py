@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from collections.abc import Collection
 from typing import Any
 
 from envies_desktop.directory.actions.fields import cleaned, written
@@ -33,8 +34,13 @@ def change_event(work: Work, *, event_id: uuid.UUID, **fields: Any) -> Event:
 
 def remove_event(work: Work, *, event_id: uuid.UUID) -> None:
     """Take away an event with all that belongs to it, and what was printed of it."""
-    remove_whole(work, Event, [work.get(Event, event_id).id])
-    forget_printed(work, event_ids=[event_id])
+    remove_events(work, event_ids=[work.get(Event, event_id).id])
+
+
+def remove_events(work: Work, *, event_ids: Collection[uuid.UUID]) -> None:
+    """The same for several that are there."""
+    remove_whole(work, Event, event_ids)
+    forget_printed(work, event_ids=event_ids)
 
 
 def duplicate_event(
