@@ -11,9 +11,11 @@ from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.speed_dating.queries.people import seated_rows
 from tests.demo import bring_demo
 from tests.forums import hold_forum
+from tests.seated import hold_workshop
 
 QUESTIONNAIRES = ("maturite_partenariat_association", "utilite_sociale_partenariat", "satisfaction_evenement")
 EVENT_TABS = ("schedule", "participants", "plan", "reception", "live", "results", "follow-ups", "documents")
+WORKSHOP_TABS = ("schedule", "participants", "tables", "live")
 FORUM_TABS = ("schedule", "participants", "market")
 DIAGNOSTIC_TABS = ("interview", "results", "plan", "compare", "consents", "documents")
 PLACES = (
@@ -24,6 +26,7 @@ PLACES = (
     *(f"results:{way}" for way in range(4)),
     *(f"forum:{tab}" for tab in FORUM_TABS),
     *(f"convergence:{way}" for way in range(5)),
+    *(f"workshop:{tab}" for tab in WORKSHOP_TABS),
     "directory",
     "people",
     "organisation",
@@ -52,6 +55,7 @@ class Case:
         self.organisation = next(one.organisation_id for one in people if one.side == "A")
         self._rate()
         self.forum = hold_forum(store, "Azoth")
+        self.workshop = hold_workshop(store, "Azoth")
         self.diagnostics = {code: self._diagnose(code) for code in QUESTIONNAIRES}
 
     def _rate(self):
@@ -85,6 +89,7 @@ class Case:
         pages = {
             "event": ("events", {"event_id": self.event, "tab": tab}),
             "forum": ("events", {"event_id": self.forum, "tab": tab}),
+            "workshop": ("events", {"event_id": self.workshop, "tab": tab}),
             "results": ("events", {"event_id": self.event, "tab": "results"}),
             "convergence": ("events", {"event_id": self.forum, "tab": "convergence"}),
             "people": ("directory", {}),

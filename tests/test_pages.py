@@ -20,9 +20,11 @@ from envies_desktop.settings import Settings
 from envies_desktop.store.engine import open_store
 from tests.demo import bring_demo
 from tests.forums import hold_forum
+from tests.seated import hold_workshop
 
 FIELDS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTableView, QTextEdit)
 FORUM_TABS = ("schedule", "participants", "market", "live", "reports")
+WORKSHOP_TABS = ("schedule", "participants", "tables", "live")
 TABS = ("schedule", "participants", "plan", "reception", "live", "results", "follow-ups", "documents")
 
 
@@ -31,13 +33,14 @@ def shown(qapp, tmp_path_factory):
     """The window on the demonstration, at 1366 x 768."""
     app.import_models()
     store = open_store(tmp_path_factory.mktemp("pages") / "store.db", author="Claire Morel")
-    event, forum = bring_demo(store), hold_forum(store, "Azoth")
+    event = bring_demo(store)
+    rooms = {"forum": hold_forum(store, "Azoth"), "workshop": hold_workshop(store, "Azoth")}
     desk = app.make_desk(store, Settings(theme="light", author="Claire Morel", authors=("Claire Morel",)))
     application = Application(desk.settings, "fr")
     window = app.make_window(desk)
     window.resize(1366, 768)
     window.show()
-    yield window, event, forum
+    yield window, event, rooms
     window.close()
     desk.close()
     store.close()
@@ -51,14 +54,16 @@ def shown(qapp, tmp_path_factory):
         *(entry.name for entry in app.ACTIVITIES.entries()),
         *TABS,
         *(f"forum:{tab}" for tab in FORUM_TABS),
+        *(f"workshop:{tab}" for tab in WORKSHOP_TABS),
     ]
 )
 def page(request, shown, qtbot):
-    window, event, forum = shown
+    window, event, rooms = shown
+    room, _, tab = request.param.partition(":")
     if request.param in TABS:
         window.open_page("events", event_id=event, tab=request.param)
-    elif request.param.startswith("forum:"):
-        window.open_page("events", event_id=forum, tab=request.param.removeprefix("forum:"))
+    elif room in rooms:
+        window.open_page("events", event_id=rooms[room], tab=tab)
     else:
         window.open_page(request.param)
     qtbot.wait(20)

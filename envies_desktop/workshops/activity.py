@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from envies_desktop.activity import Activity, Document, Empty, Entry, EventKind, PersonTab, Tab
+from envies_desktop.activity import Activity, CardFigure, Document, Empty, Entry, EventKind, PersonTab, Tab
 from envies_desktop.i18n import tr
 
 
@@ -50,6 +50,13 @@ def _kind(code: str, label: Callable[[], str], rank: int) -> EventKind:
                 guide=("les ateliers", "workshops"),
             ),
         ),
+        figure=CardFigure(
+            read="envies_desktop.workshops.page.first_page:tables_figure",
+            waiting=lambda: tr("tables de l’atelier"),
+            none=lambda: tr("pas encore de tables"),
+        ),
+        next_step="envies_desktop.workshops.page.first_page:next_step",
+        alerts="envies_desktop.workshops.page.first_page:alerts",
         card="envies_desktop.workshops.queries.workshop:workshop_card",
         begins="envies_desktop.workshops.actions.setup:begin",
         settings="envies_desktop.workshops.page.rounds:WorkshopPanel",
@@ -177,6 +184,7 @@ ACTIVITY = Activity(
     documents=_DOCUMENTS,
     warm=("envies_desktop.workshops.planner.planning",),
     doors=("envies_desktop.workshops.doors.groups:add_door",),
+    soundness="envies_desktop.workshops.queries.soundness:broken_rules",
     erasure="envies_desktop.workshops.queries.personal:erasure",
     kinds=(
         _kind("groupe_travail", lambda: tr("Groupe de travail"), 14),

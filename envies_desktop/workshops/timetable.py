@@ -96,12 +96,18 @@ def _round(place: int, seconds: float, hosts: bool) -> list[Stretch]:
     )  # fmt: skip
     if not told:
         return [talk]
-    shown = tr("L’hôte raconte ce qui s’est dit ici") if hosts else tr("Chacun dit ce qu’il a entendu avant")
+    shown = _told(hosts)
     summary = Stretch(
         place, "summary", told, tr("Ce qui s’est dit ici"), _summary(hosts), shown=shown, bell="long",
         code="begin", opens=True, shared=True,
     )  # fmt: skip
     return [summary, talk]
+
+
+def _told(hosts: bool) -> str:
+    if hosts:
+        return tr("Deux minutes\u00a0: l’hôte raconte ce qui s’est dit ici")
+    return tr("Deux minutes\u00a0: chacun dit ce qu’il a entendu avant")
 
 
 def _step(one: Stretch, rounds: int, due: datetime | None) -> Step:

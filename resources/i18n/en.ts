@@ -3053,10 +3053,6 @@
       <translation>Each person has a few dots to place on what matters most to them. Choose how many, then open the vote; totals are typed from paper.</translation>
     </message>
     <message>
-      <source>Chacun dit ce qu’il a entendu avant</source>
-      <translation>Each says what they heard before</translation>
-    </message>
-    <message>
       <source>Chacun parle à son tour, on écoute, on écrit sur la feuille. Une idée par ligne.</source>
       <translation>Each speaks in turn, we listen, we write on the sheet. One idea per line.</translation>
     </message>
@@ -4073,12 +4069,20 @@ Come and announce your topic.</translation>
       <translation>Twice or more</translation>
     </message>
     <message>
+      <source>Deux minutes : chacun dit ce qu’il a entendu avant</source>
+      <translation>Two minutes: each says what they heard before</translation>
+    </message>
+    <message>
       <source>Deux minutes : chacun dit ce qu’il retient de sa table précédente.</source>
       <translation>Two minutes: each says what they remember of the table before.</translation>
     </message>
     <message>
       <source>Deux minutes : l’hôte raconte aux nouveaux venus ce qui s’est dit à cette table.</source>
       <translation>Two minutes: the host tells the newcomers what was said at this table.</translation>
+    </message>
+    <message>
+      <source>Deux minutes : l’hôte raconte ce qui s’est dit ici</source>
+      <translation>Two minutes: the host tells what was said here</translation>
     </message>
     <message>
       <source>Deux personnes tiennent la parole : faites un tour de salle, une phrase par personne.</source>
@@ -6590,6 +6594,10 @@ sudo apt-get install {packages}</translation>
       <translation>Registrations or settings have changed since: plan again.</translation>
     </message>
     <message>
+      <source>Les inscriptions sont là : composez les tables.</source>
+      <translation>Registrations are in: compose the tables.</translation>
+    </message>
+    <message>
       <source>Les inscriptions sont là : faites le plan des rencontres.</source>
       <translation>The registrations are in: make the meeting plan.</translation>
     </message>
@@ -6676,6 +6684,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Les tables</source>
       <translation>The tables</translation>
+    </message>
+    <message>
+      <source>Les tables sont prêtes : imprimez le dossier.</source>
+      <translation>The tables are ready: print the pack.</translation>
     </message>
     <message>
       <source>Les tours</source>
@@ -6923,10 +6935,6 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>L’hôte est absent : quelqu’un lit la feuille de la table à voix haute.</source>
       <translation>The host is missing: somebody reads the sheet of the table aloud.</translation>
-    </message>
-    <message>
-      <source>L’hôte raconte ce qui s’est dit ici</source>
-      <translation>The host tells what was said here</translation>
     </message>
     <message>
       <source>L’identifiant « {name} » sert déjà plus haut : donnez-en un autre.</source>
@@ -12983,6 +12991,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>no plan yet</translation>
     </message>
     <message>
+      <source>pas encore de tables</source>
+      <translation>no tables yet</translation>
+    </message>
+    <message>
       <source>pas encore demandé</source>
       <translation>not asked yet</translation>
     </message>
@@ -13376,6 +13388,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>table {table}: {name}</translation>
     </message>
     <message>
+      <source>tables de l’atelier</source>
+      <translation>tables of the workshop</translation>
+    </message>
+    <message>
       <source>tables-de-chacun</source>
       <translation>personal-tables</translation>
     </message>
@@ -13729,6 +13745,18 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>{dots} gommettes pour « {code} » : les votants ne peuvent pas y en mettre plus de {most}. Recomptez.</source>
       <translation>{dots} dots for “{code}”: the voters cannot put more than {most} there. Count again.</translation>
+    </message>
+    <message>
+      <source>{event}, tour {round} : une personne est assise à {found} tables</source>
+      <translation>{event}, round {round}: somebody sits at {found} tables</translation>
+    </message>
+    <message>
+      <source>{event} : un hôte garde {found} tables</source>
+      <translation>{event}: a host keeps {found} tables</translation>
+    </message>
+    <message>
+      <source>{event} : {found} plans de tables en vigueur à la fois</source>
+      <translation>{event}: {found} plans of tables in force at once</translation>
     </message>
     <message>
       <source>{field} : ce qui a été saisi ici reste, la liste dit « {after} » : corrigez la fiche si elle a raison.</source>

@@ -60,7 +60,10 @@ def test_hosts_tell_newcomers_what_was_said():
         next(step.speaker for step in rounds_timetable(CAFE, hosts=hosts).steps if step.phase == "summary")
         for hosts in (True, False)
     ]
-    assert shown == ["L’hôte raconte ce qui s’est dit ici", "Chacun dit ce qu’il a entendu avant"]
+    assert shown == [
+        "Deux minutes\u00a0: l’hôte raconte ce qui s’est dit ici",
+        "Deux minutes\u00a0: chacun dit ce qu’il a entendu avant",
+    ]
 
 
 def test_any_steps_make_a_timetable():

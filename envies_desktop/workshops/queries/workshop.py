@@ -66,7 +66,9 @@ def settings_of(session: Session, event: Event) -> schedule.Settings:
     return settings_from(setup_of(session, event.id), start, event.date)
 
 
-def settings_from(setup: Setup, start: dt.time | None, day: dt.date | None) -> schedule.Settings:
+def settings_from(
+    setup: "Setup | WorkshopCard", start: dt.time | None, day: dt.date | None
+) -> schedule.Settings:
     """The same from what was read."""
     return schedule.Settings(
         rounds=setup.rounds,

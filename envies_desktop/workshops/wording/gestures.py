@@ -53,6 +53,15 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "",
         p["rounds"],
     ),
+    "rule-two-group-plans": lambda p: tr(
+        "{event}\u00a0: {found} plans de tables en vigueur à la fois"
+    ).format(event=p["event"], found=number(p["found"])),
+    "rule-two-seats": lambda p: tr(
+        "{event}, tour {round}\u00a0: une personne est assise à {found} tables"
+    ).format(event=p["event"], round=number(p["round"]), found=number(p["found"])),
+    "rule-two-hosted": lambda p: tr("{event}\u00a0: un hôte garde {found} tables").format(
+        event=p["event"], found=number(p["found"])
+    ),
     "erase-stays": lambda p: tr("%n table(s) gardée(s) dans un atelier", "", p["count"]),
     "erase-spoken": lambda p: tr("%n parole(s) d’atelier, gardée(s) sans nom", "", p["count"]),
     "stay-seats": lambda p: tr("%n place(s) à une table, sans nom", "", p["count"]),
