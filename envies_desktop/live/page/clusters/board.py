@@ -42,7 +42,9 @@ class ClusterBoard(Panel):
         self.new.setAccessibleName(tr("Nouveau groupe"))
         self.new.returnPressed.connect(self._add_typed)
         theme.sized(self.new, width=260)
-        self.tools = Tools([self.new, *self._make_tools()])
+        gestures = self._make_tools()
+        self._before = gestures[-1]
+        self.tools = Tools([self.new, *gestures])
         self.help = plain_label(
             tr(
                 "Glissez une carte d’une colonne à l’autre, ou prenez-la au clavier\u00a0: Alt et une flèche "
@@ -205,6 +207,10 @@ class ClusterBoard(Panel):
             made.renamed.connect(partial(self._rename, place))
             made.undone.connect(partial(self._undo_cluster, place))
         self._holder.addWidget(card_row(*self.columns, least=250))
+        before = self._before
+        for field in (field for made in self.columns for field in made.reached()):
+            QWidget.setTabOrder(before, field)
+            before = field
 
     def _show(self) -> None:
         for place, made in enumerate(self.columns):

@@ -124,12 +124,16 @@ class Column(QFrame):
             layout.addLayout(row(plain_label(alone, "strong", wrap=True), None, self.count))
         else:
             self.title = self._title(cluster)
-            drop = button("", self.undone.emit, icon="x", kind="quiet",
+            self._drop = drop = button("", self.undone.emit, icon="x", kind="quiet",
                           tip=tr("Défaire ce groupe\u00a0: ses cartes restent"))  # fmt: skip
             head = row(plain_label(cluster.code, "subtitle"), self.title, self.count, drop)
             head.setStretch(1, 1)
             layout.addLayout(head)
         layout.addWidget(self.list)
+
+    def reached(self) -> list[QWidget]:
+        """What the keyboard reaches one after the other."""
+        return [self.list] if self.title is None else [self.title, self._drop, self.list]
 
     def show_cards(self, cluster: ClusterRow | None, cards: Sequence[Card], here: UUID | None) -> bool:
         """Show what stands in it now; True where the card of that key is here."""

@@ -25,6 +25,14 @@ class ConvergencePanel(Panel):
 
     def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self.ways = QButtonGroup(self)
+        for place, title in enumerate(_titles()):
+            made = button(title, kind="segment")
+            made.setCheckable(True)
+            self.ways.addButton(made, place)
+        layout = QVBoxLayout(self)
+        theme.spaced(layout, spacing=12)
+        layout.addWidget(Tools(self.ways.buttons()))  # the keyboard reaches them before what they show
         self.stack = QStackedWidget(self)
         self.clusters = ClusterBoard(desk, event_id, CONVERGENCE, alone=tr("Sujets seuls"), parent=self.stack)
         self.vote = VotePanel(desk, event_id, CONVERGENCE, self.stack)
@@ -33,21 +41,12 @@ class ConvergencePanel(Panel):
         self.closing = ClosingPanel(desk, event_id, self.stack)
         for way in (self.clusters, self.vote, self.groups, self.missed, self.closing):
             self.stack.addWidget(way)
-        self.ways = QButtonGroup(self)
-        for place, title in enumerate(_titles()):
-            made = button(title, kind="segment")
-            made.setCheckable(True)
-            self.ways.addButton(made, place)
         self.ways.idToggled.connect(self._toggled)
-        layout = QVBoxLayout(self)
-        theme.spaced(layout, spacing=12)
-        layout.addWidget(Tools(self.ways.buttons()))
         layout.addWidget(self.stack, 1)
         self.choose(CLUSTERS)
 
     def choose(self, place: int) -> None:
-        """Show a way: _POLICY = QSizePolicy.Policy
-        CLUSTERS, VOTE, GROUPS, MISSED or CLOSING."""
+        """Show a way: CLUSTERS, VOTE, GROUPS, MISSED or CLOSING."""
         self.ways.button(place).setChecked(True)
 
     def create_new(self) -> bool:

@@ -77,6 +77,18 @@ def test_arrows_go_from_column_to_column(desk, meeting, board, qtbot):
     assert board.focusWidget() is board.columns[0].list
 
 
+def test_tab_goes_from_the_tools_through_the_columns(desk, meeting, board, qtbot):
+    begin(qtbot, board)
+    press(qtbot, board, KEY.Key_G)
+    board._before.setFocus()
+    reached = []
+    for _ in range(4):
+        qtbot.keyClick(board.focusWidget(), KEY.Key_Tab)
+        reached.append(board.focusWidget())
+    alone, cluster = board.columns
+    assert reached == [alone.list, *cluster.reached()]
+
+
 def test_name_of_a_cluster_is_kept_and_typed_as_plain_text(desk, meeting, board, qtbot):
     qtbot.keyClicks(board.new, "<b>Emploi</b>")
     qtbot.keyClick(board.new, KEY.Key_Return)
