@@ -53,14 +53,14 @@ class RecordTable(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.filter = QLineEdit(clearButtonEnabled=True, placeholderText=tr("Filtrer…"))
+        self.filter = QLineEdit(self, clearButtonEnabled=True, placeholderText=tr("Filtrer…"))
         self.filter.setProperty("search", True)
         self.filter.setAccessibleName(tr("Filtrer les lignes"))
         theme.sized(self.filter, width=240, most_width=420)
         self.said = plain_label(role="muted")
-        self.view = QTableView()
+        self._stack = QStackedWidget(self)
+        self.view = QTableView(self._stack)
         self._tools = row(self.filter, None, self.said)
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._nothing = plain_label(role="muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -30,10 +30,10 @@ class DiagnosticsPage(Page):
         self.header = PageHeader(
             tr("Diagnostics"), tr("Un entretien, un radar, un SWOT et un plan, en une séance")
         )
-        self.front = QWidget(self.stack)
-        self.listing = DiagnosticList(desk, parent=self.front)
+        self.listing = DiagnosticList(desk)
         self.record: DiagnosticRecord | None = None
-        self.steps = Steps(desk, self.front)
+        self.steps = Steps(desk)
+        self._lay_out()
         self.steps.add("diagnostics", tr("Diagnostics"), lambda place: self.listing)
         self.steps.add("questionnaires", tr("Questionnaires"), self._questionnaires)
         self.editor: QuestionnaireEditor | None = None
@@ -41,11 +41,15 @@ class DiagnosticsPage(Page):
         self.listing.counted.connect(
             lambda count: self.steps.count_on("diagnostics", tr("Diagnostics"), count)
         )
-        self.front.setLayout(column(self.header, self.steps, spacing=12))
-        self.stack.addWidget(self.front)
+
+    def _lay_out(self) -> None:
+        """Before the tabs are filled: what is in them is then made where it stands."""
         layout = QVBoxLayout(self)
         theme.spaced(layout)
         layout.addWidget(self.stack)
+        self.front = QWidget(self.stack)
+        self.front.setLayout(column(self.header, self.steps, spacing=12))
+        self.stack.addWidget(self.front)
 
     def where(self) -> dict[str, str]:
         """The diagnostic that is open, and its tab."""

@@ -47,12 +47,12 @@ class DiagnosticRecord(Panel):
         once(self.close_it)
         self.header = PageHeader("", "", [self.close_it])
         offer_way_back(self, self.header, self.left.emit, tr("Revenir aux diagnostics"))
-        self.interview = InterviewPanel(desk, diagnostic_id, self) if self.card.questionnaire else None
+        self.interview = InterviewPanel(desk, diagnostic_id) if self.card.questionnaire else None
         self.results = ResultsPanel(desk, diagnostic_id, self, room=self.interview is None)
         self.results.hide()  # until its tab is shown; the record keeps it, and takes it along
-        self.tabs = Steps(desk, self)
-        self._add_tabs()
+        self.tabs = Steps(desk)
         lay_record(self, self.header, self.tabs)
+        self._add_tabs()
         if self.interview is not None:
             QTimer.singleShot(AHEAD, self, lambda: desk.tasks.short(read_figure_fonts))
 

@@ -21,19 +21,23 @@ class DirectoryPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.stack = QStackedWidget(self)
-        self.front = QWidget(self.stack)
-        self.listing = OrganisationList(desk, self.front)
+        self.listing = OrganisationList(desk)
         self.record: OrganisationRecord | None = None
         self.listing.opened.connect(self.open_record)
         self.listing.counted.connect(self._count)
-        self.steps = Steps(desk, self.front)
+        self.steps = Steps(desk)
+        self._lay_out()
         self.steps.add("organisations", tr("Organisations"), lambda place: self.listing)
         self.steps.add("people", tr("Personnes"), lambda place: PeopleList(desk, place))
-        self.front.setLayout(column(self.listing.header, self.steps, spacing=12))
-        self.stack.addWidget(self.front)
+
+    def _lay_out(self) -> None:
+        """Before the tabs are filled: what is in them is then made where it stands."""
         layout = QVBoxLayout(self)
         theme.spaced(layout)
         layout.addWidget(self.stack)
+        self.front = QWidget(self.stack)
+        self.front.setLayout(column(self.listing.header, self.steps, spacing=12))
+        self.stack.addWidget(self.front)
 
     def where(self) -> dict[str, str]:
         """The organisation that is open, and its tab."""

@@ -31,18 +31,18 @@ class OrganisationRecord(Panel):
         remove = button(tr("Supprimer"), self.remove, icon="trash-2", kind="danger")
         self.header = PageHeader("", "", [remove])
         offer_way_back(self, self.header, self.left.emit, tr("Revenir à l’annuaire"))
-        self.form = OrganisationForm(desk, organisation_id, self)
+        self.form = OrganisationForm(desk, organisation_id)
         self.people = People(desk, organisation_id, self)
         self.needs = Needs(desk, organisation_id, self)
         for part in (self.people, self.needs):
             part.hide()  # until its tab is shown; the record keeps it, and takes it along
-        self.tabs = Steps(desk, self)
+        self.tabs = Steps(desk)
+        lay_record(self, self.header, self.tabs)
         self.tabs.add("form", tr("Fiche"), lambda place: self.form)
         self.tabs.add("people", tr("Personnes"), lambda place: self.people)
         self.tabs.add("needs", tr("Besoins et offres"), lambda place: self.needs)
         for tab in desk.activities.tabs("organisation"):
             self.tabs.add(tab.name, tab.title(), partial(tab.make, desk, organisation_id), tab.guide)
-        lay_record(self, self.header, self.tabs)
 
     def refresh(self) -> None:
         """Show what the store holds; a record that is gone closes."""

@@ -38,7 +38,7 @@ class EventView(Panel):
         self.header = PageHeader("", "", [self.more, self.print_kit])
         if back:
             offer_way_back(self, self.header, self.left.emit, tr("Revenir à la liste"))
-        self.tabs = Steps(desk, self)
+        self.tabs = Steps(desk)
         self.tabs.currentChanged.connect(self._judge)
         lay_record(self, self.header, self.tabs)
         self._wanted = "participants"

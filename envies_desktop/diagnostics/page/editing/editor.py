@@ -58,7 +58,7 @@ class QuestionnaireEditor(Panel):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.steps = Steps(self.desk, self)
+        self.steps = Steps(self.desk)
         for name, title, made in (
             ("questions", tr("Questions"), self.questions),
             ("axes", tr("Axes et actions"), self.axes),

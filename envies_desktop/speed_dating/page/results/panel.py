@@ -22,23 +22,23 @@ class ResultsPanel(Panel):
 
     def __init__(self, desk: Desk, event_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.stack = QStackedWidget(self)
-        self.entry = EntryPanel(desk, event_id, self.stack)
-        self.interests = InterestsPanel(desk, event_id, self.stack)
-        self.leads = LeadsPanel(desk, event_id, self.stack)
-        self.calls = CallsPanel(desk, event_id, self.stack)
-        for way in (self.entry, self.interests, self.leads, self.calls):
-            self.stack.addWidget(way)
         self.ways = QButtonGroup(self)
         for place, title in enumerate(_titles()):
             made = button(title, kind="segment")
             made.setCheckable(True)
             self.ways.addButton(made, place)
         self.ways.idToggled.connect(self._toggled)
+        self.stack = QStackedWidget()
         layout = QVBoxLayout(self)
         theme.spaced(layout, spacing=12)
         layout.addWidget(Tools(self.ways.buttons()))
         layout.addWidget(self.stack, 1)
+        self.entry = EntryPanel(desk, event_id, self.stack)
+        self.interests = InterestsPanel(desk, event_id, self.stack)
+        self.leads = LeadsPanel(desk, event_id, self.stack)
+        self.calls = CallsPanel(desk, event_id, self.stack)
+        for way in (self.entry, self.interests, self.leads, self.calls):
+            self.stack.addWidget(way)
         self.choose(ENTRY)
 
     def choose(self, place: int) -> None:
