@@ -12211,6 +12211,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>date to come</translation>
     </message>
     <message>
+      <source>de côté</source>
+      <translation>set aside</translation>
+    </message>
+    <message>
       <source>de {fewest} à {most}</source>
       <translation>from {fewest} to {most}</translation>
     </message>
@@ -14306,6 +14310,10 @@ It can no longer be restored.</translation>
     <message>
       <source>{said} Ici, échange avec {number}.</source>
       <translation>{said} Here, a swap with {number}.</translation>
+    </message>
+    <message>
+      <source>{said} Ici : {where}.</source>
+      <translation>{said} Here: {where}.</translation>
     </message>
     <message>
       <source>{said} Les autres étaient déjà imprimés.</source>

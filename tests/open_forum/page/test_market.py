@@ -131,6 +131,71 @@ def test_card_put_on_another_takes_its_place(panel, hand, forum):
     assert ([t.number for t in forum.board().to_place], forum.board().in_cell[0, 0].number) == ([1], 2)
 
 
+def test_card_is_put_aside_by_arrows_out_of_the_board(panel, hand, forum):
+    panel.grid.setFocus()
+    panel.grid.go_to((0, 0))
+    hand.press(panel.grid, KEY.Key_Return, KEY.Key_Left)
+    assert panel.help.text().endswith("Ici\u00a0: à placer.")
+    hand.press(panel.grid, KEY.Key_Left)
+    assert panel.help.text().endswith("Ici\u00a0: de côté.")
+    hand.press(panel.grid, KEY.Key_Return)
+    assert [topic.number for topic in forum.board().parked] == [1]
+    hand.settle()
+    assert [face.number for face in panel.parked.faces] == ["1"]
+
+
+def lines_of(panel, topic):
+    return {line[0]: line[1] for line in panel.menus._topic_lines(topic) if line}
+
+
+def test_topic_is_merged_by_the_number_that_goes_on(panel, hand, forum, during):
+    def answer(dialog):
+        dialog.field.setText("1")
+        dialog.go.click()
+
+    failures = during(answer)
+    lines_of(panel, panel.board().topics[1])["Joindre à un autre sujet…"]()
+    assert failures == []
+    assert [(topic.number, topic.merged) for topic in forum.board().topics] == [(1, (2,))]
+    hand.settle()
+    assert panel.grid.board.cards[0, 0].number == "1 +2"
+
+
+@pytest.mark.parametrize("typed", ["9", "x", "2"])
+def test_number_that_no_other_topic_has_is_told(panel, forum, window, during, typed):
+    def answer(dialog):
+        dialog.field.setText(typed)
+        dialog.go.click()
+
+    failures = during(answer)
+    lines_of(panel, panel.board().topics[1])["Échanger avec un autre sujet…"]()
+    assert failures == []
+    assert [banner.words.text() for banner in window.findChildren(Banner) if banner.isVisible()] == [
+        f"Aucun sujet n’a le numéro {typed}\u00a0: vérifiez-le sur le tableau."
+    ]
+
+
+def test_topic_is_split_and_its_hands_counted_from_its_menu(panel, hand, forum, during):
+    def answer(dialog):
+        dialog.field.setText("12" if dialog.go.text() == "Noter" else "Une moitié")
+        dialog.go.click()
+
+    for line in ("Partager en deux…", "Compter les mains…"):
+        assert during(answer) == []
+        lines_of(panel, panel.board().topics[0])[line]()
+    assert [(topic.title, topic.hands) for topic in forum.board().topics] == [
+        ("Un", 12), ("Deux", None), ("Une moitié", None),
+    ]  # fmt: skip
+
+
+def test_space_that_is_lost_tells_which_topics_wait_again(panel, hand, forum, window):
+    panel.menus._lose(forum.spaces[0], "Espace A", 0)
+    assert [banner.words.text() for banner in window.findChildren(Banner) if banner.isVisible()] == [
+        "L’espace «\u00a0Espace A\u00a0» ne sert plus\u00a0: à replacer, 1."
+    ]
+    assert [topic.number for topic in forum.board().to_place] == [1, 2]
+
+
 def test_paper_is_typed_line_after_line(panel, hand, forum):
     papers = panel.papers
     hand.type(papers.line, "3 1 2")

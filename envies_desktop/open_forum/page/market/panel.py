@@ -248,7 +248,9 @@ class MarketPanel(Panel):
     def _to_tray(self) -> None:
         """Left of the board are the topics to place: what is carried would leave the board."""
         if self.carrying.card is not None:
-            self.carrying.aim(TO_PLACE if self.carrying.target != TO_PLACE else PARKED)
+            tray = self.to_place if self.carrying.target != TO_PLACE else self.parked
+            self.carrying.aim(tray.name)
+            tray.show_current()
             return
         self.to_place.setFocus()
 
@@ -331,6 +333,9 @@ class MarketPanel(Panel):
         ).format(card=f"{card.number} {card.title}")
         price = self.carrying.prices.get(target) if target is not None else None
         other = self.grid.board.cards.get(target) if isinstance(target, tuple) else None
+        if isinstance(target, str) and target != self.carrying.source:
+            where = tr("à placer") if target == TO_PLACE else tr("de côté")
+            said = tr("{said} Ici\u00a0: {where}.").format(said=said, where=where)
         if other is not None and not self.carrying.carries(other.id):
             said = tr("{said} Ici, échange avec {number}.").format(said=said, number=other.number)
         if price is not None:
