@@ -23,7 +23,7 @@ from tests.forums import hold_forum
 from tests.seated import hold_workshop
 
 FIELDS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTableView, QTextEdit)
-FORUM_TABS = ("schedule", "participants", "market", "live", "reports")
+FORUM_TABS = ("schedule", "participants", "market", "live", "reports", "convergence", "follow-ups")
 WORKSHOP_TABS = ("schedule", "participants", "tables", "live")
 TABS = ("schedule", "participants", "plan", "reception", "live", "results", "follow-ups", "documents")
 

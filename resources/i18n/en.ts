@@ -282,34 +282,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n gommette(s) de cette personne sur le même sujet : pas plus de {most}. Rien n’a été noté.</source>
-      <translation>
-        <numerusform>%n dot of this person on the same topic: no more than {most}. Nothing was noted.</numerusform>
-        <numerusform>%n dots of this person on the same topic: no more than {most}. Nothing was noted.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n gommette(s) notée(s) sur {most}</source>
-      <translation>
-        <numerusform>%n dot noted of {most}</numerusform>
-        <numerusform>%n dots noted of {most}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n gommette(s) pour cette personne : chacun en a {dots}. Rien n’a été noté.</source>
-      <translation>
-        <numerusform>%n dot for this person: each has {dots}. Nothing was noted.</numerusform>
-        <numerusform>%n dots for this person: each has {dots}. Nothing was noted.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n gommette(s) sur des sujets ou des groupes qui ne sont plus là : elles restent notées.</source>
-      <translation>
-        <numerusform>%n dot on topics or clusters that are no longer there: it stays noted.</numerusform>
-        <numerusform>%n dots on topics or clusters that are no longer there: they stay noted.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n groupe(s)</source>
       <translation>
         <numerusform>%n group</numerusform>
@@ -681,10 +653,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n point(s) de cette personne sur le même sujet : pas plus de {most}. Rien n’a été noté.</source>
+      <translation>
+        <numerusform>%n dot of this person on the same topic: no more than {most}. Nothing was noted.</numerusform>
+        <numerusform>%n dots of this person on the same topic: no more than {most}. Nothing was noted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n point(s) de plus</source>
       <translation>
         <numerusform>%n more point</numerusform>
         <numerusform>%n more points</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) noté(s) sur {most}</source>
+      <translation>
+        <numerusform>%n dot noted of {most}</numerusform>
+        <numerusform>%n dots noted of {most}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) pour cette personne : chacun en a {dots}. Rien n’a été noté.</source>
+      <translation>
+        <numerusform>%n dot for this person: each has {dots}. Nothing was noted.</numerusform>
+        <numerusform>%n dots for this person: each has {dots}. Nothing was noted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) sur des sujets ou des groupes qui ne sont plus là : ils restent notés.</source>
+      <translation>
+        <numerusform>%n dot on topics or clusters that are no longer there: it stays noted.</numerusform>
+        <numerusform>%n dots on topics or clusters that are no longer there: they stay noted.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2878,7 +2878,7 @@
       <translation>This vote is closed: open it again to correct it.</translation>
     </message>
     <message>
-      <source>Ce vote se note personne par personne : dites d’abord de qui sont ces gommettes.</source>
+      <source>Ce vote se note personne par personne : dites d’abord de qui sont ces points.</source>
       <translation>This vote is noted person by person: first say whose dots these are.</translation>
     </message>
     <message>
@@ -3049,7 +3049,7 @@
       <translation>This version of the program arranges your data differently. Nothing is lost: they stay as they were until it is done.</translation>
     </message>
     <message>
-      <source>Chacun a quelques gommettes à poser sur ce qui compte le plus pour lui. Choisissez combien, puis ouvrez le vote ; les totaux se saisissent depuis le papier.</source>
+      <source>Chacun a quelques points à placer sur ce qui compte le plus pour lui. Choisissez combien, puis ouvrez le vote ; les totaux se saisissent depuis le papier.</source>
       <translation>Each person has a few dots to place on what matters most to them. Choose how many, then open the vote; totals are typed from paper.</translation>
     </message>
     <message>
@@ -4001,10 +4001,6 @@ Come and announce your topic.</translation>
       <source>Des données n’y seraient pas en sûreté : choisissez un dossier de cet ordinateur.</source>
       <translation>Data would not be safe there: choose a folder of this computer.</translation>
     </message>
-    <message>
-      <source>Des gommettes sont déjà notées : effacez ce vote pour voter d’une autre manière.</source>
-      <translation>Dots have been noted already: erase this vote to vote in another way.</translation>
-    </message>
     <message numerus="yes">
       <source>Des groupes de {size} sont plus grands que la salle, qui compte %n participant(s).</source>
       <translation>
@@ -4023,6 +4019,10 @@ Come and announce your topic.</translation>
     <message>
       <source>Des personnes partent déjà : donnez la prochaine date avant le premier verre.</source>
       <translation>People are leaving already: give the next date before the first drink.</translation>
+    </message>
+    <message>
+      <source>Des points sont déjà notés : effacez ce vote pour voter d’une autre manière.</source>
+      <translation>Dots have been noted already: erase this vote to vote in another way.</translation>
     </message>
     <message>
       <source>Des rencontres de quelques minutes entre associations et entreprises. Créez l’événement, importez la liste des inscrits avec leurs vœux : le programme trouve le meilleur plan et imprime le dossier.</source>
@@ -5055,14 +5055,6 @@ Log: {logs}</translation>
       <translation>Drag a card from one column to another, or carry it by keyboard: Alt and an arrow move it, G begins a cluster with it, Del takes it out of its cluster.</translation>
     </message>
     <message>
-      <source>Gommettes</source>
-      <translation>Dots</translation>
-    </message>
-    <message>
-      <source>Gommettes par personne</source>
-      <translation>Dots per person</translation>
-    </message>
-    <message>
       <source>Grande entreprise</source>
       <translation>Large company</translation>
     </message>
@@ -5250,7 +5242,7 @@ Log: {logs}</translation>
       <translation>At least two people must be present to compose tables: register the participants, or mark those who are there as present.</translation>
     </message>
     <message>
-      <source>Il faut au moins une gommette par personne, et au moins une par sujet.</source>
+      <source>Il faut au moins un point par personne, et au moins un par sujet.</source>
       <translation>Each person needs at least one dot, and each topic takes at least one.</translation>
     </message>
     <message>
@@ -6431,7 +6423,7 @@ sudo apt-get install {packages}</translation>
       <translation>The phone number had lost its zero: {phone}.</translation>
     </message>
     <message>
-      <source>Le vote commence : posez vos gommettes.</source>
+      <source>Le vote commence : placez vos points.</source>
       <translation>The vote begins: place your dots.</translation>
     </message>
     <message>
@@ -7671,7 +7663,7 @@ sudo apt-get install {packages}</translation>
       <translation>Note</translation>
     </message>
     <message>
-      <source>Noter des gommettes : {name}</source>
+      <source>Noter des points : {name}</source>
       <translation>Note dots: {name}</translation>
     </message>
     <message>
@@ -7906,7 +7898,7 @@ sudo apt-get install {packages}</translation>
       <translation>Badge no.</translation>
     </message>
     <message>
-      <source>N° et gommettes : 12 3 ; 7 +2</source>
+      <source>N° et points : 12 3 ; 7 +2</source>
       <translation>No. and dots: 12 3; 7 +2</translation>
     </message>
     <message>
@@ -8913,6 +8905,10 @@ The names will appear here as soon as the plan is ready.</translation>
         <numerusform>Check after %n month</numerusform>
         <numerusform>Check after %n months</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Points</source>
+      <translation>Dots</translation>
     </message>
     <message>
       <source>Points par personne</source>
@@ -10357,7 +10353,7 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Its diagnoses</translation>
     </message>
     <message>
-      <source>Ses gommettes : 12 12 7</source>
+      <source>Ses points : 12 12 7</source>
       <translation>Their dots: 12 12 7</translation>
     </message>
     <message>
@@ -11349,6 +11345,14 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>A partner</translation>
     </message>
     <message>
+      <source>Un point de moins (−)</source>
+      <translation>One dot less (−)</translation>
+    </message>
+    <message>
+      <source>Un point de plus (+)</source>
+      <translation>One dot more (+)</translation>
+    </message>
+    <message>
       <source>Un point d’essai</source>
       <translation>A trial point</translation>
     </message>
@@ -11443,14 +11447,6 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Une fiche adaptée dit de quoi : remplissez « {key} », ou écrivez-la avec vos mots (own).</source>
       <translation>An adapted card says from what: fill in “{key}”, or write it in your own words (own).</translation>
-    </message>
-    <message>
-      <source>Une gommette de moins (−)</source>
-      <translation>One dot less (−)</translation>
-    </message>
-    <message>
-      <source>Une gommette de plus (+)</source>
-      <translation>One dot more (+)</translation>
     </message>
     <message>
       <source>Une lecture de « {file} » a échoué, la suivante a réussi : rien n’est perdu. Recommencez.</source>
@@ -13747,7 +13743,7 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>{done} / {expected} slips entered</translation>
     </message>
     <message>
-      <source>{dots} gommettes pour « {code} » : les votants ne peuvent pas y en mettre plus de {most}. Recomptez.</source>
+      <source>{dots} points pour « {code} » : les votants ne peuvent pas y en mettre plus de {most}. Recomptez.</source>
       <translation>{dots} dots for “{code}”: the voters cannot put more than {most} there. Count again.</translation>
     </message>
     <message>
@@ -14539,11 +14535,11 @@ It can no longer be restored.</translation>
       <translation>{told}, by {name}</translation>
     </message>
     <message>
-      <source>{total} gommettes notées pour {most} distribuées : certains n’ont pas tout posé, ou il en manque. Recomptez si cela vous surprend.</source>
+      <source>{total} points notés pour {most} distribués : certains n’ont pas tout placé, ou il en manque. Recomptez si cela vous surprend.</source>
       <translation>{total} dots noted of {most} handed out: some people kept theirs, or some are missing. Count again if this surprises you.</translation>
     </message>
     <message numerus="yes">
-      <source>{total} gommettes notées, mais %n votant(s) n’en ont que {most} : recomptez, ou corrigez le nombre de votants.</source>
+      <source>{total} points notés, mais %n votant(s) n’en ont que {most} : recomptez, ou corrigez le nombre de votants.</source>
       <translation>
         <numerusform>{total} dots noted, but %n voter has only {most}: count again, or correct the number of voters.</numerusform>
         <numerusform>{total} dots noted, but %n voters have only {most}: count again, or correct the number of voters.</numerusform>
@@ -14918,7 +14914,7 @@ It can no longer be restored.</translation>
       <translation>“{known}” in the directory is in {town}: a new organisation is created.</translation>
     </message>
     <message>
-      <source>« {line} » ne se lit pas : écrivez le numéro du sujet, puis ses gommettes, par exemple 12 3 ; rien n’a été noté.</source>
+      <source>« {line} » ne se lit pas : écrivez le numéro du sujet, puis ses points, par exemple 12 3 ; rien n’a été noté.</source>
       <translation>“{line}” cannot be read: write the number of the topic, then its dots, for instance 12 3; nothing was noted.</translation>
     </message>
     <message>

@@ -270,34 +270,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n gommette(s) de cette personne sur le même sujet : pas plus de {most}. Rien n’a été noté.</source>
-      <translation>
-        <numerusform>%n gommette de cette personne sur le même sujet : pas plus de {most}. Rien n’a été noté.</numerusform>
-        <numerusform>%n gommettes de cette personne sur le même sujet : pas plus de {most}. Rien n’a été noté.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n gommette(s) notée(s) sur {most}</source>
-      <translation>
-        <numerusform>%n gommette notée sur {most}</numerusform>
-        <numerusform>%n gommettes notées sur {most}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n gommette(s) pour cette personne : chacun en a {dots}. Rien n’a été noté.</source>
-      <translation>
-        <numerusform>%n gommette pour cette personne : chacun en a {dots}. Rien n’a été noté.</numerusform>
-        <numerusform>%n gommettes pour cette personne : chacun en a {dots}. Rien n’a été noté.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n gommette(s) sur des sujets ou des groupes qui ne sont plus là : elles restent notées.</source>
-      <translation>
-        <numerusform>%n gommette sur des sujets ou des groupes qui ne sont plus là : elles restent notées.</numerusform>
-        <numerusform>%n gommettes sur des sujets ou des groupes qui ne sont plus là : elles restent notées.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n groupe(s)</source>
       <translation>
         <numerusform>%n groupe</numerusform>
@@ -669,10 +641,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n point(s) de cette personne sur le même sujet : pas plus de {most}. Rien n’a été noté.</source>
+      <translation>
+        <numerusform>%n point de cette personne sur le même sujet : pas plus de {most}. Rien n’a été noté.</numerusform>
+        <numerusform>%n points de cette personne sur le même sujet : pas plus de {most}. Rien n’a été noté.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n point(s) de plus</source>
       <translation>
         <numerusform>%n point de plus</numerusform>
         <numerusform>%n points de plus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) noté(s) sur {most}</source>
+      <translation>
+        <numerusform>%n point noté sur {most}</numerusform>
+        <numerusform>%n points notés sur {most}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) pour cette personne : chacun en a {dots}. Rien n’a été noté.</source>
+      <translation>
+        <numerusform>%n point pour cette personne : chacun en a {dots}. Rien n’a été noté.</numerusform>
+        <numerusform>%n points pour cette personne : chacun en a {dots}. Rien n’a été noté.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s) sur des sujets ou des groupes qui ne sont plus là : ils restent notés.</source>
+      <translation>
+        <numerusform>%n point sur des sujets ou des groupes qui ne sont plus là : ils restent notés.</numerusform>
+        <numerusform>%n points sur des sujets ou des groupes qui ne sont plus là : ils restent notés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1537,10 +1537,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{total} gommettes notées, mais %n votant(s) n’en ont que {most} : recomptez, ou corrigez le nombre de votants.</source>
+      <source>{total} points notés, mais %n votant(s) n’en ont que {most} : recomptez, ou corrigez le nombre de votants.</source>
       <translation>
-        <numerusform>{total} gommettes notées, mais %n votant n’en ont que {most} : recomptez, ou corrigez le nombre de votants.</numerusform>
-        <numerusform>{total} gommettes notées, mais %n votants n’en ont que {most} : recomptez, ou corrigez le nombre de votants.</numerusform>
+        <numerusform>{total} points notés, mais %n votant n’en ont que {most} : recomptez, ou corrigez le nombre de votants.</numerusform>
+        <numerusform>{total} points notés, mais %n votants n’en ont que {most} : recomptez, ou corrigez le nombre de votants.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

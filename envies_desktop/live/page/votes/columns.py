@@ -19,7 +19,7 @@ def standing_columns() -> list[Column]:
         Column("text", tr("Sujet ou groupe"), text, tip=text, stretch=True),
         Column(
             "dots",
-            tr("Gommettes"),
+            tr("Points"),
             lambda row: number(row.dots),
             sort=lambda row: -row.dots,
             width=120,

@@ -64,5 +64,5 @@ def ranking_face(placed: Sequence[Standing]) -> RankingFace:
             RankingRow(number(one.rank), f"{one.item.code}. {item_words(one)}", number(one.dots), one.tied)
             for one in top(placed, PLACES)
         ),
-        nothing=tr("Le vote commence\u00a0: posez vos gommettes."),
+        nothing=tr("Le vote commence\u00a0: placez vos points."),
     )

@@ -58,14 +58,14 @@ class VotePanel(Panel):
         self.table.set_empty(
             tr("Aucun vote ouvert"),
             tr(
-                "Chacun a quelques gommettes à poser sur ce qui compte le plus pour lui. Choisissez combien, "
+                "Chacun a quelques points à placer sur ce qui compte le plus pour lui. Choisissez combien, "
                 "puis ouvrez le vote\u00a0; les totaux se saisissent depuis le papier."
             ),
             icon="list-checks",
         )
         self.table.view.installEventFilter(self)
-        self.more = button("", partial(self._dot, 1), icon="plus", tip=tr("Une gommette de plus (+)"))
-        self.less = button("−", partial(self._dot, -1), tip=tr("Une gommette de moins (−)"))
+        self.more = button("", partial(self._dot, 1), icon="plus", tip=tr("Un point de plus (+)"))
+        self.less = button("−", partial(self._dot, -1), tip=tr("Un point de moins (−)"))
         self.project = button(tr("Projeter le classement"), self._project, icon="presentation")
         theme.sized(self.table, height=320)
         layout = QVBoxLayout(self)

@@ -65,7 +65,7 @@ class RulesCard(QFrame):
         layout.addWidget(
             Tools(
                 [
-                    _labelled(tr("Gommettes par personne"), self.dots),
+                    _labelled(tr("Points par personne"), self.dots),
                     _labelled(tr("Au plus sur un sujet"), self.most),
                     _labelled(tr("Comment les noter"), self.way),
                     self.slips_box,
@@ -138,7 +138,7 @@ def vote_words(vote: VoteView | None) -> str:
     if vote is None:
         return tr("Pas encore de vote.")
     voters = vote.slips if vote.slips is not None else vote.people
-    noted = tr("%n gommette(s) notée(s) sur {most}", "", vote.given).format(most=number(voters * vote.dots))
+    noted = tr("%n point(s) noté(s) sur {most}", "", vote.given).format(most=number(voters * vote.dots))
     parts = [tr("Vote clos") if vote.closed else tr("Vote ouvert"), noted]
     if not vote.anonymous:
         said = tr("%n votant(s) sur {people}", "", vote.voters)

@@ -41,9 +41,7 @@ class TypingLine(QWidget):
         self.voter.show_people(people)
         self.voter.setVisible(not vote.anonymous)
         said = (
-            tr("N° et gommettes\u00a0: 12 3\u00a0; 7 +2")
-            if vote.anonymous
-            else tr("Ses gommettes\u00a0: 12 12 7")
+            tr("N° et points\u00a0: 12 3\u00a0; 7 +2") if vote.anonymous else tr("Ses points\u00a0: 12 12 7")
         )
         self.line.setPlaceholderText(said)
         self.line.setAccessibleName(said)

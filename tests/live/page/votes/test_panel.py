@@ -73,7 +73,7 @@ def test_totals_are_typed_from_paper(opened, qtbot):
     enter(qtbot, panel, panel.typing.line, "12 3; 7 2")
     enter(qtbot, panel, panel.typing.line, "7 +1")
     assert (counted(panel), panel.typing.line.text()) == ({"7": 3, "12": 3}, "")
-    assert panel.rules.said.text() == "Vote ouvert · 6 gommettes notées sur 6"
+    assert panel.rules.said.text() == "Vote ouvert · 6 points notés sur 6"
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_totals_are_typed_from_paper(opened, qtbot):
         ("12 3; 99 1", "Aucun sujet ne porte le numéro «\u00a099\u00a0»\u00a0: rien n’a été noté."),
         (
             "12 trois",
-            "«\u00a012 trois\u00a0» ne se lit pas\u00a0: écrivez le numéro du sujet, puis ses gommettes, "
+            "«\u00a012 trois\u00a0» ne se lit pas\u00a0: écrivez le numéro du sujet, puis ses points, "
             "par exemple 12 3\u00a0; rien n’a été noté.",
         ),
     ],
@@ -98,7 +98,7 @@ def test_total_that_is_too_large_is_kept_and_told(opened, qtbot, desk):
     panel = opened()
     enter(qtbot, panel, panel.typing.line, "12 4; 7 3")
     assert counted(panel) == {"12": 4, "7": 3}
-    assert panel.doubts.words.text().startswith("7 gommettes notées, mais 2 votants n’en ont que 6")
+    assert panel.doubts.words.text().startswith("7 points notés, mais 2 votants n’en ont que 6")
     qtbot.mouseClick(panel.rules.closer, Qt.MouseButton.LeftButton)
     qtbot.wait(40)
     assert not panel.vote.closed
@@ -118,12 +118,12 @@ def test_one_person_after_the_other_is_typed_by_badge(opened, qtbot):
     assert counted(panel) == {"12": 2, "7": 1}
     assert panel.typing.line.text() == "12 12 12"
     assert panel.typing.problem.text() == (
-        "3 gommettes de cette personne sur le même sujet\u00a0: pas plus de 2. Rien n’a été noté."
+        "3 points de cette personne sur le même sujet\u00a0: pas plus de 2. Rien n’a été noté."
     )
     panel.typing.line.clear()
     enter(qtbot, panel, panel.typing.line, "7")
     assert counted(panel) == {"12": 2, "7": 2}
-    assert panel.rules.said.text() == "Vote ouvert · 4 gommettes notées sur 6 · 2 votants sur 2"
+    assert panel.rules.said.text() == "Vote ouvert · 4 points notés sur 6 · 2 votants sur 2"
     enter(qtbot, panel, panel.typing.voter, "2")
     assert panel.typing.line.text() == "12 12 7"
 
