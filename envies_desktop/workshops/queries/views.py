@@ -192,7 +192,7 @@ def _view(
     hosts = {row.host_id for row in tables.values() if row.host_id} if setup.hosts_from is not None else set()
     known = sitters(rows, hosts, stays_of(session, event_id))
     meetings = met(seats)
-    sat = by_table(seats)
+    sat, sat_at_all = by_table(seats), {person for _, _, person in seats}
     return GroupsView(
         id=plan.id,
         number=plan.number,
@@ -206,7 +206,7 @@ def _view(
             {row.id: row.group for row in rows},
             {row.id: row.organisation_id.hex if row.organisation_id else None for row in rows},
         ),
-        hosts=len(hosts & {person for _, _, person in seats}),
+        hosts=len({one.id for one in known.values() if one.host and not one.gone} & sat_at_all),
         seconds=plan.seconds,
         stale=plan.made_from != fingerprint(facts),
         rounds=_rounds(session, event_id, sat, known, former, seats),

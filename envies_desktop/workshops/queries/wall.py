@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from envies_desktop.events.queries import last_sheets, participant_rows
 from envies_desktop.i18n import sort_key
 from envies_desktop.workshops.encounters import in_round
-from envies_desktop.workshops.facts import Seat
 from envies_desktop.workshops.model import GroupPlan
 from envies_desktop.workshops.queries.seats import current_plan, plan_seats, planned
 from envies_desktop.workshops.queries.views import former_seats, sitters
@@ -79,9 +78,14 @@ def round_question(session: Session, event_id: uuid.UUID, round_: int) -> tuple[
 
 
 def _told(session: Session, plan: GroupPlan, round_: int) -> Mapping[uuid.UUID, int]:
-    """The tables of a round that people were told: by the last sheet, or by the plan that was changed."""
-    for document in SHEETS:
-        if sheets := last_sheets(session, plan.event_id, document):
-            return {who: table + 1 for who, told in sheets.items() for at, table, _ in told if at == round_}
-    former: tuple[Seat, ...] = former_seats(session, plan) if round_ >= plan.played > 0 else ()
-    return in_round(former, round_)
+    """The tables of a round that people were told: by the last sheet, or by the plan that was changed.
+
+    What they hold in their hand counts before what hangs on the wall.
+    """
+    told: dict[uuid.UUID, int] = {}
+    for document in reversed(SHEETS):
+        for who, seats in last_sheets(session, plan.event_id, document).items():
+            told[who] = next((table + 1 for at, table, _ in seats if at == round_), 0)
+    if told or not round_ >= plan.played > 0:
+        return told
+    return in_round(former_seats(session, plan), round_)
