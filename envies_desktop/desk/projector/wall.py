@@ -79,7 +79,8 @@ def _far_foot(board: Board, face: WallFace, pages: tuple[WallPage, ...], number:
         used = board.line(room, said, FAR, PROJECTOR.primary, bold=True, align=_RIGHT, least=FAR)
         room = room.adjusted(0, 0, -used - 40, 0)
     colour = PROJECTOR.warm if face.movers_first else PROJECTOR.muted
-    board.line(room, face.foot, FAR, colour, bold=True, least=FAR)
+    if width_of(face.foot, font_of(FAR, bold=True)) <= room.width():  # half a word says nothing
+        board.line(room, face.foot, FAR, colour, bold=True, least=FAR)
 
 
 def _foot(board: Board, face: WallFace, pages: tuple[WallPage, ...], number: int, room: QRectF) -> None:
