@@ -21,6 +21,7 @@ _GESTURES = {
     Qt.Key.Key_Enter: "table",
 }
 _DOWN, _UP = Qt.Key.Key_Down, Qt.Key.Key_Up
+_ASIDE = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
 
 class TablesBoard(QTableView):
@@ -115,6 +116,8 @@ class TablesBoard(QTableView):
             self._walk_to(self._line - 1)
         elif key in (_DOWN, _UP):
             self._next_row(1 if key == _DOWN else -1)
+        elif key in _ASIDE:
+            self._next_table(_ASIDE[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
 
@@ -139,6 +142,13 @@ class TablesBoard(QTableView):
         if table is not None:
             self._line = 0 if step > 0 else max(0, len(table.people) - 1)
             self.setCurrentIndex(index)
+
+    def _next_table(self, step: int) -> None:
+        """The table of the next number, at the end of a line the first of the next."""
+        here = self.currentIndex()
+        place = here.row() * self._shown.columnCount() + here.column() + step
+        if 0 <= place < len(self._shown.tables):
+            self.setCurrentIndex(self._shown.index_of(self._shown.tables[place].number))
 
     def _point(self, where: QPoint) -> None:
         index = self.indexAt(where)

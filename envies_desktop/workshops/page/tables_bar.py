@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from envies_desktop.desk import theme
 from envies_desktop.desk.flow import Tools
@@ -127,6 +135,7 @@ class PlanCard(QWidget):
         planning.started.connect(self._follow)
         planning.ended.connect(self._follow)
         planning.progressed.connect(lambda share, code: self.progress.setValue(round(100 * share)))
+        self._fell: QWidget | None = None
         self._follow()
 
     def show_words(self, verb: str, note: str, *, can: bool) -> None:
@@ -136,11 +145,16 @@ class PlanCard(QWidget):
         self.note.setText(note)
 
     def _follow(self) -> None:
-        running = self._planning.running
+        """Whoever pressed the button by keyboard finds it again, unless they went elsewhere meanwhile."""
+        running, held = self._planning.running, self.go.hasFocus()
+        elsewhere = QApplication.focusWidget() is not self._fell
         self.progress.setVisible(running)
         self.end.setVisible(running)
         self.go.setVisible(not running)
         self.progress.setValue(0)
+        if not running and self._fell is not None and not elsewhere:
+            self.go.setFocus()
+        self._fell = QApplication.focusWidget() if held and running else None
 
 
 def legend() -> str:

@@ -82,6 +82,31 @@ def test_arrows_walk_from_person_to_person_and_table_to_table(seated, qtbot):
     assert board.accessibleDescription().startswith(("●", "■", "▲", "◆", "★"))
 
 
+def test_arrow_goes_on_in_the_next_line(workshop_desk, room, qtbot):
+    room.plan()
+    made = TablesPanel(workshop_desk, room.event)
+    qtbot.addWidget(made)
+    made.resize(520, 640)
+    made.show()
+    qtbot.waitExposed(made)
+    made.refresh_now()
+    assert made.board.model().columnCount() == 2
+    walked = [made.board.table().number]
+    for key in (KEY.Key_Right, KEY.Key_Right, KEY.Key_Right, KEY.Key_Left):
+        qtbot.keyClick(made.board, key)
+        walked.append(made.board.table().number)
+    assert walked == [1, 2, 3, 3, 2]
+
+
+def test_button_has_the_keyboard_again_once_groups_are_made(seated, qtbot):
+    seated.activateWindow()
+    seated.plan_card.go.setFocus()
+    qtbot.waitUntil(seated.plan_card.go.hasFocus)
+    with qtbot.waitSignal(seated.planning.ended, timeout=30_000):
+        qtbot.keyClick(seated.plan_card.go, KEY.Key_Space)
+    qtbot.waitUntil(seated.plan_card.go.hasFocus)
+
+
 def test_key_makes_a_host_and_takes_it_back(seated, room, qtbot):
     person, table = seated.board.person(), seated.board.table()
     qtbot.keyClick(seated.board, KEY.Key_H)
