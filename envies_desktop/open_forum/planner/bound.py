@@ -15,11 +15,11 @@ from envies_desktop.open_forum.planner.columns import Columns, Demands, Mixture
 from envies_desktop.open_forum.planner.pricing import SCALE, Hunt, Priced, best_sets
 from envies_desktop.solver import Floats, Stop
 
-MARGIN = SCALE
-"""Columns within one wish of the best are taken along."""
+MARGIN = SCALE // 2
+"""Columns within half a wish of the best are taken along."""
 INWARD = 0.6
 """Weight of the prices of the best bound among those at which columns are looked for."""
-NARROW, WIDE = 200_000, 2_400_000
+NARROW, WIDE = 200_000, 8_000_000
 """How many sets times topics are looked at together: at first, and at most."""
 CLOSE = SCALE // 500
 """Bound and program are as good as equal."""

@@ -10,7 +10,7 @@ from envies_desktop.open_forum.planner.board import Board, Ints, board_of
 from envies_desktop.open_forum.planner.bound import Bound, Bounding
 from envies_desktop.open_forum.planner.columns import Columns
 from envies_desktop.open_forum.planner.expected import plan_expected
-from envies_desktop.open_forum.planner.placing import slots_of, start_of
+from envies_desktop.open_forum.planner.placing import Start, slots_of, start_of
 from envies_desktop.open_forum.planner.proof import Listed, list_columns, settle
 from envies_desktop.open_forum.planner.search import Search
 from envies_desktop.open_forum.planner.spaces import seat_topics
@@ -21,9 +21,10 @@ Progress = Callable[[float, str], None]
 
 FIRST = 0.1
 """Share of the time for the first good grid."""
-PATIENCE = 300
-"""Steps without a better grid before the bound is looked at."""
-LATER = 2_000
+PATIENCE = 1_000
+"""Steps without a better grid before the search is left."""
+LAST = 0.95
+"""Share of the time after which no proof goes on: the solver ends a little later than it is told to."""
 
 
 def _silent(_share: float, _code: str) -> None:
@@ -43,21 +44,39 @@ def plan_grid(
     wishes as possible can be attended. `progress(share done, code)` is called along the way; once `stop()`
     is true, or the time is over, the best grid so far is returned with its honest bound.
     """
-    began = perf_counter()
-
-    def enough() -> bool:
-        return stop() or perf_counter() - began > seconds
-
+    clock = _Clock(seconds, progress, stop)
     progress(0.0, "grid-step-start")
-    if problem.wished:
-        work = _Work(problem, began, seconds, enough, progress)
-        work.run()
-        placed, most = work.placed, work.most
-    else:
-        placed, most = plan_expected(problem, enough)
-    grid = _grid(problem, placed, most, perf_counter() - began)
+    placed, most = _plan_wished(problem, clock) if problem.wished else plan_expected(problem, clock.over)
+    grid = _grid(problem, placed, most, clock.spent)
     progress(1.0, "grid-step-done")
     return grid
+
+
+class _Clock:
+    """The time that is given, and what is told of it."""
+
+    def __init__(self, seconds: float, progress: Progress, stop: Stop) -> None:
+        self._began, self._seconds, self._progress, self._stop = perf_counter(), seconds, progress, stop
+        self._told, self._code = 0.0, ""
+
+    @property
+    def spent(self) -> float:
+        """Seconds since the beginning."""
+        return perf_counter() - self._began
+
+    def over(self) -> bool:
+        """Whether the time is over, or somebody said stop."""
+        return self._stop() or self.spent > self._seconds
+
+    def until(self, share: float) -> Stop:
+        """The same for a share of the time."""
+        return lambda: self._stop() or self.spent > share * self._seconds
+
+    def tell(self, share: float, code: str = "") -> None:
+        """Tell a step and how far it is at least; without a step, only that time passes."""
+        passed = self.spent / max(self._seconds, 1e-9)
+        self._told, self._code = min(max(share, passed, self._told), 0.99), code or self._code
+        self._progress(self._told, self._code)
 
 
 def _grid(problem: GridProblem, placed: Iterable[Placed], most: int, seconds: float) -> Grid:
@@ -75,72 +94,64 @@ def _grid(problem: GridProblem, placed: Iterable[Placed], most: int, seconds: fl
     )
 
 
+def _plan_wished(problem: GridProblem, clock: _Clock) -> tuple[list[Placed], int]:
+    """The grid, and what no grid exceeds."""
+    board = board_of(problem)
+    if not board.kinds:
+        return [*problem.placed], board.constant
+    work = _Work(start_of(board, clock.over), clock)
+    work.run()
+    return work.placed, work.most
+
+
 class _Work:
     """A problem with wishes: the best grid so far and what none exceeds."""
 
-    def __init__(
-        self, problem: GridProblem, began: float, seconds: float, stop: Stop, progress: Progress
-    ) -> None:
-        self._problem, self._began, self._seconds = problem, began, seconds
-        self._stop, self._progress, self._told = stop, progress, 0.0
-        board = board_of(problem)
-        self.placed: list[Placed] = list(problem.placed)
+    def __init__(self, start: Start, clock: _Clock) -> None:
+        self._start, self._board, self._clock = start, start.board, clock
+        self._columns = Columns(start.board)
+        self.placed: list[Placed] = []
         self.value = -1
-        self.most = board.constant + board.ceiling
-        self._board = board
+        self.most = start.board.constant + start.board.ceiling
+        self._keep(start.slot)
 
     def run(self) -> None:
         """Better the grid and the bound until both are equal or the time is over."""
-        if not self._board.kinds:
-            self.most = self._board.constant
-            return
-        self._start = start_of(self._board, self._stop)
-        self._board = self._start.board
-        self._columns = Columns(self._board)
         search = Search(self._start, self._columns)
-        self._keep(self._start.slot)
-        self._look(search, PATIENCE, self._share(FIRST))
+        self._look(search, self._clock.until(FIRST))
         if self._done():
             return
-        self._tell(0.1, "grid-step-bound")
-        bounding = Bounding(self._board, self._start.demands, self._columns, self._stop)
+        self._clock.tell(0.1, "grid-step-bound")
+        bounding = Bounding(self._board, self._start.demands, self._columns, self._clock.over)
         bounding.run(lambda bound: self._note(bound.wishes))
         if bounding.bound is not None and bounding.closed and not self._done():
-            self._tell(0.5, "grid-step-proof")
-            self._prove(bounding.bound)
+            self._clock.tell(0.5, "grid-step-proof")
+            self._prove(bounding.bound, self._clock.until(LAST))
         if not self._done():
-            self._look(search, LATER, self._stop)
-
-    def _share(self, share: float) -> Stop:
-        end = perf_counter() + share * self._seconds
-        return lambda: self._stop() or perf_counter() > end
-
-    def _tell(self, share: float, code: str) -> None:
-        spent = (perf_counter() - self._began) / max(self._seconds, 1e-9)
-        self._told = min(max(share, spent, self._told), 0.99)
-        self._progress(self._told, code)
+            self._look(search, self._clock.over)
 
     def _done(self) -> bool:
-        return self.value >= self.most or self._stop()
+        return self.value >= self.most or self._clock.over()
 
     def _note(self, wishes: int) -> bool:
         """Note a bound of the slots with free cells; whether nothing is left to do."""
         self.most = min(self.most, self._board.constant + wishes)
+        self._clock.tell(0.0)
         return self._done()
 
-    def _look(self, search: Search, patience: int, stop: Stop) -> None:
-        self._tell(0.05, "grid-step-search")
-        self._keep(search.run(patience, self.most - self._board.constant, stop).slot)
+    def _look(self, search: Search, stop: Stop) -> None:
+        self._clock.tell(0.05, "grid-step-search")
+        self._keep(search.run(PATIENCE, self.most - self._board.constant, stop).slot)
 
-    def _prove(self, bound: Bound) -> None:
+    def _prove(self, bound: Bound, stop: Stop) -> None:
         """List the columns of better grids and settle which is best, what is nearest to the bound first."""
         target, lower = bound.wishes, dict[bytes, int]()
         while not self._done():
-            listed = list_columns(self._board, bound, target, self._stop)
+            listed = list_columns(self._board, bound, target, stop)
             if listed is None:
                 return
             listed = listed.lowered(lower)
-            settled = settle(self._board, self._start.demands, listed, target, self._stop)
+            settled = settle(self._board, self._start.demands, listed, target, stop)
             if settled is None:
                 return
             self._note(settled.most)
@@ -175,8 +186,8 @@ class _Work:
 
     def _keep(self, slot: Ints) -> int:
         """Keep a grid if it is the best so far, its topics in the best spaces; its value."""
-        placed = [*self._problem.placed, *_spread(self._board, slot)]
-        value = attend(self._problem, placed)[1]
+        placed = [*self._board.problem.placed, *_spread(self._board, slot)]
+        value = attend(self._board.problem, placed)[1]
         if value > self.value:
             self.placed, self.value = placed, value
         return value

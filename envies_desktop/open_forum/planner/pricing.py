@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from envies_desktop.open_forum.planner.board import Flags, Ints, Kind
+from envies_desktop.open_forum.planner.board import Bits, Flags, Ints, Kind
 from envies_desktop.open_forum.planner.values import Weighed, busy, weigh
 from envies_desktop.solver import Stop
 
@@ -19,6 +19,8 @@ NEVER = -(1 << 40)
 """Worth of what may not be."""
 _INDEX = 10
 """Bits that hold a topic in a sorted key."""
+FEW_CUT = 5
+"""Of a set on the way to those looked for, how many topics may count by their seats."""
 _WORDS = 1 << 20
 """How many words of people are looked at together."""
 
@@ -140,15 +142,22 @@ def _gains(kind: Kind, level: _Level, prices: Ints, lines: slice) -> Ints:
     sets, covered = level.sets[lines], level.weighed.covered[lines]
     count = len(prices)
     taken = covered if not kind.has_hosts else covered | busy(kind, sets)
-    brings = np.bitwise_count(~taken[:, None] & kind.wish[None, :count]).sum(axis=2, dtype=np.int64)
+    brings = _in_common(~taken, kind.wish[:count])
     if kind.excess.any():
         seats = np.append(kind.capacities, 0)[level.weighed.seats[lines]]
         brings = np.minimum(brings, np.maximum(seats[:, None] - kind.hosts[:count], 0))
     if kind.has_hosts:
-        leave = np.bitwise_count(covered[:, None] & kind.host[None, :count]).sum(axis=2, dtype=np.int64)
-        brings += kind.gain[:count] - leave
+        brings += kind.gain[:count] - _in_common(covered, kind.host[:count])
     worth: Ints = brings * SCALE - prices
     return np.where(level.further[lines], worth, NEVER)
+
+
+def _in_common(sets: Bits, topics: Bits) -> Ints:
+    """(sets, topics): how many people are in both."""
+    people = np.zeros((len(sets), len(topics)), dtype=np.int64)
+    for word in range(sets.shape[1]):
+        people += np.bitwise_count(sets[:, None, word] & topics[None, :, word])
+    return people
 
 
 def _next(
@@ -162,8 +171,17 @@ def _next(
         chosen, lost = order[:width], int(branches.most[order[width]])
     topic = branches.topic[chosen]
     sets = np.concatenate([level.sets[branches.line[chosen]], topic[:, None]], axis=1)
-    weighed = weigh(kind, sets)
+    weighed = weigh(kind, sets, FEW_CUT)
     worth = weighed.value * SCALE - prices[sets].sum(axis=1)
+    near = np.flatnonzero(worth >= cut)
+    if kind.excess.any() and len(near):
+        exact = weigh(kind, sets[near])
+        weighed.value[near], weighed.covered[near], weighed.seats[near] = (
+            exact.value,
+            exact.covered,
+            exact.seats,
+        )
+        worth[near] = exact.value * SCALE - prices[sets[near]].sum(axis=1)
     return _Level(sets, weighed, worth, branches.further[chosen] & ~clash[topic]), lost
 
 

@@ -19,7 +19,7 @@ from envies_desktop.solver import INFINITY, Answer, Matrix, Program, Stop, compr
 
 MOST_COLUMNS = 40_000
 """A longer list is not worth its program."""
-WIDTH = 4_000_000
+WIDTH = 8_000_000
 """How many sets times topics are looked at together while listing."""
 CUTS = 40
 """Cuts added at a time."""

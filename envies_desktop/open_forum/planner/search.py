@@ -18,6 +18,8 @@ NEVER = -(1 << 40)
 """Gain of what may not be."""
 MOST_INSTEAD = 10_000
 """Of more exchanges in one slot, what they win is estimated only."""
+FEW_CUT = 4
+"""How many topics of a set may count by their seats: enough to tell a good grid."""
 REST = 6
 """Steps that a topic stays out of a slot that it left, and up to twice as many."""
 
@@ -72,8 +74,8 @@ class Search:
         inside = np.flatnonzero(self._slot == slot)
         topics, own = len(self._slot), len(inside)
         sets = _neighbours(kind, inside, own * topics <= MOST_INSTEAD)
-        values = weigh(kind, sets).value
-        self._columns.add(number, sets[:1, : kind.cells], values[:1])
+        values = weigh(kind, sets, FEW_CUT).value
+        self._columns.add(number, sets[:1, : kind.cells], weigh(kind, sets[:1]).value)
         self._worth[slot] = values[0]
         clashes = self._board.clash[inside].sum(axis=0)
         may = kind.open & (clashes == 0)

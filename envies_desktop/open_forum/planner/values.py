@@ -28,13 +28,16 @@ class Weighed:
     """How many topics of the set count by their seats."""
 
 
-def weigh(kind: Kind, sets: Ints) -> Weighed:
-    """Weigh sets of topics, one a line; lines are filled up with `kind.blank`."""
+def weigh(kind: Kind, sets: Ints, most_cut: int = MOST_CUT) -> Weighed:
+    """Weigh sets of topics, one a line; lines are filled up with `kind.blank`.
+
+    With fewer topics that may count by their seats (`most_cut`), values are found faster and may be too high.
+    """
     if not kind.excess.any():
         return _uncut(kind, sets)
     cut = kind.excess[sets] > 0
-    fixed = kind.blank + 1 + np.flatnonzero(kind.excess[kind.blank + 1 :])[: MOST_CUT - 1]
-    width = min(int(cut.sum(axis=1).max(initial=0)), MOST_CUT - len(fixed), sets.shape[1])
+    fixed = kind.blank + 1 + np.flatnonzero(kind.excess[kind.blank + 1 :])[: most_cut - 1]
+    width = min(int(cut.sum(axis=1).max(initial=0)), most_cut - len(fixed), sets.shape[1])
     order = np.argsort(-kind.excess[sets], axis=1, kind="stable")
     lines = np.take_along_axis(sets, order, 1)
     step = max(1, (_WORDS >> (width + len(fixed))) // kind.wish.shape[1])
