@@ -114,6 +114,9 @@ def run_window(
     gc.disable()  # the collector takes over once the window is painted
     settings = load_settings()
     wanted = address or default_store(settings)
+    # PySide6 reads the source of every module that is imported after it: what needs no Qt comes first.
+    import_models()
+    load("envies_desktop.store.engine:open_store")
     from envies_desktop.desk.application import Application
     from envies_desktop.desk.single import Single
 
@@ -141,8 +144,6 @@ def _at_work(
     from envies_desktop.desk.settling import settle
     from envies_desktop.store.engine import open_store
     from envies_desktop.store.migrating import Waiting, at_once
-
-    import_models()
 
     def open_at(at: str | Path, /, *, waiting: Waiting = at_once) -> "Store":
         return open_store(at, author=settings.author, device=settings.device, waiting=waiting)

@@ -31,7 +31,7 @@ def run_door(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     set_language(_asked_language(arguments))
     try:
-        options = _parser().parse_args(arguments)
+        options = _parser(doors=not _window_alone(arguments)).parse_args(arguments)
     except SystemExit as stop:
         return int(stop.code or 0)
     try:
@@ -80,10 +80,20 @@ def _asked_language(arguments: Sequence[str]) -> str:
     return load_settings().language
 
 
-def _parser() -> argparse.ArgumentParser:
-    from envies_desktop.app import ACTIVITIES
-    from envies_desktop.cli import backups, printing
+def _window_alone(arguments: Sequence[str]) -> bool:
+    """Whether nothing but the window and its options is asked for: describing every door takes a moment."""
+    rest = list(arguments)
+    while rest:
+        word = rest.pop(0)
+        if word in ("--store", "--lang") and rest:
+            rest.pop(0)
+        elif not word.startswith(("--store=", "--lang=")):
+            return False
+    return True
 
+
+def _parser(*, doors: bool = True) -> argparse.ArgumentParser:
+    """The parser of the command line; without `doors`, that of a call which opens the window."""
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--store", metavar="PATH_OR_URL", help=tr("le fichier de données ou son adresse"))
     common.add_argument("--lang", choices=LANGUAGES, help=tr("langue des textes"))
@@ -91,6 +101,15 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="envies-desktop", parents=[common])
     parser.add_argument("--version", action="version", version=__version__)
     parser.set_defaults(run=_window)
+    if doors:
+        _describe_doors(parser)
+    return parser
+
+
+def _describe_doors(parser: argparse.ArgumentParser) -> None:
+    from envies_desktop.app import ACTIVITIES
+    from envies_desktop.cli import backups, printing
+
     # The same options are accepted before and after the door; after it they must not reset the former.
     quiet = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     quiet.add_argument("--store", metavar="PATH_OR_URL", help=argparse.SUPPRESS)
@@ -103,7 +122,6 @@ def _parser() -> argparse.ArgumentParser:
         add(doors, quiet)
     for frame in (printing, backups):
         frame.add_door(doors, quiet)
-    return parser
 
 
 def _window(options: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ import sys
 import uuid
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from envies_desktop.cli.common import (
     Doors,
@@ -19,9 +19,11 @@ from envies_desktop.cli.common import (
 )
 from envies_desktop.events.doors.chosen import chosen_event
 from envies_desktop.i18n import number, tr
-from envies_desktop.open_forum.problem import Grid
 from envies_desktop.refused import Refused
 from envies_desktop.store.engine import Store
+
+if TYPE_CHECKING:
+    from envies_desktop.open_forum.problem import Grid
 
 SECONDS = 10.0
 """How long a grid is looked for where nobody says so."""
@@ -62,7 +64,7 @@ def _plan_file(options: argparse.Namespace, path: Path) -> int:
     return 0
 
 
-def summary(grid: Grid) -> dict[str, Any]:
+def summary(grid: "Grid") -> dict[str, Any]:
     """The figures of a grid, without its places."""
     return {
         "placed": len(grid.placed),

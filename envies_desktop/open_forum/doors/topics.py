@@ -2,13 +2,15 @@
 
 import argparse
 from contextlib import closing
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from envies_desktop.cli.common import Doors, chosen_store, say
 from envies_desktop.events.doors.chosen import chosen_event
 from envies_desktop.i18n import number, tr
-from envies_desktop.open_forum.queries.board import ForumBoard, TopicRow
-from envies_desktop.open_forum.queries.reports import ReportRow
+
+if TYPE_CHECKING:
+    from envies_desktop.open_forum.queries.board import ForumBoard, TopicRow
+    from envies_desktop.open_forum.queries.reports import ReportRow
 
 
 def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
@@ -48,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _topic(
-    board: ForumBoard, topic: TopicRow, report: ReportRow | None, interested: list[str]
+    board: "ForumBoard", topic: "TopicRow", report: "ReportRow | None", interested: list[str]
 ) -> dict[str, Any]:
     slot, place = topic.cell if topic.cell is not None else (None, None)
     return {
@@ -68,7 +70,7 @@ def _topic(
     }
 
 
-def _report(report: ReportRow) -> dict[str, Any]:
+def _report(report: "ReportRow") -> dict[str, Any]:
     return {
         "state": report.state,
         "rapporteur": report.rapporteur,
