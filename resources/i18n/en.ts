@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
     <name />
@@ -15862,5 +15861,120 @@ It can no longer be restored.</translation>
       <source>♥ vœu réciproque   ● association   ■ entreprise</source>
       <translation>♥ mutual wish   ● association   ■ company</translation>
     </message>
-  </context>
+  <message numerus="yes">
+      <source>%n gommette(s) de cette personne sur le même sujet : pas plus de {most}. Rien n’a été noté.</source>
+      <translation>
+        <numerusform>%n dot of this person on the same topic: no more than {most}. Nothing was noted.</numerusform>
+        <numerusform>%n dots of this person on the same topic: no more than {most}. Nothing was noted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gommette(s) notée(s) sur {most}</source>
+      <translation>
+        <numerusform>%n dot noted of {most}</numerusform>
+        <numerusform>%n dots noted of {most}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gommette(s) pour cette personne : chacun en a {dots}. Rien n’a été noté.</source>
+      <translation>
+        <numerusform>%n dot for this person: each has {dots}. Nothing was noted.</numerusform>
+        <numerusform>%n dots for this person: each has {dots}. Nothing was noted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n gommette(s) sur des sujets ou des groupes qui ne sont plus là : elles restent notées.</source>
+      <translation>
+        <numerusform>%n dot on topics or clusters that are no longer there: it stays noted.</numerusform>
+        <numerusform>%n dots on topics or clusters that are no longer there: they stay noted.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Accueil, interventions, pot : ses étapes s’impriment au dos de l’invitation, et l’horloge de l’onglet Animation les conduit l’une après l’autre.</source>
+      <translation>Welcome, talks, drinks: its steps are printed on the back of the invitation, and the clock of the Live tab leads them one after the other.</translation>
+    </message>
+    <message>
+      <source>Ce vote se note personne par personne : dites d’abord de qui sont ces gommettes.</source>
+      <translation>This vote is noted person by person: first say whose dots these are.</translation>
+    </message>
+    <message>
+      <source>Chacun a quelques gommettes à poser sur ce qui compte le plus pour lui. Choisissez combien, puis ouvrez le vote ; les totaux se saisissent depuis le papier.</source>
+      <translation>Each person has a few dots to place on what matters most to them. Choose how many, then open the vote; totals are typed from paper.</translation>
+    </message>
+    <message>
+      <source>Des gommettes sont déjà notées : effacez ce vote pour voter d’une autre manière.</source>
+      <translation>Dots have been noted already: erase this vote to vote in another way.</translation>
+    </message>
+    <message>
+      <source>Gommettes</source>
+      <translation>Dots</translation>
+    </message>
+    <message>
+      <source>Gommettes par personne</source>
+      <translation>Dots per person</translation>
+    </message>
+    <message>
+      <source>Il faut au moins une gommette par personne, et au moins une par sujet.</source>
+      <translation>Each person needs at least one dot, and each topic takes at least one.</translation>
+    </message>
+    <message>
+      <source>Importez la liste des inscrits telle que vous l’avez reçue (Excel ou CSV) : tout se vérifie avant d’entrer. Vous pouvez aussi la déposer ici, ou inscrire à la main.</source>
+      <translation>Import the list of registrations as you received it (Excel or CSV): everything is checked before it comes in. You can also drop it here, or register people by hand.</translation>
+    </message>
+    <message>
+      <source>Le vote commence : posez vos gommettes.</source>
+      <translation>The vote begins: place your dots.</translation>
+    </message>
+    <message>
+      <source>Noter des gommettes : {name}</source>
+      <translation>Note dots: {name}</translation>
+    </message>
+    <message>
+      <source>N° et gommettes : 12 3 ; 7 +2</source>
+      <translation>No. and dots: 12 3; 7 +2</translation>
+    </message>
+    <message>
+      <source>Qui est montré</source>
+      <translation>Who is shown</translation>
+    </message>
+    <message>
+      <source>Ses gommettes : 12 12 7</source>
+      <translation>Their dots: 12 12 7</translation>
+    </message>
+    <message>
+      <source>Une gommette de moins (−)</source>
+      <translation>One dot less (−)</translation>
+    </message>
+    <message>
+      <source>Une gommette de plus (+)</source>
+      <translation>One dot more (+)</translation>
+    </message>
+    <message>
+      <source>{dots} gommettes sur {code} : les votants ne peuvent pas en mettre plus de {most} sur un sujet. Recomptez.</source>
+      <translation>{dots} dots on {code}: the voters cannot put more than {most} on one topic. Count again.</translation>
+    </message>
+    <message>
+      <source>{total} gommettes notées pour {most} distribuées : certains n’ont pas tout posé, ou il en manque. Recomptez si cela vous surprend.</source>
+      <translation>{total} dots noted of {most} handed out: some people kept theirs, or some are missing. Count again if this surprises you.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{total} gommettes notées, mais %n votant(s) n’en ont que {most} : recomptez, ou corrigez le nombre de votants.</source>
+      <translation>
+        <numerusform>{total} dots noted, but %n voter has only {most}: count again, or correct the number of voters.</numerusform>
+        <numerusform>{total} dots noted, but %n voters have only {most}: count again, or correct the number of voters.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>« {line} » ne se lit pas : écrivez le numéro du sujet, puis ses gommettes, par exemple 12 3 ; rien n’a été noté.</source>
+      <translation>“{line}” cannot be read: write the number of the topic, then its dots, for instance 12 3; nothing was noted.</translation>
+    </message>
+    <message>
+      <source>À découper : nom, organisation, numéro</source>
+      <translation>To cut out: name, organisation, number</translation>
+    </message>
+    <message>
+      <source>À remplir à la main : coordonnées, besoins, offres, accords</source>
+      <translation>To fill in by hand: contact details, needs, offers, consents</translation>
+    </message>
+    </context>
 </TS>

@@ -15,6 +15,7 @@ from envies_desktop.desk.page import Desk
 from envies_desktop.events import actions
 from envies_desktop.events.dialogs.moments import DATE, TIME
 from envies_desktop.events.kinds import PROGRAMME_KINDS, programme_label
+from envies_desktop.events.printed import words_of
 from envies_desktop.events.queries import EventCard, ProgrammeRow
 from envies_desktop.i18n import tr
 
@@ -49,10 +50,17 @@ class NewEvent(WorkDialog):
         kinds = desk.activities.kinds()
         self.form = _NewEventForm(kinds)
         self.form.fields.show({"kind": kind or kinds[0].code})
+        self.form.kind.currentIndexChanged.connect(self._show_usual)
+        self._show_usual()
         self.made: UUID | None = None
         self.add(self.form)
         theme.sized(self.form.title, width=380)
         self.form.title.setFocus()
+
+    def _show_usual(self) -> None:
+        """What an event of that kind is called on paper is how it may be called here."""
+        chosen = self.desk.activities.kind(self.form.kind.currentData())
+        self.form.title.setPlaceholderText(words_of(chosen).name)
 
     def _go(self) -> None:
         if self.form.fields.values() is not None:

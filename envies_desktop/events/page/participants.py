@@ -44,8 +44,8 @@ class ParticipantsPanel(Panel):
         self.kind = desk.activities.kind(self.card.kind)
         self.cards = [FigureCard() for _ in range(4)]
         self.side = QComboBox()
-        self.side.setAccessibleName(tr("Côté montré"))
-        offer(self.side, {s: f"{mark(s)} {side_label(s)}" for s in SIDES}, none=tr("Tous les côtés"))
+        self.side.setAccessibleName(tr("Qui est montré"))
+        offer(self.side, {s: f"{mark(s)} {side_label(s)}" for s in SIDES}, none=tr("Tout le monde"))
         theme.sized(self.side, width=150, most_width=230)
         self.table = RecordTable()
         columns = participant_columns(by_group=self.card.by_group)
@@ -93,9 +93,8 @@ class ParticipantsPanel(Panel):
         self.table.set_empty(
             tr("Personne n’est encore inscrit"),
             tr(
-                "Importez la liste des inscrits telle que vous l’avez reçue (Excel ou CSV), avec leurs "
-                "vœux\u00a0: tout se vérifie avant d’entrer. Vous pouvez aussi la déposer "
-                "ici, ou inscrire à la main."
+                "Importez la liste des inscrits telle que vous l’avez reçue (Excel ou CSV)\u00a0: tout se "
+                "vérifie avant d’entrer. Vous pouvez aussi la déposer ici, ou inscrire à la main."
             ),
             [
                 button(tr("Importer une liste…"), self.import_list, icon="file-spreadsheet", kind="primary"),

@@ -4,9 +4,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
-from envies_desktop.activity import load
+from envies_desktop.activity import EventKind, load
 from envies_desktop.desk import theme
 from envies_desktop.desk.fields import Fields, offer
 from envies_desktop.desk.flow import Tools
@@ -21,6 +30,7 @@ from envies_desktop.events.actions import change_event, remove_programme_item
 from envies_desktop.events.dialogs.event import ProgrammeDialog
 from envies_desktop.events.dialogs.moments import DATE, TIME
 from envies_desktop.events.kinds import EVENT_STATUSES, event_status_label
+from envies_desktop.events.printed import words_of
 from envies_desktop.events.queries import EventCard, ProgrammeRow, event_card
 from envies_desktop.events.tables import programme_columns
 from envies_desktop.i18n import tr
@@ -40,6 +50,7 @@ class ScheduleForm(Folding):
     """What every event says of itself; what its kind sets stands beside it."""
 
     territory_id: QComboBox
+    public_name: QLineEdit
     theme_id: QComboBox
     status: QComboBox
     hosts: QPlainTextEdit
@@ -85,12 +96,13 @@ class SchedulePanel(Panel):
         kind = desk.activities.kind(self.card.kind)
         self.beside = load(kind.settings)(desk, event_id) if kind.settings else None
         self.form = ScheduleForm(desk, self.beside)
+        self.form.public_name.setPlaceholderText(words_of(kind).name)
         self.form.fields.edited.connect(self._save)
         self.form.fields.touched.connect(lambda name: self._say())
         layout = QVBoxLayout(self)
         theme.spaced(layout, spacing=12)
         layout.addWidget(self.form)
-        layout.addWidget(self._programme_card())
+        layout.addWidget(self._programme_card(kind))
         layout.addStretch(1)
 
     def refresh(self) -> None:
@@ -137,7 +149,7 @@ class SchedulePanel(Panel):
                 values[name] = getattr(self.card, name)
         self.beside.event_typed(values)
 
-    def _programme_card(self) -> QFrame:
+    def _programme_card(self, kind: EventKind) -> QFrame:
         self.programme = RecordTable()
         columns = programme_columns()
         self.programme.feed(
@@ -149,10 +161,7 @@ class SchedulePanel(Panel):
         )
         self.programme.set_empty(
             tr("Le déroulé est vide"),
-            tr(
-                "Accueil, interventions, rencontres, pot\u00a0: ses étapes s’impriment "
-                "au dos de l’invitation."
-            ),
+            what_for(kind),
             [button(tr("Ajouter la première étape"), self._add_item, icon="plus")],
         )
         self.programme.opened.connect(self._edit_item)
@@ -188,3 +197,15 @@ class SchedulePanel(Panel):
                 remove_programme_item(work, item_id=key)
 
         self.desk.write("programme-remove", gesture, name=name)
+
+
+def what_for(kind: EventKind) -> str:
+    """What the programme of an event serves; a kind with a timetable of its own has another clock."""
+    if kind.timetable:
+        return tr(
+            "Accueil, interventions, rencontres, pot\u00a0: ses étapes s’impriment au dos de l’invitation."
+        )
+    return tr(
+        "Accueil, interventions, pot\u00a0: ses étapes s’impriment au dos de l’invitation, et l’horloge de "
+        "l’onglet Animation les conduit l’une après l’autre."
+    )

@@ -5,7 +5,10 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 
+from envies_desktop.activity import load
+from envies_desktop.events.actions import add_event
 from envies_desktop.events.dialogs.event import CopyEvent, NewEvent, ProgrammeDialog
+from envies_desktop.events.page.schedule import SchedulePanel, what_for
 from envies_desktop.events.queries import event_card, event_rows
 from envies_desktop.speed_dating.actions import add_speed_dating
 
@@ -150,6 +153,27 @@ def test_programme_line_is_added_and_removed(desk, event, schedule, qtbot, durin
     schedule.programme.view.selectRow(0)
     qtbot.keyClick(schedule.programme.view, Qt.Key.Key_Delete)
     assert card(desk, event).programme == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "conducted"),
+    [("speed_dating", "Rencontres express", False), ("reunion_lancement", "Réunion de lancement", True)],
+)
+def test_words_of_a_new_event_are_those_of_its_kind(desk, qtbot, kind, name, conducted):
+    dialog = NewEvent(desk, "comite")
+    qtbot.addWidget(dialog)
+    assert dialog.form.title.placeholderText() == "Comité"
+    box = dialog.form.kind
+    box.setCurrentIndex(box.findText(desk.activities.kind(kind).label()))
+    assert dialog.form.title.placeholderText() == name
+    with desk.store.work("event-add", name="Vide") as work:
+        made = add_event(work, kind=kind, title="Vide").id
+        if begins := desk.activities.kind(kind).begins:
+            load(begins)(work, made)
+    panel = SchedulePanel(desk, made)
+    qtbot.addWidget(panel)
+    assert panel.form.public_name.placeholderText() == name
+    assert ("horloge" in what_for(desk.activities.kind(kind))) == conducted
 
 
 def test_a_line_at_a_fixed_hour_needs_that_hour(desk, event, schedule, qtbot, during):
