@@ -36,14 +36,13 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
         "L’impression a été arrêtée\u00a0; les documents déjà terminés sont gardés."
     ),
     "paper-unknown-document": lambda p: tr(
-        "Il n’y a pas de document «\u00a0{name}\u00a0» pour cet événement. Documents possibles\u00a0: "
-        "{known}."
+        "Il n’y a pas ici de document «\u00a0{name}\u00a0». Documents possibles\u00a0: {known}."
     ).format(name=p["name"], known=", ".join(p["known"])),
     "paper-not-for-one": lambda p: tr(
         "«\u00a0{title}\u00a0» ne s’imprime pas pour une seule personne\u00a0: imprimez le document entier."
     ).format(title=p["title"]),
     "paper-unknown-person": lambda p: tr(
-        "Cette personne n’est pas inscrite à l’événement\u00a0: vérifiez la liste des participants."
+        "Cette personne n’est pas de celles pour qui ces documents s’impriment\u00a0: vérifiez la liste."
     ),
     "paper-overflow": lambda p: tr(
         "«\u00a0{title}\u00a0» occupe {pages} pages au lieu de {wanted}\u00a0: raccourcissez ses textes "
@@ -58,6 +57,6 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
         "{people}. Écrivez ces noms en lettres latines, ou à la main sur le badge."
     ).format(people=_some(p["people"])),
     "paper-nobody": lambda p: tr(
-        "«\u00a0{title}\u00a0» n’a pas été imprimé\u00a0: personne n’est inscrit à cet événement."
+        "«\u00a0{title}\u00a0» n’a pas été imprimé\u00a0: personne n’est inscrit."
     ).format(title=p["title"]),
 }

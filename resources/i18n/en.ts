@@ -15976,5 +15976,21 @@ It can no longer be restored.</translation>
       <source>À remplir à la main : coordonnées, besoins, offres, accords</source>
       <translation>To fill in by hand: contact details, needs, offers, consents</translation>
     </message>
+    <message>
+      <source>Cette personne n’est pas de celles pour qui ces documents s’impriment : vérifiez la liste.</source>
+      <translation>This person is not among those for whom these documents are printed: check the list.</translation>
+    </message>
+    <message>
+      <source>Enregistrer le dossier</source>
+      <translation>Save the pack</translation>
+    </message>
+    <message>
+      <source>Il n’y a pas ici de document « {name} ». Documents possibles : {known}.</source>
+      <translation>There is no document “{name}” here. Possible documents: {known}.</translation>
+    </message>
+    <message>
+      <source>« {title} » n’a pas été imprimé : personne n’est inscrit.</source>
+      <translation>“{title}” was not printed: nobody is registered.</translation>
+    </message>
     </context>
 </TS>

@@ -172,9 +172,7 @@ class DocumentsPanel(Panel):
 
     def save_kit(self) -> None:
         """Save everything into a folder."""
-        folder = open_folder(
-            self, tr("Enregistrer le dossier de l’événement"), self.desk.settings.documents()
-        )
+        folder = open_folder(self, tr("Enregistrer le dossier"), self.desk.settings.documents())
         if folder:
             self._make(None, partial(self.outcome.tell_saved, folder), folder)
 
