@@ -86,12 +86,17 @@ class WorkDialog(QDialog):
 
     def _fit(self, least: QSize) -> None:
         """What is said above the form must not hide its last lines."""
-        wanted = self.sheet.sizeHint().expandedTo(self.sheet.minimumSize())
         room = self.screen().availableGeometry()
         said = 0 if self.banner.isHidden() else self.banner.sizeHint().height() + theme.px(16)
-        width = max(least.width(), wanted.width() + theme.px(72))
-        height = wanted.height() + self.foot.sizeHint().height() + said + theme.px(72)
-        self.resize(min(width, room.width() - 40), min(max(least.height(), height), room.height() - 60))
+        width = min(max(least.width(), self._wanted().width() + theme.px(72)), room.width() - 40)
+        self.resize(width, self.height())
+        if layout := self.layout():
+            layout.activate()  # what folds where it is narrow has the height of that width
+        height = self._wanted().height() + self.foot.sizeHint().height() + said + theme.px(72)
+        self.resize(width, min(max(least.height(), height), room.height() - 60))
+
+    def _wanted(self) -> QSize:
+        return self.sheet.sizeHint().expandedTo(self.sheet.minimumSize())
 
     def _clicked(self) -> None:
         self.banner.hide()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from envies_desktop.desk.widgets import set_role
+from envies_desktop.desk.widgets import reveal, set_role
 
 PAUSE = 600  # milliseconds after the last key
 
@@ -122,6 +122,10 @@ class Fields(QObject):
                 return
         self.flush()
 
+    def wrong(self) -> str:
+        """The name of a field that is marked as wrong, if there is one."""
+        return next((name for name, widget in self.widgets.items() if widget.property("wrong")), "")
+
     def accept(self, name: str) -> None:
         """Take the mark of a wrong value away."""
         set_role(self.widgets[name], "wrong", False)
@@ -137,6 +141,14 @@ class Fields(QObject):
             self._note.setText(text)
             self._note.setProperty("about", name)
             self._note.setVisible(bool(text))
+            if text:
+                QTimer.singleShot(0, widget, lambda: self._reveal(widget))
+
+    def _reveal(self, widget: QWidget) -> None:
+        """Both in view, once the form has made room for the words; the field where there is room for one."""
+        if self._note:
+            reveal(self._note)
+        reveal(widget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """Entering a field begins a visit, leaving it saves."""

@@ -28,6 +28,7 @@ class PageHeader(QWidget):
         self._title, self._facts = plain_label(title, "title"), plain_label(facts, "facts")
         for label in (self._title, self._facts):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._ahead: list[QWidget] = []
         self._before = row(column(self._title, self._facts, spacing=0))
         self._actions = QWidget()
         self._actions.setLayout(row(*actions, spacing=12))
@@ -40,6 +41,7 @@ class PageHeader(QWidget):
     def put_before(self, widget: QWidget) -> None:
         """Put something before the title: a way back."""
         self._before.insertWidget(0, widget)
+        self._ahead.append(widget)
 
     def show_text(self, title: str, facts: str = "") -> None:
         """Change the words."""
@@ -58,11 +60,12 @@ class PageHeader(QWidget):
         # their lengths on one line: a label that wraps asks for less, and would unwrap at the next look
         title, facts = (one.fontMetrics().horizontalAdvance(one.text()) for one in (self._title, self._facts))
         words = max(title, min(facts, theme.px(320)))
-        room = self.width() - (self._actions.sizeHint().width() if not self._actions.isHidden() else 0)
+        room = self.width() - sum(one.sizeHint().width() + theme.px(8) for one in self._ahead)
+        room -= self._actions.sizeHint().width() if not self._actions.isHidden() else 0
         narrow = words + theme.px(16) > room
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._title.setWordWrap(narrow)
-        self._facts.setWordWrap(narrow or facts + theme.px(72) > room)  # beside the way back
+        self._facts.setWordWrap(narrow or facts + theme.px(24) > room)
         if self._way.direction() != way:
             self._way.setDirection(way)
             self._way.setAlignment(

@@ -48,7 +48,7 @@ class StatusLine(QFrame):
             "", None, icon="user", kind="status", tip=tr("Qui écrit\u00a0? Cliquez pour changer.")
         )
         self._who.setProperty("menu", True)
-        layout = QHBoxLayout(self)
+        self._line = layout = QHBoxLayout(self)
         theme.spaced(layout, (12, 2, 12, 2), 12)
         layout.addWidget(self._saved)
         layout.addWidget(self._undo)
@@ -60,8 +60,8 @@ class StatusLine(QFrame):
         layout.addWidget(self._stop)
         layout.addWidget(self._who)
         self._hush = QTimer(self, singleShot=True, interval=6000)
-        self._hush.timeout.connect(lambda: self._said.hide())
-        self._said.hide()
+        self._hush.timeout.connect(self._be_silent)
+        self._be_silent()
         desk.changed.connect(self._wrote)
         desk.settings_changed.connect(self.show_author)
         desk.backups.changed.connect(self.show_backup)
@@ -92,11 +92,22 @@ class StatusLine(QFrame):
         """A short word that goes away by itself."""
         self._said.show_words(text)
         self._said.show()
+        self._share()
         self._hush.start()
+
+    def _be_silent(self) -> None:
+        self._said.hide()
+        self._share()
+
+    def _share(self) -> None:
+        """What is said has all the room where no sign has to be explained beside it."""
+        alone = not self._said.isHidden() and not self._legend.words
+        self._line.setStretchFactor(self._legend, 0 if alone else 1)
 
     def show_legend(self, text: str) -> None:
         """What the signs of the page mean."""
         self._legend.show_words(text)
+        self._share()
 
     def show_undo(self) -> None:
         """What Ctrl+Z would take back, and when the last gesture was saved."""

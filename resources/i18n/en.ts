@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
     <name />
@@ -1502,6 +1503,10 @@
       <translation>Welcoming participants</translation>
     </message>
     <message>
+      <source>Accueil, interventions, pot : ses étapes s’impriment au dos de l’invitation, et l’horloge de l’onglet Animation les conduit l’une après l’autre.</source>
+      <translation>Welcome, talks, drinks: its steps are printed on the back of the invitation, and the clock of the Live tab leads them one after the other.</translation>
+    </message>
+    <message>
       <source>Accueil, interventions, rencontres, pot : ses étapes s’impriment au dos de l’invitation.</source>
       <translation>Welcome, talks, meetings, drinks: its steps are printed on the back of the invitation.</translation>
     </message>
@@ -1812,10 +1817,6 @@
     <message>
       <source>Aller à…</source>
       <translation>Go to…</translation>
-    </message>
-    <message>
-      <source>Alliances en 7 minutes</source>
-      <translation>Alliances in 7 minutes</translation>
     </message>
     <message>
       <source>Allié à trouver</source>
@@ -3024,16 +3025,16 @@
       <translation>This person does not take part in this event.</translation>
     </message>
     <message>
+      <source>Cette personne n’est pas de celles pour qui ces documents s’impriment : vérifiez la liste.</source>
+      <translation>This person is not among those for whom these documents are printed: check the list.</translation>
+    </message>
+    <message>
       <source>Cette personne n’est pas inscrite à ce forum.</source>
       <translation>This person is not registered for this forum.</translation>
     </message>
     <message>
       <source>Cette personne n’est pas inscrite à ce forum : inscrivez-la, ou tapez son nom.</source>
       <translation>This person is not registered for this forum: register them, or type their name.</translation>
-    </message>
-    <message>
-      <source>Cette personne n’est pas inscrite à l’événement : vérifiez la liste des participants.</source>
-      <translation>This person is not registered for the event: check the list of participants.</translation>
     </message>
     <message>
       <source>Cette place est prise par {number} {title} : choisissez-en une autre, ou échangez les deux sujets.</source>
@@ -3812,10 +3813,6 @@
       <translation>Side</translation>
     </message>
     <message>
-      <source>Côté montré</source>
-      <translation>Side shown</translation>
-    </message>
-    <message>
       <source>Côté qui reste assis</source>
       <translation>Side that stays seated</translation>
     </message>
@@ -4584,8 +4581,8 @@ Log: {logs}</translation>
       <translation>Save the document</translation>
     </message>
     <message>
-      <source>Enregistrer le dossier de l’événement</source>
-      <translation>Save the event pack</translation>
+      <source>Enregistrer le dossier</source>
+      <translation>Save the pack</translation>
     </message>
     <message>
       <source>Enregistrer le dossier…</source>
@@ -5311,10 +5308,6 @@ sudo apt-get install {packages}</translation>
       <translation>There is no {side} yet: both sides must come.</translation>
     </message>
     <message>
-      <source>Il n’y a pas de document « {name} » pour cet événement. Documents possibles : {known}.</source>
-      <translation>There is no document “{name}” for this event. Possible documents: {known}.</translation>
-    </message>
-    <message>
       <source>Il n’y a pas de document « {name} » pour un diagnostic. Documents possibles : {known}.</source>
       <translation>There is no document “{name}” for a diagnosis. Possible documents: {known}.</translation>
     </message>
@@ -5349,6 +5342,10 @@ sudo apt-get install {packages}</translation>
     <message>
       <source>Il n’y a pas encore de sujet à placer : notez d’abord ceux qui sont annoncés.</source>
       <translation>There is no topic to place yet: note down those that are announced first.</translation>
+    </message>
+    <message>
+      <source>Il n’y a pas ici de document « {name} ». Documents possibles : {known}.</source>
+      <translation>There is no document “{name}” here. Possible documents: {known}.</translation>
     </message>
     <message>
       <source>Il n’y a personne à répartir : ajoutez des participants.</source>
@@ -5465,8 +5462,8 @@ sudo apt-get install {packages}</translation>
       <translation>Import…</translation>
     </message>
     <message>
-      <source>Importez la liste des inscrits telle que vous l’avez reçue (Excel ou CSV), avec leurs vœux : tout se vérifie avant d’entrer. Vous pouvez aussi la déposer ici, ou inscrire à la main.</source>
-      <translation>Import the list of participants as you received it (Excel or CSV), with their wishes: everything is checked before it goes in. You can also drop it here, or register people by hand.</translation>
+      <source>Importez la liste des inscrits telle que vous l’avez reçue (Excel ou CSV) : tout se vérifie avant d’entrer. Vous pouvez aussi la déposer ici, ou inscrire à la main.</source>
+      <translation>Import the list of registrations as you received it (Excel or CSV): everything is checked before it comes in. You can also drop it here, or register people by hand.</translation>
     </message>
     <message>
       <source>Impossible d’annuler : ce geste concerne une personne dont les données ont été effacées.</source>
@@ -9438,6 +9435,10 @@ The names will appear here as soon as the plan is ready.</translation>
       <translation>Who goes on, with which topic? A group has a title, a first step within 30 days, somebody present who takes it on, and volunteers. The first step joins the follow-up.</translation>
     </message>
     <message>
+      <source>Qui est montré</source>
+      <translation>Who is shown</translation>
+    </message>
+    <message>
       <source>Qui garde la table</source>
       <translation>Whoever keeps the table</translation>
     </message>
@@ -11030,10 +11031,6 @@ The names will appear here as soon as the plan is ready.</translation>
     <message>
       <source>Tous</source>
       <translation>All</translation>
-    </message>
-    <message>
-      <source>Tous les côtés</source>
-      <translation>All sides</translation>
     </message>
     <message>
       <source>Tous les participants sont de la même famille (« {group} ») : personne ne peut se rencontrer.</source>
@@ -15009,8 +15006,8 @@ It can no longer be restored.</translation>
       <translation>“{title}” was not printed: there is neither an earlier diagnosis of this organisation with the same questionnaire, nor five other organisations that answered it.</translation>
     </message>
     <message>
-      <source>« {title} » n’a pas été imprimé : personne n’est inscrit à cet événement.</source>
-      <translation>“{title}” was not printed: nobody is registered for this event.</translation>
+      <source>« {title} » n’a pas été imprimé : personne n’est inscrit.</source>
+      <translation>“{title}” was not printed: nobody is registered.</translation>
     </message>
     <message>
       <source>« {title} » occupe {pages} pages au lieu de {wanted} : raccourcissez ses textes s’il doit tenir.</source>
@@ -15320,8 +15317,8 @@ It can no longer be restored.</translation>
       <translation>To cut apart, eight to a sheet: the dots of each</translation>
     </message>
     <message>
-      <source>À découper : nom, organisation, première table</source>
-      <translation>To cut out: name, organisation, first table</translation>
+      <source>À découper : nom, organisation, numéro</source>
+      <translation>To cut out: name, organisation, number</translation>
     </message>
     <message>
       <source>À découper : quatre par feuille, ou celles d’un seul hôte</source>
@@ -15431,8 +15428,8 @@ It can no longer be restored.</translation>
       <translation>To fill in by hand</translation>
     </message>
     <message>
-      <source>À remplir à la main : besoins, offres, vœux de rencontre</source>
-      <translation>To fill in by hand: needs, offers, meeting wishes</translation>
+      <source>À remplir à la main : coordonnées, besoins, offres, accords</source>
+      <translation>To fill in by hand: contact details, needs, offers, consents</translation>
     </message>
     <message>
       <source>À remplir à la main : une par sujet, son code la retrouve</source>
@@ -15861,136 +15858,5 @@ It can no longer be restored.</translation>
       <source>♥ vœu réciproque   ● association   ■ entreprise</source>
       <translation>♥ mutual wish   ● association   ■ company</translation>
     </message>
-  <message numerus="yes">
-      <source>%n gommette(s) de cette personne sur le même sujet : pas plus de {most}. Rien n’a été noté.</source>
-      <translation>
-        <numerusform>%n dot of this person on the same topic: no more than {most}. Nothing was noted.</numerusform>
-        <numerusform>%n dots of this person on the same topic: no more than {most}. Nothing was noted.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n gommette(s) notée(s) sur {most}</source>
-      <translation>
-        <numerusform>%n dot noted of {most}</numerusform>
-        <numerusform>%n dots noted of {most}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n gommette(s) pour cette personne : chacun en a {dots}. Rien n’a été noté.</source>
-      <translation>
-        <numerusform>%n dot for this person: each has {dots}. Nothing was noted.</numerusform>
-        <numerusform>%n dots for this person: each has {dots}. Nothing was noted.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n gommette(s) sur des sujets ou des groupes qui ne sont plus là : elles restent notées.</source>
-      <translation>
-        <numerusform>%n dot on topics or clusters that are no longer there: it stays noted.</numerusform>
-        <numerusform>%n dots on topics or clusters that are no longer there: they stay noted.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Accueil, interventions, pot : ses étapes s’impriment au dos de l’invitation, et l’horloge de l’onglet Animation les conduit l’une après l’autre.</source>
-      <translation>Welcome, talks, drinks: its steps are printed on the back of the invitation, and the clock of the Live tab leads them one after the other.</translation>
-    </message>
-    <message>
-      <source>Ce vote se note personne par personne : dites d’abord de qui sont ces gommettes.</source>
-      <translation>This vote is noted person by person: first say whose dots these are.</translation>
-    </message>
-    <message>
-      <source>Chacun a quelques gommettes à poser sur ce qui compte le plus pour lui. Choisissez combien, puis ouvrez le vote ; les totaux se saisissent depuis le papier.</source>
-      <translation>Each person has a few dots to place on what matters most to them. Choose how many, then open the vote; totals are typed from paper.</translation>
-    </message>
-    <message>
-      <source>Des gommettes sont déjà notées : effacez ce vote pour voter d’une autre manière.</source>
-      <translation>Dots have been noted already: erase this vote to vote in another way.</translation>
-    </message>
-    <message>
-      <source>Gommettes</source>
-      <translation>Dots</translation>
-    </message>
-    <message>
-      <source>Gommettes par personne</source>
-      <translation>Dots per person</translation>
-    </message>
-    <message>
-      <source>Il faut au moins une gommette par personne, et au moins une par sujet.</source>
-      <translation>Each person needs at least one dot, and each topic takes at least one.</translation>
-    </message>
-    <message>
-      <source>Importez la liste des inscrits telle que vous l’avez reçue (Excel ou CSV) : tout se vérifie avant d’entrer. Vous pouvez aussi la déposer ici, ou inscrire à la main.</source>
-      <translation>Import the list of registrations as you received it (Excel or CSV): everything is checked before it comes in. You can also drop it here, or register people by hand.</translation>
-    </message>
-    <message>
-      <source>Le vote commence : posez vos gommettes.</source>
-      <translation>The vote begins: place your dots.</translation>
-    </message>
-    <message>
-      <source>Noter des gommettes : {name}</source>
-      <translation>Note dots: {name}</translation>
-    </message>
-    <message>
-      <source>N° et gommettes : 12 3 ; 7 +2</source>
-      <translation>No. and dots: 12 3; 7 +2</translation>
-    </message>
-    <message>
-      <source>Qui est montré</source>
-      <translation>Who is shown</translation>
-    </message>
-    <message>
-      <source>Ses gommettes : 12 12 7</source>
-      <translation>Their dots: 12 12 7</translation>
-    </message>
-    <message>
-      <source>Une gommette de moins (−)</source>
-      <translation>One dot less (−)</translation>
-    </message>
-    <message>
-      <source>Une gommette de plus (+)</source>
-      <translation>One dot more (+)</translation>
-    </message>
-    <message>
-      <source>{dots} gommettes sur {code} : les votants ne peuvent pas en mettre plus de {most} sur un sujet. Recomptez.</source>
-      <translation>{dots} dots on {code}: the voters cannot put more than {most} on one topic. Count again.</translation>
-    </message>
-    <message>
-      <source>{total} gommettes notées pour {most} distribuées : certains n’ont pas tout posé, ou il en manque. Recomptez si cela vous surprend.</source>
-      <translation>{total} dots noted of {most} handed out: some people kept theirs, or some are missing. Count again if this surprises you.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{total} gommettes notées, mais %n votant(s) n’en ont que {most} : recomptez, ou corrigez le nombre de votants.</source>
-      <translation>
-        <numerusform>{total} dots noted, but %n voter has only {most}: count again, or correct the number of voters.</numerusform>
-        <numerusform>{total} dots noted, but %n voters have only {most}: count again, or correct the number of voters.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>« {line} » ne se lit pas : écrivez le numéro du sujet, puis ses gommettes, par exemple 12 3 ; rien n’a été noté.</source>
-      <translation>“{line}” cannot be read: write the number of the topic, then its dots, for instance 12 3; nothing was noted.</translation>
-    </message>
-    <message>
-      <source>À découper : nom, organisation, numéro</source>
-      <translation>To cut out: name, organisation, number</translation>
-    </message>
-    <message>
-      <source>À remplir à la main : coordonnées, besoins, offres, accords</source>
-      <translation>To fill in by hand: contact details, needs, offers, consents</translation>
-    </message>
-    <message>
-      <source>Cette personne n’est pas de celles pour qui ces documents s’impriment : vérifiez la liste.</source>
-      <translation>This person is not among those for whom these documents are printed: check the list.</translation>
-    </message>
-    <message>
-      <source>Enregistrer le dossier</source>
-      <translation>Save the pack</translation>
-    </message>
-    <message>
-      <source>Il n’y a pas ici de document « {name} ». Documents possibles : {known}.</source>
-      <translation>There is no document “{name}” here. Possible documents: {known}.</translation>
-    </message>
-    <message>
-      <source>« {title} » n’a pas été imprimé : personne n’est inscrit.</source>
-      <translation>“{title}” was not printed: nobody is registered.</translation>
-    </message>
-    </context>
+  </context>
 </TS>

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from envies_desktop.desk.fields import PAUSE, Fields
+from envies_desktop.desk.widgets import scrolled
 from envies_desktop.events.dialogs.moments import DATE
 
 
@@ -85,3 +86,26 @@ def test_half_a_date_is_judged_on_leaving(qtbot):
     qtbot.keyClicks(field, "15/0")
     other.setFocus()
     assert (field.property("wrong"), note.text()) == (True, DATE.problem())
+
+
+@pytest.mark.parametrize(("height", "both"), [(240, True), (120, False)])
+def test_why_a_value_is_wrong_comes_into_view_with_its_field(dressed, qtbot, height, both):
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    lines = [QLineEdit() for _ in range(6)]
+    note = QLabel()
+    note.hide()
+    for widget in (*lines, note):
+        layout.addWidget(widget)
+    fields = Fields(page, {"date": lines[3], "next": lines[4]}, typed={"date": DATE}, note=note)
+    around = scrolled(page)
+    qtbot.addWidget(around)
+    around.resize(500, height)
+    around.show()
+    lines[3].setFocus()
+    qtbot.keyClicks(lines[3], "31/02/2026")
+    lines[4].setFocus()
+    fields.flush()
+    qtbot.waitUntil(lambda: lines[3].visibleRegion().boundingRect() == lines[3].rect())
+    qtbot.wait(1)
+    assert (note.visibleRegion().boundingRect() == note.rect()) == both

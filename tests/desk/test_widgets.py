@@ -1,6 +1,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from envies_desktop.desk.records import offer_way_back
 from envies_desktop.desk.widgets import (
     Banner,
     FigureCard,
@@ -69,6 +70,21 @@ def test_header_shown_again_keeps_a_long_title_whole(dressed, qtbot):
         header.show_text("Réunion de lancement des partenariats entre associations et entreprises", "Jeudi")
         assert header._title.wordWrap()
         assert header._way.direction() == header._way.Direction.TopToBottom
+
+
+def test_header_with_a_way_back_cuts_no_title(dressed, qtbot):
+    title = "Alliances en 7 minutes (démonstration fictive)"
+    header = PageHeader("", "", [button("Imprimer le dossier")])
+    offer_way_back(header, header, header.close, "Revenir à la liste")
+    qtbot.addWidget(header)
+    header.show()
+    header.show_text(title, "Jeudi 15 mars 2018")
+    for width in range(300, 900, 10):
+        header.resize(width, 120)
+        qtbot.wait(1)
+        shown = header._title
+        needed = shown.fontMetrics().horizontalAdvance(title)
+        assert shown.wordWrap() or shown.width() >= needed, width
 
 
 def test_header_takes_a_way_back(dressed, qtbot):

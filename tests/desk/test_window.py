@@ -92,6 +92,20 @@ def test_undo_in_a_field_takes_back_the_typing_first(window, desk, qtbot):
     assert desk.store.can_undo() is not None
 
 
+def test_what_is_said_has_the_room_of_signs_that_are_not_explained(window, desk, qtbot):
+    window.open_page("other")
+    status = window.status
+    status.show_legend("")
+    desk.say("Toutes les questions ont leur réponse\u00a0: voici les résultats")
+    qtbot.waitUntil(lambda: status._legend.width() <= status._line.spacing())
+    assert status._said.text() == status._said.words
+    status.show_legend("● association   ■ entreprise")
+    qtbot.waitUntil(lambda: status._legend.text() == status._legend.words)
+    status._be_silent()
+    status.show_legend("")
+    assert status._line.stretch(status._line.indexOf(status._legend)) == 1
+
+
 def test_undo_with_nothing_to_undo_says_so(window, desk, qtbot):
     window.open_page("other")
     desk.undo()

@@ -1,4 +1,4 @@
-"""What the paper kit says of documents: they belong to events, to diagnostics, to whatever record has some."""
+"""What the paper kit says of documents: they belong to events, diagnostics, any record that has some."""
 
 from envies_desktop.paper.wording import SENTENCES
 

@@ -32,6 +32,7 @@ class ContactDialog(WorkDialog):
         self.address = QPlainTextEdit(desk.settings.address)
         self.address.setTabChangesFocus(True)
         theme.sized(self.address, height=84)
+        self.address.setMaximumHeight(theme.px(84))  # an address has three lines, four at most
         self.add_field(tr("Adresse de l’association"), self.address)
         theme.sized(self.sheet, width=480)
         self.leave.setText(tr("Plus tard"))

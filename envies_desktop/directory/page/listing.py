@@ -120,6 +120,7 @@ class OrganisationList(Panel):
     def _choice(self, name: str) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         theme.sized(box, width=150, most_width=230)
         return box
 

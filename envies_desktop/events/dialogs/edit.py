@@ -43,7 +43,7 @@ class EditParticipant(LiveDialog):
         super().__init__(parent, tr("Participant"), self.tabs, size=(960, 700))
         self._desk, self._event, self._id = desk, event_id, participant_id
         self._row: ParticipantRow | None = None
-        self._reads = Reads()
+        self._reads, self._held = Reads(), ""
         self.tabs.add("identity", tr("Inscription"), lambda place: scrolled(self.form, place))
         for tab in self.kind.participant_tabs:
             self.tabs.add(tab.name, tab.title(), partial(self._make, tab))
@@ -71,6 +71,7 @@ class EditParticipant(LiveDialog):
                 raise Refused("store-gone", kind="participant")
         except Refused as refused:
             if refused.code == "store-gone":
+                self._held = self.form.fields.wrong()
                 self.reject()
             else:
                 self.banner.say(self._desk.explain(refused), "bad")
@@ -82,8 +83,15 @@ class EditParticipant(LiveDialog):
             self.tabs.count_on(tab.name, tab.title(), load(tab.count)(row))
 
     def done(self, result: int) -> None:
-        """Save what is being typed before leaving."""
+        """Save what is being typed before leaving; what cannot be read holds one back, once."""
         self.form.fields.flush()
+        wrong = self.form.fields.wrong()
+        if wrong != self._held:
+            self._held = wrong
+            if wrong:
+                self.tabs.show_step("identity")
+                self.form.fields.widgets[wrong].setFocus()
+                return
         self._desk.changed.disconnect(self._heard)
         super().done(result)
 

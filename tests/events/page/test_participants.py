@@ -7,7 +7,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit
 
+from envies_desktop.desk import theme
+from envies_desktop.events.actions import add_event
 from envies_desktop.events.dialogs.edit import EditParticipant
+from envies_desktop.events.dialogs.moments import TIME
 from envies_desktop.events.dialogs.register import Register
 from envies_desktop.events.page.participants import ParticipantsPanel
 from envies_desktop.events.queries import participant_card
@@ -52,6 +55,20 @@ def test_new_person_and_organisation_are_registered_in_one_form(desk, event, pan
     with desk.store.read() as session:
         row = {r.label: r for r in seated_rows(session, event)}["Lavande"]
     assert (row.name, row.side, row.arrival, row.badge) == ("Noe Brun", "B", dt.time(18, 15), 5)
+
+
+def test_form_of_a_plain_event_is_as_high_as_what_it_asks(desk, window, qtbot):
+    theme.apply("light", 80)  # both columns beside each other on the screen of the tests
+    with desk.store.work("event-add", name="Lancement") as work:
+        meeting = add_event(work, kind="reunion_lancement", title="Lancement").id
+    made = Register(desk, meeting, desk.activities.kind("reunion_lancement"), window)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    qtbot.wait(100)
+    feet = [field.mapTo(made, QPoint(0, field.height())).y() for field in made.form.fields.widgets.values()]
+    assert 0 < made.go.mapTo(made, QPoint()).y() - max(feet) < 80
+    theme.apply("light", 100)
 
 
 def test_known_organisation_is_found_by_three_letters(desk, event, window, qtbot):
@@ -154,6 +171,19 @@ def test_refused_value_is_said_and_not_kept(desk, people, dialog, qtbot):
         dialog.form.fields.flush()
     assert dialog.banner.isVisible()
     assert card(desk, people["Azoth"]).row.departure is None
+
+
+def test_time_that_cannot_be_read_is_not_lost_by_closing(desk, people, dialog, qtbot):
+    form = dialog.form
+    departure = form.fields.widgets["departure"]
+    departure.setFocus()
+    qtbot.keyClicks(departure, "25:99")
+    qtbot.mouseClick(dialog.leave, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert form.warning.text() == TIME.problem()
+    qtbot.waitUntil(lambda: form.warning.visibleRegion().boundingRect() == form.warning.rect())
+    qtbot.mouseClick(dialog.leave, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
 
 
 def test_dropped_spreadsheet_is_previewed(panel, tmp_path, monkeypatch):
