@@ -10,17 +10,18 @@ programs come and go. Then it is killed. Prints what was acknowledged, what was 
 
 import argparse
 import shutil
-import signal
 import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+Start = Callable[..., Any]
 ROUNDS_OF_ONE = 20  # with one store, before a new one is begun
 
 SETTING = """
@@ -87,6 +88,16 @@ for number in range(8):
 store.close()
 """
 
+DOOR = """
+import runpy
+runpy.run_module("envies_desktop", run_name="__main__", alter_sys=True)
+"""
+
+COMMAND = """
+import os, sys
+os.execv(sys.argv[1], sys.argv[1:])
+"""
+
 WITHOUT_US = """
 import sqlite3, sys
 connection = sqlite3.connect(sys.argv[1], timeout=20)
@@ -108,60 +119,71 @@ class Outcome:
     said: Counter[str] = field(default_factory=Counter)
 
 
-def prepare(path: Path) -> None:
+def python(script: str, *arguments: object) -> "subprocess.Popen[str]":
+    """A program of its own."""
+    command = [sys.executable, "-c", script, *map(str, arguments)]
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+
+def prepare(path: Path, start: Start = python) -> None:
     """A new store with an event, and a table for those who do not know ours."""
-    subprocess.run([sys.executable, "-c", SETTING + EVENT, path, "new"], check=True)
+    _, status = _ended(start(SETTING + EVENT, path, "new"))
+    assert status == 0
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE proof (name)")
 
 
-def others(path: Path, mark: str) -> dict[str, list[list[str]]]:
-    """The programs that come by, by name: each is a list of commands that run one after the other."""
-    python, place = sys.executable, str(path)
-    door = [python, "-m", "envies_desktop"]
+def others(path: Path, mark: str) -> dict[str, list[tuple[object, ...]]]:
+    """The programs that come by, by name: each is a list of scripts that run one after the other."""
     listed = path.parent.parent / f"{mark}.csv"
     listed.write_text(f"Nom;Prénom;Organisation\n{mark}-door;Léa;Association {mark}\n", encoding="utf-8")
     cli = shutil.which("sqlite3")
     insert = f".timeout 20000\nINSERT INTO proof VALUES ('{mark}-cli'); SELECT '{mark}-cli';"
     return {
-        "reading door": [[*door, "events", "--store", place]],
-        "writing door": [[*door, "import", str(listed), "--store", place, "--event", "Preuve"]],
-        "second window": [[python, "-c", SETTING + SECOND, place, f"{mark}-second"]],
+        "reading door": [(DOOR, "events", "--store", path)],
+        "writing door": [(DOOR, "import", listed, "--store", path, "--event", "Preuve")],
+        "second window": [(SETTING + SECOND, path, f"{mark}-second")],
         "sqlite3": [
-            [python, "-c", WITHOUT_US, place, f"{mark}-plain"],
-            *([[cli, place, insert]] if cli else []),
+            (WITHOUT_US, path, f"{mark}-plain"),
+            *([(COMMAND, cli, path, insert)] if cli else []),
         ],
     }
 
 
-def play(path: Path, mark: str, names: Sequence[str], outcome: Outcome) -> None:
-    """One round: the window, the others while it works, SIGKILL, and a look at the file."""
-    window = subprocess.Popen(
-        [sys.executable, "-c", SETTING + WINDOW, path, mark], stdout=subprocess.PIPE, text=True
-    )
-    assert window.stdout is not None
+def play(path: Path, mark: str, names: Sequence[str], outcome: Outcome, start: Start = python) -> None:
+    """One round: the window, the others while it works, SIGKILL, and a look at the file.
+
+    `start` runs a script with its arguments in a process of its own.
+    """
+    window = start(SETTING + WINDOW, path, mark)
     told = iter(window.stdout.readline, "")
     _read(told, outcome, until="ready")
     programs = others(path, mark)
     for name in names:
-        for command in programs[name]:
-            _run(command, name, mark, outcome)
+        for script in programs[name]:
+            _run(start(*script), name, mark, outcome)
     _read(told, outcome, more=10)
-    window.send_signal(signal.SIGKILL)
+    window.kill()
     _read(told, outcome)
-    window.wait()
-    window.stdout.close()
+    _ended(window)
     _judge(path, outcome)
 
 
-def _run(command: list[str], name: str, mark: str, outcome: Outcome) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
-    if done.returncode:
-        outcome.said[f"{name}: {done.stderr.strip().splitlines()[-1:]}"] += 1
+def _ended(program: Any) -> tuple[str, int]:
+    """What a program says until its end, and its status."""
+    with program.stdin, program.stdout:
+        program.stdin.close()
+        return program.stdout.read(), program.wait()
+
+
+def _run(program: Any, name: str, mark: str, outcome: Outcome) -> None:
+    said, status = _ended(program)
+    if status:
+        outcome.said[f"{name}: status {status}"] += 1
     elif name == "writing door":
         outcome.acknowledged.add(f"{mark}-door")
     else:
-        _read(iter(done.stdout.splitlines()), outcome)
+        _read(iter(said.splitlines()), outcome)
 
 
 def _read(told: Iterator[str], outcome: Outcome, *, until: str = "", more: int = -1) -> None:

@@ -51,6 +51,17 @@ def store(opened):
     return opened()
 
 
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def shared_store(request, tmp_path_factory):
+    """A store for tests of one module that leave it as it is."""
+    if request.param == "sqlite":
+        address = tmp_path_factory.mktemp("shared") / "store.db"
+    else:
+        address = request.getfixturevalue("server_stores").another()
+    with closing(open_store(address, author="Nina", device="portable")) as store:
+        yield store
+
+
 @pytest.fixture
 def file_store(tmp_path):
     """A store in a file, for what only files have."""
@@ -88,8 +99,12 @@ class ServerStores:
         open_store(self._made).close()
         self._copy()
 
+    def another(self):
+        """The address of an empty store for whoever keeps it longer."""
+        return self._server.new(self._made)
+
     def _copy(self):
-        self.address = self._server.new(self._made)
+        self.address = self.another()
         # it stays open: another one would have to learn all the tables again
         self._connection = bare(self.address).connect()
         self._shape = self._connection.exec_driver_sql(_SHAPE).scalar()

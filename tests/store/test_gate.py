@@ -5,10 +5,20 @@ from envies_desktop.directory.model import Person
 from envies_desktop.store.gate import Bypass
 
 
-@pytest.fixture
-def person(store):
+def add_person(store):
     with store.work("person-add") as work:
         return work.add(Person(last_name="Intact"))
+
+
+@pytest.fixture
+def person(store):
+    return add_person(store)
+
+
+@pytest.fixture(scope="module")
+def read_only(shared_store):
+    add_person(shared_store)
+    return shared_store
 
 
 def core_update(session):
@@ -80,28 +90,28 @@ NOTHING = (Bypass, sa.exc.DBAPIError)
 
 
 @pytest.mark.parametrize("way", [*WAYS, changed_object, deletion])
-def test_read_session_cannot_write(store, person, way):
+def test_read_session_cannot_write(read_only, way):
     def try_it():
-        with store.read() as session:
+        with read_only.read() as session:
             way(session)
             session.commit()
 
     with pytest.raises(NOTHING):
         try_it()
-    _assert_intact(store, person)
+    _assert_intact(read_only)
 
 
 @pytest.mark.parametrize("way", [*WAYS, deletion])
 def test_work_writes_through_its_verbs_only(store, person, way):
     with pytest.raises(Bypass), store.work("sneak") as work:
         way(work.session)
-    _assert_intact(store, person)
+    _assert_intact(store)
 
 
 def test_bare_writer_cannot_write(store, person):
     with pytest.raises(Bypass), store.engines.writer.begin() as connection:
         connection.execute(sa.delete(Person.__table__))
-    _assert_intact(store, person)
+    _assert_intact(store)
 
 
 def test_reader_is_refused_by_the_engine_itself(store, person):
@@ -109,7 +119,7 @@ def test_reader_is_refused_by_the_engine_itself(store, person):
         cursor = connection.connection.cursor()
         with pytest.raises(Exception, match=r"readonly|read-only"):
             cursor.execute("DELETE FROM person")
-    _assert_intact(store, person)
+    _assert_intact(store)
 
 
 def test_rollback_inside_a_work_is_not_hidden(store, person):
@@ -120,10 +130,10 @@ def test_rollback_inside_a_work_is_not_hidden(store, person):
 
     with pytest.raises(Bypass, match="rolled back"):
         try_it()
-    _assert_intact(store, person)
+    _assert_intact(store)
 
 
-def _assert_intact(store, person):
+def _assert_intact(store):
     with store.read() as session:
         assert session.scalars(sa.select(Person.last_name)).all() == ["Intact"]
     assert [work.code for work in store.works()] == ["person-add"]

@@ -60,7 +60,7 @@ def names(store):
 @pytest.fixture(scope="module")
 def prepared(tmp_path_factory):
     made = tmp_path_factory.mktemp("prepared") / "store.db"
-    prove_store.prepare(made)
+    prove_store.prepare(made, programs.start)
     return made
 
 
@@ -68,7 +68,7 @@ def prepared(tmp_path_factory):
 def test_nothing_acknowledged_is_lost_with_a_dialog_another_program_and_a_kill(prepared, path, other):
     outcome = prove_store.Outcome()
     shutil.copy(prepared, path)
-    prove_store.play(path, "r0", [other], outcome)
+    prove_store.play(path, "r0", [other], outcome, programs.start)
     assert len(outcome.acknowledged) > 10
     assert (outcome.lost, dict(outcome.said)) == (set(), {"ok": 1})
 

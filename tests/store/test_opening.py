@@ -28,15 +28,23 @@ def quick_stores():
     """Here they are made, and written to the disk, as the program does."""
 
 
-@pytest.fixture
-def closed(tmp_path):
-    """A store of some pages, closed."""
-    path = tmp_path / "folder" / "store.db"
+@pytest.fixture(scope="module")
+def of_some_pages(tmp_path_factory):
+    path = tmp_path_factory.mktemp("closed") / "store.db"
     store = open_store(path)
     with store.work("import") as work:
         work.add_many(Organisation, [{"name": f"Association {at}"} for at in range(2000)])
     store.close()
+    assert [each.name for each in path.parent.iterdir()] == ["store.db"]
     return path
+
+
+@pytest.fixture
+def closed(of_some_pages, tmp_path):
+    """A store of some pages, closed."""
+    path = tmp_path / "folder" / "store.db"
+    path.parent.mkdir()
+    return Path(shutil.copy(of_some_pages, path))
 
 
 def refused(path, code):
@@ -364,14 +372,21 @@ def test_database_of_another_program_is_left_alone(empty_database):
 
 
 FULL_DISK = """
-import json, os, subprocess, sys
+import ctypes, json, os, subprocess, sys
 from pathlib import Path
 import sqlalchemy as sa
 from envies_desktop.directory.model import Organisation
 from envies_desktop.refused import Refused
 from envies_desktop.store.engine import open_store
 from envies_desktop.app import ACTIVITIES
+CLONE_NEWNS, CLONE_NEWUSER = 0x20000, 0x10000000
 place, source, elsewhere = map(Path, sys.argv[1:])
+person, group = os.getuid(), os.getgid()
+if ctypes.CDLL(None, use_errno=True).unshare(CLONE_NEWUSER | CLONE_NEWNS):
+    raise OSError(ctypes.get_errno(), "unshare")
+for name, words in (("setgroups", "deny"), ("uid_map", f"0 {person} 1"), ("gid_map", f"0 {group} 1")):
+    Path("/proc/self", name).write_text(words)
+subprocess.run(["mount", "--make-rprivate", "/"], check=True)
 subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", place], check=True)
 for each in source.iterdir():
     (place / each.name).write_bytes(each.read_bytes())
@@ -405,12 +420,8 @@ def test_store_on_a_full_disk_opens_for_reading(closed, tmp_path, killed):
     names = sorted(each.name for each in closed.parent.iterdir())
     place, elsewhere = tmp_path / "disk", tmp_path / "elsewhere"
     place.mkdir()
-    command = ["unshare", "--map-root-user", "--mount", sys.executable, "-c", FULL_DISK]
-    done = subprocess.run(
-        [*command, place, closed.parent, elsewhere], timeout=60, text=True, capture_output=True
-    )
-    assert done.returncode == 0, done.stderr
-    found, (code, disk, sentence), faults, left = json.loads(done.stdout)
+    said = json.loads(programs.run(FULL_DISK, place, closed.parent, elsewhere))
+    found, (code, disk, sentence), faults, left = said
     assert (code, disk, faults) == ("store-full-read-only", str(place), [])
     assert found > 2000 if killed else found == 2000
     assert sentence.startswith("Disque plein")

@@ -17,13 +17,22 @@ TEXTS = [
 ]  # fmt: skip
 
 
-@pytest.fixture
-def filled(store):
+def fill(store):
     with store.work("import") as work:
         work.add_many(Organisation, [{"name": name} for name in NAMES[:8]])
         for name in NAMES[8:]:
             work.add(Organisation(name=name))
     return store
+
+
+@pytest.fixture
+def filled(store):
+    return fill(store)
+
+
+@pytest.fixture(scope="module")
+def read_only(shared_store):
+    return fill(shared_store)
 
 
 def naive(text):
@@ -33,8 +42,8 @@ def naive(text):
 
 
 @pytest.mark.parametrize("text", TEXTS)
-def test_find_gives_the_same_as_reading_everything(filled, text):
-    with filled.read() as session:
+def test_find_gives_the_same_as_reading_everything(read_only, text):
+    with read_only.read() as session:
         assert [found.name for found in find(session, Organisation, text)] == naive(text)
 
 
