@@ -168,6 +168,11 @@ class RecordTable(QWidget):
         lines = sorted(index.row() for index in chosen.selectedRows())
         return [key for key in (self._model.key(line) for line in lines) if key is not None]
 
+    def has_selection(self) -> bool:
+        """Whether a row is selected; asks nothing of the store, so that any of Qt's calls may ask it."""
+        chosen = self.view.selectionModel()
+        return chosen is not None and chosen.hasSelection()
+
     def select(self, keys: set[Any], current: Any = None) -> None:
         """Select the rows of these keys, those that are still there."""
         chosen, wanted = self.view.selectionModel(), QItemSelectionModel.SelectionFlag
@@ -183,11 +188,11 @@ class RecordTable(QWidget):
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """Enter opens, Del removes."""
-        if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            chosen = self.view.selectionModel()
-            if event.key() in _OURS and chosen is not None and chosen.hasSelection():
-                self._pressed.emit(event.key())
-                return True
+        if watched is not self.view or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.KeyPress and event.key() in _OURS and self.has_selection():
+            self._pressed.emit(event.key())
+            return True
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name

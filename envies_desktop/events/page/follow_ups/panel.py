@@ -150,7 +150,7 @@ class FollowUpsPanel(Panel):
                 Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
             )
             key = Qt.Key(event.key())
-            if self._selected() and not held and (key in _STATES or key in _CHECKS):
+            if self.table.has_selection() and not held and (key in _STATES or key in _CHECKS):
                 QTimer.singleShot(0, self, lambda: self._pressed(key))
                 return True
         return super().eventFilter(watched, event)

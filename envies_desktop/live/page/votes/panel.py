@@ -102,7 +102,7 @@ class VotePanel(Panel):
         """+ and − on the line at hand."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = _STEPS.get(Qt.Key(event.key()))
-            if step is not None and self.table.selection():
+            if step is not None and self.table.has_selection():
                 QTimer.singleShot(0, self, partial(self._dot, step))
                 return True
         return super().eventFilter(watched, event)
