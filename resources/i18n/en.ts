@@ -5292,8 +5292,16 @@ sudo apt-get install {packages}</translation>
       <translation>There is no slot (“{where}”): plan at least one.</translation>
     </message>
     <message>
+      <source>Il n’y a aucun créneau : prévoyez-en au moins un.</source>
+      <translation>There is no slot: plan at least one.</translation>
+    </message>
+    <message>
       <source>Il n’y a aucun espace (« {where} ») : prévoyez-en au moins un.</source>
       <translation>There is no space (“{where}”): plan at least one.</translation>
+    </message>
+    <message>
+      <source>Il n’y a aucun espace : prévoyez-en au moins un.</source>
+      <translation>There is no space: plan at least one.</translation>
     </message>
     <message>
       <source>Il n’y a aucune sauvegarde vérifiée dans {path} : donnez le chemin d’un fichier.</source>

@@ -57,13 +57,15 @@ class Bounding:
 
     def run(self, enough: Callable[[Bound], bool]) -> None:
         """Better the bound until it is closed, or enough, or the time is over."""
-        while not (self.closed or self._stop() or (self.bound is not None and enough(self.bound))):
-            self._step()
+        while not (self.closed or self._stop()) and self._step():
+            if self.bound is not None and enough(self.bound):
+                return
 
-    def _step(self) -> None:
+    def _step(self) -> bool:
+        """Look for columns once; False where the solver had no answer."""
         answer = self._program.solve(stop=self._stop)
         if answer.status != "optimal":
-            return
+            return False
         count, kinds = len(self._board.topics), len(self._board.kinds)
         duals = np.concatenate([answer.duals[:count], answer.duals[count + kinds :]])
         inward = self._inward if self.bound is not None else 0.0
@@ -82,6 +84,7 @@ class Bounding:
             self._inward = inward / 2 if inward > 0.05 else 0.0
         else:
             self.closed = True
+        return True
 
     def _price(self, duals: Floats) -> tuple[list[Priced], Bound, bool]:
         count = len(self._board.topics)
@@ -89,13 +92,11 @@ class Bounding:
         topics, goals = parts[:count], np.minimum(parts[count:], 0)
         if not self._demands.everyone:
             topics = np.maximum(topics, 0)
-        total, found, prices, limited = int(topics.sum()), [], [], False
-        for goal, price in zip(self._demands.goals, goals.tolist(), strict=True):
-            total += goal.least * price
+        priced_goals = [*zip(self._demands.goals, goals.tolist(), strict=True)]
+        total = int(topics.sum()) + sum(goal.least * price for goal, price in priced_goals)
+        found, prices, limited = [], [], False
         for kind, one in enumerate(self._board.kinds):
-            own = topics.copy()
-            for goal, price in zip(self._demands.goals, goals.tolist(), strict=True):
-                own += goal.counts[kind] * price
+            own = topics + sum(goal.counts[kind] * price for goal, price in priced_goals)
             known = self._columns.values[kind] * SCALE - self._columns.inside[kind] @ own
             hunt = Hunt(int(known.max()) - MARGIN, MARGIN, self._width // max(count, 1), self._stop)
             priced = best_sets(one, self._board.clash, own, hunt)

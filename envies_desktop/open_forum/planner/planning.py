@@ -15,6 +15,7 @@ from envies_desktop.open_forum.planner.proof import Listed, list_columns, settle
 from envies_desktop.open_forum.planner.search import Search
 from envies_desktop.open_forum.planner.spaces import seat_topics
 from envies_desktop.open_forum.problem import Grid, GridProblem, Placed
+from envies_desktop.refused import Refused
 from envies_desktop.solver import Stop
 
 Progress = Callable[[float, str], None]
@@ -42,8 +43,13 @@ def plan_grid(
 
     As many topics as possible are placed, where their hosts are there if there is such a slot; then as many
     wishes as possible can be attended. `progress(share done, code)` is called along the way; once `stop()`
-    is true, or the time is over, the best grid so far is returned with its honest bound.
+    is true, or the time is over, the best grid so far is returned with its honest bound. Raises
+    Refused("grid-no-slot") or Refused("grid-no-space") where there is nowhere to be.
     """
+    if not problem.slots:
+        raise Refused("grid-no-slot")
+    if not problem.spaces:
+        raise Refused("grid-no-space")
     clock = _Clock(seconds, progress, stop)
     progress(0.0, "grid-step-start")
     placed, most = _plan_wished(problem, clock) if problem.wished else plan_expected(problem, clock.over)

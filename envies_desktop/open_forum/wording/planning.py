@@ -20,13 +20,21 @@ def _clash(text: str, params: Params) -> str:
     return text.format(where=params["where"], other=params["other"], id=params.get("id", ""))
 
 
+def _none(text: str, nowhere: str, params: Params) -> str:
+    return text.format(where=params["where"]) if "where" in params else nowhere
+
+
 SENTENCES: dict[str, Callable[[Params], str]] = {
-    "grid-no-slot": lambda p: tr(
-        "Il n’y a aucun créneau («\u00a0{where}\u00a0»)\u00a0: prévoyez-en au moins un."
-    ).format(where=p["where"]),
-    "grid-no-space": lambda p: tr(
-        "Il n’y a aucun espace («\u00a0{where}\u00a0»)\u00a0: prévoyez-en au moins un."
-    ).format(where=p["where"]),
+    "grid-no-slot": lambda p: _none(
+        tr("Il n’y a aucun créneau («\u00a0{where}\u00a0»)\u00a0: prévoyez-en au moins un."),
+        tr("Il n’y a aucun créneau\u00a0: prévoyez-en au moins un."),
+        p,
+    ),
+    "grid-no-space": lambda p: _none(
+        tr("Il n’y a aucun espace («\u00a0{where}\u00a0»)\u00a0: prévoyez-en au moins un."),
+        tr("Il n’y a aucun espace\u00a0: prévoyez-en au moins un."),
+        p,
+    ),
     "grid-id": lambda p: tr(
         "«\u00a0{where}\u00a0» vaut {value}\u00a0: un identifiant a de 1 à {most} caractères."
     ).format(where=p["where"], value=p["value"], most=number(p["most"])),

@@ -9,8 +9,11 @@ from hypothesis import given, settings
 from benchmarks.forum_instances import NAMED, make, with_hosts, with_small_spaces
 from envies_desktop.app import ACTIVITIES
 from envies_desktop.open_forum.planner.planning import plan_grid
+from envies_desktop.open_forum.problem import GridProblem, Topic
 from envies_desktop.open_forum.problem_document import grid_to_json, problem_from_json
+from envies_desktop.refused import Refused
 from tests.open_forum.check import brute_force, check
+from tests.open_forum.plain_program import best_by_program, drawn
 from tests.open_forum.planner.problems import documents
 
 
@@ -39,6 +42,13 @@ def test_small_grid_is_as_good_as_the_best_of_all(document):
         assert grid.value <= best <= grid.bound
     else:
         assert (grid.value, grid.bound, grid.status) == (best, best, "optimal")
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_middling_grid_is_that_of_the_plain_program(seed):
+    document = drawn(seed)
+    grid, best = planned(document), best_by_program(document)
+    assert (grid.value, grid.status) == (best, "optimal") or (best is None and grid.unplaced)
 
 
 @pytest.mark.parametrize("way", [with_hosts, with_small_spaces])
@@ -120,3 +130,11 @@ def test_time_is_kept():
 
 def test_same_problem_gives_the_same_grid():
     assert planned(NAMED["f20x4x6"]()).placed == planned(NAMED["f20x4x6"]()).placed
+
+
+@pytest.mark.parametrize(("slots", "spaces", "code"), [(0, (9,), "grid-no-slot"), (1, (), "grid-no-space")])
+def test_nowhere_to_be_is_refused(slots, spaces, code):
+    with pytest.raises(Refused) as caught:
+        plan_grid(GridProblem((Topic("a"),), slots, spaces, ()), 1.0)
+    assert caught.value.code == code
+    assert ACTIVITIES.explain(caught.value).endswith("\u00a0: prévoyez-en au moins un.")
