@@ -12,11 +12,10 @@ from envies_desktop.workshops.planner.counting import (
     count_territories,
     repeats_bound,
 )
-from envies_desktop.workshops.planner.hall import Hall, Ints, prepare
-from envies_desktop.workshops.planner.mixing import mix
-from envies_desktop.workshops.planner.search import Reach, improve
-from envies_desktop.workshops.planner.seating import Prices, Seating
-from envies_desktop.workshops.planner.start import first_seating
+from envies_desktop.workshops.planner.hall import Hall, prepare
+from envies_desktop.workshops.planner.known import as_known, known_seating, mix_known
+from envies_desktop.workshops.planner.mixing import Aims, mix
+from envies_desktop.workshops.planner.repeats import few_repeats, repeats_of
 from envies_desktop.workshops.problem import Groups, GroupsProblem, Round
 
 Progress = Callable[[float, str], None]
@@ -24,6 +23,8 @@ Stop = Callable[[], bool]
 
 REPEATS_SHARE = 0.6
 """Share of the time that is spent on repeats, where they stay above their bound."""
+EXCHANGE_SECONDS, MIX_SECONDS = 2.5, 2.5
+"""Spent on labels, at most: people exchanging seats for all rounds, then for one."""
 
 
 def plan_groups(
@@ -39,7 +40,7 @@ def plan_groups(
     best groups so far are returned. Raises Refused("groups-…") where the demands contradict each other.
     """
     began = perf_counter()
-    progress(0.0, "groups-step-rounds")
+    progress(0.0, "groups-step-repeats")
     check_demands(problem)
     bound = repeats_bound(problem)
     rounds = problem.held
@@ -69,18 +70,28 @@ class _Clock:
 
         return over
 
+    def for_seconds(self, seconds: float, code: str) -> Stop:
+        """True once so many seconds from now, or all of the time, are over."""
+        began, over = perf_counter(), self.until(1.0, code)
+        return lambda: over() or perf_counter() - began > seconds
+
 
 def _plan_ahead(hall: Hall, bound: int, clock: _Clock) -> tuple[Round, ...]:
     dice = np.random.default_rng(0)
-    seated = first_seating(hall, dice, max(clock.seconds, 1.0), clock.until(1.0, "groups-step-rounds"))
-    seated = _few_repeats(hall, seated, bound, dice, clock.until(REPEATS_SHARE, "groups-step-rounds"))
-    seated = mix(hall, seated, dice, clock.until(1.0, "groups-step-labels"))
+    counting, labelling = "groups-step-repeats", "groups-step-labels"
+    known = known_seating(hall, dice, clock.until(REPEATS_SHARE, counting))
+    seated = None if known is None else known.seated(hall)
+    if seated is None or repeats_of(hall, seated) > bound:
+        searched = few_repeats(hall, bound, clock.seconds, dice, clock.until(REPEATS_SHARE, counting))
+        if seated is None or repeats_of(hall, searched) < repeats_of(hall, seated):
+            seated, known = searched, as_known(hall, searched)
+    aims = Aims(hall)
+    if known is not None:
+        seated = mix_known(hall, known, aims, dice, clock.for_seconds(EXCHANGE_SECONDS, labelling)).seated(
+            hall
+        )
+    seated = mix(hall, seated, aims, dice, clock.for_seconds(MIX_SECONDS, labelling))
     return hall.tables(seated)
-
-
-def _few_repeats(hall: Hall, seated: Ints, bound: int, dice: np.random.Generator, stop: Stop) -> Ints:
-    seating = Seating(hall, seated, Prices(1, np.zeros((hall.seats, hall.seats), dtype=np.int64)))
-    return improve(seating, dice, Reach(bound, stop))
 
 
 def _groups(problem: GroupsProblem, rounds: tuple[Round, ...], bound: int, seconds: float) -> Groups:

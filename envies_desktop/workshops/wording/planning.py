@@ -117,7 +117,7 @@ SENTENCES: dict[str, Callable[[Params], str]] = {
         "Aucune répartition du tour {round} n’a été trouvée dans le temps donné\u00a0: levez une règle ou "
         "laissez plus de temps."
     ).format(round=_round(p)),
-    "groups-step-rounds": lambda p: tr("Le moins de rencontres répétées"),
+    "groups-step-repeats": lambda p: tr("Le moins de rencontres répétées"),
     "groups-step-labels": lambda p: tr("Groupes les plus mélangés"),
     "groups-step-done": lambda p: tr("Groupes formés"),
 }
