@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
@@ -86,6 +86,16 @@ def nothing_begun(place: QWidget) -> Iterator[None]:
                 begun.hide()
                 begun.deleteLater()
         raise
+
+
+FRAMES = 4
+"""Frames around a part of a page: each asks for its size only once the one inside has taken its own."""
+
+
+def lay_out_now() -> None:
+    """Give what was built its size at once, or it would first be painted squeezed into the window."""
+    for _ in range(FRAMES):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def reveal(widget: QWidget) -> None:

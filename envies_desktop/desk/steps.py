@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from envies_desktop.desk import theme
+from envies_desktop.desk.layouts import lay_out_now
 from envies_desktop.desk.page import Desk, Panel
 from envies_desktop.desk.widgets import nothing_begun, set_role
 from envies_desktop.store.noting import noted
@@ -140,3 +141,5 @@ class Steps(QTabWidget):
         if current >= 0:
             self.content()
         self.updateGeometry()
+        if self.isVisible():
+            lay_out_now()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from envies_desktop.activity import Entry, load
 from envies_desktop.desk import placing, theme
 from envies_desktop.desk.keyboard import EnterPresses
+from envies_desktop.desk.layouts import lay_out_now
 from envies_desktop.desk.own_undo import OwnUndo
 from envies_desktop.desk.page import Page
 from envies_desktop.desk.rail import Rail
@@ -108,6 +109,7 @@ class Window(QMainWindow):
             page.attempt(lambda: page.go_to(**target))
         self._title()
         self.status.show_legend(page.legend())
+        lay_out_now()
 
     def mark(self, text: str) -> None:
         """Say in the title, for good, that this is no ordinary window."""

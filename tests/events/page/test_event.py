@@ -116,6 +116,13 @@ def test_tabs_follow_the_work(window, event):
     ]
 
 
+@pytest.mark.parametrize("tab", ["documents", "schedule", "participants"])
+def test_tab_is_never_seen_squeezed(window, event, tab):
+    window.open_page("events", event_id=event, tab=tab)  # and no event of Qt has passed since
+    panel = window.current.view.tabs.content()
+    assert panel.height() >= panel.minimumSizeHint().height()
+
+
 def test_field_left_is_saved_and_undone(desk, event, schedule, qtbot, hold_keys):
     hold_keys()
     place = schedule.form.fields.widgets["place"]
