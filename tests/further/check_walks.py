@@ -105,7 +105,9 @@ def test_kind_is_offered_with_the_others(window, event):
 def test_tab_writes_and_undo_says_what_it_takes_back(window, event, qtbot):
     window.open_page("events", event_id=event, tab="way")
     tabs = window.current.view.tabs
-    assert tabs.names() == ["schedule", "participants", "way", "reception", "live", "documents"]
+    assert tabs.names() == [
+        "schedule", "participants", "way", "reception", "live", "follow-ups", "documents",
+    ]  # fmt: skip
     panel = tabs.content()
     assert type(panel) is WayPanel
     panel.name.setText("Étang")

@@ -112,6 +112,7 @@ def test_tabs_follow_the_work(window, event):
         "reception",
         "live",
         "results",
+        "follow-ups",
         "documents",
     ]
 
