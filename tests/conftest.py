@@ -46,8 +46,11 @@ def collected(request):
         QTimer.singleShot(0, loop.quit)
         loop.exec()
     count = request.session.collected = getattr(request.session, "collected", 0) + 1
-    if count % 8 == 0:
-        gc.collect(2 if count % 64 == 0 else 1)
+    if count % 64 == 0:
+        gc.collect()
+        gc.freeze()  # modules read meanwhile, what a file of tests keeps: looked at once
+    elif count % 8 == 0:
+        gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,7 @@
 """The tabs of a record: built when first shown, as high as the one that is shown."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -54,6 +55,7 @@ class Steps(QTabWidget):
         self.tabBar().setExpanding(False)
         self._names: list[str] = []
         self._guides: list[Sequence[str]] = []
+        self._filling = False
         self.currentChanged.connect(self._shown)
 
     def add(
@@ -68,6 +70,18 @@ class Steps(QTabWidget):
         place = self.addTab(_Later(self._desk, build), title)
         self.setTabToolTip(place, title)
         self._shown(self.currentIndex())
+
+    @contextmanager
+    def filled(self, *wanted: str) -> Iterator[None]:
+        """Tabs are added inside; then the last of `wanted` that there is is shown, and it alone is built."""
+        self._filling = True
+        try:
+            yield
+        finally:
+            for name in wanted:
+                self.show_step(name)
+            self._filling = False
+            self._shown(self.currentIndex())
 
     def name(self) -> str:
         """The name of the tab shown."""
@@ -138,7 +152,7 @@ class Steps(QTabWidget):
             policy = _POLICY.Preferred if place == current else _POLICY.Ignored
             if holder := self.widget(place):
                 holder.setSizePolicy(policy, policy)
-        if current >= 0:
+        if current >= 0 and not self._filling:
             self.content()
         self.updateGeometry()
         if self.isVisible():

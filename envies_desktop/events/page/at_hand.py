@@ -23,6 +23,7 @@ class EventAtHandPage(Page):
         super().__init__(desk, parent)
         self.view: EventView | None = None
         self._wanted: UUID | None = None
+        self._tab = ""
         layout = QVBoxLayout(self)
         theme.spaced(layout)
 
@@ -41,10 +42,11 @@ class EventAtHandPage(Page):
 
     def go_to(self, **target: Any) -> None:
         """`event_id` shows that one rather than the next."""
-        self._wanted = target.get("event_id")
+        self._wanted, self._tab = target.get("event_id"), str(target.get("tab", ""))
         self.refresh_now()
-        if self.view and (tab := target.get("tab")):
-            self.view.show_step(str(tab))
+        if self.view and self._tab:
+            self.view.show_step(self._tab)
+        self._tab = ""
 
     def refresh(self) -> None:
         """Show the event at hand, the same one as long as it is there."""
@@ -61,7 +63,7 @@ class EventAtHandPage(Page):
             layout.addWidget(self._empty())
             return
         with noted():  # what it reads is its own affair
-            self.view = EventView(self.desk, found)
+            self.view = EventView(self.desk, found, self._tab, parent=self)
         self.view.left.connect(self._left)
         self.view.opened.connect(lambda event_id: self.go_to(event_id=event_id))
         layout.addWidget(self.view)

@@ -22,13 +22,14 @@ from envies_desktop.refused import Refused
 
 
 class EventView(Panel):
-    """All of one event; `left` when one goes back or it is gone, `opened(id)` when a copy was made."""
+    """All of one event, shown at `tab`; `left` when one goes back or it is gone, `opened(id)` when a copy was
+    made."""
 
     left = Signal()
     opened = Signal(object)
 
     def __init__(
-        self, desk: Desk, event_id: UUID, *, back: bool = False, parent: QWidget | None = None
+        self, desk: Desk, event_id: UUID, tab: str = "", *, back: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, parent)
         self.event_id = event_id
@@ -41,7 +42,7 @@ class EventView(Panel):
         self.tabs = Steps(desk)
         self.tabs.currentChanged.connect(self._judge)
         lay_record(self, self.header, self.tabs)
-        self._wanted = "participants"
+        self._wanted = tab
         self.refresh_now()
         if self.card is None:  # gone, or not read: nobody listens yet
             self.ask_again()
@@ -52,9 +53,9 @@ class EventView(Panel):
         self.tabs.show_step(name)
 
     def _make_tabs(self, kind: str) -> None:
-        for tab in self.desk.activities.tabs("event", kind):
-            self.tabs.add(tab.name, tab.title(), partial(tab.make, self.desk, self.event_id), tab.guide)
-        self.tabs.show_step(self._wanted)
+        with self.tabs.filled("participants", self._wanted):
+            for tab in self.desk.activities.tabs("event", kind):
+                self.tabs.add(tab.name, tab.title(), partial(tab.make, self.desk, self.event_id), tab.guide)
 
     def refresh(self) -> None:
         """Show what the store holds; an event that is gone closes."""

@@ -45,7 +45,7 @@ class EventsPage(Page):
         if self.view is None or self.view.event_id != event_id:
             self.back()
             with nothing_begun(self.stack):
-                self.view = EventView(self.desk, event_id, back=True, parent=self.stack)
+                self.view = EventView(self.desk, event_id, tab, back=True, parent=self.stack)
             self.view.left.connect(self.back)
             self.view.opened.connect(self.open_event)
             self.stack.addWidget(self.view)
