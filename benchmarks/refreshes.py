@@ -28,7 +28,6 @@ from envies_desktop.diagnostics import actions as diagnostics
 from envies_desktop.diagnostics.reading import shipped_documents
 from envies_desktop.directory import actions as directory
 from envies_desktop.events import actions as events
-from envies_desktop.events.model import Participant
 from envies_desktop.live.actions import clock
 from envies_desktop.live.instants import Watch
 from envies_desktop.settings import Settings
@@ -36,6 +35,7 @@ from envies_desktop.speed_dating import actions as dating
 from envies_desktop.speed_dating.actions import change_setup, set_wishes
 from envies_desktop.speed_dating.doors.planning import plan_event
 from envies_desktop.speed_dating.model import Meeting
+from envies_desktop.speed_dating.queries.people import seated_rows
 from envies_desktop.speed_dating.queries.timetable import evening_timetable
 from envies_desktop.store.engine import Store, open_store
 from envies_desktop.store.work import Work
@@ -69,9 +69,7 @@ def _counting(name: str, refresh: Callable[[Any], None], counts: Counter[str]) -
 def gestures(store: Store, event_id: UUID, diagnostic_id: UUID) -> list[tuple[str, dict[str, Any], Gesture]]:
     """The page, what it is opened on, and a gesture there."""
     with store.read() as session:
-        people = session.scalars(
-            sa.select(Participant).where(Participant.event_id == event_id).order_by(Participant.badge)
-        ).all()
+        people = sorted(seated_rows(session, event_id), key=lambda row: row.badge)
         meeting = session.scalars(sa.select(Meeting)).first()
         of_a = [p.id for p in people if p.side == "A"]
         of_b = [p.id for p in people if p.side == "B"]
