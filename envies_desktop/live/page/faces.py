@@ -1,6 +1,8 @@
 """From the clock to what is projected."""
 
+from collections.abc import Callable, Hashable
 from datetime import timedelta
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from envies_desktop.desk.page import Desk
@@ -10,6 +12,11 @@ from envies_desktop.i18n import clock_time, tr
 from envies_desktop.live import clock
 from envies_desktop.live.page.running import Reading
 from envies_desktop.live.page.words import digits, minutes_words, next_words
+
+if TYPE_CHECKING:
+    from envies_desktop.desk.page import Session
+
+Shown = TypeVar("Shown")
 
 
 class Faces:
@@ -21,6 +28,7 @@ class Faces:
     def __init__(self, desk: Desk, event_id: UUID) -> None:
         self.desk, self.event_id = desk, event_id
         self.reads = Reads()
+        self._known: dict[Hashable, Any] = {}
 
     def modes(self) -> tuple[tuple[str, str], ...]:
         """What can be projected by hand besides a message: names of faces, and what their buttons say."""
@@ -34,6 +42,24 @@ class Faces:
 
     def forget(self) -> None:
         """Something changed: read again what is shown."""
+        self._known = {}
+
+    def read_once(self, key: Hashable, query: Callable[["Session"], Shown]) -> Shown | None:
+        """What `query` reads, read once under that key until something changes.
+
+        None where it cannot be read: the room sees the clock, whoever leads the event the reason, once.
+        """
+        if key not in self._known:
+            shown = None
+            try:
+                with self.reads.more(), self.desk.store.read() as session:
+                    shown = query(session)
+            except Exception as error:
+                self.reads.fail()
+                self.desk.warn(self.desk.told(error), "bad")
+            self._known[key] = shown
+        kept: Shown | None = self._known[key]
+        return kept
 
 
 def clock_face(found: Reading) -> ClockFace:

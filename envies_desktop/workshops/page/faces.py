@@ -1,8 +1,7 @@
 """What the room sees of a workshop: the question and the time, then where everybody goes."""
 
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from envies_desktop.desk.page import Desk
 from envies_desktop.desk.projector import Face, StepFace, WallFace, WallRow
 from envies_desktop.i18n import number, tr
 from envies_desktop.live.page.faces import Faces
@@ -10,17 +9,15 @@ from envies_desktop.live.page.running import Reading
 from envies_desktop.live.page.words import digits, next_words
 from envies_desktop.workshops.queries.wall import Wall, round_question, wall_of
 
-_Shown = tuple[int, str, bool, Wall | None]
+if TYPE_CHECKING:
+    from envies_desktop.desk.page import Session
+
+_Shown = tuple[str, bool, Wall | None]
 """What was read of a round: its question, whether tables have their own, its wall."""
 
 
 class WorkshopFaces(Faces):
     """While people look for their table, the wall; while they sit, the question of the round."""
-
-    def __init__(self, desk: Desk, event_id: UUID) -> None:
-        super().__init__(desk, event_id)
-        self._known: dict[int, _Shown] = {}
-        self._unread: set[int] = set()
 
     def modes(self) -> tuple[tuple[str, str], ...]:
         """The question and the wall."""
@@ -30,28 +27,20 @@ class WorkshopFaces(Faces):
         """The wall where it is wanted and there is one."""
         if screen == "wall":
             read = self._of(looked_for(found))
-            if read is not None and read[3] is not None:
-                return wall_face(read[3], found)
+            if read is not None and read[2] is not None:
+                return wall_face(read[2], found)
         elif not found.before and not found.over and (read := self._of(found.step.round)):
-            return question_face(found, read[1], own=read[2])
+            return question_face(found, read[0], own=read[1])
         return super().face(screen, found)
 
-    def forget(self) -> None:
-        """Another plan, perhaps, or another question."""
-        self._known, self._unread = {}, set()
-
     def _of(self, round_: int) -> _Shown | None:
-        """What is shown of a round; None where it cannot be read: whoever leads is told the reason, once."""
-        if round_ not in self._known and round_ not in self._unread:
-            try:
-                with self.reads.more(), self.desk.store.read() as session:
-                    asked, own = round_question(session, self.event_id, round_)
-                    self._known[round_] = round_, asked, own, wall_of(session, self.event_id, round_)
-            except Exception as error:
-                self._unread.add(round_)
-                self.reads.fail()
-                self.desk.warn(self.desk.told(error), "bad")
-        return self._known.get(round_)
+        """What is shown of a round."""
+
+        def query(session: "Session") -> _Shown:
+            asked, own = round_question(session, self.event_id, round_)
+            return asked, own, wall_of(session, self.event_id, round_)
+
+        return self.read_once(round_, query)
 
 
 def looked_for(found: Reading) -> int:

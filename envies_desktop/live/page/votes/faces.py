@@ -1,9 +1,8 @@
 """What the room sees of a vote: who comes first, a page at a time."""
 
 from collections.abc import Sequence
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from envies_desktop.desk.page import Desk
 from envies_desktop.desk.projector import Face, RankingFace, RankingRow
 from envies_desktop.i18n import number, tr
 from envies_desktop.live.cards import Board
@@ -12,6 +11,9 @@ from envies_desktop.live.page.running import Reading
 from envies_desktop.live.page.votes.columns import item_words
 from envies_desktop.live.queries.votes import vote_of
 from envies_desktop.live.votes import Standing, top
+
+if TYPE_CHECKING:
+    from envies_desktop.desk.page import Session
 
 RANKING = "ranking"
 PLACES = 10
@@ -23,37 +25,19 @@ class VoteFaces(Faces):
 
     board: Board
 
-    def __init__(self, desk: Desk, event_id: UUID) -> None:
-        super().__init__(desk, event_id)
-        self._ranking: RankingFace | None = None
-        self._ranking_unread = False
-
     def modes(self) -> tuple[tuple[str, str], ...]:
         """The ranking, by hand."""
         return (*super().modes(), (RANKING, tr("Classement du vote")))
 
     def face(self, screen: str, found: Reading) -> Face:
         """The ranking where it is wanted and can be read."""
-        ranking = self._read_ranking() if screen == RANKING else None
+        ranking = self.read_once(RANKING, self._ranking) if screen == RANKING else None
         return ranking if ranking is not None else super().face(screen, found)
 
-    def forget(self) -> None:
-        """More votes, perhaps."""
-        super().forget()
-        self._ranking, self._ranking_unread = None, False
-
-    def _read_ranking(self) -> RankingFace | None:
-        if self._ranking is None and not self._ranking_unread:
-            try:
-                with self.reads.more(), self.desk.store.read() as session:
-                    cards = self.board.cards(session, self.event_id)
-                    vote = vote_of(session, self.event_id, self.board.name, cards)
-                self._ranking = ranking_face(vote.placed if vote else ())
-            except Exception as error:
-                self._ranking_unread = True
-                self.reads.fail()
-                self.desk.warn(self.desk.told(error), "bad")
-        return self._ranking
+    def _ranking(self, session: "Session") -> RankingFace:
+        cards = self.board.cards(session, self.event_id)
+        vote = vote_of(session, self.event_id, self.board.name, cards)
+        return ranking_face(vote.placed if vote else ())
 
 
 def ranking_face(placed: Sequence[Standing]) -> RankingFace:

@@ -1,9 +1,7 @@
 """What the room sees of an open forum: its question, the principles, the market, what is on now, the news."""
 
 from time import monotonic
-from uuid import UUID
 
-from envies_desktop.desk.page import Desk
 from envies_desktop.desk.projector import Face, MessageFace, SessionCard, SessionsFace
 from envies_desktop.i18n import clock_time, number, tr
 from envies_desktop.live.page.running import Reading
@@ -24,11 +22,6 @@ class ForumFaces(VoteFaces):
 
     board = CONVERGENCE
 
-    def __init__(self, desk: Desk, event_id: UUID) -> None:
-        super().__init__(desk, event_id)
-        self._room: ForumRoom | None = None
-        self._unread = False
-
     def modes(self) -> tuple[tuple[str, str], ...]:
         """What is projected by hand."""
         return (
@@ -42,7 +35,9 @@ class ForumFaces(VoteFaces):
 
     def face(self, screen: str, found: Reading) -> Face:
         """The face of that name; what cannot be read leaves the clock to the room."""
-        room = self._read() if screen in dict(self.modes()) and screen != RANKING else None
+        room = None
+        if screen in dict(self.modes()) and screen != RANKING:
+            room = self.read_once("room", lambda session: forum_room(session, self.event_id))
         if room is None:
             return super().face(screen, found)
         turn = int(monotonic() / SECONDS)
@@ -56,23 +51,6 @@ class ForumFaces(VoteFaces):
             case "news":
                 return news_face(room)
         return now_face(room, found, turn)
-
-    def forget(self) -> None:
-        """Another board, perhaps."""
-        super().forget()
-        self._room, self._unread = None, False
-
-    def _read(self) -> ForumRoom | None:
-        """None where it cannot be read: the room sees the clock, whoever leads the forum the reason, once."""
-        if self._room is None and not self._unread:
-            try:
-                with self.reads.more(), self.desk.store.read() as session:
-                    self._room = forum_room(session, self.event_id)
-            except Exception as error:
-                self._unread = True
-                self.reads.fail()
-                self.desk.warn(self.desk.told(error), "bad")
-        return self._room
 
 
 def principle_face(room: ForumRoom, turn: int) -> MessageFace:

@@ -1,8 +1,5 @@
 """What the room sees of a speed dating besides its clock: where everybody goes."""
 
-from uuid import UUID
-
-from envies_desktop.desk.page import Desk
 from envies_desktop.desk.projector import Face, WallFace, WallRow
 from envies_desktop.i18n import number, tr
 from envies_desktop.live.page.faces import Faces
@@ -14,11 +11,6 @@ from envies_desktop.speed_dating.queries.wall import Wall, wall_of
 class EveningFaces(Faces):
     """While people look for their table, the wall; while they sit, the clock."""
 
-    def __init__(self, desk: Desk, event_id: UUID) -> None:
-        super().__init__(desk, event_id)
-        self._wall: Wall | None = None
-        self._unread = -1
-
     def modes(self) -> tuple[tuple[str, str], ...]:
         """The clock and the wall."""
         return (("clock", tr("Horloge")), ("wall", tr("Plan du tour")))
@@ -28,28 +20,11 @@ class EveningFaces(Faces):
         wall = self._wall_of(found) if screen == "wall" else None
         return wall_face(wall, found) if wall is not None else super().face(screen, found)
 
-    def forget(self) -> None:
-        """Another plan, perhaps."""
-        self._wall, self._unread = None, -1
-
     def _wall_of(self, found: Reading) -> Wall | None:
-        """The wall of the round that people look for; of the last one when there is none left.
-
-        None where it cannot be read: the room sees the clock, whoever leads the evening the reason, once.
-        """
+        """The wall of the round that people look for; of the last one when there is none left."""
         round_ = next_round(found)
         wanted = found.step.round if round_ is None else round_
-        if self._unread == wanted:
-            return None
-        if self._wall is None or self._wall.round != wanted:
-            try:
-                with self.reads.more(), self.desk.store.read() as session:
-                    self._wall = wall_of(session, self.event_id, wanted)
-            except Exception as error:
-                self._wall, self._unread = None, wanted
-                self.reads.fail()
-                self.desk.warn(self.desk.told(error), "bad")
-        return self._wall
+        return self.read_once(wanted, lambda session: wall_of(session, self.event_id, wanted))
 
 
 def wall_face(wall: Wall, found: Reading) -> WallFace:
