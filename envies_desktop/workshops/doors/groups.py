@@ -5,13 +5,13 @@ import json
 import sys
 import uuid
 from contextlib import closing
-from math import inf
 from pathlib import Path
 from typing import Any
 
 from envies_desktop.cli.common import (
     Doors,
     chosen_store,
+    positive_seconds,
     read_json,
     say,
     terminal_progress,
@@ -33,20 +33,8 @@ def add_door(doors: Doors, common: argparse.ArgumentParser) -> None:
     door = doors.add_parser("workshop", parents=[common], help=tr("composer les tables d’un atelier"))
     door.add_argument("subject", metavar="PROBLEM.json|EVENT")
     door.add_argument("--out", type=Path, metavar="GROUPS.json")
-    door.add_argument("--seconds", type=_seconds, default=SECONDS)
+    door.add_argument("--seconds", type=positive_seconds, default=SECONDS)
     door.set_defaults(run=run)
-
-
-def _seconds(text: str) -> float:
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = 0.0
-    if not 0 < seconds < inf:
-        raise argparse.ArgumentTypeError(
-            tr("«\u00a0{value}\u00a0» n’est pas un nombre de secondes plus grand que 0").format(value=text)
-        )
-    return seconds
 
 
 def run(options: argparse.Namespace) -> int:
