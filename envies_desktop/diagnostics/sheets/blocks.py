@@ -17,6 +17,8 @@ _LEADING = 1.28
 _STAMP = 10 * MM
 _NOTE = 7.5 * MM
 _LONG_HEAD = 2 * MM
+INDENT = 4 * MM
+"""How far the text of a part stands in from its title."""
 
 
 class Block(NamedTuple):
@@ -127,6 +129,12 @@ def prose(
         Block(size * _LEADING, partial(_line, line, font, size, A4.left + indent, grey)) for line in lines
     ]
     return [*blocks, space(size * after)] if blocks else []
+
+
+def titled(title: str, texts: Sequence[str], size: float, heading_size: float = 12) -> list[Block]:
+    """A title over texts, each set in and on lines of its own; nothing where all are empty."""
+    lines = [line for text in texts for line in prose(text, size, indent=INDENT)]
+    return together([heading(title, heading_size), *lines]) if lines else []
 
 
 def lines_of(text: str, font: str, size: float, width: float, ruler: Ruler | None = None) -> list[str]:

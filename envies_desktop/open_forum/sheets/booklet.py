@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from envies_desktop.diagnostics.sheets.blocks import (
+    INDENT,
     Block,
     Paper,
     band,
@@ -12,6 +13,7 @@ from envies_desktop.diagnostics.sheets.blocks import (
     pages_of,
     prose,
     space,
+    titled,
     together,
 )
 from envies_desktop.events.sheets.phrases import DOT, facts, public_name, when
@@ -29,7 +31,6 @@ from envies_desktop.paper.page import A4, MM, Job, Page, foot, masthead
 from envies_desktop.paper.pen import INK, MUTED, PRIMARY, Pen
 
 TEXT = 10.5
-_INDENT = 4 * MM
 
 
 def booklet_pages(found: BookletSheets, job: Job) -> list[Page]:
@@ -102,8 +103,8 @@ def _question(forum: ForumSheets, size: float) -> list[Block]:
     blocks = [heading(tr("La question")), band([(forum.question or forum.event.title, BOLD, size * 1.4)])]
     blocks.append(heading(tr("Les principes")))
     for place, text in enumerate(forum.principles, 1):
-        blocks += prose(f"{number(place)}. {text}", size, indent=_INDENT)
-    return [*blocks, heading(tr("La loi")), *prose(forum.law, size, indent=_INDENT)]
+        blocks += prose(f"{number(place)}. {text}", size, indent=INDENT)
+    return [*blocks, heading(tr("La loi")), *prose(forum.law, size, indent=INDENT)]
 
 
 def _report(forum: ForumSheets, report: PrintedReport, size: float) -> list[Block]:
@@ -125,17 +126,12 @@ def _report(forum: ForumSheets, report: PrintedReport, size: float) -> list[Bloc
         size,
     )
     blocks.append(space(3 * MM))
-    blocks += _part(tr("Ce qui a été dit"), [f"•\u00a0{point}" for point in report.said], size)
-    blocks += _part(tr("Ce que nous proposons"), [report.proposals], size)
+    blocks += titled(tr("Ce qui a été dit"), [f"•\u00a0{point}" for point in report.said], size)
+    blocks += titled(tr("Ce que nous proposons"), [report.proposals], size)
     step = [report.first_what, report.first_who]
     step += [tr("pour le {date}").format(date=long_date(report.first_when))] if report.first_when else []
-    blocks += _part(tr("Premier pas"), [DOT.join(filter(None, step))], size)
-    return blocks + _part(tr("Besoins pour avancer"), [report.needs], size)
-
-
-def _part(title: str, texts: Sequence[str], size: float) -> list[Block]:
-    lines = [line for text in texts if text.strip() for line in prose(text, size, indent=_INDENT)]
-    return together([heading(title, 12), *lines]) if lines else []
+    blocks += titled(tr("Premier pas"), [DOT.join(filter(None, step))], size)
+    return blocks + titled(tr("Besoins pour avancer"), [report.needs], size)
 
 
 def _votes(votes: Sequence[PrintedVote], size: float) -> list[Block]:
@@ -144,7 +140,7 @@ def _votes(votes: Sequence[PrintedVote], size: float) -> list[Block]:
     blocks = [heading(tr("Les votes"), 15)]
     for vote in votes:
         said = tr("%n point(s)", "", vote.dots)
-        blocks += prose(f"{said}{DOT}{vote.code} · {vote.title}", size, indent=_INDENT)
+        blocks += prose(f"{said}{DOT}{vote.code} · {vote.title}", size, indent=INDENT)
     return blocks
 
 
@@ -180,7 +176,7 @@ def _people(found: BookletSheets, size: float) -> list[Block]:
     )
     blocks += prose(said.format(count=number(found.came)), size)
     for name, organisation in sorted(found.people, key=lambda one: sort_key(one[0])):
-        blocks += prose(", ".join(filter(None, (name, organisation))), size, indent=_INDENT, after=0.1)
+        blocks += prose(", ".join(filter(None, (name, organisation))), size, indent=INDENT, after=0.1)
     return blocks
 
 
@@ -192,7 +188,7 @@ def _index(found: BookletSheets, known: dict[str, int], size: float) -> list[Blo
         page = known.get(_named(report.topic))
         if page is None:
             continue
-        blocks += prose(f"{_named(report.topic)}{DOT}{_page(page)}", size, indent=_INDENT, after=0.1)
+        blocks += prose(f"{_named(report.topic)}{DOT}{_page(page)}", size, indent=INDENT, after=0.1)
         for name in (*report.attendees, *([report.rapporteur] if report.rapporteur else [])):
             if page not in named.setdefault(name, []):
                 named[name].append(page)
@@ -201,7 +197,7 @@ def _index(found: BookletSheets, known: dict[str, int], size: float) -> list[Blo
     for name in sorted(named, key=sort_key):
         pages = ", ".join(number(page) for page in named[name])
         said = tr("p. {pages}").format(pages=pages)
-        blocks += prose(f"{name}{DOT}{said}", size, indent=_INDENT, after=0.1)
+        blocks += prose(f"{name}{DOT}{said}", size, indent=INDENT, after=0.1)
     return blocks
 
 

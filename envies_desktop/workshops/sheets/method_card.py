@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from envies_desktop.diagnostics.sheets.blocks import (
+    INDENT,
     Block,
     Paper,
     band,
@@ -10,12 +11,13 @@ from envies_desktop.diagnostics.sheets.blocks import (
     heading,
     pages_of,
     prose,
+    titled,
     together,
 )
 from envies_desktop.events.sheets.phrases import facts
 from envies_desktop.i18n import number, tr
 from envies_desktop.paper.fonts import BOLD
-from envies_desktop.paper.page import MM, Job, Page
+from envies_desktop.paper.page import Job, Page
 from envies_desktop.paper.pen import MUTED
 from envies_desktop.workshops.lines import line_label
 from envies_desktop.workshops.method import Method, MethodStep
@@ -24,7 +26,6 @@ from envies_desktop.workshops.method_words import facts as method_facts
 from envies_desktop.workshops.printed import MethodSheets
 
 TEXT = 10.5
-_INDENT = 4 * MM
 
 
 def method_card_pages(found: MethodSheets, job: Job) -> list[Page]:
@@ -46,7 +47,7 @@ def _step(step: MethodStep, size: float) -> list[Block]:
         how.append(tr("à chaque tour"))
     how.append(bell_label(step.bell or "none"))
     said = tr("«\u00a0{sentence}\u00a0»").format(sentence=step.say.said())
-    lines = [*prose(", ".join(how), size, indent=_INDENT), *prose(said, size, indent=_INDENT)]
+    lines = [*prose(", ".join(how), size, indent=INDENT), *prose(said, size, indent=INDENT)]
     return together([heading(step.title.said(), 12), *lines])
 
 
@@ -61,13 +62,12 @@ def _rest(method: Method, size: float) -> list[Block]:
         size,
     )
     access = [f"{access_label(code)}\u00a0: {text.said()}" for code, text in method.access.items()]
-    blocks += _part(tr("Matériel"), method.material.said(), size)
-    blocks += _part(tr("Pour que chacun participe"), access, size)
-    blocks += _part(tr("Variantes"), method.variants.said(), size)
-    blocks += _part(tr("Pièges"), method.traps.said(), size)
+    blocks += titled(tr("Matériel"), _bullets(method.material.said()), size)
+    blocks += titled(tr("Pour que chacun participe"), _bullets(access), size)
+    blocks += titled(tr("Variantes"), _bullets(method.variants.said()), size)
+    blocks += titled(tr("Pièges"), _bullets(method.traps.said()), size)
     return blocks + prose(source_line(method), size, grey=MUTED)
 
 
-def _part(title: str, texts: Sequence[str], size: float) -> list[Block]:
-    lines = [block for text in texts for block in prose(f"•\u00a0{text}", size, indent=_INDENT)]
-    return together([heading(title, 12), *lines]) if lines else []
+def _bullets(texts: Sequence[str]) -> list[str]:
+    return [f"•\u00a0{text}" for text in texts]

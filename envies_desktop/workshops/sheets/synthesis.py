@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 
-from envies_desktop.diagnostics.sheets.blocks import Block, Paper, band, heading, pages_of, prose, together
+from envies_desktop.diagnostics.sheets.blocks import Paper, band, pages_of, prose, titled
 from envies_desktop.events.sheets.phrases import DOT, facts
 from envies_desktop.i18n import number, tr
 from envies_desktop.paper.fonts import BOLD
-from envies_desktop.paper.page import MM, Job, Page
+from envies_desktop.paper.page import Job, Page
 from envies_desktop.workshops.lines import line_label
 from envies_desktop.workshops.method_check import CAPTURES
 from envies_desktop.workshops.printed import SaidLine, SynthesisSheets
 
 TEXT = 10.5
-_INDENT = 4 * MM
 _MIDDLE = 3
 """Impact from here on is high, effort below is low."""
 
@@ -30,16 +29,9 @@ def synthesis_pages(found: SynthesisSheets, job: Job) -> list[Page]:
     blocks += prose(DOT.join(filter(None, said)), size)
     for kind in CAPTURES:
         lines = [line for line in found.lines if line.kind == kind]
-        blocks += _part(line_label(kind), [_said(line) for line in lines], size)
-    blocks += _part(tr("Par quoi commencer\u00a0: fort impact, peu d’effort"), _first(found.lines), size)
+        blocks += titled(line_label(kind), [_said(line) for line in lines], size, 13)
+    blocks += titled(tr("Par quoi commencer\u00a0: fort impact, peu d’effort"), _first(found.lines), size, 13)
     return pages_of(paper, [blocks])
-
-
-def _part(title: str, texts: Sequence[str], size: float) -> list[Block]:
-    if not texts:
-        return []
-    lines = [block for text in texts for block in prose(text, size, indent=_INDENT)]
-    return together([heading(title, 13), *lines])
 
 
 def _said(line: SaidLine) -> str:
